@@ -1,0 +1,3 @@
+export * from './result.ts'
+export * from './sample.ts'
+export * from './task.ts'

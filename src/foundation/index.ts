@@ -1,0 +1,5 @@
+export * from './clock.ts'
+export * from './errors.ts'
+export * from './logger.ts'
+export * from './process.ts'
+export * from './services.ts'

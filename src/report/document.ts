@@ -1,0 +1,138 @@
+/**
+ * The one document model: what a report says, free of any markup.
+ * Every string is plain text; renderers escape. Nothing here holds Markdown or HTML.
+ */
+
+export interface Document {
+  /** Stable identity: the action and model, e.g. `evaluate-and-compare:flight-delay`. */
+  readonly id: string
+  readonly tone: Tone
+  /** The verdict in words. */
+  readonly title: Inline[]
+  readonly blocks: readonly Block[]
+}
+
+/** Good news, bad news, to look at, no news. Renderers show it by sign and word, never by colour alone. */
+export type Tone = 'good' | 'bad' | 'warn' | 'neutral' | 'info'
+
+export type Inline =
+  | string
+  | { readonly strong: readonly Inline[] }
+  | { readonly code: string }
+  | { readonly link: string; readonly text: readonly Inline[] }
+  | { readonly tone: Tone; readonly text: string }
+
+export type Block =
+  | {
+      readonly kind: 'paragraph'
+      readonly text: readonly Inline[]
+      readonly keep?: Keep
+      readonly small?: boolean
+    }
+  | { readonly kind: 'heading'; readonly text: readonly Inline[]; readonly keep?: Keep }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[]; readonly keep?: Keep }
+  | TableBlock
+  | {
+      readonly kind: 'details'
+      readonly summary: readonly Inline[]
+      readonly blocks: readonly Block[]
+      readonly keep?: Keep
+    }
+  | { readonly kind: 'alert'; readonly tone: Tone; readonly text: readonly Inline[]; readonly keep?: Keep }
+  | { readonly kind: 'code'; readonly text: string; readonly language?: string; readonly keep?: Keep }
+  /** Drawn in HTML only; Markdown and terminal show `alternative` or nothing. */
+  | {
+      readonly kind: 'chart'
+      readonly chart: Chart
+      readonly alternative?: readonly Block[]
+      readonly keep?: Keep
+    }
+  /** Shown in one kind of rendering only. */
+  | {
+      readonly kind: 'only'
+      readonly in: 'markdown' | 'html' | 'terminal'
+      readonly blocks: readonly Block[]
+      readonly keep?: Keep
+    }
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columns: readonly {
+    readonly title: readonly Inline[]
+    readonly align?: 'left' | 'right' | 'center'
+  }[]
+  readonly rows: readonly TableRow[]
+  readonly keep?: Keep
+}
+
+export interface TableRow {
+  readonly cells: readonly Cell[]
+  /** `always`: survives any shortening (a failing row). */
+  readonly keep?: Keep
+}
+
+export type Cell = readonly Inline[] | { readonly interval: IntervalDrawing }
+
+/** An interval on its axis; Unicode in text, SVG in HTML. All in one unit; `scale` is shared by the rows of a table. */
+export interface IntervalDrawing {
+  readonly low: number
+  readonly estimate: number
+  readonly high: number
+  /** −margin (or +margin where lower is better), drawn as a dotted line; null for none. */
+  readonly margin: number | null
+  /** Half width of the axis around 0. */
+  readonly scale: number
+  readonly tone: Tone
+}
+
+/**
+ * What goes first when a rendering has a size budget: the higher number is dropped first, within it the later block.
+ * `always` is never dropped. Default 50.
+ */
+export type Keep = 'always' | number
+
+export type Chart =
+  | {
+      readonly type: 'lines'
+      readonly title: string
+      readonly x: Axis
+      readonly y: Axis
+      readonly series: readonly {
+        readonly name: string
+        readonly points: readonly (readonly [number, number])[]
+        readonly dashed?: boolean
+        readonly step?: boolean
+      }[]
+      /** Drawn from corner to corner: chance in ROC, perfection in calibration. */
+      readonly diagonal?: boolean
+    }
+  | {
+      readonly type: 'bars'
+      readonly title: string
+      readonly x: Axis
+      readonly y: Axis
+      readonly categories: readonly string[]
+      readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
+    }
+  | {
+      readonly type: 'forest'
+      readonly title: string
+      readonly unit: string
+      /** Sign of better: 1 higher, −1 lower. */
+      readonly better: 1 | -1
+      readonly margin: number | null
+      readonly rows: readonly {
+        readonly name: string
+        readonly low: number
+        readonly estimate: number
+        readonly high: number
+        readonly tone: Tone
+        readonly note?: string
+      }[]
+    }
+
+export interface Axis {
+  readonly name: string
+  readonly min?: number
+  readonly max?: number
+}

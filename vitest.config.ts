@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, timeout: number, serial = false) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    fileParallelism: !serial,
+  },
+})
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    server: { deps: { inline: [/@actions\//] } },
+    projects: [
+      project('unit', 10_000),
+      project('oracle', 120_000, true),
+      project('contract', 60_000),
+      project('bundle', 120_000, true),
+      project('workflows', 600_000, true),
+    ],
+  },
+})
