@@ -1,0 +1,3 @@
+export * from './command.ts'
+export * from './store.ts'
+export * from './train.ts'

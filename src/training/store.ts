@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { cp, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Finished work kept by what it was made from, under the workspace's `.mlops/cache`. An entry appears whole or not at
+ * all, and is never changed.
+ */
+export interface Store {
+  /** Absolute folder of an entry, or null where there is none. */
+  find(kind: string, key: string): Promise<string | null>
+  /** Folder where an entry would be. */
+  place(kind: string, key: string): string
+  /** Makes an entry from what `fill` puts into an empty folder; a concurrent equal entry wins. */
+  add(kind: string, key: string, fill: (folder: string) => Promise<void>): Promise<string>
+}
+
+/** Hex digest of the parts an entry was made from; order and boundaries count. */
+export function storeKey(...parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
+  return hash.digest('hex')
+}
+
+export async function openStore(workspace: string): Promise<Store> {
+  const state = join(workspace, '.mlops')
+  await mkdir(state, { recursive: true })
+  // The folder ignores itself, so that no repository needs a line for it.
+  await writeFile(join(state, '.gitignore'), '*\n')
+  const place = (kind: string, key: string) => join(state, 'cache', kind, key)
+  const find = async (kind: string, key: string) => {
+    const folder = place(kind, key)
+    const there = await stat(folder).catch(() => null)
+    if (there === null) return null
+    const now = new Date()
+    await utimes(folder, now, now).catch(() => undefined)
+    return folder
+  }
+  return {
+    place,
+    find,
+    async add(kind, key, fill) {
+      const target = place(kind, key)
+      const draft = `${target}.${randomUUID()}`
+      await mkdir(draft, { recursive: true })
+      try {
+        await fill(draft)
+        await mkdir(dirname(target), { recursive: true })
+        await rename(draft, target).catch(async (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+        })
+      } finally {
+        await rm(draft, { recursive: true, force: true })
+      }
+      return target
+    },
+  }
+}
+
+/** Copies a file or folder, making the folders above it. */
+export async function copyInto(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  await cp(source, target, { recursive: true, force: true, dereference: true })
+}
