@@ -14,7 +14,7 @@ const project = (name: string, timeout: number, serial = false) => ({
 export default defineConfig({
   test: {
     reporters: ['default'],
-    server: { deps: { inline: [/@actions\//] } },
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       project('unit', 10_000),
       project('oracle', 120_000, true),

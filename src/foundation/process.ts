@@ -6,6 +6,8 @@ export interface ProcessResult {
   readonly stdout: string
   readonly stderr: string
   readonly wallSeconds: number
+  /** True when `timeoutSeconds` ended it. */
+  readonly timedOut?: boolean
 }
 
 export interface ProcessOptions {

@@ -15,8 +15,8 @@ export interface DeclaredCommand {
 
 /**
  * Runs a declared command without a shell and streams its output to the log.
- * A virtual environment `.venv` in its folder comes first on PATH, so that a champion with other dependencies finds its
- * own.
+ * A virtual environment `.venv` comes first on PATH: its folder's own, so that a champion with other dependencies finds
+ * its own, else the workspace's.
  *
  * @throws EnvironmentError with the last lines of its output when it does not end with status 0
  */
@@ -34,12 +34,15 @@ export async function runDeclared(command: DeclaredCommand, services: Services):
   return result
 }
 
-/** PATH and VIRTUAL_ENV for a folder that has a `.venv`; nothing otherwise. */
-export function virtualEnvironment(cwd: string, services: Services): Record<string, string> {
-  const folder = join(cwd, '.venv')
-  const programs = ['bin', 'Scripts'].map((name) => join(folder, name)).find((path) => existsSync(path))
-  if (programs === undefined) return {}
-  return { VIRTUAL_ENV: folder, PATH: [programs, services.env.PATH ?? ''].join(delimiter) }
+/** PATH and VIRTUAL_ENV where the folder or the workspace has a `.venv`; nothing otherwise. */
+function virtualEnvironment(cwd: string, services: Services): Record<string, string> {
+  for (const place of [cwd, services.workspace]) {
+    const folder = join(place, '.venv')
+    const programs = ['bin', 'Scripts'].map((name) => join(folder, name)).find((path) => existsSync(path))
+    if (programs !== undefined)
+      return { VIRTUAL_ENV: folder, PATH: [programs, services.env.PATH ?? ''].join(delimiter) }
+  }
+  return {}
 }
 
 function failure(command: DeclaredCommand, result: ProcessResult): string {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { cp, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -22,19 +22,26 @@ export function storeKey(...parts: readonly string[]): string {
   return hash.digest('hex')
 }
 
-export async function openStore(workspace: string): Promise<Store> {
+/** Where entries are also kept, beyond the life of this machine. Neither function may throw. */
+export interface NearCache {
+  /** Puts the folder `path`, relative to the workspace, back where it has it. */
+  restore(path: string, key: string): Promise<void>
+  save(path: string, key: string): Promise<void>
+}
+
+/** The store of a workspace; with `near`, entries missing here are looked for there, and new ones kept there too. */
+export async function openStore(workspace: string, near?: NearCache): Promise<Store> {
   const state = join(workspace, '.mlops')
   await mkdir(state, { recursive: true })
   // The folder ignores itself, so that no repository needs a line for it.
   await writeFile(join(state, '.gitignore'), '*\n')
-  const place = (kind: string, key: string) => join(state, 'cache', kind, key)
+  const path = (kind: string, key: string) => join('.mlops', 'cache', kind, key)
+  const place = (kind: string, key: string) => join(workspace, path(kind, key))
+  const exists = async (folder: string) => (await stat(folder).catch(() => null)) !== null
   const find = async (kind: string, key: string) => {
     const folder = place(kind, key)
-    const there = await stat(folder).catch(() => null)
-    if (there === null) return null
-    const now = new Date()
-    await utimes(folder, now, now).catch(() => undefined)
-    return folder
+    if (!(await exists(folder))) await near?.restore(path(kind, key), `${kind}-${key}`)
+    return (await exists(folder)) ? folder : null
   }
   return {
     place,
@@ -52,6 +59,7 @@ export async function openStore(workspace: string): Promise<Store> {
       } finally {
         await rm(draft, { recursive: true, force: true })
       }
+      await near?.save(path(kind, key), `${kind}-${key}`)
       return target
     },
   }

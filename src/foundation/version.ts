@@ -1,0 +1,5 @@
+/** Version of the suite; a test holds it equal to `package.json`. */
+export const version = '0.1.0'
+
+/** Name and version, as provenance records them. */
+export const suite = `mlops-actions ${version}`
