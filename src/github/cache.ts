@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { type Logger, messageOf } from '../foundation/index.ts'
 import { done, type Reply, skipped } from './reply.ts'
 
@@ -61,8 +61,8 @@ function hasCache(env: Env): boolean {
 }
 
 /**
- * The service takes the paths' text as part of the key and resolves it where the process stands, so that a checkout
- * in another directory only finds what was kept when the text is relative.
+ * The service takes the paths' text as part of the key and resolves it where the process stands. Text that is relative
+ * finds again what a checkout in another directory kept; `..` it does not take.
  */
 function pathsFromHere({
   workspace,
@@ -71,5 +71,9 @@ function pathsFromHere({
   readonly workspace: string
   readonly paths: readonly string[]
 }) {
-  return paths.map((path) => relative('', resolve(workspace, path)).replaceAll('\\', '/') || '.')
+  return paths.map((path) => {
+    const absolute = resolve(workspace, path)
+    const fromHere = relative('', absolute).replaceAll('\\', '/')
+    return fromHere === '' || fromHere.startsWith('..') || isAbsolute(fromHere) ? absolute : fromHere
+  })
 }

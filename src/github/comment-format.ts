@@ -79,8 +79,11 @@ function writeComment(key: string, sections: readonly Section[]): string {
     ...sections.flatMap((section) => [
       `${prefix}section ${encodeURIComponent(section.key)} -->`,
       ...(section.pending === null ? [] : [pendingNotice(section, section.pending)]),
+      // Blank lines end an HTML block such as `</details>`, which would swallow the Markdown of the next section.
+      '',
       // A body cannot pass for our delimiters, whatever is in it.
       section.body.replaceAll(prefix, '<!-- ').trim(),
+      '',
       `${prefix}end -->`,
     ]),
     '',
@@ -94,7 +97,7 @@ function pendingNotice(section: Section, { run, state }: NonNullable<Section['pe
     state === 'evaluating'
       ? `> [!NOTE]\n> ⏳ Evaluating ${now}; ${below}.`
       : `> [!WARNING]\n> The evaluation of ${now} did not finish; ${below}.`
-  return `${prefix}pending -->\n${text}\n${prefix}pending-end -->\n`
+  return `${prefix}pending -->\n${text}\n\n${prefix}pending-end -->`
 }
 
 /** What a comment of ours holds. A section whose state is missing or broken is dropped: it will be written anew. */

@@ -1,0 +1,212 @@
+import type { ResultsStore } from './results/store.ts'
+
+/** Everything the double knows beyond what git keeps. */
+export interface World {
+  /** `http://127.0.0.1:PORT`, the API's root. */
+  readonly origin: string
+  /** What links for people start with. */
+  readonly web: string
+  /** Folder of the bare repositories, `OWNER/NAME.git` each. */
+  readonly forge: string
+  readonly repositories: Map<string, Repository>
+  readonly users: Map<string, User>
+  readonly results: ResultsStore
+  readonly dispatches: Dispatch[]
+  /** ISO 8601, whole seconds, as GitHub writes times. */
+  now(): string
+  nextId(): number
+}
+
+export interface User {
+  readonly id: number
+  readonly login: string
+  readonly type: 'User' | 'Bot' | 'Organization'
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+
+export interface Repository {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly fullName: string
+  readonly gitDir: string
+  readonly private: boolean
+  readonly defaultBranch: string
+  readonly parent?: Repository
+  readonly createdAt: string
+  readonly collaborators: Map<string, Role>
+  readonly issues: Map<number, Issue>
+  readonly comments: Map<number, Comment>
+  readonly labels: Map<string, Label>
+  readonly checkRuns: Map<number, CheckRun>
+  readonly statuses: CommitStatus[]
+  readonly deployments: Map<number, Deployment>
+  readonly workflows: Map<string, Workflow>
+  readonly workflowRuns: Map<number, WorkflowRun>
+}
+
+export interface Issue {
+  readonly id: number
+  readonly number: number
+  readonly author: string
+  readonly createdAt: string
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
+  updatedAt: string
+  closedAt: string | null
+  labels: string[]
+  assignees: string[]
+  pull?: Pull
+}
+
+export interface Pull {
+  readonly head: { readonly repository: Repository; readonly ref: string; sha: string }
+  readonly base: { ref: string; sha: string }
+  readonly draft: boolean
+  /** The merge of head into base that GitHub tests, null where they conflict. */
+  mergeSha: string | null
+  merged: { at: string; by: string; sha: string } | null
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  readonly createdAt: string
+  body: string
+  updatedAt: string
+}
+
+export interface Label {
+  readonly id: number
+  readonly name: string
+  readonly color: string
+  readonly description: string | null
+}
+
+export interface Annotation {
+  readonly path: string
+  readonly start_line: number
+  readonly end_line: number
+  readonly start_column?: number
+  readonly end_column?: number
+  readonly annotation_level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+  readonly title?: string
+  readonly raw_details?: string
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly headSha: string
+  /** Login of the app that made it; only that app may update it. */
+  readonly app: string
+  readonly annotations: Annotation[]
+  name: string
+  status: string
+  conclusion: string | null
+  startedAt: string | null
+  completedAt: string | null
+  detailsUrl: string | null
+  externalId: string | null
+  output: { title: string | null; summary: string | null; text: string | null }
+}
+
+export interface CommitStatus {
+  readonly id: number
+  readonly sha: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly context: string
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: string
+  readonly createdAt: string
+}
+
+export interface Deployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly task: string
+  readonly environment: string
+  readonly description: string | null
+  readonly payload: string | Record<string, unknown>
+  readonly creator: string
+  readonly createdAt: string
+  readonly transient: boolean
+  readonly production: boolean
+  readonly statuses: DeploymentStatus[]
+}
+
+export interface DeploymentStatus {
+  readonly id: number
+  readonly state: string
+  readonly creator: string
+  readonly description: string
+  readonly environment: string
+  readonly environmentUrl: string
+  readonly logUrl: string
+  readonly createdAt: string
+}
+
+export interface Workflow {
+  readonly id: number
+  readonly path: string
+  readonly name: string
+  readonly createdAt: string
+}
+
+export interface WorkflowJob {
+  readonly id: number
+  readonly name: string
+  readonly conclusion: string
+  readonly steps: readonly { name: string; conclusion: string }[]
+}
+
+export interface WorkflowRun {
+  readonly id: number
+  readonly number: number
+  readonly workflow: Workflow
+  readonly event: string
+  readonly headSha: string
+  readonly headBranch: string
+  readonly headRepository: Repository
+  readonly pulls: readonly number[]
+  readonly actor: string
+  readonly createdAt: string
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: string | null
+  jobs: WorkflowJob[]
+}
+
+/** A `repository_dispatch` or `workflow_dispatch` that was asked for; the harness may act on it. */
+export interface Dispatch {
+  readonly repository: string
+  readonly event: 'repository_dispatch' | 'workflow_dispatch'
+  readonly by: string
+  /** `event_type` of a repository dispatch. */
+  readonly type?: string
+  readonly payload?: Record<string, unknown>
+  /** Path of the workflow file, ref and inputs of a workflow dispatch. */
+  readonly workflow?: string
+  readonly ref?: string
+  readonly inputs?: Record<string, unknown>
+  readonly runId?: number
+}
+
+export function findRepository(world: World, fullName: string): Repository | undefined {
+  return world.repositories.get(fullName.toLowerCase())
+}
+
+/** The account of a login, made on first mention: `[bot]` names apps. */
+export function userOf(world: World, login: string): User {
+  const known = world.users.get(login.toLowerCase())
+  if (known !== undefined) return known
+  const type = login.endsWith('[bot]') ? 'Bot' : 'User'
+  const user: User = { id: login === 'github-actions[bot]' ? 41898282 : world.nextId(), login, type }
+  world.users.set(login.toLowerCase(), user)
+  return user
+}
