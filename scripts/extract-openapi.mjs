@@ -16,8 +16,16 @@ const folder = new URL('../test/support/github/openapi/', import.meta.url)
 
 /** Words of a schema that say nothing about what is valid. */
 const decoration = new Set([
-  'description', 'title', 'example', 'examples', 'externalDocs', 'deprecated', 'default', 'readOnly', 'writeOnly',
-]) // biome-ignore format: one line reads better
+  'description',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  'deprecated',
+  'default',
+  'readOnly',
+  'writeOnly',
+])
 
 const description = download()
 const wanted = new Set(JSON.parse(readFileSync(new URL('operations.json', folder), 'utf8')))
@@ -40,7 +48,9 @@ const subset = {
 }
 const text = `${JSON.stringify(subset)}\n`
 writeFileSync(new URL('subset.json', folder), text)
-console.log(`${Object.keys(operations).length} operations, ${Object.keys(schemas).length} schemas, ${text.length} bytes`)
+console.log(
+  `${Object.keys(operations).length} operations, ${Object.keys(schemas).length} schemas, ${text.length} bytes`,
+)
 
 function download() {
   const temporary = mkdtempSync(join(tmpdir(), 'openapi-'))

@@ -43,5 +43,7 @@ export interface ActionDefinition<
   readonly inputs: Inputs
   readonly outputs: Outputs
   readonly permissions: readonly Permission[]
+  /** Schema of `<report-directory>/<name>.json`, published in `schemas/`. */
+  readonly report?: z.ZodType
   run(inputs: z.output<Inputs>, services: Services): Promise<Outcome<z.output<Outputs>>>
 }

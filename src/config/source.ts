@@ -29,6 +29,8 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'Keep one document; remove the `---` line',
   MISSING_CHAR: 'Close the quote or bracket, or quote the whole text',
   BLOCK_AS_IMPLICIT_KEY: 'Put the nested mapping on its own line, or in `{ }`',
+  UNEXPECTED_TOKEN:
+    'Quote the text if it holds a bracket, a comma or a colon, such as `run: "train {model}"`',
   MULTILINE_IMPLICIT_KEY: 'Check for a missing `:` or a quote that is not closed',
 }
 
@@ -44,7 +46,7 @@ export function readSource(content: string, file: string): Source | readonly Pro
   try {
     const document = parseDocument(content, { lineCounter: lines, merge: true, prettyErrors: false })
     if (document.errors.length > 0) {
-      return document.errors.slice(0, 10).map((error) => {
+      return withoutEchoes(document.errors).map((error) => {
         const at = lines.linePos(error.pos[0])
         const remedy = remedies[error.code]
         return {
@@ -83,6 +85,12 @@ export function readSource(content: string, file: string): Source | readonly Pro
       },
     ]
   }
+}
+
+/** After the first mistake of syntax the others are guesses; keys that stand twice are each a mistake of their own. */
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return errors.filter((error) => error === syntax || error.code === 'DUPLICATE_KEY').slice(0, 20)
 }
 
 /** The node that names the end of `path` (a key, or a list's item) and its value; as far down as the path exists. */

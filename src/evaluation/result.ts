@@ -63,6 +63,8 @@ export const metricComparisonSchema = z.object({
   smallestDetectable: finite.nullable(),
   /** Further rows that would about settle an inconclusive comparison; null otherwise. */
   rowsToSettle: z.int().nullable(),
+  /** What a reader should know of the numbers, such as a value that is 0 by convention. */
+  notes: z.array(z.string()).optional(),
 })
 export type MetricComparison = z.infer<typeof metricComparisonSchema>
 

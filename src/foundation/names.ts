@@ -22,7 +22,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
     const edits = distance(wanted, candidate.toLowerCase().replaceAll('_', '-'))
     if (best === undefined || edits < best.edits) best = { candidate, edits }
   }
-  const limit = Math.max(1, Math.floor(name.length / 3))
+  // two letters swapped are two edits
+  const limit = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 3))
   return best !== undefined && best.edits <= limit ? best.candidate : undefined
 }
 

@@ -78,9 +78,17 @@ async function runShort(
   }
 }
 
-/** Aborted by the first SIGINT or SIGTERM. The process then ends when its work has stopped, not at once. */
+/**
+ * Aborted by the first SIGINT or SIGTERM: the process ends when its work has stopped, not at once. Who interrupts a
+ * second time does not want to wait.
+ */
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort(name))
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (name === 'SIGINT' && controller.signal.aborted) process.exit(130)
+      controller.abort(name)
+    })
+  }
   return controller.signal
 }

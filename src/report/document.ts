@@ -20,6 +20,7 @@ export type Inline =
   | { readonly strong: readonly Inline[] }
   | { readonly code: string }
   | { readonly link: string; readonly text: readonly Inline[] }
+  /** The tone's sign and a word; the sign alone where the text is empty. */
   | { readonly tone: Tone; readonly text: string }
 
 export type Block =
@@ -63,6 +64,10 @@ export interface TableBlock {
   }[]
   readonly rows: readonly TableRow[]
   readonly keep?: Keep
+  /** What a row is, in the plural (`slices`), for saying how many were left out. Default `rows`. */
+  readonly rowName?: string
+  /** Most rows shown in Markdown and terminal; those with the higher `keep` go first. HTML shows all. */
+  readonly textRows?: number
 }
 
 export interface TableRow {
@@ -73,12 +78,15 @@ export interface TableRow {
 
 export type Cell = readonly Inline[] | { readonly interval: IntervalDrawing }
 
-/** An interval on its axis; Unicode in text, SVG in HTML. All in one unit; `scale` is shared by the rows of a table. */
+/**
+ * An interval on its axis; Unicode in text, SVG in HTML. All in one unit; `scale` is shared by the rows that are to be
+ * compared. Right is better: where lower values are better, the caller turns the signs round.
+ */
 export interface IntervalDrawing {
   readonly low: number
   readonly estimate: number
   readonly high: number
-  /** −margin (or +margin where lower is better), drawn as a dotted line; null for none. */
+  /** The allowed loss as a point of the axis (≤ 0), drawn as a dotted line; null for none. */
   readonly margin: number | null
   /** Half width of the axis around 0. */
   readonly scale: number
@@ -102,6 +110,8 @@ export type Chart =
         readonly points: readonly (readonly [number, number])[]
         readonly dashed?: boolean
         readonly step?: boolean
+        /** Series with the same number share a colour; default each its own. */
+        readonly group?: number
       }[]
       /** Drawn from corner to corner: chance in ROC, perfection in calibration. */
       readonly diagonal?: boolean

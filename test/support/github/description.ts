@@ -91,7 +91,7 @@ function newChecker(options: { coerceTypes?: boolean }): Checker {
   ;(addFormats as unknown as (target: Ajv) => void)(ajv)
   ajv.addFormat('repo.nwo', /^[^/\s]+\/[^/\s]+$/)
   // GitHub answers an empty string for an address that was not given.
-  const uri = ajv.formats['uri'] as { validate?: (text: string) => boolean } | ((text: string) => boolean)
+  const uri = ajv.formats.uri as { validate?: (text: string) => boolean } | ((text: string) => boolean)
   const isUri = typeof uri === 'function' ? uri : uri.validate!
   ajv.addFormat('uri', (text: string) => text === '' || isUri(text))
   ajv.addSchema({ $id: documentId, components: subset.components })
@@ -109,22 +109,25 @@ function check(checker: Checker, key: string, schema: Schema, value: unknown): s
 
 /** `#/components/…` points into the shared document. */
 function absolute(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', `"${documentId}#/components/`)) as Schema
+  return JSON.parse(
+    JSON.stringify(schema).replaceAll('"#/components/', `"${documentId}#/components/`),
+  ) as Schema
 }
 
 function describe(error: ErrorObject): string {
-  const detail = 'additionalProperty' in error.params ? ` (${String(error.params['additionalProperty'])})` : ''
+  const detail = 'additionalProperty' in error.params ? ` (${String(error.params.additionalProperty)})` : ''
   return `${error.instancePath || '/'} ${error.message ?? error.keyword}${detail}`
 }
 
 /** Names of the properties of an object schema over its alternatives; undefined where anything may stand. */
 function propertyNames(schema: Schema): Set<string> | undefined {
-  const alternatives = (['anyOf', 'oneOf', 'allOf'] as const).flatMap((key) => (schema[key] as Schema[]) ?? [])
-  const own = schema['properties']
+  const alternatives = (['anyOf', 'oneOf', 'allOf'] as const).flatMap(
+    (key) => (schema[key] as Schema[]) ?? [],
+  )
+  const own = schema.properties
   if (own === undefined && alternatives.length === 0) return undefined
   const names = new Set(Object.keys((own as object | undefined) ?? {}))
-  for (const alternative of alternatives)
-    for (const name of propertyNames(alternative) ?? []) names.add(name)
+  for (const alternative of alternatives) for (const name of propertyNames(alternative) ?? []) names.add(name)
   return names
 }
 

@@ -1,26 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Failure, createFailureQueue } from './failures.ts'
+import { createFailureQueue, type Failure } from './failures.ts'
 import { resolveRevision } from './git/plumbing.ts'
 import { refreshPull } from './git/pulls.ts'
-import { type NewBranchCommit, commitFiles, tagCommit } from './records/branches.ts'
+import { commitFiles, type NewBranchCommit, tagCommit } from './records/branches.ts'
 import { addComment, findIssue, isPull } from './records/issues.ts'
-import { type NewPull, mergePull, openPull } from './records/pulls.ts'
-import { type NewRepository, addFork, addRepository } from './records/repositories.ts'
-import { type Interceptor, type LoggedRequest, createResponder } from './respond.ts'
+import { mergePull, type NewPull, openPull } from './records/pulls.ts'
+import { addFork, addRepository, type NewRepository } from './records/repositories.ts'
+import { createResponder, type Interceptor, type LoggedRequest } from './respond.ts'
 import { type RuntimeTokenOptions, runtimeToken } from './results/runtime-token.ts'
 import { createResultsStore } from './results/store.ts'
 import { enterprisePrefix, listen } from './server.ts'
-import { type TokenOptions, createTokenStore } from './tokens.ts'
+import { createTokenStore, type TokenOptions } from './tokens.ts'
 import {
   type CheckRun,
   type Comment,
+  findRepository,
   type Issue,
   type Pull,
   type Repository,
   type World,
-  findRepository,
 } from './world.ts'
 
 export interface GitHubOptions {
@@ -116,7 +116,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     runtimeToken,
     createRepository: async ({ files, ...fields }) => {
       const repository = await addRepository(world, fields)
-      if (files) await commitFiles(world, repository, { branch: repository.defaultBranch, files, message: 'Start' })
+      if (files)
+        await commitFiles(world, repository, { branch: repository.defaultBranch, files, message: 'Start' })
       return repository
     },
     fork: (parent, owner) => addFork(world, parent, owner),
@@ -134,7 +135,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     comment: (repository, fields) => addComment(world, repository, fields),
     comments: (repository, issue) =>
       [...repository.comments.values()].filter((comment) => comment.issue === issue),
-    checkRuns: (repository, sha) => [...repository.checkRuns.values()].filter((check) => check.headSha === sha),
+    checkRuns: (repository, sha) =>
+      [...repository.checkRuns.values()].filter((check) => check.headSha === sha),
 
     fail: (failure) => failures.add(failure),
     intercept: (interceptor) => void interceptors.push(interceptor),

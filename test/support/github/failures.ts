@@ -1,7 +1,13 @@
 import type { Answer } from './operation.ts'
 
 /** Trouble that GitHub makes now and then, in its own words and headers. */
-export type Trouble = 'secondary-rate-limit' | 'rate-limit' | 'too-many-requests' | 'server-error' | 'bad-gateway' | 'reset'
+export type Trouble =
+  | 'secondary-rate-limit'
+  | 'rate-limit'
+  | 'too-many-requests'
+  | 'server-error'
+  | 'bad-gateway'
+  | 'reset'
 
 export interface Failure {
   /** An operation's id, such as `issues/create-comment`; any operation when left out. */
@@ -27,7 +33,8 @@ export function createFailureQueue(): FailureQueue {
     add: (failure) => void queue.push({ failure, left: failure.times ?? 1 }),
     take: (operation) => {
       const entry = queue.find(
-        ({ failure, left }) => left > 0 && (failure.operation === undefined || failure.operation === operation),
+        ({ failure, left }) =>
+          left > 0 && (failure.operation === undefined || failure.operation === operation),
       )
       if (entry === undefined) return undefined
       entry.left -= 1
@@ -46,9 +53,17 @@ export function answerOf({ trouble, retryAfter = 0 }: Failure): Answer | undefin
   })
   switch (trouble) {
     case 'secondary-rate-limit':
-      return error(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', retry)
+      return error(
+        403,
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        retry,
+      )
     case 'too-many-requests':
-      return error(429, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', retry)
+      return error(
+        429,
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        retry,
+      )
     case 'rate-limit':
       return error(403, 'API rate limit exceeded for installation.', {
         'x-ratelimit-remaining': '0',

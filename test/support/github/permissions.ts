@@ -76,7 +76,8 @@ export function parseAlternatives(accepted: string): Alternative[] {
 
 export function satisfies(granted: Granted, alternative: Alternative): boolean {
   return Object.entries(alternative).every(
-    ([scope, level]) => granted[scope] === 'write' || granted[scope] === level || (scope === 'metadata' && level === 'read'),
+    ([scope, level]) =>
+      granted[scope] === 'write' || granted[scope] === level || (scope === 'metadata' && level === 'read'),
   )
 }
 

@@ -1,11 +1,11 @@
-import { type OperationDescription, createJudge } from './description.ts'
-import { type FailureQueue, answerOf } from './failures.ts'
+import { createJudge, type OperationDescription } from './description.ts'
+import { answerOf, type FailureQueue } from './failures.ts'
 import { answerGraphql, graphqlPaths } from './graphql.ts'
 import { type Answer, type Call, Refusal } from './operation.ts'
 import { handlers } from './operations/index.ts'
 import { matchOperation } from './router.ts'
-import { type Token, type TokenStore, authorize } from './tokens.ts'
-import { type Repository, type World, findRepository, userOf } from './world.ts'
+import { authorize, type Token, type TokenStore } from './tokens.ts'
+import { findRepository, type Repository, userOf, type World } from './world.ts'
 
 /** One REST request as the double saw it, for assertions. */
 export interface LoggedRequest {
@@ -55,7 +55,9 @@ export function createResponder(desk: Desk): (request: ApiRequest) => Promise<An
     const body = parseBody(request.text)
     const complain = (side: string, problems: readonly string[]) =>
       desk.violations.push(
-        ...problems.map((problem) => `${operation?.id ?? `${request.method} ${request.path}`}: ${side}: ${problem}`),
+        ...problems.map(
+          (problem) => `${operation?.id ?? `${request.method} ${request.path}`}: ${side}: ${problem}`,
+        ),
       )
 
     let token: Token | undefined
@@ -136,10 +138,13 @@ async function perform(
 }
 
 function repositoryOf(world: World, params: Readonly<Record<string, string>>): Repository | undefined {
-  return params['owner'] === undefined ? undefined : findRepository(world, `${params['owner']}/${params['repo']}`)
+  return params.owner === undefined ? undefined : findRepository(world, `${params.owner}/${params.repo}`)
 }
 
-function notImplemented(complain: (side: string, problems: readonly string[]) => void, reason: string): Answer {
+function notImplemented(
+  complain: (side: string, problems: readonly string[]) => void,
+  reason: string,
+): Answer {
   complain('double', [reason])
   return new Refusal(501, `The double does not answer this: ${reason}`).toAnswer()
 }

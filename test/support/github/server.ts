@@ -1,4 +1,4 @@
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Answer } from './operation.ts'
 import type { ApiRequest } from './respond.ts'
@@ -53,7 +53,8 @@ async function handle(
     text: body.toString(),
   })
   if (answer === undefined) return void request.socket.destroy()
-  const payload = answer.raw ?? (answer.body === undefined ? undefined : Buffer.from(JSON.stringify(answer.body)))
+  const payload =
+    answer.raw ?? (answer.body === undefined ? undefined : Buffer.from(JSON.stringify(answer.body)))
   response.writeHead(answer.status, {
     'x-github-request-id': `0000:${world.nextId()}`,
     'x-ratelimit-limit': '1000',

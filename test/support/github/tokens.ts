@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Granted, type Level, parseAlternatives, acceptedPermissions, onlyReads, satisfies } from './permissions.ts'
 import { Refusal } from './operation.ts'
+import {
+  acceptedPermissions,
+  type Granted,
+  type Level,
+  onlyReads,
+  parseAlternatives,
+  satisfies,
+} from './permissions.ts'
 import type { Repository } from './world.ts'
 
 export interface TokenOptions {
@@ -54,14 +61,19 @@ export function createTokenStore(): TokenStore {
 }
 
 /** Refuses what GitHub would refuse, in the way it would: 404 hides, 401 asks, 403 names the missing scope. */
-export function authorize(operationId: string, token: Token | undefined, repository: Repository | undefined): void {
+export function authorize(
+  operationId: string,
+  token: Token | undefined,
+  repository: Repository | undefined,
+): void {
   const accepted = acceptedPermissions(operationId)
   const alternatives = parseAlternatives(accepted)
   if (alternatives.length === 0) return
   if (repository === undefined || !canSee(token, repository)) throw new Refusal(404, 'Not Found')
   if (!repository.private && onlyReads(alternatives)) return
   if (token === undefined) throw new Refusal(401, 'Requires authentication')
-  const reaches = token.repositories === 'all' || token.repositories.includes(repository.fullName.toLowerCase())
+  const reaches =
+    token.repositories === 'all' || token.repositories.includes(repository.fullName.toLowerCase())
   if (reaches && alternatives.some((alternative) => satisfies(token.permissions, alternative))) return
   throw missingPermission(token, accepted)
 }

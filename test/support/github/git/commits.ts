@@ -32,8 +32,17 @@ export async function readCommit(gitDir: string, sha: string): Promise<Commit> {
 
 function parseCommit(record: string): Commit {
   const [sha, tree, parents, an, ae, ad, cn, ce, cd, message] = record.split('\x1f') as [
-    string, string, string, string, string, string, string, string, string, string,
-  ] // biome-ignore format: ten fields of one record
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   return {
     sha,
     tree,
@@ -62,7 +71,11 @@ export interface FileChange {
 const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', C: 'copied', T: 'changed' } as const
 
 /** The files that differ between two commits; `from` undefined compares with nothing. */
-export async function readChanges(gitDir: string, from: string | undefined, to: string): Promise<FileChange[]> {
+export async function readChanges(
+  gitDir: string,
+  from: string | undefined,
+  to: string,
+): Promise<FileChange[]> {
   const left = from ?? (await emptyTree(gitDir))
   const raw = await git(gitDir, ['diff', '--raw', '--no-abbrev', '-z', '-M', left, to])
   const changes: FileChange[] = []

@@ -13,11 +13,15 @@ export interface GitOptions {
 }
 
 /** Runs git in a repository with none of the machine's configuration; resolves however git ends. */
-export function tryGit(gitDir: string, args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+export function tryGit(
+  gitDir: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['-C', gitDir, ...args], {
       env: {
-        PATH: process.env['PATH'],
+        PATH: process.env.PATH,
         HOME: '/nonexistent',
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
@@ -39,9 +43,14 @@ export function tryGit(gitDir: string, args: readonly string[], options: GitOpti
 }
 
 /** As `tryGit`, but the bytes of standard output, and an error when git fails. */
-export async function gitBytes(gitDir: string, args: readonly string[], options?: GitOptions): Promise<Buffer> {
+export async function gitBytes(
+  gitDir: string,
+  args: readonly string[],
+  options?: GitOptions,
+): Promise<Buffer> {
   const result = await tryGit(gitDir, args, options)
-  if (result.code !== 0) throw new Error(`git ${args.join(' ')} failed (${result.code}): ${result.stderr.trim()}`)
+  if (result.code !== 0)
+    throw new Error(`git ${args.join(' ')} failed (${result.code}): ${result.stderr.trim()}`)
   return result.stdout
 }
 

@@ -13,7 +13,8 @@ export async function refreshPull(repository: Repository, issue: Issue & { pull:
   if (issue.state === 'closed') return
   const { pull } = issue
   const { gitDir } = repository
-  const head = (await resolveRevision(pull.head.repository.gitDir, `refs/heads/${pull.head.ref}`)) ?? pull.head.sha
+  const head =
+    (await resolveRevision(pull.head.repository.gitDir, `refs/heads/${pull.head.ref}`)) ?? pull.head.sha
   const base = (await resolveRevision(gitDir, `refs/heads/${pull.base.ref}`)) ?? pull.base.sha
   if (head === pull.head.sha && base === pull.base.sha && pull.mergeSha !== null) return
   const headRef = `refs/pull/${issue.number}/head`

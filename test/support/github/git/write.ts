@@ -19,7 +19,11 @@ export interface TreeEdit {
 }
 
 /** The tree that results from edits to `base` (a tree, or nothing). */
-export async function writeTree(gitDir: string, base: string | undefined, edits: readonly TreeEdit[]): Promise<string> {
+export async function writeTree(
+  gitDir: string,
+  base: string | undefined,
+  edits: readonly TreeEdit[],
+): Promise<string> {
   const index = join(gitDir, `index-${randomUUID()}`)
   const env = { GIT_INDEX_FILE: index }
   try {
@@ -31,8 +35,13 @@ export async function writeTree(gitDir: string, base: string | undefined, edits:
     }
     const lines = edits
       .filter((edit) => edit.mode !== '040000' || edit.sha === null)
-      .map((edit) => (edit.sha === null ? `0 ${'0'.repeat(40)}\t${edit.path}` : `${edit.mode} ${edit.sha}\t${edit.path}`))
-    await git(gitDir, ['update-index', '-z', '--index-info'], { env, input: lines.map((line) => `${line}\0`).join('') })
+      .map((edit) =>
+        edit.sha === null ? `0 ${'0'.repeat(40)}\t${edit.path}` : `${edit.mode} ${edit.sha}\t${edit.path}`,
+      )
+    await git(gitDir, ['update-index', '-z', '--index-info'], {
+      env,
+      input: lines.map((line) => `${line}\0`).join(''),
+    })
     return await git(gitDir, ['write-tree'], { env })
   } finally {
     await rm(index, { force: true })
@@ -48,7 +57,10 @@ export interface NewCommit {
 }
 
 export function writeCommit(gitDir: string, commit: NewCommit): Promise<string> {
-  const env = { ...personEnv('AUTHOR', commit.author), ...personEnv('COMMITTER', commit.committer ?? commit.author) }
+  const env = {
+    ...personEnv('AUTHOR', commit.author),
+    ...personEnv('COMMITTER', commit.committer ?? commit.author),
+  }
   const parents = commit.parents.flatMap((parent) => ['-p', parent])
   return git(gitDir, ['commit-tree', commit.tree, ...parents], { env, input: commit.message })
 }
@@ -65,7 +77,13 @@ export async function editsFor(gitDir: string, files: FileTree): Promise<TreeEdi
 
 /** The tree of a three-way merge, or undefined when it conflicts. */
 export async function mergeTrees(gitDir: string, ours: string, theirs: string): Promise<string | undefined> {
-  const result = await tryGit(gitDir, ['merge-tree', '--write-tree', '--allow-unrelated-histories', ours, theirs])
+  const result = await tryGit(gitDir, [
+    'merge-tree',
+    '--write-tree',
+    '--allow-unrelated-histories',
+    ours,
+    theirs,
+  ])
   return result.code === 0 ? result.stdout.toString().split('\n')[0] : undefined
 }
 

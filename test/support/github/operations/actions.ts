@@ -1,5 +1,5 @@
 import { resolveRevision } from '../git/plumbing.ts'
-import { type Call, type Handlers, Refusal, findById, noContent, notFound, ok } from '../operation.ts'
+import { type Call, findById, type Handlers, noContent, notFound, ok, Refusal } from '../operation.ts'
 import { countedAnswer } from '../pagination.ts'
 import { presentArtifact, presentJob, presentRun, presentWorkflow } from '../present/run.ts'
 import { knownWorkflows } from '../records/workflows.ts'
@@ -25,7 +25,8 @@ export const actionsHandlers: Handlers = {
     )
   },
 
-  'actions/get-workflow-run': async (call) => ok(await presentRun(call.world, call.repository, findRun(call))),
+  'actions/get-workflow-run': async (call) =>
+    ok(await presentRun(call.world, call.repository, findRun(call))),
 
   'actions/list-jobs-for-workflow-run': (call) => {
     const run = findRun(call)
@@ -40,8 +41,9 @@ export const actionsHandlers: Handlers = {
   'actions/get-artifact': (call) => ok(presentArtifact(call.world, call.repository, findArtifact(call))),
 
   'actions/download-artifact': (call) => {
-    if (call.params['archive_format'] !== 'zip') throw notFound()
-    return { status: 302, headers: { location: blobUrl(call.world.origin, findArtifact(call).blob) } }
+    if (call.params.archive_format !== 'zip') throw notFound()
+    const { blob, filename } = findArtifact(call)
+    return { status: 302, headers: { location: blobUrl(call.world.origin, blob, filename) } }
   },
 
   'actions/delete-artifact': (call) => {
@@ -99,7 +101,9 @@ function listRuns(call: Call, all: readonly WorkflowRun[]) {
     ['status', (run, value) => run.status === value || run.conclusion === value],
   ]
   const runs = all
-    .filter((run) => wanted.every(([key, matches]) => !call.query.has(key) || matches(run, call.query.get(key)!)))
+    .filter((run) =>
+      wanted.every(([key, matches]) => !call.query.has(key) || matches(run, call.query.get(key)!)),
+    )
     .reverse()
   return countedAnswer(call, 'workflow_runs', runs, (run) => presentRun(call.world, call.repository, run))
 }
@@ -117,18 +121,18 @@ function ownArtifacts(call: Call): StoredArtifact[] {
 }
 
 function findArtifact(call: Call): StoredArtifact {
-  const artifact = ownArtifacts(call).find(({ id }) => id === Number(call.params['artifact_id']))
+  const artifact = ownArtifacts(call).find(({ id }) => id === Number(call.params.artifact_id))
   if (artifact === undefined) throw notFound()
   return artifact
 }
 
 function findRun(call: Call): WorkflowRun {
-  return findById(call.repository.workflowRuns, call.params['run_id'])
+  return findById(call.repository.workflowRuns, call.params.run_id)
 }
 
 /** By number, or by the name of its file. */
 async function findWorkflow(call: Call): Promise<Workflow> {
-  const id = call.params['workflow_id']!
+  const id = call.params.workflow_id!
   const workflow = (await knownWorkflows(call.world, call.repository)).find(
     (candidate) => String(candidate.id) === id || candidate.path === `.github/workflows/${id}`,
   )

@@ -1,5 +1,5 @@
 import { resolveRevision } from '../git/plumbing.ts'
-import { type Call, type Handlers, Refusal, created, findById, invalid, notFound, ok } from '../operation.ts'
+import { type Call, created, findById, type Handlers, invalid, notFound, ok, Refusal } from '../operation.ts'
 import { countedAnswer, listAnswer } from '../pagination.ts'
 import { presentAnnotation, presentCheckRun } from '../present/check.ts'
 import type { Annotation, CheckRun } from '../world.ts'
@@ -47,7 +47,8 @@ export const checkHandlers: Handlers = {
   'checks/update': (call) => {
     mustBeApp(call)
     const check = find(call)
-    if (check.app !== call.actor.login) throw new Refusal(403, 'Invalid app_id `check_run` was not created by this app.')
+    if (check.app !== call.actor.login)
+      throw new Refusal(403, 'Invalid app_id `check_run` was not created by this app.')
     apply(call, check, call.body as CheckBody)
     return ok(presentCheckRun(call.world, call.repository, check))
   },
@@ -56,11 +57,13 @@ export const checkHandlers: Handlers = {
 
   'checks/list-annotations': (call) => {
     const check = find(call)
-    return listAnswer(call, check.annotations, (annotation) => presentAnnotation(call.world, call.repository, check, annotation))
+    return listAnswer(call, check.annotations, (annotation) =>
+      presentAnnotation(call.world, call.repository, check, annotation),
+    )
   },
 
   'checks/list-for-ref': async (call) => {
-    const sha = await resolveRevision(call.repository.gitDir, `${call.params['ref']}^{commit}`)
+    const sha = await resolveRevision(call.repository.gitDir, `${call.params.ref}^{commit}`)
     if (sha === undefined) throw notFound()
     const name = call.query.get('check_name')
     const status = call.query.get('status')
@@ -70,7 +73,9 @@ export const checkHandlers: Handlers = {
       .filter((check) => status === null || check.status === status)
       .reverse()
     const shown = call.query.get('filter') === 'all' ? checks : latest(checks)
-    return countedAnswer(call, 'check_runs', shown, (check) => presentCheckRun(call.world, call.repository, check))
+    return countedAnswer(call, 'check_runs', shown, (check) =>
+      presentCheckRun(call.world, call.repository, check),
+    )
   },
 }
 
@@ -89,7 +94,7 @@ function mustBeApp(call: Call): void {
 }
 
 function find(call: Call): CheckRun {
-  return findById(call.repository.checkRuns, call.params['check_run_id'])
+  return findById(call.repository.checkRuns, call.params.check_run_id)
 }
 
 function apply(call: Call, check: CheckRun, body: CheckBody): void {

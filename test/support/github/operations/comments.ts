@@ -1,4 +1,4 @@
-import { type Call, type Handlers, created, findById, invalid, noContent, ok } from '../operation.ts'
+import { type Call, created, findById, type Handlers, invalid, noContent, ok } from '../operation.ts'
 import { listAnswer } from '../pagination.ts'
 import { commentsOf, presentComment } from '../present/issue.ts'
 import { addComment, findIssue, guardIssue } from '../records/issues.ts'
@@ -9,7 +9,7 @@ const longestBody = 65536
 
 export const commentHandlers: Handlers = {
   'issues/list-comments': (call) => {
-    const issue = findIssue(call.repository, call.params['issue_number'])
+    const issue = findIssue(call.repository, call.params.issue_number)
     guardIssue(call, issue, 'read')
     const since = call.query.get('since')
     const comments = commentsOf(call.repository, issue.number).filter(
@@ -22,11 +22,14 @@ export const commentHandlers: Handlers = {
     listAnswer(call, [...call.repository.comments.values()], (comment) => present(call, comment)),
 
   'issues/create-comment': (call) => {
-    const issue = findIssue(call.repository, call.params['issue_number'])
+    const issue = findIssue(call.repository, call.params.issue_number)
     guardIssue(call, issue, 'write')
     const body = checkedBody(call)
     return created(
-      present(call, addComment(call.world, call.repository, { issue: issue.number, author: call.actor.login, body })),
+      present(
+        call,
+        addComment(call.world, call.repository, { issue: issue.number, author: call.actor.login, body }),
+      ),
     )
   },
 
@@ -46,7 +49,7 @@ export const commentHandlers: Handlers = {
 }
 
 function find(call: Call, level: 'read' | 'write'): Comment {
-  const comment = findById(call.repository.comments, call.params['comment_id'])
+  const comment = findById(call.repository.comments, call.params.comment_id)
   guardIssue(call, findIssue(call.repository, comment.issue), level)
   return comment
 }

@@ -1,6 +1,6 @@
 import { countApart, mergeBase, readChanges, readCommit, readCommits } from '../git/commits.ts'
 import { resolveRevision } from '../git/plumbing.ts'
-import { type Call, type Handlers, Refusal, notFound, ok } from '../operation.ts'
+import { type Call, type Handlers, notFound, ok, Refusal } from '../operation.ts'
 import { listAnswer, pageOf } from '../pagination.ts'
 import { presentChange, presentCommit } from '../present/commit.ts'
 import { htmlUrl, repositoryUrl } from '../present/repository.ts'
@@ -23,15 +23,15 @@ export const commitHandlers: Handlers = {
 
   'repos/get-commit': async (call) => {
     const { gitDir } = call.repository
-    const sha = await commitOf(call, call.params['ref']!)
-    if (sha === undefined) throw new Refusal(422, `No commit found for SHA: ${call.params['ref']}`)
+    const sha = await commitOf(call, call.params.ref!)
+    if (sha === undefined) throw new Refusal(422, `No commit found for SHA: ${call.params.ref}`)
     const commit = await readCommit(gitDir, sha)
     const changes = await readChanges(gitDir, commit.parents[0], sha)
     return ok(presentCommit(call.world, call.repository, commit, changes))
   },
 
   'repos/compare-commits-with-basehead': async (call) => {
-    const [left, right] = call.params['basehead']!.split('...')
+    const [left, right] = call.params.basehead!.split('...')
     const base = left === undefined ? undefined : await commitOf(call, left)
     const head = right === undefined ? undefined : await commitOf(call, right)
     if (base === undefined || head === undefined) throw notFound()
@@ -41,7 +41,8 @@ export const commitHandlers: Handlers = {
     const [behind, ahead] = await countApart(gitDir, base, head)
     const commits = await readCommits(gitDir, ['--reverse', `${base}..${head}`])
     const page = pageOf(call, commits)
-    const present = async (sha: string) => presentCommit(call.world, call.repository, await readCommit(gitDir, sha))
+    const present = async (sha: string) =>
+      presentCommit(call.world, call.repository, await readCommit(gitDir, sha))
     const html = `${htmlUrl(call.world, call.repository)}/compare/${base}...${head}`
     const body = {
       url: `${repositoryUrl(call.world, call.repository)}/compare/${base}...${head}`,

@@ -1,7 +1,7 @@
 import { readCommit } from '../git/commits.ts'
 import { git, gitBytes, objectType, resolveRevision } from '../git/plumbing.ts'
 import { compareAndSwap, writeBlob, writeCommit, writeTree } from '../git/write.ts'
-import { type Call, type Handlers, Refusal, notFound, ok } from '../operation.ts'
+import { type Call, type Handlers, notFound, ok, Refusal } from '../operation.ts'
 import { presentGitCommit } from '../present/commit.ts'
 import { htmlUrl, repositoryUrl } from '../present/repository.ts'
 import { actingPerson } from './git-people.ts'
@@ -9,7 +9,7 @@ import { actingPerson } from './git-people.ts'
 export const contentHandlers: Handlers = {
   'repos/get-content': async (call) => {
     const { gitDir } = call.repository
-    const path = call.params['path']!.replace(/\/$/, '')
+    const path = call.params.path!.replace(/\/$/, '')
     const ref = call.query.get('ref') ?? call.repository.defaultBranch
     const commit = await resolveRevision(gitDir, `${ref}^{commit}`)
     const object = commit && (await resolveRevision(gitDir, `${commit}:${path}`))
@@ -26,7 +26,7 @@ export const contentHandlers: Handlers = {
 
   'repos/create-or-update-file-contents': async (call) => {
     const { gitDir } = call.repository
-    const path = call.params['path']!
+    const path = call.params.path!
     const body = call.body as { message: string; content: string; sha?: string; branch?: string }
     const branch = body.branch ?? call.repository.defaultBranch
     const head = await resolveRevision(gitDir, `refs/heads/${branch}`)
@@ -38,7 +38,9 @@ export const contentHandlers: Handlers = {
       throw new Refusal(409, `${path} does not match ${body.sha}`)
     const bytes = Buffer.from(body.content, 'base64')
     const blob = await writeBlob(gitDir, bytes)
-    const tree = await writeTree(gitDir, (await readCommit(gitDir, head)).tree, [{ path, mode: '100644', sha: blob }])
+    const tree = await writeTree(gitDir, (await readCommit(gitDir, head)).tree, [
+      { path, mode: '100644', sha: blob },
+    ])
     const person = actingPerson(call)
     const sha = await writeCommit(gitDir, { tree, parents: [head], message: body.message, author: person })
     if (!(await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, head)))
@@ -59,14 +61,21 @@ async function listFolder(call: Call, ref: string, path: string, tree: string): 
     .split('\0')
     .filter(Boolean)
     .map((line) => {
-      const [, , type, sha, size, name] = /^(\d+) (\w+) (\w+)\s+(-|\d+)\t(.*)$/s.exec(line) as unknown as string[]
+      const [, , type, sha, size, name] = /^(\d+) (\w+) (\w+)\s+(-|\d+)\t(.*)$/s.exec(
+        line,
+      ) as unknown as string[]
       const kind = type === 'tree' ? 'dir' : type === 'commit' ? 'submodule' : 'file'
       const full = path === '' ? name! : `${path}/${name}`
       return describeEntry(call, ref, full, { type: kind, sha: sha!, size: Number(size) || 0 })
     })
 }
 
-function describeEntry(call: Call, ref: string, path: string, entry: { type: string; sha: string; size: number }) {
+function describeEntry(
+  call: Call,
+  ref: string,
+  path: string,
+  entry: { type: string; sha: string; size: number },
+) {
   const api = repositoryUrl(call.world, call.repository)
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const self = `${api}/contents/${encoded}?ref=${encodeURIComponent(ref)}`
@@ -90,5 +99,8 @@ function describeEntry(call: Call, ref: string, path: string, entry: { type: str
 
 /** Base64 in lines of 60 characters, as GitHub sends it. */
 function wrapped(bytes: Buffer): string {
-  return bytes.toString('base64').replace(/.{60}(?=.)/g, '$&\n').concat('\n')
+  return bytes
+    .toString('base64')
+    .replace(/.{60}(?=.)/g, '$&\n')
+    .concat('\n')
 }

@@ -1,5 +1,5 @@
 import { resolveRevision } from '../git/plumbing.ts'
-import { type Call, type Handlers, Refusal, created, findById, invalid, notFound, ok } from '../operation.ts'
+import { type Call, created, findById, type Handlers, invalid, notFound, ok, Refusal } from '../operation.ts'
 import { listAnswer } from '../pagination.ts'
 import { presentDeployment, presentDeploymentStatus } from '../present/deployment.ts'
 import type { Deployment, DeploymentStatus } from '../world.ts'
@@ -48,7 +48,9 @@ export const deploymentHandlers: Handlers = {
     const deployments = [...call.repository.deployments.values()]
       .filter((deployment) => wanted.every(([key, value]) => deployment[key] === value))
       .reverse()
-    return listAnswer(call, deployments, (deployment) => presentDeployment(call.world, call.repository, deployment))
+    return listAnswer(call, deployments, (deployment) =>
+      presentDeployment(call.world, call.repository, deployment),
+    )
   },
 
   'repos/create-deployment-status': (call) => {
@@ -63,7 +65,12 @@ export const deploymentHandlers: Handlers = {
       auto_inactive?: boolean
     }
     if ((body.description ?? '').length > 140)
-      throw invalid('DeploymentStatus', 'description', 'custom', 'description is too long (maximum is 140 characters)')
+      throw invalid(
+        'DeploymentStatus',
+        'description',
+        'custom',
+        'description is too long (maximum is 140 characters)',
+      )
     const add = (target: Deployment, state: string) => {
       const status: DeploymentStatus = {
         id: call.world.nextId(),
@@ -96,7 +103,7 @@ export const deploymentHandlers: Handlers = {
 
   'repos/get-deployment-status': (call) => {
     const deployment = find(call)
-    const status = deployment.statuses.find(({ id }) => id === Number(call.params['status_id']))
+    const status = deployment.statuses.find(({ id }) => id === Number(call.params.status_id))
     if (status === undefined) throw notFound()
     return ok(presentDeploymentStatus(call.world, call.repository, deployment, status))
   },
@@ -105,13 +112,16 @@ export const deploymentHandlers: Handlers = {
 /** Without `required_contexts` every commit status must be green; an empty list asks for none. */
 function refuseFailedContexts(call: Call, sha: string, required: readonly string[] | undefined): void {
   const latest = new Map(
-    call.repository.statuses.filter((status) => status.sha === sha).map((status) => [status.context, status.state]),
+    call.repository.statuses
+      .filter((status) => status.sha === sha)
+      .map((status) => [status.context, status.state]),
   )
   const contexts = required ?? [...latest.keys()]
   const failed = contexts.filter((context) => latest.get(context) !== 'success')
-  if (failed.length > 0) throw new Refusal(409, `Conflict: Commit status checks failed for ${sha}: ${failed.join(', ')}`)
+  if (failed.length > 0)
+    throw new Refusal(409, `Conflict: Commit status checks failed for ${sha}: ${failed.join(', ')}`)
 }
 
 function find(call: Call): Deployment {
-  return findById(call.repository.deployments, call.params['deployment_id'])
+  return findById(call.repository.deployments, call.params.deployment_id)
 }

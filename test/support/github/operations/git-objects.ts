@@ -1,7 +1,7 @@
 import { type Person, readCommit } from '../git/commits.ts'
 import { git, gitBytes, objectType, resolveRevision } from '../git/plumbing.ts'
 import { type TreeEdit, writeBlob, writeCommit, writeTree } from '../git/write.ts'
-import { type Call, type Handlers, Refusal, created, notFound, ok } from '../operation.ts'
+import { type Call, created, type Handlers, notFound, ok, Refusal } from '../operation.ts'
 import { presentGitCommit } from '../present/commit.ts'
 import { nodeId } from '../present/nodes.ts'
 import { repositoryUrl } from '../present/repository.ts'
@@ -24,7 +24,7 @@ export const gitObjectHandlers: Handlers = {
   },
 
   'git/get-blob': async (call) => {
-    const sha = await find(call, call.params['file_sha'], 'blob')
+    const sha = await find(call, call.params.file_sha, 'blob')
     const bytes = await gitBytes(call.repository.gitDir, ['cat-file', 'blob', sha])
     const content = bytes.toString('base64')
     const url = link(call, 'blobs', sha)
@@ -43,7 +43,7 @@ export const gitObjectHandlers: Handlers = {
   },
 
   'git/get-tree': async (call) => {
-    const sha = await resolveRevision(call.repository.gitDir, `${call.params['tree_sha']}^{tree}`)
+    const sha = await resolveRevision(call.repository.gitDir, `${call.params.tree_sha}^{tree}`)
     if (sha === undefined) throw notFound()
     return ok(await presentTree(call, sha, call.query.has('recursive')))
   },
@@ -73,7 +73,7 @@ export const gitObjectHandlers: Handlers = {
   },
 
   'git/get-commit': async (call) => {
-    const sha = await find(call, call.params['commit_sha'], 'commit')
+    const sha = await find(call, call.params.commit_sha, 'commit')
     return ok(presentGitCommit(call.world, call.repository, await readCommit(call.repository.gitDir, sha)))
   },
 }
@@ -90,12 +90,20 @@ async function toEdit(call: Call, entry: TreeBodyEntry): Promise<TreeEdit> {
 }
 
 async function presentTree(call: Call, sha: string, recursive: boolean): Promise<Record<string, unknown>> {
-  const text = await git(call.repository.gitDir, ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), sha])
+  const text = await git(call.repository.gitDir, [
+    'ls-tree',
+    '-z',
+    '-l',
+    ...(recursive ? ['-r', '-t'] : []),
+    sha,
+  ])
   const tree = text
     .split('\0')
     .filter(Boolean)
     .map((line) => {
-      const [, mode, type, entry, size, path] = /^(\d+) (\w+) (\w+)\s+(-|\d+)\t(.*)$/s.exec(line) as unknown as string[]
+      const [, mode, type, entry, size, path] = /^(\d+) (\w+) (\w+)\s+(-|\d+)\t(.*)$/s.exec(
+        line,
+      ) as unknown as string[]
       return {
         path,
         mode,

@@ -1,22 +1,26 @@
 import { isAncestor } from '../git/commits.ts'
 import { git, gitBytes, objectType, resolveRevision, tryGit } from '../git/plumbing.ts'
 import { compareAndSwap } from '../git/write.ts'
-import { type Call, type Handlers, Refusal, created, noContent, notFound, ok } from '../operation.ts'
+import { type Call, created, type Handlers, noContent, notFound, ok, Refusal } from '../operation.ts'
 import { nodeId } from '../present/nodes.ts'
 import { repositoryUrl } from '../present/repository.ts'
 import { personOf } from './git-people.ts'
 
 export const gitRefHandlers: Handlers = {
   'git/get-ref': async (call) => {
-    const ref = `refs/${call.params['ref']}`
+    const ref = `refs/${call.params.ref}`
     const sha = await resolveRevision(call.repository.gitDir, ref)
     if (sha === undefined) throw notFound()
     return ok(await present(call, ref, sha))
   },
 
   'git/list-matching-refs': async (call) => {
-    const prefix = `refs/${call.params['ref']}`
-    const text = await git(call.repository.gitDir, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/'])
+    const prefix = `refs/${call.params.ref}`
+    const text = await git(call.repository.gitDir, [
+      'for-each-ref',
+      '--format=%(refname) %(objectname)',
+      'refs/',
+    ])
     const lines = text.split('\n').filter((line) => line.startsWith(prefix))
     return ok(
       await Promise.all(
@@ -30,9 +34,13 @@ export const gitRefHandlers: Handlers = {
 
   'git/create-ref': async (call) => {
     const { ref, sha } = call.body as { ref: string; sha: string }
-    if (!/^refs\/[^/]+\/.+/.test(ref) || (await tryGit(call.repository.gitDir, ['check-ref-format', ref])).code !== 0)
+    if (
+      !/^refs\/[^/]+\/.+/.test(ref) ||
+      (await tryGit(call.repository.gitDir, ['check-ref-format', ref])).code !== 0
+    )
       throw new Refusal(422, 'Reference name is invalid')
-    if ((await objectType(call.repository.gitDir, sha)) === undefined) throw new Refusal(422, 'Object does not exist')
+    if ((await objectType(call.repository.gitDir, sha)) === undefined)
+      throw new Refusal(422, 'Object does not exist')
     if (!(await compareAndSwap(call.repository.gitDir, ref, sha, null)))
       throw new Refusal(422, 'Reference already exists')
     return created(await present(call, ref, sha))
@@ -41,18 +49,20 @@ export const gitRefHandlers: Handlers = {
   /** Without `force` only forward: whoever lost the race gets 422 and must start from the new tip. */
   'git/update-ref': async (call) => {
     const { gitDir } = call.repository
-    const ref = `refs/${call.params['ref']}`
+    const ref = `refs/${call.params.ref}`
     const { sha, force = false } = call.body as { sha: string; force?: boolean }
     const current = await resolveRevision(gitDir, ref)
     if (current === undefined) throw new Refusal(422, 'Reference does not exist')
     if ((await objectType(gitDir, sha)) === undefined) throw new Refusal(422, 'Object does not exist')
-    if (!force && !(await isAncestor(gitDir, current, sha))) throw new Refusal(422, 'Update is not a fast forward')
-    if (!(await compareAndSwap(gitDir, ref, sha, current))) throw new Refusal(422, 'Update is not a fast forward')
+    if (!force && !(await isAncestor(gitDir, current, sha)))
+      throw new Refusal(422, 'Update is not a fast forward')
+    if (!(await compareAndSwap(gitDir, ref, sha, current)))
+      throw new Refusal(422, 'Update is not a fast forward')
     return ok(await present(call, ref, sha))
   },
 
   'git/delete-ref': async (call) => {
-    const ref = `refs/${call.params['ref']}`
+    const ref = `refs/${call.params.ref}`
     if ((await resolveRevision(call.repository.gitDir, ref)) === undefined)
       throw new Refusal(422, 'Reference does not exist')
     await git(call.repository.gitDir, ['update-ref', '-d', ref])
@@ -85,7 +95,7 @@ export const gitRefHandlers: Handlers = {
   },
 
   'git/get-tag': async (call) => {
-    const sha = call.params['tag_sha']!
+    const sha = call.params.tag_sha!
     if ((await objectType(call.repository.gitDir, sha)) !== 'tag') throw notFound()
     return ok(await presentTag(call, sha))
   },
@@ -115,7 +125,11 @@ async function presentTag(call: Call, sha: string): Promise<Record<string, unkno
     tag: field('tag'),
     message: rest.join('\n\n').replace(/\n$/, ''),
     tagger: { name, email, date: `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z` },
-    object: { sha: field('object'), type: field('type'), url: `${api}/git/${field('type')}s/${field('object')}` },
+    object: {
+      sha: field('object'),
+      type: field('type'),
+      url: `${api}/git/${field('type')}s/${field('object')}`,
+    },
     verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
   }
 }

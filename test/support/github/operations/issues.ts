@@ -1,4 +1,4 @@
-import { type Call, type Handlers, created, invalid, ok } from '../operation.ts'
+import { type Call, created, type Handlers, invalid, ok } from '../operation.ts'
 import { listAnswer } from '../pagination.ts'
 import { presentIssue } from '../present/issue.ts'
 import { addIssue, findIssue, guardIssue } from '../records/issues.ts'
@@ -61,7 +61,7 @@ export const issueHandlers: Handlers = {
 }
 
 function find(call: Call): Issue {
-  const issue = findIssue(call.repository, call.params['issue_number'])
+  const issue = findIssue(call.repository, call.params.issue_number)
   guardIssue(call, issue, 'read')
   return issue
 }

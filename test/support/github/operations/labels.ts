@@ -1,4 +1,4 @@
-import { type Call, type Handlers, created, invalid, notFound, ok } from '../operation.ts'
+import { type Call, created, type Handlers, invalid, notFound, ok } from '../operation.ts'
 import { listAnswer } from '../pagination.ts'
 import { presentLabels } from '../present/issue.ts'
 import { findIssue, guardIssue } from '../records/issues.ts'
@@ -9,7 +9,7 @@ export const labelHandlers: Handlers = {
     listAnswer(call, [...call.repository.labels.keys()], (name) => present(call, [name])[0]),
 
   'issues/get-label': (call) => {
-    const label = findLabel(call.repository, call.params['name']!)
+    const label = findLabel(call.repository, call.params.name!)
     if (label === undefined) throw notFound()
     return ok(present(call, [label.name])[0])
   },
@@ -21,13 +21,13 @@ export const labelHandlers: Handlers = {
   },
 
   'issues/list-labels-on-issue': (call) => {
-    const issue = findIssue(call.repository, call.params['issue_number'])
+    const issue = findIssue(call.repository, call.params.issue_number)
     guardIssue(call, issue, 'read')
     return listAnswer(call, issue.labels, (name) => present(call, [name])[0])
   },
 
   'issues/add-labels': (call) => {
-    const issue = findIssue(call.repository, call.params['issue_number'])
+    const issue = findIssue(call.repository, call.params.issue_number)
     guardIssue(call, issue, 'write')
     const { labels } = call.body as { labels: (string | { name: string })[] }
     const names = labels.map((label) => (typeof label === 'string' ? label : label.name))
@@ -36,9 +36,9 @@ export const labelHandlers: Handlers = {
   },
 
   'issues/remove-label': (call) => {
-    const issue = findIssue(call.repository, call.params['issue_number'])
+    const issue = findIssue(call.repository, call.params.issue_number)
     guardIssue(call, issue, 'write')
-    const label = findLabel(call.repository, call.params['name']!)
+    const label = findLabel(call.repository, call.params.name!)
     if (label === undefined || !issue.labels.includes(label.name)) throw notFound()
     issue.labels = issue.labels.filter((name) => name !== label.name)
     return ok(present(call, issue.labels))

@@ -1,12 +1,12 @@
 import { readChanges, readCommits } from '../git/commits.ts'
 import { mergeBaseOf, refreshPull } from '../git/pulls.ts'
-import { type Call, type Handlers, Refusal, created, invalid, noContent, notFound, ok } from '../operation.ts'
+import { type Call, created, type Handlers, invalid, noContent, notFound, ok, Refusal } from '../operation.ts'
 import { listAnswer } from '../pagination.ts'
 import { presentChange, presentCommit } from '../present/commit.ts'
 import { presentPull, presentPullSimple } from '../present/pull.ts'
 import { findIssue, isPull } from '../records/issues.ts'
 import { mergePull, openPull } from '../records/pulls.ts'
-import type { Issue, Pull } from '../world.ts'
+import type { Issue, Pull, Repository } from '../world.ts'
 
 export const pullHandlers: Handlers = {
   'pulls/list': async (call) => {
@@ -48,7 +48,8 @@ export const pullHandlers: Handlers = {
     if (body.body !== undefined) issue.body = body.body
     if (body.base !== undefined) issue.pull.base.ref = body.base
     if (body.state !== undefined && body.state !== issue.state) {
-      if (issue.pull.merged !== null) throw invalid('PullRequest', 'state', 'invalid', 'state cannot be changed.')
+      if (issue.pull.merged !== null)
+        throw invalid('PullRequest', 'state', 'invalid', 'state cannot be changed.')
       issue.state = body.state
       issue.closedAt = body.state === 'closed' ? call.world.now() : null
     }
@@ -60,7 +61,11 @@ export const pullHandlers: Handlers = {
     const issue = find(call)
     await refreshPull(call.repository, issue)
     const { gitDir } = call.repository
-    const changes = await readChanges(gitDir, await mergeBaseOf(call.repository, issue.pull), issue.pull.head.sha)
+    const changes = await readChanges(
+      gitDir,
+      await mergeBaseOf(call.repository, issue.pull),
+      issue.pull.head.sha,
+    )
     return listAnswer(call, changes, (change) =>
       presentChange(call.world, call.repository, issue.pull.head.sha, change),
     )
@@ -82,12 +87,18 @@ export const pullHandlers: Handlers = {
   'pulls/merge': async (call) => {
     const issue = find(call)
     await refreshPull(call.repository, issue)
-    const body = (call.body ?? {}) as { sha?: string; merge_method?: string; commit_title?: string; commit_message?: string }
+    const body = (call.body ?? {}) as {
+      sha?: string
+      merge_method?: string
+      commit_title?: string
+      commit_message?: string
+    }
     if (issue.state === 'closed' || issue.pull.mergeSha === null)
       throw new Refusal(405, 'Pull Request is not mergeable')
     if (body.sha !== undefined && body.sha !== issue.pull.head.sha)
       throw new Refusal(409, 'Head branch was modified. Review and try the merge again.')
-    if (body.merge_method === 'rebase') throw new Refusal(405, 'Rebase merges are not allowed on this repository.')
+    if (body.merge_method === 'rebase')
+      throw new Refusal(405, 'Rebase merges are not allowed on this repository.')
     const sha = await mergePull(call.world, call.repository, issue, {
       by: call.actor.login,
       squash: body.merge_method === 'squash',
@@ -97,30 +108,30 @@ export const pullHandlers: Handlers = {
   },
 
   'repos/list-pull-requests-associated-with-commit': async (call) => {
-    const pulls = [...call.repository.issues.values()].filter(isPull)
-    const sha = call.params['commit_sha']!
-    const related: (Issue & { pull: Pull })[] = []
-    for (const issue of pulls) {
-      await refreshPull(call.repository, issue)
-      if (await carries(call, issue.pull, sha)) related.push(issue)
-    }
-    return listAnswer(call, related, (issue) => presentPullSimple(call.world, call.repository, issue))
+    const sha = call.params.commit_sha!
+    const related: [Repository, Issue & { pull: Pull }][] = []
+    for (const base of [call.repository, call.repository.parent ?? []].flat())
+      for (const issue of [...base.issues.values()].filter(isPull)) {
+        await refreshPull(base, issue)
+        if (await carries(call.repository, base, issue.pull, sha)) related.push([base, issue])
+      }
+    return listAnswer(call, related, ([base, issue]) => presentPullSimple(call.world, base, issue))
   },
 }
 
 /**
- * Whether the pull request brought the commit, or merged as it. GitHub answers for heads of forks only once the
- * commit is in the base repository's own branches, so an open pull request from a fork is not found this way.
+ * Whether the pull request brought the commit, or merged as it. GitHub looks where the commit lives: asked in the
+ * base repository about an open pull request from a fork it answers nothing, asked in the fork it answers.
  */
-async function carries(call: Call, pull: Pull, sha: string): Promise<boolean> {
+async function carries(asked: Repository, base: Repository, pull: Pull, sha: string): Promise<boolean> {
   if (pull.merged?.sha === sha) return true
-  if (pull.head.repository !== call.repository && pull.merged === null) return false
-  const commits = await readCommits(call.repository.gitDir, [`${pull.base.sha}..${pull.head.sha}`])
+  if (pull.head.repository !== asked && pull.merged === null) return false
+  const commits = await readCommits(base.gitDir, [`${pull.base.sha}..${pull.head.sha}`])
   return commits.some((commit) => commit.sha === sha)
 }
 
 function find(call: Call): Issue & { pull: Pull } {
-  const issue = findIssue(call.repository, call.params['pull_number'])
+  const issue = findIssue(call.repository, call.params.pull_number)
   if (!isPull(issue)) throw notFound()
   return issue
 }

@@ -1,5 +1,5 @@
-import { git, resolveRevision } from '../git/plumbing.ts'
 import { readCommit } from '../git/commits.ts'
+import { git, resolveRevision } from '../git/plumbing.ts'
 import { type Call, type Handlers, notFound, ok } from '../operation.ts'
 import { listAnswer } from '../pagination.ts'
 import { presentUser } from '../present/accounts.ts'
@@ -21,7 +21,7 @@ export const repositoryHandlers: Handlers = {
   },
 
   'repos/get-branch': async (call) => {
-    const name = call.params['branch']!
+    const name = call.params.branch!
     const { gitDir } = call.repository
     const sha = await resolveRevision(gitDir, `refs/heads/${name}`)
     if (sha === undefined) throw notFound()
@@ -49,7 +49,7 @@ export const repositoryHandlers: Handlers = {
   },
 
   'repos/get-collaborator-permission-level': (call) => {
-    const login = call.params['username']!
+    const login = call.params.username!
     const role = roleOf(call, login)
     return ok({
       permission: role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role,

@@ -1,5 +1,5 @@
 import { resolveRevision } from '../git/plumbing.ts'
-import { type Call, type Handlers, Refusal, created, notFound, ok } from '../operation.ts'
+import { type Call, created, type Handlers, notFound, ok, Refusal } from '../operation.ts'
 import { listAnswer, pageOf } from '../pagination.ts'
 import { presentUser } from '../present/accounts.ts'
 import { nodeId } from '../present/nodes.ts'
@@ -8,9 +8,14 @@ import type { CommitStatus } from '../world.ts'
 
 export const statusHandlers: Handlers = {
   'repos/create-commit-status': async (call) => {
-    const sha = await resolveRevision(call.repository.gitDir, `${call.params['sha']}^{commit}`)
-    if (sha === undefined) throw new Refusal(422, `No commit found for SHA: ${call.params['sha']}`)
-    const body = call.body as { state: CommitStatus['state']; context?: string; description?: string; target_url?: string }
+    const sha = await resolveRevision(call.repository.gitDir, `${call.params.sha}^{commit}`)
+    if (sha === undefined) throw new Refusal(422, `No commit found for SHA: ${call.params.sha}`)
+    const body = call.body as {
+      state: CommitStatus['state']
+      context?: string
+      description?: string
+      target_url?: string
+    }
     const status: CommitStatus = {
       id: call.world.nextId(),
       sha,
@@ -56,7 +61,7 @@ export const statusHandlers: Handlers = {
 }
 
 async function find(call: Call): Promise<{ sha: string; statuses: CommitStatus[] }> {
-  const sha = await resolveRevision(call.repository.gitDir, `${call.params['ref']}^{commit}`)
+  const sha = await resolveRevision(call.repository.gitDir, `${call.params.ref}^{commit}`)
   if (sha === undefined) throw notFound()
   return { sha, statuses: call.repository.statuses.filter((status) => status.sha === sha).reverse() }
 }
@@ -65,7 +70,7 @@ function present(call: Call, status: CommitStatus): Record<string, unknown> {
   const creator = presentUser(call.world, status.creator)
   return {
     url: `${repositoryUrl(call.world, call.repository)}/statuses/${status.sha}`,
-    avatar_url: creator['avatar_url'],
+    avatar_url: creator.avatar_url,
     id: status.id,
     node_id: nodeId('StatusContext', status.id),
     state: status.state,

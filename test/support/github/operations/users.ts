@@ -1,4 +1,4 @@
-import { type Handlers, Refusal, notFound, ok } from '../operation.ts'
+import { type Handlers, notFound, ok, Refusal } from '../operation.ts'
 import { presentPublicUser } from '../present/accounts.ts'
 
 export const userHandlers: Handlers = {
@@ -9,7 +9,7 @@ export const userHandlers: Handlers = {
   },
 
   'users/get-by-username': (call) => {
-    const login = call.params['username']!
+    const login = call.params.username!
     if (!call.world.users.has(login.toLowerCase())) throw notFound()
     return ok(presentPublicUser(call.world, login))
   },

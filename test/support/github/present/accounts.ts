@@ -1,4 +1,4 @@
-import { type User, type World, userOf } from '../world.ts'
+import { type User, userOf, type World } from '../world.ts'
 import { nodeId } from './nodes.ts'
 
 const since = '2020-01-01T00:00:00Z'

@@ -5,7 +5,11 @@ import { nodeId } from './nodes.ts'
 import { presentPullMinimal } from './pull.ts'
 import { htmlUrl, repositoryUrl } from './repository.ts'
 
-export function presentCheckRun(world: World, repository: Repository, check: CheckRun): Record<string, unknown> {
+export function presentCheckRun(
+  world: World,
+  repository: Repository,
+  check: CheckRun,
+): Record<string, unknown> {
   const url = `${repositoryUrl(world, repository)}/check-runs/${check.id}`
   const html = `${htmlUrl(world, repository)}/runs/${check.id}`
   const pulls = [...repository.issues.values()].filter(isPull)

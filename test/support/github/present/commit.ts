@@ -1,5 +1,5 @@
 import type { Commit, FileChange, Person } from '../git/commits.ts'
-import { type Repository, type World, userOf } from '../world.ts'
+import { type Repository, userOf, type World } from '../world.ts'
 import { presentUser } from './accounts.ts'
 import { nodeId } from './nodes.ts'
 import { htmlUrl, repositoryUrl } from './repository.ts'
@@ -7,7 +7,11 @@ import { htmlUrl, repositoryUrl } from './repository.ts'
 const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
 
 /** A commit of the Git database (`/git/commits`). */
-export function presentGitCommit(world: World, repository: Repository, commit: Commit): Record<string, unknown> {
+export function presentGitCommit(
+  world: World,
+  repository: Repository,
+  commit: Commit,
+): Record<string, unknown> {
   const api = repositoryUrl(world, repository)
   const html = htmlUrl(world, repository)
   return {

@@ -49,7 +49,11 @@ export function presentIssue(world: World, repository: Repository, issue: Issue)
   }
 }
 
-export function presentComment(world: World, repository: Repository, comment: Comment): Record<string, unknown> {
+export function presentComment(
+  world: World,
+  repository: Repository,
+  comment: Comment,
+): Record<string, unknown> {
   const api = repositoryUrl(world, repository)
   const kind = repository.issues.get(comment.issue)?.pull === undefined ? 'issues' : 'pull'
   return {

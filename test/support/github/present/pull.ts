@@ -111,7 +111,12 @@ export function presentPullMinimal(world: World, repository: Repository, issue: 
   }
 }
 
-function presentSide(world: World, repository: Repository, ref: string, sha: string): Record<string, unknown> {
+function presentSide(
+  world: World,
+  repository: Repository,
+  ref: string,
+  sha: string,
+): Record<string, unknown> {
   return {
     label: `${repository.owner}:${ref}`,
     ref,

@@ -7,7 +7,11 @@ import { nodeId } from './nodes.ts'
 import { presentPullMinimal } from './pull.ts'
 import { htmlUrl, presentRepository, repositoryUrl } from './repository.ts'
 
-export function presentWorkflow(world: World, repository: Repository, workflow: Workflow): Record<string, unknown> {
+export function presentWorkflow(
+  world: World,
+  repository: Repository,
+  workflow: Workflow,
+): Record<string, unknown> {
   const html = htmlUrl(world, repository)
   return {
     id: workflow.id,

@@ -1,6 +1,6 @@
 import { readCommit } from '../git/commits.ts'
 import { git, resolveRevision } from '../git/plumbing.ts'
-import { type FileTree, compareAndSwap, editsFor, writeCommit, writeTree } from '../git/write.ts'
+import { compareAndSwap, editsFor, type FileTree, writeCommit, writeTree } from '../git/write.ts'
 import type { Repository, World } from '../world.ts'
 
 export interface NewBranchCommit {
@@ -13,7 +13,11 @@ export interface NewBranchCommit {
 }
 
 /** Commits files straight onto a branch, as a push would; the new commit's sha. */
-export async function commitFiles(world: World, repository: Repository, fields: NewBranchCommit): Promise<string> {
+export async function commitFiles(
+  world: World,
+  repository: Repository,
+  fields: NewBranchCommit,
+): Promise<string> {
   const { gitDir } = repository
   const ref = `refs/heads/${fields.branch}`
   const tip = await resolveRevision(gitDir, ref)

@@ -57,7 +57,7 @@ export function isPull(issue: Issue): issue is Issue & { pull: Pull } {
  */
 export function guardIssue(call: Call, issue: Issue, level: Level): void {
   if (isPull(issue) || call.token === undefined || (level === 'read' && !call.repository.private)) return
-  const granted = call.token.permissions['issues']
+  const granted = call.token.permissions.issues
   if (granted === 'write' || granted === level) return
   throw missingPermission(call.token, `issues=${level}`)
 }

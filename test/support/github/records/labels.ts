@@ -2,7 +2,11 @@ import type { Label, Repository, World } from '../world.ts'
 
 /** Makes the labels that do not exist yet and returns all names as the repository spells them. */
 export function useLabels(world: World, repository: Repository, names: readonly string[]): string[] {
-  return [...new Set(names.map((name) => (findLabel(repository, name) ?? addLabel(world, repository, { name })).name))]
+  return [
+    ...new Set(
+      names.map((name) => (findLabel(repository, name) ?? addLabel(world, repository, { name })).name),
+    ),
+  ]
 }
 
 export function findLabel(repository: Repository, name: string): Label | undefined {

@@ -2,8 +2,8 @@ import { readCommit } from '../git/commits.ts'
 import { git, resolveRevision } from '../git/plumbing.ts'
 import { refreshPull } from '../git/pulls.ts'
 import { compareAndSwap, writeCommit } from '../git/write.ts'
-import { Refusal, invalid } from '../operation.ts'
-import { type Issue, type Pull, type Repository, type World, findRepository, userOf } from '../world.ts'
+import { invalid, Refusal } from '../operation.ts'
+import { findRepository, type Issue, type Pull, type Repository, userOf, type World } from '../world.ts'
 import { addIssue } from './issues.ts'
 
 export interface NewPull {
@@ -30,7 +30,12 @@ export async function openPull(
   if (base === undefined) throw invalid('PullRequest', 'base', 'invalid')
   if (sha === base) throw custom(`No commits between ${fields.base} and ${fields.head}`)
   for (const { state, pull } of repository.issues.values())
-    if (state === 'open' && pull?.head.repository === head && pull.head.ref === ref && pull.base.ref === fields.base)
+    if (
+      state === 'open' &&
+      pull?.head.repository === head &&
+      pull.head.ref === ref &&
+      pull.base.ref === fields.base
+    )
       throw custom(`A pull request already exists for ${owner}:${ref}.`)
 
   const issue = addIssue(world, repository, fields)
@@ -82,5 +87,7 @@ function headRepository(world: World, repository: Repository, owner: string): Re
 }
 
 function custom(message: string): Refusal {
-  return new Refusal(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', code: 'custom', message }] })
+  return new Refusal(422, 'Validation Failed', {
+    errors: [{ resource: 'PullRequest', code: 'custom', message }],
+  })
 }

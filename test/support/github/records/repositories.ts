@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git } from '../git/plumbing.ts'
-import { type Repository, type Role, type World, findRepository } from '../world.ts'
+import { findRepository, type Repository, type Role, type World } from '../world.ts'
 
 export interface NewRepository {
   /** `owner/name`. */
@@ -33,7 +33,13 @@ export async function addFork(world: World, parent: Repository, owner: string): 
     private: parent.private,
     defaultBranch: parent.defaultBranch,
   })
-  await git(fork.gitDir, ['fetch', '--quiet', parent.gitDir, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'])
+  await git(fork.gitDir, [
+    'fetch',
+    '--quiet',
+    parent.gitDir,
+    '+refs/heads/*:refs/heads/*',
+    '+refs/tags/*:refs/tags/*',
+  ])
   const withParent: Repository = { ...fork, parent }
   world.repositories.set(fork.fullName.toLowerCase(), withParent)
   return withParent
@@ -43,7 +49,9 @@ function register(
   world: World,
   fields: NewRepository & { gitDir: string; owner: string; name: string; defaultBranch: string },
 ): Repository {
-  const roles = Object.entries(fields.collaborators ?? {}).map(([login, role]) => [login.toLowerCase(), role] as const)
+  const roles = Object.entries(fields.collaborators ?? {}).map(
+    ([login, role]) => [login.toLowerCase(), role] as const,
+  )
   const repository: Repository = {
     id: world.nextId(),
     owner: fields.owner,

@@ -1,17 +1,20 @@
 import { Refusal } from '../operation.ts'
 import type { World } from '../world.ts'
 import type { RuntimeIdentity } from './runtime-token.ts'
-import { type StoredArtifact, blobUrl } from './store.ts'
+import { blobUrl, type StoredArtifact } from './store.ts'
 
 interface ArtifactRequest {
   workflow_run_backend_id: string
   workflow_job_run_backend_id: string
   name: string
   size?: string
+  mime_type?: string | { value: string }
   hash?: string | { value: string }
   name_filter?: string | { value: string }
   id_filter?: string | { value: string }
 }
+
+const zip = 'application/zip'
 
 type Rpc = (world: World, identity: RuntimeIdentity, request: ArtifactRequest) => Record<string, unknown>
 
@@ -19,7 +22,8 @@ type Rpc = (world: World, identity: RuntimeIdentity, request: ArtifactRequest) =
 export const artifactService: Readonly<Record<string, Rpc>> = {
   CreateArtifact: (world, identity, request) => {
     mustOwnRun(identity, request)
-    if (find(world, request)) throw new Refusal(409, 'an artifact with this name already exists on the workflow run')
+    if (find(world, request))
+      throw new Refusal(409, 'an artifact with this name already exists on the workflow run')
     const id = world.nextId()
     const artifact: StoredArtifact = {
       id,
@@ -27,6 +31,7 @@ export const artifactService: Readonly<Record<string, Rpc>> = {
       jobId: request.workflow_job_run_backend_id,
       name: request.name,
       blob: `artifact-${id}`,
+      filename: (text(request.mime_type) ?? zip) === zip ? `${request.name}.zip` : request.name,
       size: 0,
       digest: null,
       createdAt: null,
@@ -67,7 +72,8 @@ export const artifactService: Readonly<Record<string, Rpc>> = {
 
   GetSignedArtifactURL: (world, identity, request) => {
     mustOwnRun(identity, request)
-    return { signed_url: blobUrl(world.origin, mustFind(world, request).blob) }
+    const { blob, filename } = mustFind(world, request)
+    return { signed_url: blobUrl(world.origin, blob, filename) }
   },
 
   DeleteArtifact: (world, identity, request) => {

@@ -1,7 +1,7 @@
 import { Refusal } from '../operation.ts'
 import type { World } from '../world.ts'
 import type { RuntimeIdentity } from './runtime-token.ts'
-import { type StoredCache, blobUrl } from './store.ts'
+import { blobUrl, type StoredCache } from './store.ts'
 
 interface CacheRequest {
   key: string
@@ -41,7 +41,9 @@ export const cacheService: Readonly<Record<string, Rpc>> = {
   GetCacheEntryDownloadURL: (world, identity, request) => {
     for (const scope of identity.readable) {
       const entries = world.results.caches
-        .filter((entry) => entry.finished && entry.repository === identity.repository && entry.scope === scope)
+        .filter(
+          (entry) => entry.finished && entry.repository === identity.repository && entry.scope === scope,
+        )
         .filter((entry) => entry.version === request.version)
         .reverse()
       const hit =
@@ -60,7 +62,12 @@ function mustWrite(identity: RuntimeIdentity): string {
   return identity.writable
 }
 
-function find(world: World, identity: RuntimeIdentity, scope: string, request: CacheRequest): StoredCache | undefined {
+function find(
+  world: World,
+  identity: RuntimeIdentity,
+  scope: string,
+  request: CacheRequest,
+): StoredCache | undefined {
   return world.results.caches.find(
     (entry) =>
       entry.repository === identity.repository &&

@@ -47,7 +47,8 @@ export function readRuntimeToken(authorization: string | undefined): RuntimeIden
     repository: string
   }
   const [, runId, jobId] = /Actions\.Results:([^:\s]+):(\S+)/.exec(claims.scp) ?? []
-  if (runId === undefined || jobId === undefined) throw new Refusal(401, 'the runtime token has no Results scope')
+  if (runId === undefined || jobId === undefined)
+    throw new Refusal(401, 'the runtime token has no Results scope')
   const access = JSON.parse(claims.ac) as { Scope: string; Permission: number }[]
   return {
     runId,

@@ -5,6 +5,8 @@ export interface StoredArtifact {
   readonly jobId: string
   readonly name: string
   readonly blob: string
+  /** Name of the file that a download is offered as. */
+  readonly filename: string
   size: number
   digest: string | null
   /** ISO 8601, null until the upload is finalized. */
@@ -22,11 +24,16 @@ export interface StoredCache {
   finished: boolean
 }
 
+export interface StoredBlob {
+  readonly bytes: Buffer
+  readonly contentType: string
+}
+
 /** What the Results service keeps, shared with the REST operations on artifacts. */
 export interface ResultsStore {
   readonly artifacts: StoredArtifact[]
   readonly caches: StoredCache[]
-  readonly blobs: Map<string, Buffer>
+  readonly blobs: Map<string, StoredBlob>
   readonly blocks: Map<string, Map<string, Buffer>>
 }
 
@@ -40,6 +47,12 @@ export function artifactsOf(store: ResultsStore, runId: string): StoredArtifact[
 }
 
 /** Where a client without credentials reads or writes a blob; the signature makes it unguessable on GitHub. */
-export function blobUrl(origin: string, blob: string): string {
-  return `${origin}/blob/${blob}?sig=${Buffer.from(blob).toString('base64url')}`
+export function blobUrl(origin: string, blob: string, filename?: string): string {
+  const query = new URLSearchParams({ sig: signatureOf(blob) })
+  if (filename !== undefined) query.set('rscd', `attachment; filename="${filename}"`)
+  return `${origin}/blob/${blob}?${query}`
+}
+
+export function signatureOf(blob: string): string {
+  return Buffer.from(blob).toString('base64url')
 }

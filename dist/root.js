@@ -1,0 +1,3 @@
+import { runRoot } from './index.js'
+
+await runRoot()

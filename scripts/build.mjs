@@ -1,0 +1,94 @@
+// Builds dist/: one bundle, and a stub per action and for the command line.
+// `--check` builds beside it and compares: dist/ must be, byte for byte, what the source builds.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ncc from '@vercel/ncc'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+// the comments in the bundle name modules relative to here
+process.chdir(root)
+
+/** Native and 70 MB a platform: found in node_modules or fetched when rows are read. */
+const externals = ['@duckdb/node-api', '@duckdb/node-bindings']
+
+/**
+ * ncc takes `resolve(folder, name)` for an asset of ours, copies whatever matches, and rewrites the call to point into
+ * dist/. In our code a path is always the user's. In packages an asset is real (hasha's worker).
+ */
+const customEmit = (_path, { id }) => (id?.includes('/node_modules/') ? undefined : false)
+
+async function buildInto(target) {
+  compile(join(root, 'build'))
+  const { code, assets } = await ncc(join(root, 'build/index.js'), {
+    ...{ externals, customEmit, filterAssetBase: root, license: 'licenses.txt' },
+    ...{ cache: false, quiet: true, target: 'es2022' },
+  })
+  const write = (name, content, mode = 0o644) => {
+    mkdirSync(dirname(join(target, name)), { recursive: true })
+    writeFileSync(join(target, name), content, { mode })
+  }
+  write('index.js', code)
+  for (const [name, { source }] of Object.entries(assets)) write(name, source)
+  const stub = (call) => `import { ${call.split('(')[0]} } from './index.js'\n\nawait ${call}\n`
+  for (const name of readdirSync(join(root, 'actions'))) write(`${name}.js`, stub(`runAction('${name}')`))
+  write('root.js', stub('runRoot()'))
+  write('cli.js', `#!/usr/bin/env node\n${stub('runCli()')}`, 0o755)
+  for (const file of filesBelow(target)) {
+    if (readFileSync(join(target, file), 'utf8').includes(root))
+      throw new Error(`${file} holds the path of this checkout, so another checkout would build another file`)
+  }
+}
+
+function compile(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const project = join(root, 'tsconfig.build.json')
+  const { status } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('the source does not compile')
+}
+
+/** Every file below `folder`, relative to it, with `/`. */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+}
+
+function differences(built, kept) {
+  const [here, there] = [filesBelow(built), filesBelow(kept)]
+  const equal = (file) => readFileSync(join(built, file)).equals(readFileSync(join(kept, file)))
+  return [...new Set([...here, ...there])].filter(
+    (file) => !here.includes(file) || !there.includes(file) || !equal(file),
+  )
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'mlops-dist-'))
+const fresh = join(temporary, 'dist')
+try {
+  mkdirSync(fresh)
+  await buildInto(fresh)
+  if (process.argv.includes('--check')) {
+    const different = differences(fresh, dist)
+    if (different.length > 0) {
+      console.error(
+        `dist/ is not what the source builds: ${different.join(', ')}. Run \`npm run build\` and commit.`,
+      )
+      process.exitCode = 1
+    } else console.log('dist/ is what the source builds')
+  } else {
+    rmSync(dist, { recursive: true, force: true })
+    cpSync(fresh, dist, { recursive: true })
+    console.log(`dist/: ${filesBelow(dist).join(', ')}`)
+  }
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
+}

@@ -1,0 +1,5 @@
+export * from './content-hash.ts'
+export * from './predict-version.ts'
+export * from './train-version.ts'
+export * from './version.ts'
+export * from './working-tree.ts'

@@ -1,0 +1,122 @@
+import { type ActionDefinition, actionNames, type Outcome } from '../actions/definition.ts'
+import { describeFailure } from '../actions/failure.ts'
+import { inputsOf, outputTexts, parseInputs } from '../actions/inputs.ts'
+import { actionByName, actions, isActionName } from '../actions/registry.ts'
+import {
+  ConfigurationError,
+  ExitCode,
+  nodeProcessRunner,
+  type Services,
+  suggestName,
+  systemClock,
+  version,
+} from '../foundation/index.ts'
+import { parseArguments } from './arguments.ts'
+import { actionHelp, type Command, overview, secretVariable } from './help.ts'
+import { failureText, forTerminal, type Terminal, terminalLogger } from './terminal-logger.ts'
+
+/** The terminal that a command runs in; the process is touched by `runCli` alone. */
+export interface CliHost {
+  readonly stdout: Terminal
+  readonly stderr: Terminal
+  readonly columns: number
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly workspace: string
+  readonly signal: AbortSignal
+}
+
+const later: readonly Command[] = [
+  {
+    name: 'models',
+    description: 'Lists model versions and the stages they are in (arrives with `register-model`).',
+  },
+  { name: 'data', description: 'Puts data under version control (arrives with `data-validate`).' },
+]
+
+/** Runs one command line, without the program's name, and returns the exit status. */
+export async function main(args: readonly string[], host: CliHost): Promise<ExitCode> {
+  const [command, ...rest] = args
+  if (command === '--version' || command === '-V') {
+    host.stdout.write(`${version}\n`)
+    return ExitCode.ok
+  }
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    host.stdout.write(overview([...actions, ...later], host.columns))
+    return ExitCode.ok
+  }
+  if (isActionName(command)) return runDefinition(actionByName(command), rest, host)
+  return fail(refusal(command), 'mlops', host, false)
+}
+
+function refusal(command: string): ConfigurationError {
+  if (later.some(({ name }) => name === command)) {
+    return new ConfigurationError({
+      path: `mlops ${command}`,
+      message: 'arrives in a later release, and nothing was done',
+      remedy: `This release has ${actionNames.slice(1, 3).join(' and ')}`,
+    })
+  }
+  return new ConfigurationError({
+    path: `mlops ${command}`,
+    message: 'is not a command',
+    remedy: suggestName(command, [...actionNames, ...later.map(({ name }) => name)]),
+  })
+}
+
+async function runDefinition(
+  definition: ActionDefinition,
+  args: readonly string[],
+  host: CliHost,
+): Promise<ExitCode> {
+  const described = inputsOf(definition)
+  const parsed = parseArguments(args, described)
+  if (parsed.help) {
+    host.stdout.write(actionHelp(definition, host.columns))
+    return ExitCode.ok
+  }
+  const verbose = parsed.verbose || host.env.RUNNER_DEBUG === '1'
+  try {
+    const outcome = await run(definition, parsed, host, verbose)
+    if (parsed.json) host.stdout.write(`${JSON.stringify(outputTexts(outcome.outputs), null, 2)}\n`)
+    else if (outcome.terminal !== undefined)
+      host.stdout.write(`${forTerminal(host.stdout, outcome.terminal).trimEnd()}\n`)
+    if (outcome.failure !== undefined) throw outcome.failure
+    return ExitCode.ok
+  } catch (error) {
+    return fail(error, definition.name, host, verbose)
+  }
+}
+
+async function run(
+  definition: ActionDefinition,
+  parsed: ReturnType<typeof parseArguments>,
+  host: CliHost,
+  verbose: boolean,
+): Promise<Outcome<Record<string, unknown>>> {
+  if (parsed.problems.length > 0) throw new ConfigurationError(parsed.problems)
+  const secrets = inputsOf(definition)
+    .filter(({ secret, name }) => secret === true && parsed.inputs[name] === undefined)
+    .map(({ name }) => [name, host.env[secretVariable]])
+  const inputs = parseInputs(definition, { ...parsed.inputs, ...Object.fromEntries(secrets) })
+  return (await definition.run(inputs, servicesOf(host, verbose))) as Outcome<Record<string, unknown>>
+}
+
+function servicesOf(host: CliHost, verbose: boolean): Services {
+  const { env, workspace, signal } = host
+  // what the report for the terminal needs to know about it
+  const shown = { COLUMNS: String(host.columns), ...(host.stdout.colours ? { MLOPS_TERMINAL: 'color' } : {}) }
+  return {
+    logger: terminalLogger(host.stderr, verbose),
+    clock: systemClock,
+    process: nodeProcessRunner({ env, cwd: workspace, signal }),
+    env: { ...env, ...shown },
+    workspace,
+    signal,
+  }
+}
+
+function fail(error: unknown, subject: string, host: CliHost, verbose: boolean): ExitCode {
+  const failure = describeFailure(error, subject, host.env)
+  host.stderr.write(failureText(failure, host.stderr, verbose))
+  return failure.exitCode
+}

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { Problem } from '../foundation/index.ts'
+import { type CsvHeader, csvRelation, readCsvHeader } from './csv.ts'
+import type { Session } from './session.ts'
+import { literal } from './sql.ts'
+
+export type Format = 'parquet' | 'csv' | 'json'
+
+const extensions: readonly (readonly [RegExp, Format])[] = [
+  [/\.(parquet|pq)$/i, 'parquet'],
+  [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
+  [/\.(jsonl|ndjson|json)(\.gz)?$/i, 'json'],
+]
+
+/** Files that patterns stand for, all of one format. */
+export interface FileSet {
+  /** Absolute, in byte order. */
+  readonly paths: readonly string[]
+  readonly format: Format
+}
+
+/**
+ * Expands paths and globs (`*`, `**`, `?`, `[…]`); a file whose name is exactly the pattern wins over the pattern.
+ * @param input name of the input they came from, for messages
+ */
+export async function findFiles(
+  session: Session,
+  workspace: string,
+  patterns: readonly string[],
+  input: string,
+): Promise<FileSet | Problem[]> {
+  const problems: Problem[] = []
+  const found = new Set<string>()
+  for (const pattern of patterns) {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
+      const remedy = 'Download it in a step before and give the local path.'
+      problems.push({ path: input, value: pattern, message: 'remote files are not read', remedy })
+      continue
+    }
+    const full = isAbsolute(pattern) ? pattern : resolve(workspace, pattern)
+    const files = existsSync(full)
+      ? [full]
+      : (await session.rows(`SELECT file FROM glob(${literal(full)})`)).map(([file]) => file as string)
+    if (files.length === 0) {
+      const message = /[*?[]/.test(pattern) ? 'no file matches this pattern' : 'this file does not exist'
+      problems.push({ path: input, value: pattern, message, remedy: `Paths start at ${workspace}.` })
+    }
+    for (const file of files) found.add(file)
+  }
+  const paths = [...found].sort()
+  const formats = new Map<Format, string>()
+  for (const path of paths) {
+    const format = extensions.find(([ending]) => ending.test(path))?.[1]
+    if (format !== undefined) formats.set(format, path)
+    else {
+      const remedy = 'Use .parquet, .csv, .csv.gz, .tsv, .jsonl or .ndjson.'
+      problems.push({
+        path: input,
+        file: shown(workspace, path),
+        message: 'the format is not known by its ending',
+        remedy,
+      })
+    }
+  }
+  if (formats.size > 1) {
+    const value = [...formats.values()].map((path) => shown(workspace, path)).join(', ')
+    problems.push({
+      path: input,
+      value,
+      message: 'files of different formats cannot be one table',
+      remedy: 'Write all of them in one format.',
+    })
+  }
+  const [format] = formats.keys()
+  if (problems.length > 0 || format === undefined) {
+    if (problems.length === 0) problems.push({ path: input, message: 'no files are given' })
+    return problems
+  }
+  return { paths, format }
+}
+
+/** A path as a reader of the workspace would write it. */
+export function shown(workspace: string, path: string): string {
+  const inside = relative(workspace, path)
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside
+}
+
+/** What reads the files: CSV and JSON as text throughout, so that no sniffer decides a type. */
+export async function relationOf(workspace: string, { paths, format }: FileSet): Promise<string | Problem[]> {
+  const quoted = paths.map((path) => literal(withoutGlob(path)))
+  const list = `[${quoted.join(', ')}]`
+  if (format === 'parquet') return `read_parquet(${list})`
+  if (format === 'json') {
+    return `read_json(${list}, format = ${jsonFormat(paths)}, records = true, maximum_depth = 1, sample_size = -1)`
+  }
+  const problems: Problem[] = []
+  const files: { path: string; header: CsvHeader }[] = []
+  for (const [index, path] of paths.entries()) {
+    const file = shown(workspace, path)
+    const header = await readCsvHeader(path)
+    if (header === null) {
+      problems.push({ file, message: 'the file is empty', remedy: 'Write a header and at least one row.' })
+      continue
+    }
+    files.push({ path: quoted[index] as string, header })
+    if (JSON.stringify(header.columns) !== JSON.stringify(files[0]?.header.columns)) {
+      problems.push({
+        file,
+        message: `the columns are not those of ${shown(workspace, paths[0] as string)}`,
+        remedy: 'Write all files of a side with the same columns in the same order.',
+      })
+    }
+  }
+  return problems.length > 0 ? problems : csvRelation(files)
+}
+
+function jsonFormat(paths: readonly string[]): string {
+  return paths.some((path) => /\.json(\.gz)?$/i.test(path)) ? "'auto'" : "'newline_delimited'"
+}
+
+/** DuckDB would expand a found file's name again: its wildcards are wrapped so that they stand for themselves. */
+function withoutGlob(path: string): string {
+  return path.replace(/[*?[]/g, (wildcard) => `[${wildcard}]`)
+}

@@ -1,0 +1,7 @@
+export { loadComparison } from './comparison.ts'
+export type * from './comparison-options.ts'
+export { type Engine, type EngineOptions, openEngine } from './engine.ts'
+export { type FileHash, hashFile, hashTree } from './hashing.ts'
+export { type MetricsFiles, readMetricsFiles } from './metrics-files.ts'
+export { intervalTexts } from './slices.ts'
+export type { SqlEstimate, SqlMetric, SqlMetricResult } from './sql-metric.ts'

@@ -1,0 +1,6 @@
+export type { Annotation } from './act-log.ts'
+export type { Event } from './delivery.ts'
+export { exportSuite } from './exports.ts'
+export type { JobResult, StepResult } from './run-job.ts'
+export type { RunOptions, RunResult } from './run-options.ts'
+export { type Outcome, runWorkflow } from './run-workflow.ts'

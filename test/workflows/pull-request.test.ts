@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type GitHubDouble, type Repository, startGitHub } from '../support/github/index.ts'
+import { renderAsGitHub } from '../support/render/github.mjs'
+import { exportSuite, type Outcome, runWorkflow } from '../support/workflows/index.ts'
+
+// The template as it ships: its own workflows, its real model, trained by real Python. One repository lives through
+// the life of two pull requests, in the order of the tests.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const template = join(root, 'template-repo')
+const checkName = 'evaluate-and-compare / flight-delay'
+
+let github: GitHubDouble
+let repository: Repository
+let scratch: string
+let suite: string
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'mlops-workflows-'))
+  suite = await exportSuite(join(scratch, 'suite'))
+  github = await startGitHub()
+  repository = await github.createRepository({ fullName: 'acme/flights', files: templateFiles() })
+})
+afterAll(async () => {
+  await github.close()
+  await rm(scratch, { recursive: true, force: true })
+})
+
+function templateFiles(folder = template, below = ''): Record<string, string> {
+  const skipped = /^(data|models|reports|\.venv|\.mlops|__pycache__|\.pytest_cache|\.ruff_cache)$/
+  return Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !skipped.test(entry.name))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name)
+        const name = below === '' ? entry.name : `${below}/${entry.name}`
+        return entry.isDirectory()
+          ? Object.entries(templateFiles(path, name))
+          : [[name, readFileSync(path, 'utf8')] as const]
+      }),
+  )
+}
+
+/** The template's files with a demo change laid over them, by the lines that its patch replaces. */
+function changed(name: string): Record<string, string> {
+  const patch = readFileSync(join(root, 'scripts', 'demo-changes', name, 'change.patch'), 'utf8')
+  const files: Record<string, string> = {}
+  for (const part of patch.split(/^diff --git /m).slice(1)) {
+    const path = /^\+\+\+ b\/(.+)$/m.exec(part)![1]!
+    let text = readFileSync(join(template, path), 'utf8')
+    for (const hunk of part.split(/^@@.*$\n/m).slice(1)) {
+      const lines = hunk.split('\n').filter((line) => /^[ +-]/.test(line))
+      const side = (drop: string) =>
+        lines
+          .filter((line) => !line.startsWith(drop))
+          .map((line) => `${line.slice(1)}\n`)
+          .join('')
+      expect(text).toContain(side('+'))
+      text = text.replace(side('+'), () => side('-'))
+    }
+    files[path] = text
+  }
+  return files
+}
+
+const run = (number: number, action: 'opened' | 'synchronize', expectJobs = ['model']): Promise<Outcome> =>
+  runWorkflow({
+    github,
+    repository,
+    suite,
+    event: { name: 'pull_request', number, action },
+    expectJobs,
+    follow: true,
+    timeoutSeconds: 400,
+  })
+const ours = (number: number) =>
+  github.comments(repository, number).filter((comment) => comment.body.startsWith('<!-- mlops-actions:'))
+const checkOn = async (revision: string) =>
+  github
+    .checkRuns(repository, await github.sha(repository, revision))
+    .filter((check) => check.name === checkName)
+const job = (outcome: Outcome, id: string) =>
+  outcome.runs.flatMap((one) => one.jobs).find((one) => one.id === id)
+
+describe('a pull request on the template', () => {
+  it('is trained and predicted once on main, so that pull requests find their champion kept', async () => {
+    const outcome = await runWorkflow({
+      github,
+      repository,
+      suite,
+      event: { name: 'push', ref: 'refs/heads/main' },
+      expectJobs: ['model'],
+      timeoutSeconds: 400,
+    })
+    expect(outcome.runs[0]?.conclusion).toBe('success')
+  })
+
+  it('gets one comment and a check on its head commit', async () => {
+    await github.commit(repository, { branch: 'better', files: changed('better') })
+    await github.openPull(repository, { head: 'better', base: 'main', title: 'Better', author: 'ana' })
+    for (let i = 0; i < 120; i++) github.comment(repository, { issue: 1, author: 'ana', body: `Remark ${i}` })
+    const outcome = await run(1, 'opened')
+    expect(job(outcome, 'model')?.conclusion).toBe('success')
+    expect(job(outcome, 'model')?.log).toContain('Predictions of an equal earlier run are used')
+    expect(ours(1)).toHaveLength(1)
+    expect(ours(1)[0]).toMatchObject({ author: 'github-actions[bot]' })
+    expect(ours(1)[0]!.body).toContain('ROC AUC')
+    expect(Buffer.byteLength(ours(1)[0]!.body)).toBeLessThan(65_536)
+    expect(await checkOn('better')).toMatchObject([{ status: 'completed', conclusion: 'success' }])
+    expect(outcome.runs[0]?.summary).toContain('ROC AUC')
+  })
+
+  it('keeps the comment and moves the check when it is pushed to, and a worse model fails check and job', async () => {
+    const before = { ...ours(1)[0]! }
+    const first = await github.sha(repository, 'better')
+    await github.commit(repository, { branch: 'better', files: { ...changed('worse') } })
+    const outcome = await run(1, 'synchronize')
+    expect(job(outcome, 'model')?.conclusion).toBe('failure')
+    expect(ours(1)).toHaveLength(1)
+    expect(ours(1)[0]!.id).toBe(before.id)
+    expect(ours(1)[0]!.body).not.toBe(before.body)
+    const [check] = await checkOn('better')
+    expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' })
+    expect(check!.annotations.map(({ path }) => path)).toContain('mlops.yaml')
+    expect(github.checkRuns(repository, first)).toMatchObject([{ conclusion: 'success' }])
+  })
+
+  it('from a fork is reported by the trusted workflow, with none of the Markdown of the fork', async () => {
+    const fork = await github.fork(repository, 'mallory')
+    const evil = '</details><img src=x onerror=1> @everyone | a | $(id)'
+    const mlops = readFileSync(join(template, 'mlops.yaml'), 'utf8').replace(
+      'row-name: flights',
+      `row-name: "${evil}"`,
+    )
+    await github.commit(fork, { branch: 'evil', files: { 'mlops.yaml': mlops } })
+    await github.openPull(repository, {
+      head: 'mallory:evil',
+      base: 'main',
+      title: 'Evil',
+      author: 'mallory',
+    })
+    const number = 2
+    const outcome = await run(number, 'opened', ['model', 'publish'])
+    expect(job(outcome, 'model')?.permissions).not.toMatchObject({ 'pull-requests': 'write' })
+    expect(job(outcome, 'publish')?.conclusion).toBe('success')
+    expect(ours(number)).toHaveLength(1)
+    const shown = renderAsGitHub(ours(number)[0]!.body)
+    expect(shown).toContain('onerror=1')
+    expect(shown).not.toContain('<img')
+    expect(shown).not.toMatch(/@everyone/)
+    const head = await github.sha(fork, 'evil')
+    expect(github.checkRuns(repository, head).filter((check) => check.name === checkName)).toMatchObject([
+      { status: 'completed' },
+    ])
+  })
+})
