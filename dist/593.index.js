@@ -150,7 +150,7 @@ function comparabilityOf(settings, sides, loaded) {
 
 /***/ }),
 
-/***/ 7833:
+/***/ 2725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -590,101 +590,121 @@ function place(report, gate) {
     return link === null ? text : { link, text: [text] };
 }
 
-;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/headline.js
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/advice.js
 
 
-function headline(report) {
-    const failing = report.gates.filter(({ status }) => status === 'fail');
-    const warned = report.gates.filter(({ status }) => status === 'warn');
-    const { tone, words } = verdict(report, failing.length);
-    return {
-        tone: tone === 'good' && warned.length > 0 ? 'good' : tone,
-        title: [{ code: wording_name(report.model, 60) }, ': ', ...words],
-        blocks: [
-            { kind: 'paragraph', keep: 'always', text: [...decision(report, failing.length), ' ', ...why(report)] },
-            ...advice(report, warned.length),
+/** What to do next, one line each. */
+function advice(report) {
+    const items = [];
+    const rows = wording_name(report.rowName);
+    if (report.metrics.some(({ verdict }) => verdict === 'regressed') && hasDeclared(report, 'fail'))
+        items.push(['Improve the candidate, or, if the loss is meant, change the gate where it is declared.']);
+    const warned = report.gates.filter(({ status }) => status === 'warn').length;
+    if (warned > 0)
+        items.push([
+            `${counted(warned, 'gate')} ${warned === 1 ? 'asks' : 'ask'} for a look, listed below; nothing is blocked by ${warned === 1 ? 'it' : 'them'}.`,
+        ]);
+    for (const comparison of report.metrics.filter(({ slice }) => slice === null))
+        items.push(...settlement(comparison, rows));
+    const few = report.metrics.filter(({ slice, verdict }) => slice !== null && verdict === 'inconclusive').length;
+    if (few > 0)
+        items.push([
+            `${counted(few, 'slice comparison')} ${few === 1 ? 'has' : 'have'} too few ${rows} to judge.`,
+        ]);
+    if (report.gates.every(({ file }) => file === null))
+        items.push([
+            'Declare ',
+            { code: 'evaluate.gates' },
+            ' to turn this verdict into a rule that protects the branch.',
+        ]);
+    if (items.length === 0)
+        return [];
+    if (items.length === 1)
+        return [{ kind: 'paragraph', text: items[0], keep: 4 }];
+    return [{ kind: 'list', items, keep: 4 }];
+}
+function hasDeclared(report, wanted) {
+    return report.gates.some(({ status, file }) => status === wanted && file !== null);
+}
+/** What an inconclusive comparison could have shown, and how many more rows would about settle it. */
+function settlement(comparison, rows) {
+    if (comparison.verdict !== 'inconclusive' || comparison.smallestDetectable === null)
+        return [];
+    const size = quantityOf(comparison).size(comparison.smallestDetectable);
+    const more = comparison.rowsToSettle;
+    return [
+        [
+            { strong: [wording_name(comparison.title)] },
+            ` is inconclusive: ${(0,build_report/* writeCount */.jG)(comparison.rows)} ${rows} can show a difference of ${size} or more`,
+            ...(more === null
+                ? []
+                : [
+                    ', and about ',
+                    { strong: [`${(0,build_report/* writeCount */.jG)(Number(more.toPrecision(2)))} more labelled ${rows}`] },
+                    ' would settle it',
+                ]),
+            '.',
         ],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/title.js
+
+function titleWords(report) {
+    const failing = report.gates.filter(({ status }) => status === 'fail').length;
+    const said = report.verdict === 'no-baseline' ? firstModel(report, failing) : compared(report);
+    if (failing === 0)
+        return said;
+    const gates = `${counted(failing, 'gate')} ${failing === 1 ? 'fails' : 'fail'}`;
+    return {
+        tone: 'bad',
+        words: [...said.words, report.verdict === 'no-baseline' ? `: ${gates}` : `, and ${gates}`],
     };
 }
-function overall(report) {
-    return report.metrics.filter(({ slice }) => slice === null);
+function compared(report) {
+    const metrics = report.metrics.filter(({ slice }) => slice === null);
+    const better = of(metrics, 'improved');
+    const worse = of(metrics, 'regressed');
+    const open = [...of(metrics, 'inconclusive'), ...of(metrics, 'not-computable')];
+    const tone = report.verdict === 'regressed'
+        ? 'bad'
+        : report.verdict === 'inconclusive' || worse.length > 0
+            ? 'warn'
+            : 'good';
+    if (withoutIntervals(report))
+        return { tone, words: byNumbers(metrics) };
+    if (worse.length === 0 && open.length === 0)
+        return {
+            tone,
+            words: better.length === 0
+                ? ['not worse than the champion']
+                : better.length === metrics.length
+                    ? [`better than the champion${metrics.length > 1 ? ' on every metric' : ''}`]
+                    : ['not worse, and better on ', ...titles(better)],
+        };
+    if (better.length + worse.length === 0 && open.length === metrics.length)
+        return { tone, words: ['cannot be told apart from the champion on these ', wording_name(report.rowName)] };
+    const clauses = [
+        clause('better on ', better),
+        clause('worse on ', worse),
+        clause('undecided on ', open),
+    ].filter((words) => words.length > 0);
+    if (report.verdict === 'regressed')
+        clauses.sort((a, b) => Number(b[0] === 'worse on ') - Number(a[0] === 'worse on '));
+    return { tone, words: clauses.flatMap((words, index) => (index === 0 ? words : [', ', ...words])) };
 }
-function titles(comparisons) {
-    const shown = comparisons.slice(0, 3).map(({ title }) => inSentence(title));
-    const more = comparisons.length - shown.length;
-    return joined(more > 0 ? [...shown, `${more} more`] : shown);
-}
-function verdict(report, failing) {
-    const metrics = overall(report);
-    const are = (wanted) => metrics.filter(({ verdict }) => verdict === wanted);
-    const [better, worse, undecided] = [are('improved'), are('regressed'), are('inconclusive')];
-    const gates = counted(failing, 'gate');
-    const fails = failing === 0 ? '' : `, and ${gates} ${failing === 1 ? 'fails' : 'fail'}`;
-    const bad = (tone) => (failing > 0 ? 'bad' : tone);
-    const champion = report.champion;
-    const rival = champion === null
-        ? []
-        : champion.source === 'prior'
-            ? ['always predicting the average']
-            : ['the champion'];
-    const worseOn = worse.length === 0 ? ['worse than ', ...rival] : ['worse on ', ...titles(worse)];
-    switch (report.verdict) {
-        case 'improved':
-            if (worse.length > 0)
-                return { tone: bad('warn'), words: ['better on ', ...titles(better), ', ', ...worseOn, fails] };
-            if (undecided.length > 0)
-                return {
-                    tone: bad('good'),
-                    words: ['better on ', ...titles(better), ', undecided on ', ...titles(undecided), fails],
-                };
-            if (better.length === metrics.length)
-                return {
-                    tone: bad('good'),
-                    words: ['better than ', ...rival, ...(metrics.length > 1 ? [' on every metric'] : []), fails],
-                };
-            return {
-                tone: bad('good'),
-                words: ['not worse, and better on ', ...(better.length > 0 ? titles(better) : ['balance']), fails],
-            };
-        case 'non-inferior':
-            if (worse.length > 0)
-                return { tone: bad('warn'), words: ['not worse by its gates, but ', ...worseOn, fails] };
-            return {
-                tone: bad('good'),
-                words: [
-                    better.length > 0 ? 'not worse, and better on ' : 'not worse than ',
-                    ...(better.length > 0 ? titles(better) : rival),
-                    fails,
-                ],
-            };
-        case 'regressed':
-            return {
-                tone: 'bad',
-                words: [...worseOn, ...(better.length > 0 ? [', better on ', ...titles(better)] : []), fails],
-            };
-        case 'inconclusive':
-            if (withoutIntervals(report))
-                return { tone: bad('warn'), words: [...byNumbers(metrics), fails] };
-            return {
-                tone: bad('warn'),
-                words: ['cannot be told apart from ', ...rival, ' on these ', wording_name(report.rowName), fails],
-            };
-        case 'no-baseline':
-            return failing > 0
-                ? {
-                    tone: 'bad',
-                    words: [`first model, outside its limits: ${gates} ${failing === 1 ? 'fails' : 'fail'}`],
-                }
-                : firstModel(report, better, worse);
-    }
-}
-function firstModel(report, better, worse) {
+/** Without a champion: its limits, and whether it beats always predicting how common each class is. */
+function firstModel(report, failing) {
     const limits = report.gates.some(({ status, file }) => status !== 'skipped' && file !== null);
+    if (failing > 0)
+        return { tone: 'bad', words: ['first model, outside its limits'] };
     const within = limits ? 'first model, within its limits' : 'first model';
     if (report.champion === null)
         return limits
             ? { tone: 'good', words: [within] }
             : { tone: 'neutral', words: ['first model, nothing to compare with yet'] };
+    const metrics = report.metrics.filter(({ slice }) => slice === null);
+    const [better, worse] = [of(metrics, 'improved'), of(metrics, 'regressed')];
     if (worse.length > 0)
         return { tone: 'warn', words: [within, ', worse than the prior on ', ...titles(worse)] };
     if (better.length > 0)
@@ -696,7 +716,38 @@ function byNumbers(metrics) {
     const ahead = metrics.filter(({ difference, direction }) => difference !== null && difference.estimate * (direction === 'higher' ? 1 : -1) > 0);
     return [`ahead on ${ahead.length} of ${counted(metrics.length, 'metric')}, by numbers alone`];
 }
-function decision(report, failing) {
+function of(metrics, wanted) {
+    return metrics.filter(({ verdict }) => verdict === wanted);
+}
+function clause(words, metrics) {
+    return metrics.length === 0 ? [] : [words, ...titles(metrics)];
+}
+function titles(comparisons) {
+    const shown = comparisons.slice(0, 3).map(({ title }) => inSentence(title));
+    const more = comparisons.length - shown.length;
+    return joined(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/headline.js
+
+
+
+function headline(report) {
+    const { tone, words } = titleWords(report);
+    return {
+        tone,
+        title: [{ code: wording_name(report.model, 60) }, ': ', ...words],
+        blocks: [
+            { kind: 'paragraph', keep: 'always', text: [...decision(report), ' ', ...why(report)] },
+            ...advice(report),
+        ],
+    };
+}
+function overall(report) {
+    return report.metrics.filter(({ slice }) => slice === null);
+}
+function decision(report) {
+    const failing = report.gates.filter(({ status }) => status === 'fail').length;
     const gates = report.gates.filter(({ status }) => status !== 'skipped');
     const count = counted(gates.length, 'gate');
     if (failing > 0)
@@ -727,8 +778,9 @@ function why(report) {
 function change(comparison, first) {
     const difference = comparison.difference;
     const title = first ? wording_name(comparison.title) : inSentence(comparison.title);
-    if (comparison.verdict === 'inconclusive' && difference.low !== null)
-        return [title, first ? ' may have moved by ' : ' by ', differenceText(comparison)];
+    // Where the interval has both signs, nobody knows which way it moved.
+    if (difference.low !== null && difference.high !== null && difference.low * difference.high <= 0)
+        return [title, ' may have moved by ', differenceText(comparison)];
     const written = quantityOf(comparison);
     const moved = difference.estimate === 0 ? 'does not move' : difference.estimate > 0 ? 'rises by' : 'falls by';
     const size = difference.estimate === 0 ? '' : ` ${written.size(difference.estimate)}`;
@@ -769,61 +821,48 @@ function sliceSentence(report) {
     const more = worse.length - named.length;
     return [' Worse by more than you allow: ', ...joined(more > 0 ? [...named, `${more} more`] : named), '.'];
 }
-/** What to do next, one line each. */
-function advice(report, warned) {
-    const items = [];
-    if (report.gates.some(({ status, file }) => status === 'fail' && file !== null))
-        items.push(['Improve the candidate, or, if the loss is meant, change the gate where it is declared.']);
-    if (warned > 0)
-        items.push([
-            `${counted(warned, 'gate')} ${warned === 1 ? 'asks' : 'ask'} for a look, listed below; nothing is blocked by ${warned === 1 ? 'it' : 'them'}.`,
-        ]);
-    for (const comparison of overall(report)) {
-        const settle = settlement(comparison, report.rowName);
-        if (settle !== null)
-            items.push(settle);
+
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/small-print.js
+
+
+/** What the numbers are of and how the intervals were made. */
+function smallPrint(report) {
+    const parts = [];
+    if (report.rows > 0) {
+        const same = report.champion !== null && report.champion.source !== 'prior';
+        parts.push(`${(0,build_report/* writeCount */.jG)(report.rows)} ${wording_name(report.rowName)}${same ? ', the same for both models' : ''}.`);
     }
-    const few = report.metrics.filter(({ slice, verdict }) => slice !== null && verdict === 'inconclusive').length;
-    if (few > 0)
-        items.push([
-            `${counted(few, 'slice comparison')} ${few === 1 ? 'has' : 'have'} too few ${wording_name(report.rowName)} to judge.`,
-        ]);
-    if (report.gates.every(({ file }) => file === null))
-        items.push([
-            'Declare ',
-            { code: 'evaluate.gates' },
-            ' to turn this verdict into a rule that protects the branch.',
-        ]);
-    if (items.length === 0)
-        return [];
-    if (items.length === 1)
-        return [{ kind: 'paragraph', text: items[0], keep: 4 }];
-    return [{ kind: 'list', items, keep: 4 }];
-}
-/** What an inconclusive comparison would have needed. */
-function settlement(comparison, rowName) {
-    if (comparison.verdict !== 'inconclusive' || comparison.smallestDetectable === null)
-        return null;
-    const written = quantityOf(comparison);
-    const rows = comparison.rowsToSettle === null
-        ? []
-        : [
-            ', and about ',
-            { strong: [`${(0,build_report/* writeCount */.jG)(roundTo2(comparison.rowsToSettle))} more labelled ${wording_name(rowName)}`] },
-            ' would settle it',
-        ];
-    return [
-        { strong: [wording_name(comparison.title)] },
-        ` is inconclusive: ${(0,build_report/* writeCount */.jG)(comparison.rows)} ${wording_name(rowName)} can show a difference of ${written.size(comparison.smallestDetectable)} or more`,
-        ...rows,
-        '.',
+    const methods = new Map();
+    for (const { method, title, slice, difference } of report.metrics)
+        if (slice === null && difference?.low !== null && method !== 'point')
+            methods.set(method, (methods.get(method) ?? new Set()).add(inSentence(title)));
+    const named = [...methods].map(([method, titles]) => `${methodName(method)} for ${titles.size > 3 ? `${titles.size} metrics` : joined([...titles]).join('')}`);
+    if (named.length > 0)
+        parts.push(`Intervals: ${named.join('; ')}.`);
+    const family = report.metrics.filter(({ difference }) => difference?.adjustedPValue != null);
+    const sliced = family.filter(({ slice }) => slice !== null).length;
+    const groups = [
+        ...(family.length - sliced > 1 ? [counted(family.length - sliced, 'metric')] : []),
+        ...(sliced > 1 ? [counted(sliced, 'slice comparison')] : []),
     ];
+    if (groups.length > 0)
+        parts.push(`Improved and regressed are called so after Holm’s correction over ${groups.join(' and over ')}.`);
+    if (!withoutIntervals(report) && report.metrics.some(({ margin, slice }) => slice === null && margin > 0))
+        parts.push('┊ is the loss you allow: regressed lies wholly below it, non-inferior wholly above.');
+    if (parts.length === 0)
+        return [];
+    return [{ kind: 'paragraph', small: true, keep: 12, text: [parts.join(' ')] }, ...remarks(report)];
 }
-function roundTo2(value) {
-    return value === 0 ? 0 : Number(value.toPrecision(2));
+/** What a reader should know of single numbers, such as a value that is 0 by convention. */
+function remarks(report) {
+    const items = report.metrics
+        .filter(({ slice }) => slice === null)
+        .flatMap(({ title, notes }) => (notes ?? []).map((note) => [{ strong: [wording_name(title)] }, ': ', ...sentence(note)]));
+    return items.length === 0 ? [] : [{ kind: 'list', items, keep: 20 }];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/metrics.js
+
 
 
 /** The table of all rows: one metric a row, most important first as configured. */
@@ -833,7 +872,7 @@ function metricTable(report) {
         return [];
     return [
         report.champion === null ? levelTable(report, metrics) : comparisonTable(report, metrics),
-        ...small(report),
+        ...smallPrint(report),
     ];
 }
 function comparisonTable(report, metrics) {
@@ -967,41 +1006,6 @@ function scaleOf(comparisons) {
     const margin = comparisons[0]?.margin ?? 0;
     const most = Math.max(margin, reach[Math.ceil(0.75 * reach.length) - 1] ?? 0);
     return most > 0 ? most * 1.05 : 1;
-}
-/** What the numbers are of and how the intervals were made. */
-function small(report) {
-    const parts = [];
-    if (report.rows > 0) {
-        const same = report.champion !== null && report.champion.source !== 'prior';
-        parts.push(`${(0,build_report/* writeCount */.jG)(report.rows)} ${wording_name(report.rowName)}${same ? ', the same for both models' : ''}.`);
-    }
-    const methods = new Map();
-    for (const { method, title, slice, difference } of report.metrics)
-        if (slice === null && difference?.low !== null && method !== 'point')
-            methods.set(method, (methods.get(method) ?? new Set()).add(inSentence(title)));
-    const named = [...methods].map(([method, titles]) => `${methodName(method)} for ${titles.size > 3 ? `${titles.size} metrics` : joined([...titles]).join('')}`);
-    if (named.length > 0)
-        parts.push(`Intervals: ${named.join('; ')}.`);
-    const family = report.metrics.filter(({ difference }) => difference?.adjustedPValue != null);
-    const sliced = family.filter(({ slice }) => slice !== null).length;
-    const groups = [
-        ...(family.length - sliced > 1 ? [counted(family.length - sliced, 'metric')] : []),
-        ...(sliced > 1 ? [counted(sliced, 'slice comparison')] : []),
-    ];
-    if (groups.length > 0)
-        parts.push(`Improved and regressed also hold after Holm’s correction over ${groups.join(' and over ')}.`);
-    if (!withoutIntervals(report) && report.metrics.some(({ margin, slice }) => slice === null && margin > 0))
-        parts.push('┊ is the loss you allow: regressed lies wholly below it, non-inferior wholly above.');
-    if (parts.length === 0)
-        return [];
-    return [{ kind: 'paragraph', small: true, keep: 12, text: [parts.join(' ')] }, ...remarks(report)];
-}
-/** What a reader should know of single numbers, such as a value that is 0 by convention. */
-function remarks(report) {
-    const items = report.metrics
-        .filter(({ slice }) => slice === null)
-        .flatMap(({ title, notes }) => (notes ?? []).map((note) => [{ strong: [wording_name(title)] }, ': ', ...sentence(note)]));
-    return items.length === 0 ? [] : [{ kind: 'list', items, keep: 20 }];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/slices.js
@@ -1169,7 +1173,9 @@ function comparability(report) {
         ...(held.length > 0
             ? [`${held.length} of ${counted(checks.length, 'check')} ${held.length === 1 ? 'holds' : 'hold'}`]
             : []),
-        ...(open.length > 0 ? [`${open.length} not made`] : []),
+        ...(open.length > 0
+            ? [held.length > 0 ? `${open.length} not made` : `${counted(open.length, 'check')} not made`]
+            : []),
     ];
     return [
         {
@@ -1194,7 +1200,7 @@ function provenance(report) {
         ['Candidate', version(report.candidate)],
         ...(report.champion === null ? [] : [['Champion', version(report.champion)]]),
         ['Evaluated', [`${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`]],
-        ['With', [`mlops-actions ${provenance.suite}, seed ${provenance.seed}`]],
+        ['With', [`${provenance.suite}, seed ${provenance.seed}`]],
         ...(provenance.commit === null ? [] : [['Commit', [{ code: provenance.commit }]]]),
         ...provenance.inputs.map(({ path, sha256, bytes }) => [
             'Input',
@@ -1242,7 +1248,7 @@ function footer(report) {
     }
     if (report.champion !== null)
         parts.push(champion(report.champion));
-    parts.push([`mlops-actions ${wording_name(suite, 24)}`]);
+    parts.push([wording_name(suite, 32)]);
     return [
         {
             kind: 'paragraph',
@@ -1620,7 +1626,8 @@ async function beginPublication(options, services) {
         upload: (reports) => uploadReports(reports, options.model, services, context),
         async finish(report, document, fullReportUrl) {
             const markdown = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .Gc)(document, fullReportUrl === null ? {} : { fullReportUrl });
-            (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOrWarn */ .dR)(await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJobSummary */ .j7)(env, markdown), logger);
+            if (context !== null)
+                (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOrWarn */ .dR)(await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJobSummary */ .j7)(env, markdown), logger);
             const posted = comments ? said(await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .upsertStickyComment */ .qD)(gh, { ...place, body: markdown, run })) : null;
             if (posted?.action === 'superseded')
                 logger.info('A newer run has written the comment; it was left as it is.');
@@ -1741,7 +1748,7 @@ function refusal(model, problems) {
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41629);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047);
 /* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3729);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7833);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2725);
 /* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14250);
 /* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30394);
 
@@ -1877,7 +1884,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49908);
 /* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3729);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7833);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2725);
 /* harmony import */ var _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951);
 /* harmony import */ var _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769);
 /* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14250);

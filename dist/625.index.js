@@ -412,10 +412,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   T: () => (/* binding */ oneClassOnly)
 /* harmony export */ });
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24908);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
-/* harmony import */ var _value_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96076);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_encoding_js__WEBPACK_IMPORTED_MODULE_0__, _tables_js__WEBPACK_IMPORTED_MODULE_1__, _value_checks_js__WEBPACK_IMPORTED_MODULE_2__]);
-([_encoding_js__WEBPACK_IMPORTED_MODULE_0__, _tables_js__WEBPACK_IMPORTED_MODULE_1__, _value_checks_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _row_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66714);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26864);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_encoding_js__WEBPACK_IMPORTED_MODULE_0__, _row_naming_js__WEBPACK_IMPORTED_MODULE_1__, _tables_js__WEBPACK_IMPORTED_MODULE_2__]);
+([_encoding_js__WEBPACK_IMPORTED_MODULE_0__, _row_naming_js__WEBPACK_IMPORTED_MODULE_1__, _tables_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -446,7 +446,7 @@ async function findClasses(session, plan, options) {
     const here = { table: authority?.table, options, hidden: isHidden(options) };
     if (rows.size > maxClasses || [...stored.values()].some((values) => values.length > maxClasses)) {
         const remedy = 'Declare `task: regression` if this is a quantity, or name the column with the class.';
-        const problem = at(here, `there are more than ${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(maxClasses)} classes`, remedy);
+        const problem = at(here, `there are more than ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(maxClasses)} classes`, remedy);
         return { classes: { names: [], codes: new Map(), stored: new Map() }, problems: [problem] };
     }
     const found = options.task === 'binary-classification' ? binary(rows, here) : multiclass(rows, plan, here);
@@ -486,12 +486,12 @@ function binary(rows, here) {
     const negatives = found.filter((value) => !isPositive(value));
     const names = [negatives[0] ?? (logical ? '0' : '(other)'), positives[0] ?? wanted ?? '1'];
     const codes = new Map(found.map((value) => [value, isPositive(value) ? 1 : 0]));
-    const seen = [...rows].slice(0, 6).map(([value, times]) => `${quoted(value)} (${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(times)})`);
+    const seen = [...rows].slice(0, 6).map(([value, times]) => `${quoted(value)} (${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(times)})`);
     const values = here.hidden ? '' : `: ${seen.join(', ')}${rows.size > 6 ? ', …' : ''}`;
     const problems = [];
     if (!logical && found.length > 2) {
         const remedy = 'Declare `task: multiclass-classification`, or name the column with the binary label.';
-        problems.push(at(here, `a binary label has two values, this has ${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length)}${values}`, remedy));
+        problems.push(at(here, `a binary label has two values, this has ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length)}${values}`, remedy));
     }
     else if (!logical && wanted === null) {
         problems.push(at(here, `it is not said which label is positive${values}`, 'Name it with `positive`.'));
@@ -517,7 +517,7 @@ function at({ table, options }, message, remedy) {
     return { ...file, path: 'label', value: options.label, message, remedy };
 }
 const isHidden = ({ private: columns, label }) => (columns ?? []).includes(label);
-const quoted = (value) => `\`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, 60)}\``;
+const quoted = (value) => `\`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value, 60)}\``;
 const listed = (values) => `${values.slice(0, 10).map(quoted).join(', ')}${values.length > 10 ? `, … (${values.length})` : ''}`;
 
 __webpack_async_result__();
@@ -883,7 +883,15 @@ async function locateDuckDB(options) {
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(cacheRoot(options.env), 'mlops-duckdb', _duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, platform);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept)) {
         logger.info(`Fetching DuckDB ${_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r} for ${platform} with npm; this happens once.`);
-        await fetchPackages(wanted, kept, options);
+        await fetchPackages(wanted, kept, options).catch((cause) => {
+            if (cause instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .eG)
+                throw cause;
+            const remedy = 'Set RUNNER_TOOL_CACHE or XDG_CACHE_HOME to a folder that can be written to.';
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .eG(`DuckDB could not be kept in ${kept}: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}`, {
+                cause,
+                remedy,
+            });
+        });
     }
     const cached = resolvable(kept);
     if (cached === null) {
@@ -917,7 +925,15 @@ async function fetchPackages(packages, target, options) {
         const [npm, ...first] = npmCommand(options.env);
         for (const { name, version, integrity } of packages) {
             const drop = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(staging, 'pack-'));
-            await finish(options.process, npm, [...first, 'pack', `${name}@${version}`, '--ignore-scripts', '--silent', '--pack-destination', drop], `npm could not fetch ${name}@${version}`);
+            await finish(options.process, npm, [
+                ...first,
+                'pack',
+                `${name}@${version}`,
+                '--ignore-scripts',
+                '--loglevel=error',
+                '--pack-destination',
+                drop,
+            ], `npm could not fetch ${name}@${version}`);
             const [tarball] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(drop);
             if (tarball === undefined)
                 throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EnvironmentError */ .eG(`npm pack left no file for ${name}@${version}.`);
@@ -1292,6 +1308,65 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 67840:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ repeatedIds)
+/* harmony export */ });
+/* harmony import */ var _row_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66714);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_row_naming_js__WEBPACK_IMPORTED_MODULE_0__]);
+_row_naming_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+/** Refuses ids that stand in more than one row. */
+async function repeatedIds(session, plan, rows, naming) {
+    return (await idsAreDistinct(session, plan, rows)) ? [] : duplicates(session, plan, naming);
+}
+/**
+ * Whether every row has an id of its own, cheaply: whole numbers from a range not much wider than there are rows are
+ * counted in a bitmap, anything else by hashing.
+ */
+async function idsAreDistinct(session, { table: { role }, columns }, rows) {
+    const keys = columns.filter(({ check }) => check === 'id').map(({ alias }) => alias);
+    const [key] = keys;
+    if (keys.length === 1) {
+        const [stored] = await session.rows(`SELECT typeof(any_value(${key})), CAST(min(${key}) AS VARCHAR), CAST(max(${key}) AS VARCHAR) FROM ${role}`);
+        const [type, low, high] = stored;
+        if (type === 'BIGINT' &&
+            low !== null &&
+            high !== null &&
+            BigInt(high) - BigInt(low) < BigInt(rows) * 16n) {
+            const [counted] = await session.rows(`SELECT CAST(bit_count(bitstring_agg(${key}, ${low}, ${high})) AS DOUBLE) FROM ${role}`);
+            return counted?.[0] === rows;
+        }
+    }
+    const [grouped] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM (SELECT DISTINCT ${keys.join(', ')} FROM ${role})`);
+    return grouped?.[0] === rows;
+}
+async function duplicates(session, { table }, naming) {
+    const keys = (0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .idAliases */ .iG)(naming);
+    const repeated = `SELECT ${keys}, count(*) AS times FROM ${table.role} GROUP BY ALL HAVING times > 1`;
+    const [found] = await session.rows(`SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum(times), 0) AS DOUBLE) FROM (${repeated})`);
+    const [ids, rows] = found;
+    if (ids === 0)
+        return [];
+    const such = await (0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRows */ .pR)(session, `(${repeated})`, 'true', naming);
+    return [
+        {
+            file: table.file,
+            path: 'id',
+            message: `${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ids)} ${ids === 1 ? 'id stands' : 'ids stand'} in more than one row (${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows)} rows)${such}`,
+            remedy: 'Name the columns that identify a row, or remove the repeated rows.',
+        },
+    ];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 63765:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1437,9 +1512,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   I: () => (/* binding */ joinTables),
 /* harmony export */   O: () => (/* binding */ sideColumn)
 /* harmony export */ });
-/* harmony import */ var _value_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96076);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_value_checks_js__WEBPACK_IMPORTED_MODULE_0__]);
-_value_checks_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _row_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66714);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_row_naming_js__WEBPACK_IMPORTED_MODULE_0__]);
+_row_naming_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 /** Sides have columns of the same alias: in the joined table theirs carries the role. */
 const sideColumn = (alias, role) => `${alias}_${role}`;
@@ -1469,8 +1544,8 @@ async function joinTables(session, plan, rows, options, naming) {
         const differ = differing[index];
         if (differ === 0)
             continue;
-        const such = await (0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRows */ .pR)(session, 'joined', when, naming);
-        problems.push({ file: files, path, message: `${message} in ${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(differ, joined)}${such}`, remedy });
+        const such = await (0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRows */ .pR)(session, 'joined', when, naming);
+        problems.push({ file: files, path, message: `${message} in ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(differ, joined)}${such}`, remedy });
     }
     return { rows: joined, problems };
 }
@@ -1478,17 +1553,17 @@ async function joinRate(session, plan, rows, joined, limit, naming) {
     const short = [...rows].filter(([, all]) => joined === 0 || joined / all < limit);
     if (short.length === 0)
         return [];
-    const sides = [...rows].map(([role, all]) => `${percent(joined / all)} of the ${role}'s ${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)}`);
+    const sides = [...rows].map(([role, all]) => `${percent(joined / all)} of the ${role}'s ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)}`);
     const problems = [];
     for (const [role, all] of short) {
         const table = plan.tables.get(role)?.table;
         const ids = plan.ids.map((_, index) => `id${index}`).join(', ');
-        const such = await (0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRows */ .pR)(session, `(SELECT ${ids} FROM ${role} EXCEPT SELECT ${ids} FROM joined)`, 'true', naming);
+        const such = await (0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRows */ .pR)(session, `(SELECT ${ids} FROM ${role} EXCEPT SELECT ${ids} FROM joined)`, 'true', naming);
         problems.push({
             ...(table === undefined ? {} : { file: table.file }),
             path: 'min-join-rate',
-            message: `${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all - joined)} of the ${role}'s ${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)} rows are not in every file${such}; ` +
-                `joined are ${(0,_value_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(joined)}: ${sides.join(', ')}, where ${percent(limit)} is asked`,
+            message: `${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all - joined)} of the ${role}'s ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)} rows are not in every file${such}; ` +
+                `joined are ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(joined)}: ${sides.join(', ')}, where ${percent(limit)} is asked`,
             remedy: 'Predict the same rows with both models, or allow the loss with `min-join-rate`.',
         });
     }
@@ -1569,7 +1644,7 @@ async function loadTables(session, planned, options, naming) {
     let joinable = true;
     for (const [role, tablePlan] of plan.tables) {
         await loadTable(session, role, tablePlan, classes, sliceCodes);
-        const checked = await (0,_value_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTable */ .Dv)(session, tablePlan, naming);
+        const checked = await (0,_value_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTable */ .D)(session, tablePlan, naming);
         rowsBefore.set(role, checked.rows);
         problems.push(...checked.problems);
         if (checked.duplicates || checked.rows === 0)
@@ -1954,6 +2029,52 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 66714:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   iG: () => (/* binding */ idAliases),
+/* harmony export */   pR: () => (/* binding */ nameRows)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26864);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_0__]);
+_tables_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+/** How many offending rows a message names. */
+const examples = 3;
+/** `, such as flight_id 12, 15, 18`; empty where ids are private. */
+async function nameRows(session, from, when, { ids, private: hidden }) {
+    if (ids.length === 0 || ids.some((id) => hidden.has(id)))
+        return '';
+    const keys = ids.map((_, index) => `id${index}`);
+    const texts = keys.map((key) => `CAST(${key} AS VARCHAR)`);
+    const rows = await session.rows(`SELECT ${texts.join(', ')} FROM ${from} WHERE ${when} ORDER BY ${keys.join(', ')} LIMIT ${examples}`);
+    const shown = rows.map((row) => row.map((value) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value === null ? '(missing)' : String(value), 40)));
+    const names = ids.map((id) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(id, 40)).join(', ');
+    const values = shown.map((row) => (row.length === 1 ? row[0] : `(${row.join(', ')})`));
+    return values.length === 0
+        ? ''
+        : `, such as ${ids.length === 1 ? names : `(${names})`} ${values.join(', ')}`;
+}
+function idAliases({ ids }) {
+    return ids.map((_, index) => `id${index}`).join(', ');
+}
+/** `3 of 1,200 rows`. */
+function rowsOf(some, all) {
+    return `${count(some)} of ${count(all)} rows`;
+}
+function count(value) {
+    return value.toLocaleString('en-US');
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 68779:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2049,7 +2170,9 @@ __webpack_async_result__();
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47069);
+/* harmony import */ var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49908);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47069);
+
 
 
 
@@ -2067,11 +2190,11 @@ async function openSession(modules, options = {}) {
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
     return {
-        execute: async (sql) => void (await connection.run(sql)),
-        rows: async (sql) => (await (await connection.run(sql)).getRowsJS()),
-        fill: (sql, into) => fill(modules, connection, sql, into),
+        execute: (sql) => named(async () => void (await connection.run(sql))),
+        rows: (sql) => named(async () => (await (await connection.run(sql)).getRowsJS())),
+        fill: (sql, into) => named(() => fill(modules, connection, sql, into)),
         async lock() {
-            await connection.run(`SET allowed_directories = [${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .e)(spill)}]`);
+            await connection.run(`SET allowed_directories = [${(0,_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .e)(spill)}]`);
             await connection.run('SET enable_external_access = false');
             await connection.run('SET lock_configuration = true');
         },
@@ -2081,6 +2204,20 @@ async function openSession(modules, options = {}) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(spill, { recursive: true, force: true });
         },
     };
+}
+/** Tells the machine's limits from what is wrong with a statement or a file. */
+async function named(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!/^Out of Memory Error|No space left on device/.test((0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)))
+            throw error;
+        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .eG(`DuckDB has not enough memory: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('\n')[0]}`, {
+            cause: error,
+            remedy: 'Use a larger runner, or point RUNNER_TEMP to a disk with more room to spill to.',
+        });
+    }
 }
 async function fill(modules, connection, sql, into) {
     const { bindings } = modules;
@@ -2401,6 +2538,88 @@ async function print(session, tree) {
 
 /***/ }),
 
+/***/ 10952:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ jackknife)
+/* harmony export */ });
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47069);
+/* harmony import */ var _sql_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53904);
+/* harmony import */ var _sql_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17767);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__]);
+_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+/** How many groups are enough where each costs a full pass over so many rows. */
+const costlyGroups = 20;
+const costlyRows = 200_000;
+/**
+ * The value of an expression on all rows and on every value of every slice, and again with each group of rows left
+ * out. First comes the entry of all rows, then one a slice.
+ */
+async function jackknife(session, role, expression, slices, rows) {
+    const split = await (0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpression */ .ts)(session, expression);
+    const count = rows > costlyRows ? costlyGroups : _sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlGroups */ .xb;
+    const found = [];
+    for (const slice of [null, ...slices.keys()]) {
+        found.push(split === null
+            ? await byPass(session, role, expression.sql, slice, count)
+            : await byParts(session, role, split, slice));
+    }
+    return found;
+}
+/** Every group's aggregates once; from them the value of all rows and of all rows but one group's. */
+async function byParts(session, role, split, slice) {
+    const group = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .C)(_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .groupColumn */ .kq);
+    const code = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .codeColumn */ .e9)(slice));
+    const parts = split.parts.map((sql, index) => `${sql} AS part${index}`);
+    const rows = await session.rows(`WITH part AS MATERIALIZED (
+       SELECT ${group} AS own_group, ${code} AS code, ${parts.join(', ')} FROM ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsTable */ .YB)(role)} GROUP BY 1, 2),
+     wanted AS (
+       SELECT code AS wanted_code, own_group AS left_out FROM part UNION ALL SELECT DISTINCT code, -1 FROM part)
+     SELECT CAST(wanted_code AS DOUBLE), CAST(left_out AS DOUBLE), CAST(${split.whole} AS DOUBLE)
+     FROM wanted JOIN part ON code = wanted_code AND own_group <> left_out
+     GROUP BY wanted_code, left_out ORDER BY wanted_code, left_out`);
+    return valuesOf(rows, slice);
+}
+/** One pass over the rows for each group that is left out, for aggregates that cannot be put together from parts. */
+async function byPass(session, role, sql, slice, count) {
+    const group = `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .C)(_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .groupColumn */ .kq)} % ${count}`;
+    const code = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .codeColumn */ .e9)(slice));
+    const present = await session.rows(`SELECT DISTINCT CAST(${code} AS DOUBLE), CAST(${group} AS DOUBLE) FROM ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsTable */ .YB)(role)}`);
+    const has = new Set(present.map(([at, own]) => `${at}/${own}`));
+    const found = [];
+    for (let away = -1; away < count; away++) {
+        const rows = await session.rows(`SELECT CAST(${code} AS DOUBLE), CAST((${sql}\n) AS DOUBLE) FROM ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsTable */ .YB)(role)}
+       WHERE ${group} <> ${away} GROUP BY ${code} ORDER BY 1`);
+        for (const [at, value] of rows)
+            if (away === -1 || has.has(`${at}/${away}`))
+                found.push([at, away, value]);
+    }
+    return valuesOf(found, slice);
+}
+function valuesOf(rows, slice) {
+    const values = new Map();
+    for (const [at, away, value] of rows) {
+        const key = slice === null ? null : at;
+        const entry = values.get(key) ?? { estimate: null, replicates: [] };
+        if (away === -1)
+            entry.estimate = value;
+        else
+            entry.replicates.push(value ?? Number.NaN);
+        values.set(key, entry);
+    }
+    return values;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 15346:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2410,28 +2629,24 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   v: () => (/* binding */ parseSqlMetrics)
 /* harmony export */ });
 /* harmony import */ var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49908);
-/* harmony import */ var _joining_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50457);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47069);
-/* harmony import */ var _sql_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53904);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_joining_js__WEBPACK_IMPORTED_MODULE_1__]);
-_joining_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _sql_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53904);
+/* harmony import */ var _sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10952);
+/* harmony import */ var _sql_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17767);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__, _sql_rows_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__, _sql_rows_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
-/** Groups of the delete-a-group jackknife (Kott 2001), and how many are enough where every one costs a full pass. */
-const groups = 100;
-const costlyGroups = 20;
-const costlyRows = 200_000;
 /** Checks every metric and says which columns they need. */
 async function parseSqlMetrics(session, metrics) {
     if (metrics.length === 0)
         return { metrics: [], columns: [], problems: [] };
-    const catalog = await (0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .functionCatalog */ .kB)(session);
+    const catalog = await (0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .functionCatalog */ .kB)(session);
     const parsed = [];
     const problems = [];
     for (const { name, sql } of metrics) {
-        const expression = await (0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExpression */ .YK)(session, catalog, sql);
+        const expression = await (0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(session, catalog, sql);
         if (typeof expression === 'string')
             problems.push(refusal(name, sql, expression));
         else
@@ -2457,28 +2672,22 @@ async function computeSqlMetrics(session, plan, metrics, slices, rows, hidden) {
         return [];
     const sides = ['candidate', 'champion'].filter((role) => plan.tables.has(role));
     for (const role of sides)
-        await createView(session, plan, role, slices);
+        await (0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .createRows */ .Om)(session, plan, role, slices);
     const results = [];
     const problems = [];
     for (const { name, expression } of metrics) {
         try {
             for (const role of sides) {
-                await session.rows(`SELECT CAST((${expression.sql}\n) AS DOUBLE) FROM ${viewOf(role)} WHERE false`);
+                await session.rows(`SELECT CAST((${expression.sql}\n) AS DOUBLE) FROM ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsTable */ .YB)(role)} WHERE false`);
             }
-            const split = await (0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .splitExpression */ .ts)(session, expression);
             const values = new Map();
-            for (const role of sides) {
-                const found = [];
-                for (const code of [null, ...slices.keys()]) {
-                    found.push(split === null
-                        ? await byPass(session, role, expression.sql, code, rows > costlyRows ? costlyGroups : groups)
-                        : await byParts(session, role, split, code));
-                }
-                values.set(role, found);
-            }
+            for (const role of sides)
+                values.set(role, await (0,_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__/* .jackknife */ .z)(session, role, expression, slices, rows));
             results.push(...resultsOf(name, values, slices));
         }
         catch (error) {
+            if (error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG)
+                throw error;
             const said = (0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0];
             const secret = expression.columns.some((column) => hidden.has(column));
             problems.push(refusal(name, expression.sql, secret ? 'it fails on values of a private column' : said));
@@ -2487,86 +2696,6 @@ async function computeSqlMetrics(session, plan, metrics, slices, rows, hidden) {
     if (problems.length > 0)
         throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(problems);
     return results;
-}
-const groupColumn = 'mlops group';
-/** All rows are the one value of a slice of their own. */
-const codeColumn = (slice) => `mlops slice ${slice ?? 'none'}`;
-const viewOf = (role) => `rows_${role}`;
-/**
- * The rows as a metric of one side sees them: its columns under the users' names. Text columns of CSV and JSON get the
- * narrowest type that all their values have.
- */
-async function createView(session, plan, role, slices) {
-    const ids = plan.ids.map((_, index) => `CAST(id${index} AS VARCHAR)`);
-    const selected = [
-        `CAST(md5_number_lower(concat_ws(chr(31), ${ids.join(', ')})) % ${groups} AS INTEGER) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(groupColumn)}`,
-        `0 AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(codeColumn(null))}`,
-        ...slices.map(({ code }, index) => `CAST(${code} AS INTEGER) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(codeColumn(index))}`),
-    ];
-    for (const { name, role: from, alias } of plan.sqlColumns.get(role) ?? []) {
-        const stored = (0,_joining_js__WEBPACK_IMPORTED_MODULE_1__/* .sideColumn */ .O)(alias, from);
-        const isText = plan.tables.get(from)?.table.format !== 'parquet';
-        const sql = isText ? `CAST(${stored} AS ${await textType(session, stored)})` : stored;
-        selected.push(`${sql} AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(name)}`);
-    }
-    await session.execute(`CREATE TEMP TABLE ${viewOf(role)} AS SELECT ${selected.join(', ')} FROM joined`);
-}
-async function textType(session, column) {
-    const never = (condition) => `count(*) FILTER (${condition}) = 0`;
-    const fails = (type) => never(`TRY_CAST(${column} AS ${type}) IS NULL`);
-    // A cast would round `0.5` to an integer and cut the time off a date: these are told by their spelling.
-    const rules = {
-        BOOLEAN: never(`lower(${column}) NOT IN ('true', 'false')`),
-        BIGINT: `${never(`NOT regexp_full_match(${column}, '[+-]?[0-9]+')`)} AND ${fails('BIGINT')}`,
-        DOUBLE: fails('DOUBLE'),
-        DATE: `${never(`NOT regexp_full_match(${column}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`)} AND ${fails('DATE')}`,
-        TIMESTAMP: fails('TIMESTAMP'),
-    };
-    const [row] = await session.rows(`SELECT ${Object.values(rules).join(', ')} FROM joined WHERE ${column} IS NOT NULL`);
-    return Object.keys(rules).find((_, index) => row?.[index] === true) ?? 'VARCHAR';
-}
-/** Every group's aggregates once; from them the value of all rows and of all rows but one group's. */
-async function byParts(session, role, split, slice) {
-    const group = (0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(groupColumn);
-    const code = (0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(codeColumn(slice));
-    const parts = split.parts.map((sql, index) => `${sql} AS part${index}`);
-    const rows = await session.rows(`WITH part AS MATERIALIZED (
-       SELECT ${group} AS own_group, ${code} AS code, ${parts.join(', ')} FROM ${viewOf(role)} GROUP BY 1, 2),
-     wanted AS (
-       SELECT code AS wanted_code, own_group AS left_out FROM part UNION ALL SELECT DISTINCT code, -1 FROM part)
-     SELECT CAST(wanted_code AS DOUBLE), CAST(left_out AS DOUBLE), CAST(${split.whole} AS DOUBLE)
-     FROM wanted JOIN part ON code = wanted_code AND own_group <> left_out
-     GROUP BY wanted_code, left_out ORDER BY wanted_code, left_out`);
-    return valuesOf(rows, slice);
-}
-/** One pass over the rows for each group that is left out, for aggregates that cannot be put together from parts. */
-async function byPass(session, role, sql, slice, count) {
-    const group = `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(groupColumn)} % ${count}`;
-    const code = (0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .C)(codeColumn(slice));
-    const present = await session.rows(`SELECT DISTINCT CAST(${code} AS DOUBLE), CAST(${group} AS DOUBLE) FROM ${viewOf(role)}`);
-    const has = new Set(present.map(([at, own]) => `${at}/${own}`));
-    const found = [];
-    for (let away = -1; away < count; away++) {
-        const rows = await session.rows(`SELECT CAST(${code} AS DOUBLE), CAST((${sql}\n) AS DOUBLE) FROM ${viewOf(role)}
-       WHERE ${group} <> ${away} GROUP BY ${code} ORDER BY 1`);
-        for (const [at, value] of rows)
-            if (away === -1 || has.has(`${at}/${away}`))
-                found.push([at, away, value]);
-    }
-    return valuesOf(found, slice);
-}
-function valuesOf(rows, slice) {
-    const values = new Map();
-    for (const [at, away, value] of rows) {
-        const key = slice === null ? null : at;
-        const entry = values.get(key) ?? { estimate: null, replicates: [] };
-        if (away === -1)
-            entry.estimate = value;
-        else
-            entry.replicates.push(value ?? Number.NaN);
-        values.set(key, entry);
-    }
-    return values;
 }
 function resultsOf(metric, values, slices) {
     const at = (role, index, code) => {
@@ -2586,6 +2715,69 @@ function resultsOf(metric, values, slices) {
         one(0, null, null),
         ...slices.flatMap(({ column, values: texts }, index) => texts.map((value, code) => one(index + 1, code, { column, value }))),
     ];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 17767:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ createRows),
+/* harmony export */   YB: () => (/* binding */ rowsTable),
+/* harmony export */   e9: () => (/* binding */ codeColumn),
+/* harmony export */   kq: () => (/* binding */ groupColumn),
+/* harmony export */   xb: () => (/* binding */ sqlGroups)
+/* harmony export */ });
+/* harmony import */ var _joining_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50457);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47069);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_joining_js__WEBPACK_IMPORTED_MODULE_0__]);
+_joining_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/** Groups of rows of the delete-a-group jackknife (Kott 2001). */
+const sqlGroups = 100;
+const groupColumn = 'mlops group';
+/** All rows are the one value of a slice of their own. */
+const codeColumn = (slice) => `mlops slice ${slice ?? 'none'}`;
+/** Table of the rows as one side's metrics see them. */
+const rowsTable = (role) => `rows_${role}`;
+/**
+ * The rows as a metric of one side sees them: its columns under the users' names. Text columns of CSV and JSON get the
+ * narrowest type that all their values have.
+ */
+async function createRows(session, plan, role, slices) {
+    const ids = plan.ids.map((_, index) => `CAST(id${index} AS VARCHAR)`);
+    const selected = [
+        `CAST(md5_number_lower(concat_ws(chr(31), ${ids.join(', ')})) % ${sqlGroups} AS INTEGER) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .C)(groupColumn)}`,
+        `0 AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .C)(codeColumn(null))}`,
+        ...slices.map(({ code }, index) => `CAST(${code} AS INTEGER) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .C)(codeColumn(index))}`),
+    ];
+    for (const { name, role: from, alias } of plan.sqlColumns.get(role) ?? []) {
+        const stored = (0,_joining_js__WEBPACK_IMPORTED_MODULE_0__/* .sideColumn */ .O)(alias, from);
+        const isText = plan.tables.get(from)?.table.format !== 'parquet';
+        const sql = isText ? `CAST(${stored} AS ${await textType(session, stored)})` : stored;
+        selected.push(`${sql} AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .C)(name)}`);
+    }
+    await session.execute(`CREATE TEMP TABLE ${rowsTable(role)} AS SELECT ${selected.join(', ')} FROM joined`);
+}
+async function textType(session, column) {
+    const never = (condition) => `count(*) FILTER (${condition}) = 0`;
+    const fails = (type) => never(`TRY_CAST(${column} AS ${type}) IS NULL`);
+    // A cast would round `0.5` to an integer and cut the time off a date: these are told by their spelling.
+    const rules = {
+        BOOLEAN: never(`lower(${column}) NOT IN ('true', 'false')`),
+        BIGINT: `${never(`NOT regexp_full_match(${column}, '[+-]?[0-9]+')`)} AND ${fails('BIGINT')}`,
+        DOUBLE: fails('DOUBLE'),
+        DATE: `${never(`NOT regexp_full_match(${column}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`)} AND ${fails('DATE')}`,
+        TIMESTAMP: fails('TIMESTAMP'),
+    };
+    const [row] = await session.rows(`SELECT ${Object.values(rules).join(', ')} FROM joined WHERE ${column} IS NOT NULL`);
+    return Object.keys(rules).find((_, index) => row?.[index] === true) ?? 'VARCHAR';
 }
 
 __webpack_async_result__();
@@ -2686,6 +2878,8 @@ async function openTable(session, workspace, role, patterns) {
 const formatNames = { parquet: 'Parquet', csv: 'CSV', json: 'JSON lines' };
 /** DuckDB's refusal of a file, with the line where it names one. */
 function unreadable(file, format, error) {
+    if (error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG)
+        throw error;
     const message = (0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     const found = /(?:CSV Error on Line:|in line)\s+(\d+)/i.exec(message)?.[1];
     // DuckDB counts the lines of JSON from 2.
@@ -2734,18 +2928,16 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ checkTable),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   pR: () => (/* binding */ nameRows)
+/* harmony export */   D: () => (/* binding */ checkTable)
 /* harmony export */ });
-/* unused harmony export idAliases */
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26864);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_0__]);
-_tables_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _id_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67840);
+/* harmony import */ var _row_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66714);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26864);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_id_checks_js__WEBPACK_IMPORTED_MODULE_0__, _row_naming_js__WEBPACK_IMPORTED_MODULE_1__, _tables_js__WEBPACK_IMPORTED_MODULE_2__]);
+([_id_checks_js__WEBPACK_IMPORTED_MODULE_0__, _row_naming_js__WEBPACK_IMPORTED_MODULE_1__, _tables_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
-/** How many offending rows a message names. */
-const examples = 3;
+
+
 /** Largest distance of a row's probabilities from 1, by how the columns are stored. */
 const sumTolerance = { float: Math.sqrt(2 ** -23), double: 1e-6 };
 const nullRules = {
@@ -2756,7 +2948,7 @@ const nullRules = {
     weight: 'Give every row a weight; 0 leaves it out.',
 };
 function rulesOf({ alias, check, conversion }) {
-    const name = `\`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(conversion.column, 80)}\``;
+    const name = `\`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(conversion.column, 80)}\``;
     const finite = [
         {
             when: `isnan(${alias})`,
@@ -2815,12 +3007,10 @@ async function checkTable(session, plan, naming) {
         const count = rest[checked.length + index];
         if (count === 0)
             continue;
-        const such = await nameRows(session, table.role, when, naming);
-        problems.push({ file, message: `${message} in ${rowsOf(count, rows)}${such}`, remedy });
+        const such = await (0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRows */ .pR)(session, table.role, when, naming);
+        problems.push({ file, message: `${message} in ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(count, rows)}${such}`, remedy });
     }
-    const repeated = (await idsAreDistinct(session, table.role, columns, rows))
-        ? []
-        : await duplicates(session, plan, naming);
+    const repeated = await (0,_id_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedIds */ .T)(session, plan, rows, naming);
     return { rows, duplicates: repeated.length > 0, problems: [...problems, ...repeated] };
 }
 /** Multiclass: probabilities of a row must add up to 1, as scikit-learn's log loss asks. */
@@ -2846,85 +3036,23 @@ async function explainNulls(session, { table }, { alias, conversion, check, opti
     const [found] = await session.rows(`SELECT CAST(count(*) FILTER (${raw} IS NULL) AS DOUBLE), CAST(count(*) FILTER (${bad}) AS DOUBLE),
      CAST(min(CAST(${raw} AS VARCHAR)) FILTER (${bad}) AS VARCHAR) FROM ${table.relation}`);
     const [missing, unreadable, example] = found;
-    const name = `\`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(column, 80)}\``;
+    const name = `\`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(column, 80)}\``;
     const base = { file: table.file, path: option };
     const problems = [];
     if (missing > 0) {
-        const such = check === 'id' || unreadable > 0 ? '' : await nameRows(session, table.role, `${alias} IS NULL`, naming);
+        const such = check === 'id' || unreadable > 0 ? '' : await (0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRows */ .pR)(session, table.role, `${alias} IS NULL`, naming);
         const remedy = nullRules[check];
-        problems.push({ ...base, message: `${name} is missing in ${rowsOf(missing, rows)}${such}`, remedy });
+        problems.push({ ...base, message: `${name} is missing in ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(missing, rows)}${such}`, remedy });
     }
     if (unreadable > 0) {
         problems.push({
             ...base,
             ...(example === null || naming.private.has(column) ? {} : { value: example }),
-            message: `${name} is not ${wanted} in ${rowsOf(unreadable, rows)}`,
+            message: `${name} is not ${wanted} in ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(unreadable, rows)}`,
             remedy: `Write ${name} with one type in every file.`,
         });
     }
     return problems;
-}
-/**
- * Whether every row has an id of its own, cheaply: whole numbers from a range not much wider than there are rows are
- * counted in a bitmap, anything else by hashing.
- */
-async function idsAreDistinct(session, role, columns, rows) {
-    const keys = columns.filter(({ check }) => check === 'id').map(({ alias }) => alias);
-    const [key] = keys;
-    if (keys.length === 1) {
-        const [stored] = await session.rows(`SELECT typeof(any_value(${key})), CAST(min(${key}) AS VARCHAR), CAST(max(${key}) AS VARCHAR) FROM ${role}`);
-        const [type, low, high] = stored;
-        if (type === 'BIGINT' &&
-            low !== null &&
-            high !== null &&
-            BigInt(high) - BigInt(low) < BigInt(rows) * 16n) {
-            const [counted] = await session.rows(`SELECT CAST(bit_count(bitstring_agg(${key}, ${low}, ${high})) AS DOUBLE) FROM ${role}`);
-            return counted?.[0] === rows;
-        }
-    }
-    const [grouped] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM (SELECT DISTINCT ${keys.join(', ')} FROM ${role})`);
-    return grouped?.[0] === rows;
-}
-async function duplicates(session, { table }, naming) {
-    const keys = idAliases(naming);
-    const repeated = `SELECT ${keys}, count(*) AS times FROM ${table.role} GROUP BY ALL HAVING times > 1`;
-    const [found] = await session.rows(`SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum(times), 0) AS DOUBLE) FROM (${repeated})`);
-    const [ids, rows] = found;
-    if (ids === 0)
-        return [];
-    const such = await nameRows(session, `(${repeated})`, 'true', naming);
-    return [
-        {
-            file: table.file,
-            path: 'id',
-            message: `${count(ids)} ${ids === 1 ? 'id stands' : 'ids stand'} in more than one row (${count(rows)} rows)${such}`,
-            remedy: 'Name the columns that identify a row, or remove the repeated rows.',
-        },
-    ];
-}
-/** `, such as flight_id 12, 15, 18`; empty where ids are private. */
-async function nameRows(session, from, when, { ids, private: hidden }) {
-    if (ids.length === 0 || ids.some((id) => hidden.has(id)))
-        return '';
-    const keys = ids.map((_, index) => `id${index}`);
-    const texts = keys.map((key) => `CAST(${key} AS VARCHAR)`);
-    const rows = await session.rows(`SELECT ${texts.join(', ')} FROM ${from} WHERE ${when} ORDER BY ${keys.join(', ')} LIMIT ${examples}`);
-    const shown = rows.map((row) => row.map((value) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value === null ? '(missing)' : String(value), 40)));
-    const names = ids.map((id) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(id, 40)).join(', ');
-    const values = shown.map((row) => (row.length === 1 ? row[0] : `(${row.join(', ')})`));
-    return values.length === 0
-        ? ''
-        : `, such as ${ids.length === 1 ? names : `(${names})`} ${values.join(', ')}`;
-}
-function idAliases({ ids }) {
-    return ids.map((_, index) => `id${index}`).join(', ');
-}
-/** `3 of 1,200 rows`. */
-function rowsOf(some, all) {
-    return `${count(some)} of ${count(all)} rows`;
-}
-function count(value) {
-    return value.toLocaleString('en-US');
 }
 
 __webpack_async_result__();
@@ -4867,7 +4995,7 @@ function dropOrder(document) {
         for (const [index, block] of blocks.entries()) {
             const place = `${prefix}/${index}`;
             if (!isKept(block))
-                add(place, numeric(block.keep, inherited));
+                add(place, longestKept(block, inherited));
             const inner = block.keep === 'always' ? defaultKeep : numeric(block.keep, inherited);
             if (block.kind === 'table')
                 for (const [row, { keep }] of block.rows.entries())
@@ -4899,12 +5027,15 @@ function rowsBeyondText(document) {
 /** The document without the given places. A table says how many of its rows are missing; emptied blocks go too. */
 function without(document, dropped, rowNote) {
     const omitted = [];
+    const omit = (block) => {
+        const name = nameOf(block);
+        if (name !== null)
+            omitted.push(name);
+    };
     const prune = (blocks, prefix) => blocks.flatMap((block, index) => {
         const place = `${prefix}/${index}`;
         if (dropped.has(place)) {
-            const name = nameOf(block);
-            if (name !== null)
-                omitted.push(name);
+            omit(block);
             return [];
         }
         if (block.kind === 'table') {
@@ -4917,7 +5048,10 @@ function without(document, dropped, rowNote) {
         }
         if (block.kind === 'details' || block.kind === 'only') {
             const inner = prune(block.blocks, place);
-            return inner.length === 0 && block.blocks.length > 0 ? [] : [{ ...block, blocks: inner }];
+            if (inner.length > 0 || block.blocks.length === 0)
+                return [{ ...block, blocks: inner }];
+            omit(block);
+            return [];
         }
         if (block.kind === 'chart' && block.alternative !== undefined)
             return [{ ...block, alternative: prune(block.alternative, place) }];
@@ -4977,6 +5111,12 @@ function isKept(block) {
     return (block.keep === 'always' ||
         (block.kind === 'table' && block.rows.some((row) => row.keep === 'always')) ||
         childrenOf(block).some(isKept));
+}
+/** A block stays as long as the most important thing in it. */
+function longestKept(block, inherited) {
+    const own = numeric(block.keep, inherited);
+    const rows = block.kind === 'table' ? block.rows.map(({ keep }) => numeric(keep, own)) : [];
+    return Math.min(own, ...rows, ...childrenOf(block).map((child) => longestKept(child, own)));
 }
 function numeric(keep, inherited) {
     return typeof keep === 'number' ? keep : inherited;
@@ -5044,7 +5184,21 @@ function defused(text) {
 /** A dollar sign as GitHub documents it for text beside mathematics. */
 const dollar = '<span>$</span>';
 function phrasing(inlines) {
-    return inlines.flatMap(phrase);
+    return apart(inlines.flatMap(phrase));
+}
+/** Keeps the markup of neighbours from running together: strong joins strong, code is set apart from code. */
+function apart(nodes) {
+    return nodes.reduce((line, next) => {
+        const last = line.at(-1);
+        if (last?.type === 'strong' && next.type === 'strong') {
+            line[line.length - 1] = { type: 'strong', children: apart([...last.children, ...next.children]) };
+            return line;
+        }
+        if (last?.type === 'inlineCode' && next.type === 'inlineCode')
+            line.push({ type: 'text', value: gap });
+        line.push(next);
+        return line;
+    }, []);
 }
 function phrase(inline) {
     if (typeof inline === 'string')

@@ -40333,6 +40333,8 @@ function explainedShare(centreResiduals) {
             let counted = 0;
             let sumLabel = 0;
             let sumResidual = 0;
+            let least = Infinity;
+            let most = -Infinity;
             for (let i = 0; i < rows; i++) {
                 const w = weight === null ? 1 : weight[i];
                 if (w === 0)
@@ -40341,6 +40343,10 @@ function explainedShare(centreResiduals) {
                 total += w;
                 sumLabel += w * label[i];
                 sumResidual += w * (label[i] - score[i]);
+                if (label[i] < least)
+                    least = label[i];
+                if (label[i] > most)
+                    most = label[i];
             }
             if (counted === 0)
                 return { reason: NO_ROWS };
@@ -40355,7 +40361,8 @@ function explainedShare(centreResiduals) {
                 residual += w * (label[i] - score[i] - meanResidual) ** 2;
                 variation += w * (label[i] - meanLabel) ** 2;
             }
-            if (!(variation > 0))
+            // Not by the variation, which rounding leaves above 0.
+            if (!(most > least))
                 return { reason: 'every observed value is the same' };
             const unexplained = residual / variation;
             if (!Number.isFinite(unexplained))

@@ -12,6 +12,28 @@ interface Announcement {
   readonly section: keyof ModelConfiguration | null
 }
 
+/** Actions that this release only announces. */
+export const announced: ReadonlySet<ActionName> = new Set<ActionName>([
+  'data-validate',
+  'register-model',
+  'deploy-canary',
+  'rollback',
+  'drift-report',
+])
+
+/** What to say of such an action, before anything else that may be wrong with how it is called. */
+export function notHereYet(
+  name: ActionName,
+  done = 'nothing was done',
+  at: Partial<Problem> = {},
+): ConfigurationError {
+  return new ConfigurationError({
+    ...at,
+    message: `\`${name}\` arrives in a later release: ${done}`,
+    remedy: 'Remove this step for now; `train-on-runner` and `evaluate-and-compare` work in this release',
+  })
+}
+
 /**
  * An action whose work has not landed in this release. It reads and checks the configuration, so that a file can be
  * written and corrected ahead, and then refuses: exit 2, no report, no output that a pipeline could mistake for one.
@@ -35,11 +57,7 @@ export function arrivingLater(announcement: Announcement) {
               path: `models.${model}.${section}`,
             }
           : { file: configuration.file }
-      throw new ConfigurationError({
-        ...at,
-        message: `\`${name}\` arrives in a later release: the configuration was read and is valid, and nothing was done`,
-        remedy: 'Remove this step for now; `train-on-runner` and `evaluate-and-compare` work in this release',
-      })
+      throw notHereYet(name, 'the configuration was read and is valid, and nothing was done', at)
     },
   } satisfies ActionDefinition<z.ZodObject<typeof commonInputs>, z.ZodObject<typeof commonOutputs>>
 }

@@ -1,3 +1,4 @@
+import { announced, notHereYet } from '../actions/arriving-later.ts'
 import { type ActionDefinition, actionNames, type Outcome } from '../actions/definition.ts'
 import { describeFailure } from '../actions/failure.ts'
 import { inputsOf, outputTexts, parseInputs } from '../actions/inputs.ts'
@@ -93,7 +94,10 @@ async function run(
   host: CliHost,
   verbose: boolean,
 ): Promise<Outcome<Record<string, unknown>>> {
-  if (parsed.problems.length > 0) throw new ConfigurationError(parsed.problems)
+  if (parsed.problems.length > 0)
+    throw announced.has(definition.name)
+      ? notHereYet(definition.name)
+      : new ConfigurationError(parsed.problems)
   const secrets = inputsOf(definition)
     .filter(({ secret, name }) => secret === true && parsed.inputs[name] === undefined)
     .map(({ name }) => [name, host.env[secretVariable]])

@@ -5,7 +5,7 @@ import { type FileHash, hashFile } from './hashing.ts'
 import type { Session } from './session.ts'
 import { identifier } from './sql.ts'
 
-export type Role = 'candidate' | 'champion' | 'holdout'
+export type Role = 'candidate' | 'champion' | 'holdout' | 'training'
 
 /** Files of one role, opened as one table: columns known, rows not yet read. */
 export interface Table {
@@ -26,12 +26,14 @@ export const inputNames: Record<Role, string> = {
   candidate: 'candidate-predictions',
   champion: 'champion-predictions',
   holdout: 'holdout',
+  training: 'training data',
 }
 
 const titles: Record<Role, string> = {
   candidate: 'candidate predictions',
   champion: 'champion predictions',
   holdout: 'holdout',
+  training: 'training data',
 }
 
 /** Finds, hashes and describes the files of a role. */

@@ -46,7 +46,8 @@ export function rowsBeyondText(document: Document): Droppable[] {
           keep === 'always' ? [] : [{ place: `${place}/${row}`, keep: keep ?? defaultKeep, row }],
         )
         const excess = Math.max(0, block.rows.length - block.textRows)
-        beyond.push(...rows.toSorted((a, b) => b.keep - a.keep || b.row - a.row).slice(0, excess))
+        for (const row of rows.toSorted((a, b) => b.keep - a.keep || b.row - a.row).slice(0, excess))
+          beyond.push(row)
       }
       visitBlocks(childrenOf(block), place)
     }
@@ -93,7 +94,7 @@ export function without(
   return { document: { ...document, blocks: prune(document.blocks, '') }, omitted }
 }
 
-/** The document with every text at most `limit` characters long. */
+/** The document with every text at most `limit` characters long, and tables without addresses, which take most room. */
 export function withTextsOf(document: Document, limit: number): Document {
   const texts = (inlines: readonly Inline[]): Inline[] =>
     inlines.map((inline): Inline => {
@@ -117,7 +118,7 @@ export function withTextsOf(document: Document, limit: number): Document {
           columns: one.columns.map((column) => ({ ...column, title: texts(column.title) })),
           rows: one.rows.map((row) => ({
             ...row,
-            cells: row.cells.map((cell) => ('interval' in cell ? cell : texts(cell))),
+            cells: row.cells.map((cell) => ('interval' in cell ? cell : texts(cell.map(withoutAddress)))),
           })),
         }
       case 'details':
@@ -131,6 +132,10 @@ export function withTextsOf(document: Document, limit: number): Document {
     }
   }
   return { ...document, title: texts(document.title), blocks: document.blocks.map(block) }
+}
+
+function withoutAddress(inline: Inline): Inline {
+  return typeof inline !== 'string' && 'link' in inline ? { code: plainText(inline.text) } : inline
 }
 
 function childrenOf(block: Block): readonly Block[] {
@@ -150,8 +155,11 @@ function isKept(block: Block): boolean {
 /** A block stays as long as the most important thing in it. */
 function longestKept(block: Block, inherited: number): number {
   const own = numeric(block.keep, inherited)
-  const rows = block.kind === 'table' ? block.rows.map(({ keep }) => numeric(keep, own)) : []
-  return Math.min(own, ...rows, ...childrenOf(block).map((child) => longestKept(child, own)))
+  const inside = [
+    ...(block.kind === 'table' ? block.rows.map(({ keep }) => numeric(keep, own)) : []),
+    ...childrenOf(block).map((child) => longestKept(child, own)),
+  ]
+  return inside.reduce((least, keep) => Math.min(least, keep), own)
 }
 
 function numeric(keep: Keep | undefined, inherited: number): number {

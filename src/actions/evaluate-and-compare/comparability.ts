@@ -6,7 +6,12 @@ import type { Sides } from './sides.ts'
 type Check = EvaluateReport['comparability'][number]
 
 /** What was checked while the rows were joined; what did not hold was refused before this is reached. */
-export function comparabilityOf(settings: EvaluateSettings, sides: Sides, loaded: Comparison): Check[] {
+export function comparabilityOf(
+  settings: EvaluateSettings,
+  sides: Sides,
+  loaded: Comparison,
+  leakage: Check,
+): Check[] {
   const { facts, sample } = loaded
   const { rowName, minJoinRate } = settings.evaluate
   const count = (rows: number) => rows.toLocaleString('en-US')
@@ -28,10 +33,6 @@ export function comparabilityOf(settings: EvaluateSettings, sides: Sides, loaded
   checks.push(holds('same-metrics', 'same metric code for every number'))
   if (settings.source === 'predict-command' && sides.champion !== null)
     checks.push(holds('same-holdout', 'both models predicted the same holdout'))
-  checks.push({
-    id: 'training-rows',
-    status: 'not-checked',
-    statement: 'whether a training row is in the holdout is not checked here',
-  })
+  checks.push(leakage)
   return checks
 }

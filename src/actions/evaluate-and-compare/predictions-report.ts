@@ -4,6 +4,7 @@ import { compareModels } from '../../evaluation/index.ts'
 import type { Services } from '../../foundation/index.ts'
 import { comparabilityOf } from './comparability.ts'
 import { judgeFirstModel } from './first-model.ts'
+import { checkLeakage } from './leakage.ts'
 import { type Frame, provenanceOf } from './provenance.ts'
 import type { EvaluateReport } from './report-schema.ts'
 import type { EvaluateSettings } from './settings.ts'
@@ -38,6 +39,7 @@ export async function predictionsReport(
     private: section?.data?.datasets[evaluate.holdout]?.private,
     sqlMetrics: sql,
   })
+  const leakage = await checkLeakage(settings, sides.holdout, engine)
   const { sample } = loaded
   const prior = sample.champion === null && task !== 'regression'
   const judged = prior ? judgeFirstModel : compareModels
@@ -65,7 +67,7 @@ export async function predictionsReport(
     metrics: compared.metrics,
     gates: compared.gates,
     examples: sides.champion === null ? null : compared.examples,
-    comparability: comparabilityOf(settings, sides, loaded),
+    comparability: comparabilityOf(settings, sides, loaded, leakage),
     changes: [...sides.changes],
     curves: compared.curves,
     notes: [...sides.notes],

@@ -36,7 +36,8 @@ export async function publishFromRun(
     })
   // The default branch is what is checked out here; nothing of the fork is.
   const model =
-    inputs.model ?? selectModel(await loadConfiguration(inputs.config, { workspace: services.workspace })).name
+    inputs.model ??
+    selectModel(await loadConfiguration(inputs.config, { workspace: services.workspace })).name
   const gh = await connectGitHub({ context, token: inputs.githubToken, logger: services.logger })
   const files = valueOrThrow(await downloadReportArtifact(gh, run.id, handoverName(model)))
   if (files === null) {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { loadConfiguration, selectModel } from '../../config/index.ts'
+import { loadConfiguration, selectModel, type TrainConfiguration } from '../../config/index.ts'
 import { ConfigurationError, type Services, suite } from '../../foundation/index.ts'
 import { openStore } from '../../training/index.ts'
 import type { Outcome } from '../definition.ts'
@@ -37,6 +37,7 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
         'Add `train: { run: …, outputs: { model: … } }`',
       ),
     )
+  sayWhatIsLeft(settings.train, services)
   const { version, commit } = await workingTreeVersion(name, settings, services)
   const store = await openStore(workspace, modelCache(services))
   const words = commandWords(version, configuration, ['train', 'run'], settings.train.run, services.env)
@@ -80,4 +81,11 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
     },
     terminal,
   }
+}
+
+/** Settings that are checked already and acted on from a later release: said, so that nobody relies on them. */
+function sayWhatIsLeft(train: TrainConfiguration, services: Services): void {
+  const declared = Object.entries({ 'runs-on': train.runsOn, checkpoints: train.checkpoints })
+  for (const [key] of declared.filter(([, value]) => value !== undefined))
+    services.logger.warning(`\`train.${key}\` is read but not acted on by this release.`)
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { section } from '../section.ts'
 import { namedEntry, oneOrMany, scalar, share, text } from '../values.ts'
-import { setupCommands } from './train.ts'
 
 /** A slice as the evaluation reads it. */
 export interface SliceSetting {
@@ -72,7 +71,6 @@ export const evaluateSection = section({
       'Command that writes predictions, run for both models. Placeholders: data sets, outputs of training, `{predictions}`.',
     )
     .meta({ examples: ['python -m model.predict --model {model} --data {holdout} --output {predictions}'] }),
-  setup: setupCommands(),
   id: oneOrMany().optional().describe('Column or columns that identify a row in both prediction files.'),
   label: text().optional().describe('Column with the true value.'),
   score: text()
@@ -94,7 +92,9 @@ export const evaluateSection = section({
     ),
   positive: scalar()
     .optional()
-    .describe('Value of the label that counts as positive; default the larger of the two.'),
+    .describe(
+      'Value of the label that counts as positive; needed unless labels are true and false, or 0 and 1.',
+    ),
   threshold: z
     .number()
     .optional()

@@ -10,19 +10,17 @@ const runsOn = z.union([
   }),
 ])
 
-/** Commands that prepare a checkout, one after the other. */
-export const setupCommands = () =>
-  oneOrMany()
-    .optional()
-    .describe('Command or list of commands run once before the first other command of a checkout; no shell.')
-
 export const trainSection = section({
   run: text()
     .describe(
       'Training command, split into words without a shell. Placeholders: `{name}` of each data set and output.',
     )
     .meta({ examples: ['python -m model.train --data {train} --output {model}'] }),
-  setup: setupCommands(),
+  setup: oneOrMany()
+    .optional()
+    .describe(
+      "Commands that make the environment, run one by one without a shell in a champion's checkout where its lock file differs.",
+    ),
   parameters: oneOrMany()
     .optional()
     .describe('Files of hyperparameters (YAML or JSON); changes are listed in the report.'),

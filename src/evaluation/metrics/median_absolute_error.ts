@@ -9,7 +9,7 @@ import {
 } from './definition.ts'
 import { scoreOf } from './mean-loss.ts'
 
-/** Median of |y − ŷ|; with weights the lower weighted median, as scikit-learn has it. */
+/** Median of |y − ŷ|; with weights the mean of the two rows that half the weight falls between, as scikit-learn ≥ 1.8. */
 export const medianAbsoluteError: MetricDefinition = {
   name: 'median_absolute_error',
   title: () => 'Median absolute error',
@@ -40,9 +40,9 @@ function measure(model: Judged, set: RowSet): RowMeasure | NotComputable {
     if (w > 0) counted++
   }
   if (!(total > 0)) return { reason: rows === 0 ? NO_ROWS : 'every weight is 0' }
-  const quantile = (share: number) => errors[order[rankAt(order, weight, share * total)]!]!
-  const estimate =
-    weight === null ? (errors[order[(rows - 1) >> 1]!]! + errors[order[rows >> 1]!]!) / 2 : quantile(0.5)
+  const quantile = (share: number) => errors[order[rankAt(order, weight, share * total).at]!]!
+  const middle = rankAt(order, weight, total / 2)
+  const estimate = (errors[order[middle.at]!]! + errors[order[middle.next]!]!) / 2
   if (counted < 2) return { estimate, influence: null, degreesOfFreedom: null }
   // Density at the median from the spacing of two quantiles around it, Hall & Sheather's bandwidth (1988) for intervals.
   const effective = (total * total) / squares
@@ -57,13 +57,25 @@ function measure(model: Judged, set: RowSet): RowMeasure | NotComputable {
   return { estimate, influence, degreesOfFreedom: counted - 1 }
 }
 
-/** First place in the order at which the cumulated weight reaches `share`. */
-function rankAt(order: Int32Array, weight: Float64Array | null, share: number): number {
-  if (weight === null) return Math.min(order.length - 1, Math.max(0, Math.ceil(share) - 1))
-  let cumulated = 0
-  for (let k = 0; k < order.length; k++) {
-    cumulated += weight[order[k]!]!
-    if (cumulated >= share && cumulated > 0) return k
+/** First place in the order at which the cumulated weight reaches `share`, and the next that counts where it just does. */
+function rankAt(order: Int32Array, weight: Float64Array | null, share: number): { at: number; next: number } {
+  const last = order.length - 1
+  if (weight === null) {
+    const at = Math.min(last, Math.max(0, Math.ceil(share) - 1))
+    return { at, next: at + 1 === share ? Math.min(last, at + 1) : at }
   }
-  return order.length - 1
+  let cumulated = 0
+  for (let k = 0; k <= last; k++) {
+    cumulated += weight[order[k]!]!
+    if (cumulated < share || cumulated === 0) continue
+    let next = k
+    if (cumulated - share <= Number.EPSILON)
+      for (let ahead = k + 1; ahead <= last; ahead++)
+        if (weight[order[ahead]!]! > 0) {
+          next = ahead
+          break
+        }
+    return { at: k, next }
+  }
+  return { at: last, next: last }
 }

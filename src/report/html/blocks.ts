@@ -1,5 +1,5 @@
 import type { Block, Cell, TableBlock } from '../document.ts'
-import { visibleLines } from '../text.ts'
+import { plainText, visible, visibleLines } from '../text.ts'
 import { signs } from '../tone.ts'
 import { escapeHtml } from './escape.ts'
 import { inlineHtml } from './inline.ts'
@@ -61,7 +61,7 @@ function tableHtml(table: TableBlock): string {
   const align = table.columns.map((column) =>
     column.align === undefined || column.align === 'left' ? '' : ` class="${column.align}"`,
   )
-  const headless = table.columns.every(({ title }) => title.join('') === '')
+  const headless = table.columns.every(({ title }) => plainText(title) === '')
   const head = table.columns
     .map(({ title }, index) => `<th scope="col"${align[index]}>${inlineHtml(title)}</th>`)
     .join('')
@@ -73,7 +73,7 @@ function tableHtml(table: TableBlock): string {
     return `<tr>${columns.join('')}</tr>`
   })
   const many = table.rows.length > long
-  const name = escapeHtml(table.rowName ?? 'rows')
+  const name = escapeHtml(visible(table.rowName ?? 'rows'))
   return [
     `<div class="table" role="group" tabindex="0" aria-label="Table of ${name}">`,
     many ? `<table data-long="${name}">` : '<table>',

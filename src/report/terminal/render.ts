@@ -62,7 +62,8 @@ function groupsOf(block: Block, columns: number): Line[][] {
       return [
         visibleLines(block.text)
           .split('\n')
-          .map((line) => [{ text: `    ${line}`, styles: ['dim'] as Style[] }]),
+          .flatMap((line) => wrap([{ text: line, styles: ['dim'] }], columns - 4))
+          .map((line) => [{ text: '    ', styles: [] }, ...line]),
       ]
     case 'chart':
       return blockGroups(block.alternative ?? [], columns)

@@ -110,10 +110,21 @@ describe('values agree with scikit-learn', () => {
     expect(Object.fromEntries([...refusals].map(([reason, names]) => [reason, [...names].sort()]))).toEqual({
       'no negative label': ['specificity'],
       'no positive label': ['recall'],
+      'no row has the label class 2': [
+        'roc_auc[ovo,macro]',
+        'roc_auc[ovo,weighted]',
+        'roc_auc[ovr,weighted]',
+      ],
+      'no row has the label class 4': [
+        'roc_auc[ovo,macro]',
+        'roc_auc[ovo,weighted]',
+        'roc_auc[ovr,weighted]',
+      ],
       'one class only among the labels': [
-        'average_precision',
         'balanced_accuracy',
         'cohen_kappa',
+        'cohen_kappa[linear]',
+        'cohen_kappa[quadratic]',
         'matthews_corrcoef',
       ],
     })

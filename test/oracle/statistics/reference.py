@@ -42,6 +42,17 @@ def attempt(compute):
         return None
 
 
+def weighted_median(values, w):
+    """scikit-learn 1.8 averages where half the weight falls between two rows; 1.7 could, but median_absolute_error did not."""
+    from sklearn.utils import stats as weighted
+
+    if w is None:
+        return np.median(values)
+    if hasattr(weighted, "_averaged_weighted_percentile"):
+        return weighted._averaged_weighted_percentile(values[w > 0], w[w > 0])
+    return skm.median_absolute_error(values, np.zeros_like(values), sample_weight=w)
+
+
 # --- metrics ---------------------------------------------------------------------------------------------------------
 
 
@@ -102,7 +113,7 @@ REGRESSION = {
     "mean_absolute_error": skm.mean_absolute_error,
     "mean_squared_error": skm.mean_squared_error,
     "root_mean_squared_error": skm.root_mean_squared_error,
-    "median_absolute_error": skm.median_absolute_error,
+    "median_absolute_error": lambda y, p, sample_weight: weighted_median(np.abs(y - p), sample_weight),
     "mean_absolute_percentage_error": skm.mean_absolute_percentage_error,
     "r2": skm.r2_score,
     "explained_variance": skm.explained_variance_score,

@@ -83,7 +83,10 @@ function place(report: EvaluateReport, gate: GateResult): Inline {
   }
   const { serverUrl, repository, headCommit } = report.provenance
   if (serverUrl === null || repository === null || headCommit === null) return text
-  const path = [...repository.split('/'), 'blob', headCommit, ...gate.file.split('/')].map(encodeURIComponent)
+  const path = [...repository.split('/'), 'blob', headCommit, ...gate.file.split('/')].map((part) =>
+    // A lone surrogate has no encoding.
+    encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')),
+  )
   const link = webAddress(`${serverUrl}/${path.join('/')}${gate.line === null ? '' : `#L${gate.line}`}`)
   return link === null ? text : { link, text: [text] }
 }

@@ -183,6 +183,22 @@ describe('evaluate-and-compare by the declared command', () => {
     expect(await git(services, folder, 'status', '--porcelain')).toBe('')
   })
 
+  it('refuses to judge a model on rows that it was trained on', async () => {
+    await duckdb(
+      `COPY (SELECT i AS id FROM range(1990, 3000) t(i)) TO '${join(folder, 'data', 'train.parquet')}' (FORMAT parquet)`,
+    )
+    const before = readFileSync(join(folder, 'mlops.yaml'), 'utf8')
+    file(
+      'mlops.yaml',
+      before
+        .replace('holdout: data', 'train: data/train.parquet, holdout: data')
+        .replace('train.js {model}', 'train.js {model} {train}'),
+    )
+    await expect(evaluate()).rejects.toThrow(
+      /10 rows of the holdout are in the training data too, by id \(got 1990; 1991; 1992\)/,
+    )
+  })
+
   it('says which data set is missing, at its line', async () => {
     file(
       'mlops.yaml',

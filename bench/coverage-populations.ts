@@ -1,0 +1,201 @@
+import type { ModelOutput, PairedSample, Task } from '../src/evaluation/index.ts'
+import { randomNumbers } from '../src/evaluation/statistics/bootstrap.ts'
+
+/** How the two models relate: of one quality, correlated and not identical, or the candidate less noisy. */
+export type Relation = 'equal' | 'better'
+
+export interface Population {
+  readonly task: Task
+  readonly metrics: readonly unknown[]
+  draw(rows: number, relation: Relation, seed: number): PairedSample
+}
+
+/** Standard normal numbers by Box–Muller. */
+function normals(uniform: () => number): () => number {
+  let spare: number | null = null
+  return () => {
+    if (spare !== null) {
+      const value = spare
+      spare = null
+      return value
+    }
+    const radius = Math.sqrt(-2 * Math.log(1 - uniform()))
+    const angle = 2 * Math.PI * uniform()
+    spare = radius * Math.sin(angle)
+    return radius * Math.cos(angle)
+  }
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** Noise of the candidate; the champion's is 1. */
+const candidateNoise = (relation: Relation) => (relation === 'equal' ? 1 : 0.6)
+
+function output(part: Partial<ModelOutput>): ModelOutput {
+  return { score: null, probabilities: null, prediction: null, ...part }
+}
+
+/** A signal that both models see through noise of their own; about 30 % positive, ROC AUC about 0.76. */
+const binary: Population = {
+  task: 'binary-classification',
+  metrics: [
+    'roc_auc',
+    'average_precision',
+    'log_loss',
+    'brier_score',
+    'accuracy',
+    'balanced_accuracy',
+    'precision',
+    'recall',
+    'specificity',
+    'f1',
+    'fbeta',
+    'jaccard',
+    'matthews_corrcoef',
+    'cohen_kappa',
+    { recall: { 'at-precision': 0.5 } },
+    { precision: { 'at-recall': 0.6 } },
+  ],
+  draw(rows, relation, seed) {
+    const uniform = randomNumbers(seed)
+    const normal = normals(uniform)
+    const label = new Float64Array(rows)
+    const a = new Float64Array(rows)
+    const b = new Float64Array(rows)
+    const noise = candidateNoise(relation)
+    for (let i = 0; i < rows; i++) {
+      const signal = normal()
+      label[i] = uniform() < sigmoid(1.6 * signal - 1.2) ? 1 : 0
+      a[i] = sigmoid(1.3 * (signal + 0.6 * noise * normal()) - 1)
+      b[i] = sigmoid(1.3 * (signal + 0.6 * normal()) - 1)
+    }
+    return {
+      task: 'binary-classification',
+      rows,
+      label,
+      classes: ['no', 'yes'],
+      weight: null,
+      probabilities: true,
+      candidate: output({ score: a }),
+      champion: output({ score: b }),
+    }
+  },
+}
+
+/** Four classes with shares of about 40, 30, 20 and 10 %. */
+const multiclass: Population = {
+  task: 'multiclass-classification',
+  metrics: [
+    'roc_auc',
+    { roc_auc: { average: 'weighted' } },
+    { roc_auc: { 'multi-class': 'ovo' } },
+    'log_loss',
+    'brier_score',
+    'accuracy',
+    'balanced_accuracy',
+    'precision',
+    'recall',
+    'f1',
+    { f1: { average: 'weighted' } },
+    'jaccard',
+    'matthews_corrcoef',
+    'cohen_kappa',
+    { cohen_kappa: { weights: 'quadratic' } },
+    'top_k_accuracy',
+  ],
+  draw(rows, relation, seed) {
+    const uniform = randomNumbers(seed)
+    const normal = normals(uniform)
+    const k = 4
+    const base = [0.7, 0.4, 0, -0.7]
+    const label = new Float64Array(rows)
+    const columns = () => Array.from({ length: k }, () => new Float64Array(rows))
+    const a = columns()
+    const b = columns()
+    const noise = candidateNoise(relation)
+    const signal = new Float64Array(k)
+    for (let i = 0; i < rows; i++) {
+      for (let c = 0; c < k; c++) signal[c] = base[c]! + 1.2 * normal()
+      label[i] = drawClass(signal, uniform())
+      fill(a, i, signal, () => 0.6 * noise * normal())
+      fill(b, i, signal, () => 0.6 * normal())
+    }
+    return {
+      task: 'multiclass-classification',
+      rows,
+      label,
+      classes: ['a', 'b', 'c', 'd'],
+      weight: null,
+      probabilities: true,
+      candidate: output({ probabilities: a }),
+      champion: output({ probabilities: b }),
+    }
+  },
+}
+
+function drawClass(logits: Float64Array, u: number): number {
+  let total = 0
+  for (const logit of logits) total += Math.exp(logit)
+  let cumulated = 0
+  for (let c = 0; c < logits.length; c++) {
+    cumulated += Math.exp(logits[c]!) / total
+    if (u < cumulated) return c
+  }
+  return logits.length - 1
+}
+
+function fill(columns: Float64Array[], row: number, signal: Float64Array, noise: () => number): void {
+  let total = 0
+  for (let c = 0; c < columns.length; c++) {
+    const value = Math.exp(signal[c]! + noise())
+    columns[c]![row] = value
+    total += value
+  }
+  for (const column of columns) column[row]! /= total
+}
+
+/** A positive quantity with skewed noise. */
+const regression: Population = {
+  task: 'regression',
+  metrics: [
+    'mean_absolute_error',
+    'mean_squared_error',
+    'root_mean_squared_error',
+    'median_absolute_error',
+    'mean_absolute_percentage_error',
+    'r2',
+    'explained_variance',
+    { mean_pinball_loss: { alpha: 0.9 } },
+    'mean_squared_log_error',
+    'root_mean_squared_log_error',
+    'mean_poisson_deviance',
+    'mean_gamma_deviance',
+    { mean_tweedie_deviance: { power: 1.5 } },
+  ],
+  draw(rows, relation, seed) {
+    const uniform = randomNumbers(seed)
+    const normal = normals(uniform)
+    const label = new Float64Array(rows)
+    const a = new Float64Array(rows)
+    const b = new Float64Array(rows)
+    const noise = candidateNoise(relation)
+    for (let i = 0; i < rows; i++) {
+      const signal = 25 + 5 * Math.max(-3.5, Math.min(3.5, normal()))
+      label[i] = signal - 1.5 * (Math.log(1 - uniform()) + 1) + Math.max(-4, Math.min(4, normal()))
+      a[i] = signal + 0.9 * noise * Math.max(-3, Math.min(3, normal()))
+      b[i] = signal + 0.9 * Math.max(-3, Math.min(3, normal()))
+    }
+    return {
+      task: 'regression',
+      rows,
+      label,
+      classes: [],
+      weight: null,
+      probabilities: false,
+      candidate: output({ score: a }),
+      champion: output({ score: b }),
+    }
+  },
+}
+
+export const POPULATIONS: readonly Population[] = [binary, multiclass, regression]
