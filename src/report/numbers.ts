@@ -96,7 +96,9 @@ function digitsFor(options: QuantityOptions, factor: number, money: boolean): Di
   const known = half > 0 && Number.isFinite(half)
   const digits = known ? 1 - exponentOf(half) : largest > 0 ? Math.max(0, 3 - exponentOf(largest)) : 3
   if ((digits > 6 && largest < 1e-3) || largest >= 1e15) return null
-  return Math.min(digits, money && (known ? half : largest) >= 0.01 ? 2 : 8)
+  // Money has hundredths or none.
+  if (money && digits > 0 && (known ? half : largest) >= 0.01) return 2
+  return Math.min(digits, 8)
 }
 
 function exponentOf(value: number): number {

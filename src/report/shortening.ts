@@ -118,7 +118,11 @@ export function withTextsOf(document: Document, limit: number): Document {
           columns: one.columns.map((column) => ({ ...column, title: texts(column.title) })),
           rows: one.rows.map((row) => ({
             ...row,
-            cells: row.cells.map((cell) => ('interval' in cell ? cell : texts(cell.map(withoutAddress)))),
+            cells: row.cells.map((cell) =>
+              'interval' in cell
+                ? cell
+                : texts(cell.flatMap((inline) => (isLink(inline) ? inline.text : [inline]))),
+            ),
           })),
         }
       case 'details':
@@ -134,8 +138,8 @@ export function withTextsOf(document: Document, limit: number): Document {
   return { ...document, title: texts(document.title), blocks: document.blocks.map(block) }
 }
 
-function withoutAddress(inline: Inline): Inline {
-  return typeof inline !== 'string' && 'link' in inline ? { code: plainText(inline.text) } : inline
+function isLink(inline: Inline): inline is Extract<Inline, { link: string }> {
+  return typeof inline !== 'string' && 'link' in inline
 }
 
 function childrenOf(block: Block): readonly Block[] {

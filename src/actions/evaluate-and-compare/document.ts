@@ -4,6 +4,7 @@ import { charts, forests } from './document/charts.ts'
 import { failingGates, otherGates } from './document/gates.ts'
 import { headline } from './document/headline.ts'
 import { metricTable } from './document/metrics.ts'
+import { read } from './document/reading.ts'
 import { examplesSentence, sliceTable } from './document/slices.ts'
 import { comparability, footer, notes, provenance } from './document/trust.ts'
 import type { EvaluateReport } from './report-schema.ts'
@@ -13,23 +14,24 @@ import type { EvaluateReport } from './report-schema.ts'
  * that say no; the numbers; whom it helps and hurts; what changed; whether to trust it. A function of the report alone.
  */
 export function composeEvaluateDocument(report: EvaluateReport): Document {
-  const { tone, title, blocks } = headline(report)
+  const reading = read(report)
+  const { tone, title, blocks } = headline(reading)
   return {
     id: `${report.action}:${report.model}`,
     tone,
     title,
     blocks: [
       ...blocks,
-      ...failingGates(report),
-      ...metricTable(report),
-      ...examplesSentence(report),
+      ...failingGates(reading),
+      ...metricTable(reading),
+      ...examplesSentence(reading),
       ...notes(report),
       ...charts(report),
       ...forests(report),
-      ...sliceTable(report),
+      ...sliceTable(reading),
       ...changesTable(report),
       ...comparability(report),
-      ...otherGates(report),
+      ...otherGates(reading),
       ...provenance(report),
       ...footer(report),
     ],

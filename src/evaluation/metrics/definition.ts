@@ -118,3 +118,5 @@ export const REGRESSION: readonly Task[] = ['regression']
 export const ONE_CLASS = 'one class only among the labels'
 /** The reason for an empty slice. */
 export const NO_ROWS = 'no rows'
+/** The note where a class has a single row. */
+export const TWO_OF_EACH = 'An interval needs at least two rows of each class.'

@@ -1,5 +1,5 @@
 import type { Ranking, RowSet } from '../rows/row-set.ts'
-import { NO_ROWS, type NotComputable, ONE_CLASS, type RowMeasure } from './definition.ts'
+import { NO_ROWS, type NotComputable, ONE_CLASS, type RowMeasure, TWO_OF_EACH } from './definition.ts'
 
 /**
  * Average precision and its influences in one walk from the lowest score up: at each distinct score the rows still ahead
@@ -54,13 +54,17 @@ export function precisionWalk({ order, tied, positive }: Ranking, set: RowSet): 
     falsePositive = Math.max(0, falsePositive - tiedNegative)
     from = to
   }
-  const scale = Math.sqrt(counted / (counted - 1))
+  const trials = Math.min(positives, counted - positives)
+  if (trials < 2) return { estimate: area, influence: null, degreesOfFreedom: null, notes: [TWO_OF_EACH] }
+  // The value stands on the rarer class: its small-sample factor and degrees of freedom, as a two-sample statistic.
+  const ofPositive = Math.sqrt(positives / (positives - 1))
+  const ofNegative = Math.sqrt((counted - positives) / (counted - positives - 1))
   const centre = area / positiveWeight
   const influence = new Float64Array(n)
   for (let k = 0; k < n; k++) {
     const row = order[k]!
     const w = weight === null ? 1 : weight[row]!
-    influence[row] = w * scale * (slope[k]! - (positive[k] === 1 ? centre : 0))
+    influence[row] = w * (positive[k] === 1 ? ofPositive * (slope[k]! - centre) : ofNegative * slope[k]!)
   }
-  return { estimate: area, influence, degreesOfFreedom: counted - 1, trials: positives }
+  return { estimate: area, influence, degreesOfFreedom: trials - 1, trials: positives }
 }

@@ -1,6 +1,6 @@
 import type { Judged, Ranking, RowSet } from '../rows/row-set.ts'
 import type { MetricDefinition, MetricOptions, NotComputable, RowMeasure } from './definition.ts'
-import { CLASSIFICATION, NO_ROWS, ONE_CLASS } from './definition.ts'
+import { CLASSIFICATION, NO_ROWS, ONE_CLASS, TWO_OF_EACH } from './definition.ts'
 import { areaUnderRoc, LEFT_OUT, NEGATIVE, POSITIVE } from './placements.ts'
 
 /**
@@ -48,7 +48,7 @@ function binary(model: Judged, set: RowSet): RowMeasure | NotComputable {
     influence: trials > 1 ? influence : null,
     degreesOfFreedom: null,
     trials,
-    ...(trials > 1 ? {} : { notes: ['An interval needs at least two rows of each class.'] }),
+    ...(trials > 1 ? {} : { notes: [TWO_OF_EACH] }),
   }
 }
 
@@ -118,7 +118,7 @@ function multiclassMeasure(estimate: number, influence: Float64Array, trials: nu
     influence: interval ? influence : null,
     degreesOfFreedom: null,
     trials,
-    ...(interval ? {} : { notes: ['An interval needs at least two rows of each class.'] }),
+    ...(interval ? {} : { notes: [TWO_OF_EACH] }),
   }
 }
 

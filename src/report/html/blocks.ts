@@ -67,8 +67,11 @@ function tableHtml(table: TableBlock): string {
     .join('')
   const rows = table.rows.map(({ cells }) => {
     const columns = table.columns.map((_, index) => {
-      const content = cellHtml(cells[index] ?? [])
-      return index === 0 ? `<th scope="row"${align[0]}>${content}</th>` : `<td${align[index]}>${content}</td>`
+      const cell = cells[index] ?? []
+      const content = cellHtml(cell)
+      return index === 0
+        ? `<th scope="row"${align[0]}>${content}</th>`
+        : `<td${isProse(cell) ? ' class="prose"' : align[index]}>${content}</td>`
     })
     return `<tr>${columns.join('')}</tr>`
   })
@@ -81,6 +84,11 @@ function tableHtml(table: TableBlock): string {
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table></div>',
   ].join('')
+}
+
+/** A sentence, which needs room to be read. */
+function isProse(cell: Cell): boolean {
+  return !('interval' in cell) && plainText(cell).length > 40
 }
 
 function cellHtml(cell: Cell): string {

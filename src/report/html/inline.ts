@@ -10,7 +10,11 @@ export function inlineHtml(inlines: readonly Inline[]): string {
 function one(inline: Inline): string {
   if (typeof inline === 'string') return escapeHtml(isolated(inline))
   if ('strong' in inline) return `<strong>${inlineHtml(inline.strong)}</strong>`
-  if ('code' in inline) return `<code>${escapeHtml(visible(inline.code))}</code>`
+  if ('code' in inline) {
+    const text = visible(inline.code)
+    // Hashes and paths may break anywhere, short names must not.
+    return `<code${text.length > 32 ? ' class="long"' : ''}>${escapeHtml(text)}</code>`
+  }
   if ('link' in inline) {
     const address = webAddress(inline.link)
     const text = inlineHtml(inline.text)

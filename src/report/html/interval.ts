@@ -19,7 +19,7 @@ export function intervalSvg({ low, estimate, high, margin, scale, tone }: Interv
       : `M${at} ${middle - 4}v8`
   }
   return [
-    `<svg class="interval ${tone}" width="${width}" height="${height}" aria-hidden="true">`,
+    `<svg class="interval ${tone}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">`,
     `<path class="axis" d="M0 ${middle}H${width}"/>`,
     margin === null ? '' : vertical('margin', margin),
     vertical('zero', 0),

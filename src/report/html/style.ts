@@ -38,7 +38,7 @@ summary strong{font-weight:650}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:7px 12px;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle;font-weight:400;overflow-wrap:normal}
 td,tbody th{overflow-wrap:break-word;max-width:46em}
-td code{overflow-wrap:anywhere}
+.long{overflow-wrap:anywhere}td:has(.long),.prose{min-width:16em}
 thead th{font-weight:600;font-size:13px;color:var(--muted);white-space:nowrap;border-bottom-width:2px}
 .right{text-align:right}.center{text-align:center}
 td.right{white-space:nowrap}
@@ -81,7 +81,8 @@ body>footer{border-top:1px solid var(--line);margin-top:28px;padding-top:12px}
 @media print{:root,:root[data-theme]{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}
 .theme,.find,.tip,.cross,.band{display:none!important}
 .chart,tr,header,.alert{break-inside:avoid}h2,summary{break-after:avoid}thead{display:table-header-group}
-.table,.plot{overflow:visible}tbody tr:hover{background:none}a{color:inherit;text-decoration:none}
+.table,.plot{overflow:visible}table{font-size:9pt}th,td{padding:4px 6px}thead th,td.right{white-space:normal}.prose,td:has(.long){min-width:0}
+.interval{width:90px;height:12px}tbody tr:hover{background:none}a{color:inherit;text-decoration:none}
 .charts{grid-template-columns:1fr 1fr;gap:10px}.forest .plot svg{min-width:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (prefers-contrast:more){:root{--muted:var(--text);--line:var(--text)}}

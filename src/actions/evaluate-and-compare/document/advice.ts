@@ -1,28 +1,34 @@
 import { type Block, type Inline, writeCount } from '../../../report/index.ts'
-import type { EvaluateReport } from '../report-schema.ts'
-import { type Comparison, counted, name, quantityOf } from './wording.ts'
+import type { Reading } from './reading.ts'
+import { type Comparison, counted, differenceText, name, quantityOf } from './wording.ts'
 
 /** What to do next, one line each. */
-export function advice(report: EvaluateReport): Block[] {
-  const items: Inline[][] = []
+export function advice(reading: Reading): Block[] {
+  const { report, overall, slices, gates, gateOn } = reading
   const rows = name(report.rowName)
-  if (report.metrics.some(({ verdict }) => verdict === 'regressed') && hasDeclared(report, 'fail'))
+  const items: Inline[][] = []
+  const declared = gates.some((gate) => gate.declared)
+  if (report.verdict === 'regressed' && gates.some((gate) => gate.declared && gate.status === 'fail'))
     items.push(['Improve the candidate, or, if the loss is meant, change the gate where it is declared.'])
-  const warned = report.gates.filter(({ status }) => status === 'warn').length
-  if (warned > 0)
+  const warning = gates.filter(({ status }) => status === 'warn').length
+  if (warning > 0)
     items.push([
-      `${counted(warned, 'gate')} ${warned === 1 ? 'asks' : 'ask'} for a look, listed below; nothing is blocked by ${warned === 1 ? 'it' : 'them'}.`,
+      `${counted(warning, 'gate')} ${warning === 1 ? 'asks' : 'ask'} for a look, listed below; nothing is blocked by ${warning === 1 ? 'it' : 'them'}.`,
     ])
-  for (const comparison of report.metrics.filter(({ slice }) => slice === null))
-    items.push(...settlement(comparison, rows))
-  const few = report.metrics.filter(
-    ({ slice, verdict }) => slice !== null && verdict === 'inconclusive',
-  ).length
-  if (few > 0)
+  for (const comparison of overall)
+    if (declared && comparison.verdict === 'regressed' && gateOn(comparison) === undefined)
+      items.push([
+        { strong: [name(comparison.title)] },
+        ` got worse, by ${differenceText(comparison)}, and no gate watches it.`,
+      ])
+  for (const comparison of overall) items.push(...settlement(comparison, rows))
+  // Where gates are asked of slices they speak for themselves.
+  const open = slices.filter(({ verdict }) => verdict === 'inconclusive').length
+  if (open > 0 && !slices.some((comparison) => gateOn(comparison) !== undefined))
     items.push([
-      `${counted(few, 'slice comparison')} ${few === 1 ? 'has' : 'have'} too few ${rows} to judge.`,
+      `${counted(open, 'slice comparison')} ${open === 1 ? 'has' : 'have'} too few ${rows} to judge.`,
     ])
-  if (report.gates.every(({ file }) => file === null))
+  if (!declared)
     items.push([
       'Declare ',
       { code: 'evaluate.gates' },
@@ -31,10 +37,6 @@ export function advice(report: EvaluateReport): Block[] {
   if (items.length === 0) return []
   if (items.length === 1) return [{ kind: 'paragraph', text: items[0]!, keep: 4 }]
   return [{ kind: 'list', items, keep: 4 }]
-}
-
-function hasDeclared(report: EvaluateReport, wanted: 'fail'): boolean {
-  return report.gates.some(({ status, file }) => status === wanted && file !== null)
 }
 
 /** What an inconclusive comparison could have shown, and how many more rows would about settle it. */

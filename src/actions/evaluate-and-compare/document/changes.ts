@@ -38,8 +38,7 @@ export function changesTable(report: EvaluateReport): Block[] {
               keep: same ? 49 : 41 + order.indexOf(change.kind),
               cells: [
                 [{ code: name(change.name, 80) }],
-                [value(change.champion)],
-                [same ? 'same' : change.candidate === null ? '–' : { strong: [value(change.candidate)] }],
+                ...(same ? [[value(change.champion)], ['same']] : values(change)),
               ],
             }
           }),
@@ -47,6 +46,32 @@ export function changesTable(report: EvaluateReport): Block[] {
       ],
     },
   ]
+}
+
+/** Both values, the new one strong; of two lists how long they are and what came or went. */
+function values({ champion, candidate }: Change): [Inline[], Inline[]] {
+  const [before, after] = [listOf(champion), listOf(candidate)]
+  if (before === null || after === null)
+    return [[value(champion)], [candidate === null ? '–' : { strong: [value(candidate)] }]]
+  const came = after.filter((item) => !before.includes(item)).map((item) => `+ ${name(item)}`)
+  const went = before.filter((item) => !after.includes(item)).map((item) => `− ${name(item)}`)
+  const moved = [...came, ...went]
+  const told = moved.length === 0 ? ['another order'] : moved.slice(0, 6)
+  const more = moved.length > told.length ? `, ${moved.length - told.length} more` : ''
+  return [[`${before.length} items`], [{ strong: [`${after.length} items`] }, ` (${told.join(', ')}${more})`]]
+}
+
+/** The items of a list as parameters write it, or null. */
+function listOf(text: string | null): string[] | null {
+  if (text === null || !text.startsWith('[')) return null
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return Array.isArray(parsed)
+      ? parsed.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+      : null
+  } catch {
+    return null
+  }
 }
 
 function value(text: string | null): Inline {

@@ -1,6 +1,6 @@
 import type { Block, Chart } from '../../../report/index.ts'
 import type { EvaluateReport } from '../report-schema.ts'
-import { type Comparison, isShare, name, verdictWords } from './wording.ts'
+import { type Comparison, isShare, name, sliceName, verdictWords } from './wording.ts'
 
 type Lines = Extract<Chart, { type: 'lines' }>
 
@@ -148,7 +148,7 @@ function forest(rows: readonly Comparison[], first: Comparison): Chart {
         ? []
         : [
             {
-              name: slice === null ? 'all rows' : `${name(slice.column, 24)} = ${name(slice.value, 24)}`,
+              name: slice === null ? 'all rows' : sliceName(slice).join(''),
               low: difference.low * factor,
               estimate: difference.estimate * factor,
               high: difference.high * factor,

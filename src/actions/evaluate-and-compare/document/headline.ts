@@ -1,6 +1,6 @@
 import type { Block, Inline, Tone } from '../../../report/index.ts'
-import type { EvaluateReport } from '../report-schema.ts'
 import { advice } from './advice.ts'
+import type { Reading } from './reading.ts'
 import { titleWords } from './title.ts'
 import {
   type Comparison,
@@ -20,63 +20,59 @@ export interface Headline {
   readonly blocks: Block[]
 }
 
-export function headline(report: EvaluateReport): Headline {
-  const { tone, words } = titleWords(report)
+export function headline(reading: Reading): Headline {
+  const { tone, words } = titleWords(reading)
   return {
     tone,
-    title: [{ code: name(report.model, 60) }, ': ', ...words],
+    title: [{ code: name(reading.report.model, 60) }, ': ', ...words],
     blocks: [
-      { kind: 'paragraph', keep: 'always', text: [...decision(report), ' ', ...why(report)] },
-      ...advice(report),
+      {
+        kind: 'paragraph',
+        keep: 'always',
+        text: [{ strong: [decision(reading, tone)] }, ' ', ...why(reading)],
+      },
+      ...advice(reading),
     ],
   }
 }
 
-function overall(report: EvaluateReport): readonly Comparison[] {
-  return report.metrics.filter(({ slice }) => slice === null)
+function decision({ gates }: Reading, tone: Tone): string {
+  const asked = gates.filter(({ status }) => status !== 'skipped')
+  const failing = asked.filter(({ status }) => status === 'fail').length
+  const count = counted(asked.length, 'gate')
+  if (failing > 0) return `Not ready to merge: ${failing} of ${count} ${failing === 1 ? 'fails' : 'fail'}.`
+  if (!asked.some(({ declared }) => declared)) return 'Nothing blocks this merge.'
+  const yours = asked.length === 1 ? 'your gate' : `your ${count}`
+  return tone === 'good' ? `Merge is safe by ${yours}.` : `No objection from ${yours}.`
 }
 
-function decision(report: EvaluateReport): Inline[] {
-  const failing = report.gates.filter(({ status }) => status === 'fail').length
-  const gates = report.gates.filter(({ status }) => status !== 'skipped')
-  const count = counted(gates.length, 'gate')
-  if (failing > 0)
-    return [{ strong: [`Not ready to merge: ${failing} of ${count} ${failing === 1 ? 'fails' : 'fail'}.`] }]
-  // Without a place in a file nobody has declared it: the suite's own rule stands in.
-  if (gates.every(({ file }) => file === null)) return [{ strong: ['Nothing blocks this merge.'] }]
-  return [
-    { strong: [gates.length === 1 ? 'Merge is safe by your gate.' : `Merge is safe by your ${count}.`] },
-  ]
-}
-
-/** The differences that carry the verdict, in a sentence. */
-function why(report: EvaluateReport): Inline[] {
-  const order: Comparison['verdict'][] = ['regressed', 'improved', 'inconclusive', 'non-inferior']
-  const told = overall(report)
+/** The differences that carry the verdict, in a sentence: those that a gate asks about first. */
+function why(reading: Reading): Inline[] {
+  const { report, overall, gateOn } = reading
+  const verdicts: Comparison['verdict'][] = ['regressed', 'improved', 'inconclusive', 'non-inferior']
+  const gates = ['fail', 'warn', 'pass']
+  const rank = (comparison: Comparison) => {
+    const gate = gates.indexOf(gateOn(comparison) ?? '')
+    return (gate < 0 ? gates.length : gate) * verdicts.length + verdicts.indexOf(comparison.verdict)
+  }
+  const told = overall
     .filter(({ difference }) => difference !== null)
-    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, 2)
-  if (told.length === 0 || report.champion?.source === 'prior') return firstLevels(report)
+  if (told.length === 0 || report.champion?.source === 'prior') return firstLevels(overall)
   const clauses = told.map((comparison, index) => change(comparison, index === 0))
-  return [
-    ...clauses.flatMap((clause, index) => (index === 0 ? clause : ['; ', ...clause])),
-    '.',
-    ...sliceSentence(report),
-  ]
+  return [`${clauses.join('; ')}.`, ...sliceSentence(reading)]
 }
 
-function change(comparison: Comparison, first: boolean): Inline[] {
-  const difference = comparison.difference!
+function change(comparison: Comparison, first: boolean): string {
+  const { estimate, low, high } = comparison.difference!
   const title = first ? name(comparison.title) : inSentence(comparison.title)
   // Where the interval has both signs, nobody knows which way it moved.
-  if (difference.low !== null && difference.high !== null && difference.low * difference.high <= 0)
-    return [title, ' may have moved by ', differenceText(comparison)]
-  const written = quantityOf(comparison)
-  const moved =
-    difference.estimate === 0 ? 'does not move' : difference.estimate > 0 ? 'rises by' : 'falls by'
-  const size = difference.estimate === 0 ? '' : ` ${written.size(difference.estimate)}`
-  const interval = difference.low === null || difference.high === null ? '' : ` ${bounds(comparison)}`
-  return [`${title} ${moved}${size}${interval}`]
+  if (low !== null && high !== null && low * high <= 0)
+    return `${title} may have moved by ${differenceText(comparison)}`
+  if (estimate === 0) return `${title} does not move`
+  const interval = low === null || high === null ? '' : ` ${bounds(comparison)}`
+  return `${title} ${estimate > 0 ? 'rises' : 'falls'} by ${quantityOf(comparison).size(estimate)}${interval}`
 }
 
 function bounds(comparison: Comparison): string {
@@ -85,10 +81,8 @@ function bounds(comparison: Comparison): string {
 }
 
 /** Levels, where there is no champion: beside those of the prior if it was asked. */
-function firstLevels(report: EvaluateReport): Inline[] {
-  const told = overall(report)
-    .filter(({ candidate }) => candidate !== null)
-    .slice(0, 2)
+function firstLevels(overall: readonly Comparison[]): Inline[] {
+  const told = overall.filter(({ candidate }) => candidate !== null).slice(0, 2)
   if (told.length === 0) return []
   const parts = told.map((comparison, index) => {
     const { estimate, low, high } = comparison.candidate!
@@ -102,14 +96,20 @@ function firstLevels(report: EvaluateReport): Inline[] {
   return [`${parts.join('; ')}.`]
 }
 
-function sliceSentence(report: EvaluateReport): Inline[] {
-  const slices = report.metrics.filter(({ slice }) => slice !== null)
+/** Slices that lose: those whose loss a gate forbids, else any that is proven. */
+function sliceSentence({ slices, gateOn }: Reading): Inline[] {
   if (slices.length === 0) return []
   const worse = slices.filter(({ verdict }) => verdict === 'regressed')
+  const forbidden = worse.filter((comparison) => ['fail', 'warn'].includes(gateOn(comparison) ?? ''))
   if (worse.length === 0) return [' No slice is shown to lose more than you allow.']
-  const named = worse
+  const told = forbidden.length > 0 ? forbidden : worse
+  const named = told
     .slice(0, 2)
     .map(({ slice, title }): Inline => ({ strong: [...sliceName(slice!), ` (${inSentence(title)})`] }))
-  const more = worse.length - named.length
-  return [' Worse by more than you allow: ', ...joined(more > 0 ? [...named, `${more} more`] : named), '.']
+  const more = told.length - named.length
+  return [
+    forbidden.length > 0 ? ' Worse by more than you allow: ' : ' Worse, though no gate forbids it: ',
+    ...joined(more > 0 ? [...named, `${more} more`] : named),
+    '.',
+  ]
 }

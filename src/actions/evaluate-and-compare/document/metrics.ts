@@ -1,5 +1,5 @@
 import { type Block, type Cell, type Inline, type TableRow, writeConfidence } from '../../../report/index.ts'
-import type { EvaluateReport } from '../report-schema.ts'
+import type { Reading } from './reading.ts'
 import { smallPrint } from './small-print.ts'
 import {
   type Comparison,
@@ -15,16 +15,14 @@ import {
 } from './wording.ts'
 
 /** The table of all rows: one metric a row, most important first as configured. */
-export function metricTable(report: EvaluateReport): Block[] {
-  const metrics = report.metrics.filter(({ slice }) => slice === null)
-  if (metrics.length === 0) return []
-  return [
-    report.champion === null ? levelTable(report, metrics) : comparisonTable(report, metrics),
-    ...smallPrint(report),
-  ]
+export function metricTable(reading: Reading): Block[] {
+  const { report, overall } = reading
+  if (overall.length === 0) return []
+  return [report.champion === null ? levelTable(reading) : comparisonTable(reading), ...smallPrint(report)]
 }
 
-function comparisonTable(report: EvaluateReport, metrics: readonly Comparison[]): Block {
+function comparisonTable(reading: Reading): Block {
+  const { report, overall } = reading
   const drawn = !withoutIntervals(report)
   const rival: Inline[] =
     report.champion?.source === 'prior' ? ['Prior'] : ['Champion ', versionLabel(report.champion!)]
@@ -41,20 +39,20 @@ function comparisonTable(report: EvaluateReport, metrics: readonly Comparison[])
       ...(drawn ? [{ title: [betterSide], align: 'center' } as const] : []),
       { title: ['Verdict'] },
     ],
-    rows: metrics.map((comparison): TableRow => {
+    rows: overall.map((comparison): TableRow => {
       const written = quantityOf(comparison)
       const { candidate, champion, difference } = comparison
       const better = comparison.verdict === 'improved'
       const level = candidate === null ? '–' : written.levelInColumn(candidate.estimate)
       return {
-        keep: keepOf(report, comparison, 3),
+        keep: keepOf(reading, comparison, 3),
         cells: [
           metricName(comparison),
           [champion === null ? '–' : written.levelInColumn(champion.estimate)],
           [better ? { strong: [level] } : level],
           [difference === null ? '–' : differenceText(comparison)],
           ...(drawn ? [drawing(comparison, scaleOf([comparison]))] : []),
-          verdictCell(report, comparison),
+          verdictCell(reading, comparison),
         ],
       }
     }),
@@ -62,7 +60,8 @@ function comparisonTable(report: EvaluateReport, metrics: readonly Comparison[])
 }
 
 /** Without a champion: levels and their intervals, and what the gates say of them. */
-function levelTable(report: EvaluateReport, metrics: readonly Comparison[]): Block {
+function levelTable(reading: Reading): Block {
+  const { report, overall } = reading
   return {
     kind: 'table',
     keep: 'always',
@@ -73,17 +72,19 @@ function levelTable(report: EvaluateReport, metrics: readonly Comparison[]): Blo
       { title: [`${writeConfidence(report.confidence)} CI`], align: 'right' },
       { title: ['Gate'] },
     ],
-    rows: metrics.map((comparison): TableRow => {
+    rows: overall.map((comparison): TableRow => {
       const { candidate } = comparison
       const written = quantityOf(comparison)
       const bounded = candidate !== null && candidate.low !== null && candidate.high !== null
       return {
-        keep: keepOf(report, comparison, 3),
+        keep: keepOf(reading, comparison, 3),
         cells: [
           metricName(comparison),
           [candidate === null ? '–' : written.level(candidate.estimate)],
           [bounded ? written.range(candidate.low!, candidate.high!) : '–'],
-          comparison.notComputable === null ? gateCell(report, comparison) : verdictCell(report, comparison),
+          comparison.notComputable === null
+            ? gateCell(reading, comparison)
+            : verdictCell(reading, comparison),
         ],
       }
     }),
@@ -91,45 +92,32 @@ function levelTable(report: EvaluateReport, metrics: readonly Comparison[]): Blo
 }
 
 export function metricName(comparison: Comparison): Cell {
-  return [{ strong: [name(comparison.title)] }, comparison.direction === 'higher' ? ' ↑' : ' ↓']
+  return [{ strong: [name(comparison.title)] }, comparison.direction === 'higher' ? '\u00a0↑' : '\u00a0↓']
 }
 
-export function verdictCell(report: EvaluateReport, comparison: Comparison): Inline[] {
-  const cell: Inline[] = [verdictOf(report, comparison)]
+export function verdictCell(reading: Reading, comparison: Comparison): Inline[] {
+  const cell: Inline[] = [verdictOf(reading.report, comparison)]
   if (comparison.notComputable !== null && !isTooSmall(comparison))
     cell.push(': ', ...sentence(comparison.notComputable))
-  const gate = gateOf(report, comparison)
-  if (gate?.status === 'fail') cell.push(', ', { strong: ['gate fails'] })
-  if (gate?.status === 'warn') cell.push(', gate warns')
+  const gate = reading.gateOn(comparison)
+  if (gate === 'fail') cell.push(', ', { strong: ['gate fails'] })
+  if (gate === 'warn') cell.push(', gate warns')
   return cell
 }
 
-function gateCell(report: EvaluateReport, comparison: Comparison): Inline[] {
-  const gate = gateOf(report, comparison)
-  if (gate === undefined || gate.status === 'skipped') return ['–']
-  if (gate.status === 'fail') return [{ tone: 'bad', text: 'fails' }]
-  return [gate.status === 'warn' ? { tone: 'warn', text: 'warns' } : { tone: 'good', text: 'passes' }]
-}
-
-/** The worst gate on this metric and slice. */
-export function gateOf(report: EvaluateReport, comparison: Comparison) {
-  const order = ['fail', 'warn', 'pass', 'skipped']
-  return report.gates
-    .filter(
-      ({ metric, slice }) =>
-        metric === comparison.metric &&
-        slice?.column === comparison.slice?.column &&
-        slice?.value === comparison.slice?.value,
-    )
-    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0]
+function gateCell(reading: Reading, comparison: Comparison): Inline[] {
+  const gate = reading.gateOn(comparison)
+  if (gate === undefined || gate === 'skipped') return ['–']
+  if (gate === 'fail') return [{ tone: 'bad', text: 'fails' }]
+  return [gate === 'warn' ? { tone: 'warn', text: 'warns' } : { tone: 'good', text: 'passes' }]
 }
 
 /** Head of the column of drawings, on one line. */
 export const betterSide = 'worse\u00a0│\u00a0better'
 
 /** A row whose gate fails survives everything. */
-export function keepOf(report: EvaluateReport, comparison: Comparison, otherwise: number): 'always' | number {
-  return gateOf(report, comparison)?.status === 'fail' ? 'always' : otherwise
+export function keepOf(reading: Reading, comparison: Comparison, otherwise: number): 'always' | number {
+  return reading.gateOn(comparison) === 'fail' ? 'always' : otherwise
 }
 
 /** The interval on its axis, turned so that right is better; an empty cell where there is none. */

@@ -7,7 +7,8 @@ import {
   writePValue,
 } from '../../../report/index.ts'
 import type { EvaluateReport } from '../report-schema.ts'
-import { betterSide, drawing, gateOf, keepOf, scaleOf, verdictCell } from './metrics.ts'
+import { betterSide, drawing, keepOf, scaleOf, verdictCell } from './metrics.ts'
+import type { Reading } from './reading.ts'
 import {
   type Comparison,
   differenceText,
@@ -23,24 +24,40 @@ const importance: readonly Comparison['verdict'][] = [
   'regressed',
   'improved',
   'inconclusive',
-  'not-computable',
   'non-inferior',
   'no-baseline',
+  'not-computable',
 ]
 
-/** What order slices are shown in, and dropped from the end: failing gates, then what differs, then the rest. */
-function rank(report: EvaluateReport, comparison: Comparison): number {
-  const status = gateOf(report, comparison)?.status
-  const gate = status === 'fail' ? 0 : status === 'warn' ? 10 : 20
-  return gate + importance.indexOf(comparison.verdict)
+/**
+ * What order slices are shown in, and dropped from the end: what gates say no to, what is proven worse, then the
+ * metrics that gates ask about (else the first), then the others; within each what differs before the rest.
+ */
+function rank({ overall, slices, gateOn }: Reading) {
+  const gated = new Set(slices.filter((one) => gateOn(one) !== undefined).map(({ metric }) => metric))
+  const asked = gated.size > 0 ? gated : new Set(overall.slice(0, 1).map(({ metric }) => metric))
+  return (comparison: Comparison) => {
+    const gate = gateOn(comparison)
+    if (gate === 'fail' || gate === 'warn') return gate === 'fail' ? 0 : 1
+    if (comparison.verdict === 'regressed') return 2
+    return (asked.has(comparison.metric) ? 3 : 10) + importance.indexOf(comparison.verdict)
+  }
+}
+
+/** How surely a difference is there: its size beside its own uncertainty. */
+function strength({ difference }: Comparison): number {
+  if (difference === null || difference.low === null || difference.high === null) return 0
+  const width = difference.high - difference.low
+  return width > 0 ? Math.abs(difference.estimate) / width : 0
 }
 
 /** Every slice in one folded table; the intervals of one metric share an axis. */
-export function sliceTable(report: EvaluateReport): Block[] {
-  const slices = report.metrics
-    .filter(({ slice }) => slice !== null)
-    .map((comparison) => ({ comparison, rank: rank(report, comparison) }))
-    .toSorted((a, b) => a.rank - b.rank)
+export function sliceTable(reading: Reading): Block[] {
+  const { report } = reading
+  const rankOf = rank(reading)
+  const slices = reading.slices
+    .map((comparison) => ({ comparison, rank: rankOf(comparison) }))
+    .toSorted((a, b) => a.rank - b.rank || strength(b.comparison) - strength(a.comparison))
   if (slices.length === 0) return []
   const scales = new Map<string, number>()
   for (const { comparison } of slices) {
@@ -59,10 +76,7 @@ export function sliceTable(report: EvaluateReport): Block[] {
       keep: 30,
       summary: [
         { strong: ['Slices'] },
-        `: ${counts(
-          slices.map(({ comparison }) => comparison),
-          report,
-        )}`,
+        `${several ? ` × ${scales.size} metrics` : ''}: ${counts(reading.slices, report)}`,
       ],
       blocks: [
         {
@@ -84,16 +98,24 @@ export function sliceTable(report: EvaluateReport): Block[] {
           ],
           rows: slices.map(
             ({ comparison, rank }): TableRow => ({
-              keep: keepOf(report, comparison, 31 + rank),
+              keep: keepOf(reading, comparison, 31 + rank),
               cells: [
                 sliceName(comparison.slice!),
                 ...(several
                   ? [[`${name(comparison.title)} ${comparison.direction === 'higher' ? '↑' : '↓'}`]]
                   : []),
                 [writeCount(comparison.rows)],
-                [compared ? differenceText(comparison) : levelText(comparison)],
-                ...(compared ? [drawing(comparison, scales.get(comparison.metric)!)] : ([] as Cell[])),
-                verdictCell(report, comparison),
+                [
+                  isTooSmall(comparison)
+                    ? '–'
+                    : compared
+                      ? differenceText(comparison)
+                      : levelText(comparison),
+                ],
+                ...(compared
+                  ? [isTooSmall(comparison) ? [] : drawing(comparison, scales.get(comparison.metric)!)]
+                  : ([] as Cell[])),
+                verdictCell(reading, comparison),
               ],
             }),
           ),
@@ -139,8 +161,8 @@ function counts(slices: readonly Comparison[], report: EvaluateReport): string {
 }
 
 /** Predictions set right and got wrong, and where it hurts most. */
-export function examplesSentence(report: EvaluateReport): Block[] {
-  const { examples } = report
+export function examplesSentence(reading: Reading): Block[] {
+  const { examples } = reading.report
   if (examples === null) return []
   const net = examples.fixed - examples.broken
   const sign = net > 0 ? '+' : net < 0 ? '−' : ''
@@ -149,7 +171,7 @@ export function examplesSentence(report: EvaluateReport): Block[] {
     { strong: ['What changed for whom'] },
     `: ${writeCount(examples.fixed)} predictions fixed, ${writeCount(examples.broken)} broken (net ${sign}${writeCount(Math.abs(net))}${p}).`,
   ]
-  const hardest = worstSlice(report)
+  const hardest = worstSlice(reading)
   if (hardest !== null)
     text.push(
       ' Hardest hit: ',
@@ -159,15 +181,13 @@ export function examplesSentence(report: EvaluateReport): Block[] {
   return [{ kind: 'paragraph', keep: 6, text }]
 }
 
-/** The slice whose loss is the largest next to its own uncertainty, among those whose interval excludes zero. */
-function worstSlice(report: EvaluateReport): Comparison | null {
-  const losses = report.metrics.flatMap((comparison) => {
-    const { slice, difference, direction } = comparison
-    if (slice === null || difference === null || difference.low === null || difference.high === null)
-      return []
-    const surely = direction === 'higher' ? difference.high < 0 : difference.low > 0
-    const width = difference.high - difference.low
-    return surely ? [{ comparison, size: Math.abs(difference.estimate) / (width || Number.MIN_VALUE) }] : []
+/** The slice with the surest loss, of the metrics that gates ask about where there are such. */
+function worstSlice(reading: Reading): Comparison | null {
+  const losses = reading.slices.filter(({ difference, direction }) => {
+    if (difference === null || difference.low === null || difference.high === null) return false
+    return direction === 'higher' ? difference.high < 0 : difference.low > 0
   })
-  return losses.toSorted((a, b) => b.size - a.size)[0]?.comparison ?? null
+  const asked = losses.filter((comparison) => reading.gateOn(comparison) !== undefined)
+  const told = asked.length > 0 ? asked : losses
+  return told.toSorted((a, b) => strength(b) - strength(a))[0] ?? null
 }

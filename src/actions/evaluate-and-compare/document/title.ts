@@ -1,5 +1,5 @@
 import type { Inline, Tone } from '../../../report/index.ts'
-import type { EvaluateReport } from '../report-schema.ts'
+import type { Reading } from './reading.ts'
 import { type Comparison, counted, inSentence, joined, name, withoutIntervals } from './wording.ts'
 
 /** The verdict in the words of the first line, after the model's name. */
@@ -8,62 +8,61 @@ export interface TitleWords {
   readonly words: Inline[]
 }
 
-export function titleWords(report: EvaluateReport): TitleWords {
-  const failing = report.gates.filter(({ status }) => status === 'fail').length
-  const said = report.verdict === 'no-baseline' ? firstModel(report, failing) : compared(report)
+export function titleWords(reading: Reading): TitleWords {
+  const first = reading.report.verdict === 'no-baseline'
+  const failing = reading.gates.filter(({ status }) => status === 'fail').length
+  const said = first ? firstModel(reading, failing) : compared(reading)
   if (failing === 0) return said
   const gates = `${counted(failing, 'gate')} ${failing === 1 ? 'fails' : 'fail'}`
-  return {
-    tone: 'bad',
-    words: [...said.words, report.verdict === 'no-baseline' ? `: ${gates}` : `, and ${gates}`],
-  }
+  return { tone: 'bad', words: [...said.words, first ? `: ${gates}` : `, and ${gates}`] }
 }
 
-function compared(report: EvaluateReport): TitleWords {
-  const metrics = report.metrics.filter(({ slice }) => slice === null)
-  const better = of(metrics, 'improved')
-  const worse = of(metrics, 'regressed')
-  const open = [...of(metrics, 'inconclusive'), ...of(metrics, 'not-computable')]
-  const tone =
-    report.verdict === 'regressed'
-      ? 'bad'
-      : report.verdict === 'inconclusive' || worse.length > 0
-        ? 'warn'
-        : 'good'
-  if (withoutIntervals(report)) return { tone, words: byNumbers(metrics) }
+function compared({ report, overall }: Reading): TitleWords {
+  const { verdict } = report
+  const better = of(overall, 'improved')
+  const worse = of(overall, 'regressed')
+  const open = [...of(overall, 'inconclusive'), ...of(overall, 'not-computable')]
+  const doubt = verdict === 'inconclusive' || worse.length > 0
+  const tone = verdict === 'regressed' ? 'bad' : doubt ? 'warn' : 'good'
+  const everywhere = overall.length > 1 ? ' on every metric' : ''
+  if (withoutIntervals(report)) return { tone, words: byNumbers(overall) }
+  for (const [metrics, words] of [
+    [better, `better than the champion${everywhere}`],
+    [worse, `worse than the champion${everywhere}`],
+  ] as const)
+    if (metrics.length === overall.length) return { tone, words: [words] }
+  if (open.length === overall.length)
+    return { tone, words: ['cannot be told apart from the champion on these ', name(report.rowName)] }
   if (worse.length === 0 && open.length === 0)
     return {
       tone,
       words:
         better.length === 0
           ? ['not worse than the champion']
-          : better.length === metrics.length
-            ? [`better than the champion${metrics.length > 1 ? ' on every metric' : ''}`]
-            : ['not worse, and better on ', ...titles(better)],
+          : ['not worse, and better on ', ...titles(better)],
     }
-  if (better.length + worse.length === 0 && open.length === metrics.length)
-    return { tone, words: ['cannot be told apart from the champion on these ', name(report.rowName)] }
-  const clauses = [
-    clause('better on ', better),
-    clause('worse on ', worse),
-    clause('undecided on ', open),
-  ].filter((words) => words.length > 0)
-  if (report.verdict === 'regressed')
-    clauses.sort((a, b) => Number(b[0] === 'worse on ') - Number(a[0] === 'worse on '))
-  return { tone, words: clauses.flatMap((words, index) => (index === 0 ? words : [', ', ...words])) }
+  const clauses = {
+    better: clause('better on ', better),
+    worse: clause('worse on ', worse),
+    // Beside a proven loss, what is undecided can wait for the table.
+    open: verdict === 'regressed' ? [] : clause('undecided on ', open),
+  }
+  const order =
+    verdict === 'regressed' ? (['worse', 'better', 'open'] as const) : (['better', 'open', 'worse'] as const)
+  const words = order.map((kind) => clauses[kind]).filter((clause) => clause.length > 0)
+  return { tone, words: words.flatMap((clause, index) => (index === 0 ? clause : [', ', ...clause])) }
 }
 
 /** Without a champion: its limits, and whether it beats always predicting how common each class is. */
-function firstModel(report: EvaluateReport, failing: number): TitleWords {
-  const limits = report.gates.some(({ status, file }) => status !== 'skipped' && file !== null)
+function firstModel({ report, overall, gates }: Reading, failing: number): TitleWords {
+  const limits = gates.some(({ status, declared }) => status !== 'skipped' && declared)
   if (failing > 0) return { tone: 'bad', words: ['first model, outside its limits'] }
   const within = limits ? 'first model, within its limits' : 'first model'
   if (report.champion === null)
     return limits
       ? { tone: 'good', words: [within] }
       : { tone: 'neutral', words: ['first model, nothing to compare with yet'] }
-  const metrics = report.metrics.filter(({ slice }) => slice === null)
-  const [better, worse] = [of(metrics, 'improved'), of(metrics, 'regressed')]
+  const [better, worse] = [of(overall, 'improved'), of(overall, 'regressed')]
   if (worse.length > 0)
     return { tone: 'warn', words: [within, ', worse than the prior on ', ...titles(worse)] }
   if (better.length > 0)

@@ -10,11 +10,7 @@ export function comparability(report: EvaluateReport): Block[] {
   const open = checks.filter(({ status }) => status === 'not-checked')
   const items: Inline[][] = [
     ...held.map(({ statement }): Inline[] => [{ tone: 'good', text: '' }, ' ', ...sentence(statement)]),
-    ...open.map(({ statement }): Inline[] => [
-      { tone: 'neutral', text: '' },
-      ' not checked: ',
-      ...sentence(statement),
-    ]),
+    ...open.map(({ statement }): Inline[] => [{ tone: 'neutral', text: '' }, ' ', ...sentence(statement)]),
   ]
   const counts = [
     ...(held.length > 0

@@ -72,8 +72,10 @@ export function sentence(text: string): Inline[] {
     .map((part) => (/^`[^`]+`$/.test(part) ? { code: part.slice(1, -1) } : part))
 }
 
-export function sliceName(slice: NonNullable<Comparison['slice']>): Inline[] {
-  return [name(slice.column), ' = ', slice.value === '' ? '(empty)' : name(slice.value)]
+/** `carrier = HA`; a range of numbers says its own sign: `distance > 529, ≤ 937`. */
+export function sliceName({ column, value }: NonNullable<Comparison['slice']>): Inline[] {
+  const sign = /^[≤≥<>] ?[-−.\d]/.test(value) ? ' ' : ' = '
+  return [name(column), sign, value === '' ? '(empty)' : name(value)]
 }
 
 /** Metrics that are shares of rows, written in per cent: scikit-learn's names without their options. */

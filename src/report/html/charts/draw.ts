@@ -30,7 +30,7 @@ function figure(chart: Chart, id: string): string {
     `<figure class="chart ${chart.type}"${huesOf(drawing)} data-chart="${escapeHtml(jsonOf(drawing.data))}">`,
     `<figcaption id="${id}">${escapeHtml(title)}</figcaption>`,
     legendHtml(drawing),
-    `<div class="plot" tabindex="0" aria-labelledby="${id}">${svg}</div>`,
+    `<div class="plot" role="group" tabindex="0" aria-labelledby="${id}">${svg}</div>`,
     '</figure>',
   ].join('')
 }
