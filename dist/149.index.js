@@ -430,7 +430,7 @@ function figure(chart, id) {
         `<figure class="chart ${chart.type}"${huesOf(drawing)} data-chart="${(0,html_escape/* escapeHtml */.Z)(jsonOf(drawing.data))}">`,
         `<figcaption id="${id}">${(0,html_escape/* escapeHtml */.Z)(title)}</figcaption>`,
         legendHtml(drawing),
-        `<div class="plot" tabindex="0" aria-labelledby="${id}">${svg}</div>`,
+        `<div class="plot" role="group" tabindex="0" aria-labelledby="${id}">${svg}</div>`,
         '</figure>',
     ].join('');
 }

@@ -93,6 +93,7 @@ async function runTraining(inputs, services) {
     const { name, model: settings } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .selectModel */ .U8)(configuration, inputs.model);
     if (settings.train === undefined)
         throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(configuration.problemAt(['models', name], 'has no `train` section', 'Add `train: { run: …, outputs: { model: … } }`'));
+    sayWhatIsLeft(settings.train, services);
     const { version, commit } = await (0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTreeVersion */ .Q3)(name, settings, services);
     const store = await (0,_training_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .Ch)(workspace, (0,_near_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .modelCache */ ._)(services));
     const words = (0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__/* .commandWords */ .Bl)(version, configuration, ['train', 'run'], settings.train.run, services.env);
@@ -127,6 +128,12 @@ async function runTraining(inputs, services) {
         },
         terminal,
     };
+}
+/** Settings that are checked already and acted on from a later release: said, so that nobody relies on them. */
+function sayWhatIsLeft(train, services) {
+    const declared = Object.entries({ 'runs-on': train.runsOn, checkpoints: train.checkpoints });
+    for (const [key] of declared.filter(([, value]) => value !== undefined))
+        services.logger.warning(`\`train.${key}\` is read but not acted on by this release.`);
 }
 
 __webpack_async_result__();

@@ -121,7 +121,7 @@ async function codeChanges(repository, candidate, champion, known) {
 /* harmony export */   s: () => (/* binding */ comparabilityOf)
 /* harmony export */ });
 /** What was checked while the rows were joined; what did not hold was refused before this is reached. */
-function comparabilityOf(settings, sides, loaded) {
+function comparabilityOf(settings, sides, loaded, leakage) {
     const { facts, sample } = loaded;
     const { rowName, minJoinRate } = settings.evaluate;
     const count = (rows) => rows.toLocaleString('en-US');
@@ -139,18 +139,14 @@ function comparabilityOf(settings, sides, loaded) {
     checks.push(holds('same-metrics', 'same metric code for every number'));
     if (settings.source === 'predict-command' && sides.champion !== null)
         checks.push(holds('same-holdout', 'both models predicted the same holdout'));
-    checks.push({
-        id: 'training-rows',
-        status: 'not-checked',
-        statement: 'whether a training row is in the holdout is not checked here',
-    });
+    checks.push(leakage);
     return checks;
 }
 
 
 /***/ }),
 
-/***/ 2725:
+/***/ 28304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -224,8 +220,10 @@ function sentence(text) {
         .filter((part) => part !== '')
         .map((part) => (/^`[^`]+`$/.test(part) ? { code: part.slice(1, -1) } : part));
 }
-function sliceName(slice) {
-    return [wording_name(slice.column), ' = ', slice.value === '' ? '(empty)' : wording_name(slice.value)];
+/** `carrier = HA`; a range of numbers says its own sign: `distance > 529, ≤ 937`. */
+function sliceName({ column, value }) {
+    const sign = /^[≤≥<>] ?[-−.\d]/.test(value) ? ' ' : ' = ';
+    return [wording_name(column), sign, value === '' ? '(empty)' : wording_name(value)];
 }
 /** Metrics that are shares of rows, written in per cent: scikit-learn's names without their options. */
 const shares = new Set([
@@ -327,8 +325,7 @@ function changesTable(report) {
                             keep: same ? 49 : 41 + order.indexOf(change.kind),
                             cells: [
                                 [{ code: wording_name(change.name, 80) }],
-                                [value(change.champion)],
-                                [same ? 'same' : change.candidate === null ? '–' : { strong: [value(change.candidate)] }],
+                                ...(same ? [[value(change.champion)], ['same']] : values(change)),
                             ],
                         };
                     }),
@@ -336,6 +333,32 @@ function changesTable(report) {
             ],
         },
     ];
+}
+/** Both values, the new one strong; of two lists how long they are and what came or went. */
+function values({ champion, candidate }) {
+    const [before, after] = [listOf(champion), listOf(candidate)];
+    if (before === null || after === null)
+        return [[value(champion)], [candidate === null ? '–' : { strong: [value(candidate)] }]];
+    const came = after.filter((item) => !before.includes(item)).map((item) => `+ ${wording_name(item)}`);
+    const went = before.filter((item) => !after.includes(item)).map((item) => `− ${wording_name(item)}`);
+    const moved = [...came, ...went];
+    const told = moved.length === 0 ? ['another order'] : moved.slice(0, 6);
+    const more = moved.length > told.length ? `, ${moved.length - told.length} more` : '';
+    return [[`${before.length} items`], [{ strong: [`${after.length} items`] }, ` (${told.join(', ')}${more})`]];
+}
+/** The items of a list as parameters write it, or null. */
+function listOf(text) {
+    if (text === null || !text.startsWith('['))
+        return null;
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed)
+            ? parsed.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+            : null;
+    }
+    catch {
+        return null;
+    }
 }
 function value(text) {
     if (text === null)
@@ -464,7 +487,10 @@ function forests(report) {
             return [];
         const whole = all.filter(({ slice }) => slice === null);
         return [
-            { kind: 'chart', chart: forest([...whole, ...rows.toSorted(bySize).slice(0, forestRows)], first) },
+            {
+                kind: 'chart',
+                chart: forest([...whole, ...rows.toSorted(bySize).slice(0, forestRows)], whole[0] ?? first),
+            },
         ];
     });
     if (drawn.length === 0)
@@ -490,7 +516,7 @@ function forest(rows, first) {
             ? []
             : [
                 {
-                    name: slice === null ? 'all rows' : `${wording_name(slice.column, 24)} = ${wording_name(slice.value, 24)}`,
+                    name: slice === null ? 'all rows' : sliceName(slice).join(''),
                     low: difference.low * factor,
                     estimate: difference.estimate * factor,
                     high: difference.high * factor,
@@ -504,13 +530,19 @@ function forest(rows, first) {
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/gates.js
 
 
+/** Warnings that are shown beside failures before they are folded away. */
+const fewWarnings = 4;
 /** The gates that say no, then those that only warn: each with its reason and the line that asks for it. */
-function failingGates(report) {
-    const of = (wanted) => report.gates.filter(({ status }) => status === wanted);
-    const failing = of('fail');
-    const warning = of('warn');
-    if (failing.length + warning.length === 0)
-        return [];
+function failingGates({ report }) {
+    const failing = report.gates.filter(({ status }) => status === 'fail');
+    const warning = report.gates.filter(({ status }) => status === 'warn');
+    const few = warning.length <= fewWarnings;
+    const open = few ? [...failing, ...warning] : failing;
+    const title = failing.length === 0
+        ? 'Gate that warns'
+        : open.length > failing.length
+            ? 'Gate that fails or warns'
+            : 'Gate that fails';
     const row = (gate) => ({
         keep: gate.status === 'fail' ? 'always' : 8,
         cells: [
@@ -519,46 +551,57 @@ function failingGates(report) {
             [place(report, gate)],
         ],
     });
-    const title = failing.length === 0 ? 'Gate that warns' : 'Gate that fails';
+    const table = (gates, head) => ({
+        kind: 'table',
+        rowName: 'gates',
+        textRows: Math.max(failing.length, 20),
+        columns: [{ title: [head] }, { title: ['Why'] }, { title: ['Where'] }],
+        rows: gates.map(row),
+    });
     return [
-        {
-            kind: 'table',
-            rowName: 'gates',
-            columns: [
-                { title: [failing.length > 0 && warning.length > 0 ? 'Gate that fails or warns' : title] },
-                { title: ['Why'] },
-                { title: ['Where'] },
-            ],
-            rows: [...failing, ...warning].map(row),
-        },
+        ...(open.length === 0 ? [] : [table(open, title)]),
+        ...(few
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    keep: 9,
+                    summary: [
+                        { strong: ['Warnings'] },
+                        `: ${warning.length} gate checks to look at, none of which blocks`,
+                    ],
+                    blocks: [table(warning, 'Gate that warns')],
+                },
+            ]),
     ];
 }
 /** Gates that passed or did not apply, folded away. */
-function otherGates(report) {
+function otherGates({ report, gates }) {
     const others = report.gates.filter(({ status }) => status === 'pass' || status === 'skipped');
     if (others.length === 0)
         return [];
-    const passed = others.filter(({ status }) => status === 'pass').length;
-    const skipped = others.length - passed;
-    const counts = [
-        ...(passed > 0
-            ? [`${passed} of ${counted(report.gates.length, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`]
-            : []),
-        ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ];
+    const counts = ['pass', 'warn', 'fail', 'skipped'].flatMap((status) => {
+        const count = report.gates.filter((gate) => gate.status === status).length;
+        return count === 0
+            ? []
+            : [`${count} ${{ pass: 'passed', warn: 'warn', fail: 'failed', skipped: 'skipped' }[status]}`];
+    });
     return [
         {
             kind: 'details',
             keep: 60,
-            summary: [{ strong: ['Gates'] }, `: ${counts.join(', ')}`],
+            summary: [
+                { strong: ['Gates'] },
+                `: ${counted(gates.length, 'gate')}, ${counted(report.gates.length, 'check')} (${counts.join(', ')})`,
+            ],
             blocks: [
                 {
                     kind: 'table',
-                    rowName: 'gates',
-                    textRows: 30,
+                    rowName: 'checks',
+                    textRows: 12,
                     columns: [{ title: ['Gate'] }, { title: ['Result'] }, { title: ['Why'] }, { title: ['Where'] }],
                     rows: others.map((gate) => ({
-                        keep: 65,
+                        keep: gate.status === 'pass' ? 65 : 66,
                         cells: [
                             [{ code: wording_name(gate.gate, 80) }],
                             [
@@ -585,7 +628,9 @@ function place(report, gate) {
     const { serverUrl, repository, headCommit } = report.provenance;
     if (serverUrl === null || repository === null || headCommit === null)
         return text;
-    const path = [...repository.split('/'), 'blob', headCommit, ...gate.file.split('/')].map(encodeURIComponent);
+    const path = [...repository.split('/'), 'blob', headCommit, ...gate.file.split('/')].map((part) => 
+    // A lone surrogate has no encoding.
+    encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')));
     const link = (0,build_report/* webAddress */.Dy)(`${serverUrl}/${path.join('/')}${gate.line === null ? '' : `#L${gate.line}`}`);
     return link === null ? text : { link, text: [text] };
 }
@@ -594,24 +639,33 @@ function place(report, gate) {
 
 
 /** What to do next, one line each. */
-function advice(report) {
-    const items = [];
+function advice(reading) {
+    const { report, overall, slices, gates, gateOn } = reading;
     const rows = wording_name(report.rowName);
-    if (report.metrics.some(({ verdict }) => verdict === 'regressed') && hasDeclared(report, 'fail'))
+    const items = [];
+    const declared = gates.some((gate) => gate.declared);
+    if (report.verdict === 'regressed' && gates.some((gate) => gate.declared && gate.status === 'fail'))
         items.push(['Improve the candidate, or, if the loss is meant, change the gate where it is declared.']);
-    const warned = report.gates.filter(({ status }) => status === 'warn').length;
-    if (warned > 0)
+    const warning = gates.filter(({ status }) => status === 'warn').length;
+    if (warning > 0)
         items.push([
-            `${counted(warned, 'gate')} ${warned === 1 ? 'asks' : 'ask'} for a look, listed below; nothing is blocked by ${warned === 1 ? 'it' : 'them'}.`,
+            `${counted(warning, 'gate')} ${warning === 1 ? 'asks' : 'ask'} for a look, listed below; nothing is blocked by ${warning === 1 ? 'it' : 'them'}.`,
         ]);
-    for (const comparison of report.metrics.filter(({ slice }) => slice === null))
+    for (const comparison of overall)
+        if (declared && comparison.verdict === 'regressed' && gateOn(comparison) === undefined)
+            items.push([
+                { strong: [wording_name(comparison.title)] },
+                ` got worse, by ${differenceText(comparison)}, and no gate watches it.`,
+            ]);
+    for (const comparison of overall)
         items.push(...settlement(comparison, rows));
-    const few = report.metrics.filter(({ slice, verdict }) => slice !== null && verdict === 'inconclusive').length;
-    if (few > 0)
+    // Where gates are asked of slices they speak for themselves.
+    const open = slices.filter(({ verdict }) => verdict === 'inconclusive').length;
+    if (open > 0 && !slices.some((comparison) => gateOn(comparison) !== undefined))
         items.push([
-            `${counted(few, 'slice comparison')} ${few === 1 ? 'has' : 'have'} too few ${rows} to judge.`,
+            `${counted(open, 'slice comparison')} ${open === 1 ? 'has' : 'have'} too few ${rows} to judge.`,
         ]);
-    if (report.gates.every(({ file }) => file === null))
+    if (!declared)
         items.push([
             'Declare ',
             { code: 'evaluate.gates' },
@@ -622,9 +676,6 @@ function advice(report) {
     if (items.length === 1)
         return [{ kind: 'paragraph', text: items[0], keep: 4 }];
     return [{ kind: 'list', items, keep: 4 }];
-}
-function hasDeclared(report, wanted) {
-    return report.gates.some(({ status, file }) => status === wanted && file !== null);
 }
 /** What an inconclusive comparison could have shown, and how many more rows would about settle it. */
 function settlement(comparison, rows) {
@@ -650,52 +701,53 @@ function settlement(comparison, rows) {
 
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/title.js
 
-function titleWords(report) {
-    const failing = report.gates.filter(({ status }) => status === 'fail').length;
-    const said = report.verdict === 'no-baseline' ? firstModel(report, failing) : compared(report);
+function titleWords(reading) {
+    const first = reading.report.verdict === 'no-baseline';
+    const failing = reading.gates.filter(({ status }) => status === 'fail').length;
+    const said = first ? firstModel(reading, failing) : compared(reading);
     if (failing === 0)
         return said;
     const gates = `${counted(failing, 'gate')} ${failing === 1 ? 'fails' : 'fail'}`;
-    return {
-        tone: 'bad',
-        words: [...said.words, report.verdict === 'no-baseline' ? `: ${gates}` : `, and ${gates}`],
-    };
+    return { tone: 'bad', words: [...said.words, first ? `: ${gates}` : `, and ${gates}`] };
 }
-function compared(report) {
-    const metrics = report.metrics.filter(({ slice }) => slice === null);
-    const better = of(metrics, 'improved');
-    const worse = of(metrics, 'regressed');
-    const open = [...of(metrics, 'inconclusive'), ...of(metrics, 'not-computable')];
-    const tone = report.verdict === 'regressed'
-        ? 'bad'
-        : report.verdict === 'inconclusive' || worse.length > 0
-            ? 'warn'
-            : 'good';
+function compared({ report, overall }) {
+    const { verdict } = report;
+    const better = of(overall, 'improved');
+    const worse = of(overall, 'regressed');
+    const open = [...of(overall, 'inconclusive'), ...of(overall, 'not-computable')];
+    const doubt = verdict === 'inconclusive' || worse.length > 0;
+    const tone = verdict === 'regressed' ? 'bad' : doubt ? 'warn' : 'good';
+    const everywhere = overall.length > 1 ? ' on every metric' : '';
     if (withoutIntervals(report))
-        return { tone, words: byNumbers(metrics) };
+        return { tone, words: byNumbers(overall) };
+    for (const [metrics, words] of [
+        [better, `better than the champion${everywhere}`],
+        [worse, `worse than the champion${everywhere}`],
+    ])
+        if (metrics.length === overall.length)
+            return { tone, words: [words] };
+    if (open.length === overall.length)
+        return { tone, words: ['cannot be told apart from the champion on these ', wording_name(report.rowName)] };
     if (worse.length === 0 && open.length === 0)
         return {
             tone,
             words: better.length === 0
                 ? ['not worse than the champion']
-                : better.length === metrics.length
-                    ? [`better than the champion${metrics.length > 1 ? ' on every metric' : ''}`]
-                    : ['not worse, and better on ', ...titles(better)],
+                : ['not worse, and better on ', ...titles(better)],
         };
-    if (better.length + worse.length === 0 && open.length === metrics.length)
-        return { tone, words: ['cannot be told apart from the champion on these ', wording_name(report.rowName)] };
-    const clauses = [
-        clause('better on ', better),
-        clause('worse on ', worse),
-        clause('undecided on ', open),
-    ].filter((words) => words.length > 0);
-    if (report.verdict === 'regressed')
-        clauses.sort((a, b) => Number(b[0] === 'worse on ') - Number(a[0] === 'worse on '));
-    return { tone, words: clauses.flatMap((words, index) => (index === 0 ? words : [', ', ...words])) };
+    const clauses = {
+        better: clause('better on ', better),
+        worse: clause('worse on ', worse),
+        // Beside a proven loss, what is undecided can wait for the table.
+        open: verdict === 'regressed' ? [] : clause('undecided on ', open),
+    };
+    const order = verdict === 'regressed' ? ['worse', 'better', 'open'] : ['better', 'open', 'worse'];
+    const words = order.map((kind) => clauses[kind]).filter((clause) => clause.length > 0);
+    return { tone, words: words.flatMap((clause, index) => (index === 0 ? clause : [', ', ...clause])) };
 }
 /** Without a champion: its limits, and whether it beats always predicting how common each class is. */
-function firstModel(report, failing) {
-    const limits = report.gates.some(({ status, file }) => status !== 'skipped' && file !== null);
+function firstModel({ report, overall, gates }, failing) {
+    const limits = gates.some(({ status, declared }) => status !== 'skipped' && declared);
     if (failing > 0)
         return { tone: 'bad', words: ['first model, outside its limits'] };
     const within = limits ? 'first model, within its limits' : 'first model';
@@ -703,8 +755,7 @@ function firstModel(report, failing) {
         return limits
             ? { tone: 'good', words: [within] }
             : { tone: 'neutral', words: ['first model, nothing to compare with yet'] };
-    const metrics = report.metrics.filter(({ slice }) => slice === null);
-    const [better, worse] = [of(metrics, 'improved'), of(metrics, 'regressed')];
+    const [better, worse] = [of(overall, 'improved'), of(overall, 'regressed')];
     if (worse.length > 0)
         return { tone: 'warn', words: [within, ', worse than the prior on ', ...titles(worse)] };
     if (better.length > 0)
@@ -732,70 +783,68 @@ function titles(comparisons) {
 
 
 
-function headline(report) {
-    const { tone, words } = titleWords(report);
+function headline(reading) {
+    const { tone, words } = titleWords(reading);
     return {
         tone,
-        title: [{ code: wording_name(report.model, 60) }, ': ', ...words],
+        title: [{ code: wording_name(reading.report.model, 60) }, ': ', ...words],
         blocks: [
-            { kind: 'paragraph', keep: 'always', text: [...decision(report), ' ', ...why(report)] },
-            ...advice(report),
+            {
+                kind: 'paragraph',
+                keep: 'always',
+                text: [{ strong: [decision(reading, tone)] }, ' ', ...why(reading)],
+            },
+            ...advice(reading),
         ],
     };
 }
-function overall(report) {
-    return report.metrics.filter(({ slice }) => slice === null);
-}
-function decision(report) {
-    const failing = report.gates.filter(({ status }) => status === 'fail').length;
-    const gates = report.gates.filter(({ status }) => status !== 'skipped');
-    const count = counted(gates.length, 'gate');
+function decision({ gates }, tone) {
+    const asked = gates.filter(({ status }) => status !== 'skipped');
+    const failing = asked.filter(({ status }) => status === 'fail').length;
+    const count = counted(asked.length, 'gate');
     if (failing > 0)
-        return [{ strong: [`Not ready to merge: ${failing} of ${count} ${failing === 1 ? 'fails' : 'fail'}.`] }];
-    // Without a place in a file nobody has declared it: the suite's own rule stands in.
-    if (gates.every(({ file }) => file === null))
-        return [{ strong: ['Nothing blocks this merge.'] }];
-    return [
-        { strong: [gates.length === 1 ? 'Merge is safe by your gate.' : `Merge is safe by your ${count}.`] },
-    ];
+        return `Not ready to merge: ${failing} of ${count} ${failing === 1 ? 'fails' : 'fail'}.`;
+    if (!asked.some(({ declared }) => declared))
+        return 'Nothing blocks this merge.';
+    const yours = asked.length === 1 ? 'your gate' : `your ${count}`;
+    return tone === 'good' ? `Merge is safe by ${yours}.` : `No objection from ${yours}.`;
 }
-/** The differences that carry the verdict, in a sentence. */
-function why(report) {
-    const order = ['regressed', 'improved', 'inconclusive', 'non-inferior'];
-    const told = overall(report)
+/** The differences that carry the verdict, in a sentence: those that a gate asks about first. */
+function why(reading) {
+    const { report, overall, gateOn } = reading;
+    const verdicts = ['regressed', 'improved', 'inconclusive', 'non-inferior'];
+    const gates = ['fail', 'warn', 'pass'];
+    const rank = (comparison) => {
+        const gate = gates.indexOf(gateOn(comparison) ?? '');
+        return (gate < 0 ? gates.length : gate) * verdicts.length + verdicts.indexOf(comparison.verdict);
+    };
+    const told = overall
         .filter(({ difference }) => difference !== null)
-        .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+        .toSorted((a, b) => rank(a) - rank(b))
         .slice(0, 2);
     if (told.length === 0 || report.champion?.source === 'prior')
-        return firstLevels(report);
+        return firstLevels(overall);
     const clauses = told.map((comparison, index) => change(comparison, index === 0));
-    return [
-        ...clauses.flatMap((clause, index) => (index === 0 ? clause : ['; ', ...clause])),
-        '.',
-        ...sliceSentence(report),
-    ];
+    return [`${clauses.join('; ')}.`, ...sliceSentence(reading)];
 }
 function change(comparison, first) {
-    const difference = comparison.difference;
+    const { estimate, low, high } = comparison.difference;
     const title = first ? wording_name(comparison.title) : inSentence(comparison.title);
     // Where the interval has both signs, nobody knows which way it moved.
-    if (difference.low !== null && difference.high !== null && difference.low * difference.high <= 0)
-        return [title, ' may have moved by ', differenceText(comparison)];
-    const written = quantityOf(comparison);
-    const moved = difference.estimate === 0 ? 'does not move' : difference.estimate > 0 ? 'rises by' : 'falls by';
-    const size = difference.estimate === 0 ? '' : ` ${written.size(difference.estimate)}`;
-    const interval = difference.low === null || difference.high === null ? '' : ` ${bounds(comparison)}`;
-    return [`${title} ${moved}${size}${interval}`];
+    if (low !== null && high !== null && low * high <= 0)
+        return `${title} may have moved by ${differenceText(comparison)}`;
+    if (estimate === 0)
+        return `${title} does not move`;
+    const interval = low === null || high === null ? '' : ` ${bounds(comparison)}`;
+    return `${title} ${estimate > 0 ? 'rises' : 'falls'} by ${quantityOf(comparison).size(estimate)}${interval}`;
 }
 function bounds(comparison) {
     const text = differenceText(comparison);
     return text.slice(text.indexOf('['), text.indexOf(']') + 1);
 }
 /** Levels, where there is no champion: beside those of the prior if it was asked. */
-function firstLevels(report) {
-    const told = overall(report)
-        .filter(({ candidate }) => candidate !== null)
-        .slice(0, 2);
+function firstLevels(overall) {
+    const told = overall.filter(({ candidate }) => candidate !== null).slice(0, 2);
     if (told.length === 0)
         return [];
     const parts = told.map((comparison, index) => {
@@ -808,18 +857,24 @@ function firstLevels(report) {
     });
     return [`${parts.join('; ')}.`];
 }
-function sliceSentence(report) {
-    const slices = report.metrics.filter(({ slice }) => slice !== null);
+/** Slices that lose: those whose loss a gate forbids, else any that is proven. */
+function sliceSentence({ slices, gateOn }) {
     if (slices.length === 0)
         return [];
     const worse = slices.filter(({ verdict }) => verdict === 'regressed');
+    const forbidden = worse.filter((comparison) => ['fail', 'warn'].includes(gateOn(comparison) ?? ''));
     if (worse.length === 0)
         return [' No slice is shown to lose more than you allow.'];
-    const named = worse
+    const told = forbidden.length > 0 ? forbidden : worse;
+    const named = told
         .slice(0, 2)
         .map(({ slice, title }) => ({ strong: [...sliceName(slice), ` (${inSentence(title)})`] }));
-    const more = worse.length - named.length;
-    return [' Worse by more than you allow: ', ...joined(more > 0 ? [...named, `${more} more`] : named), '.'];
+    const more = told.length - named.length;
+    return [
+        forbidden.length > 0 ? ' Worse by more than you allow: ' : ' Worse, though no gate forbids it: ',
+        ...joined(more > 0 ? [...named, `${more} more`] : named),
+        '.',
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/small-print.js
@@ -866,16 +921,14 @@ function remarks(report) {
 
 
 /** The table of all rows: one metric a row, most important first as configured. */
-function metricTable(report) {
-    const metrics = report.metrics.filter(({ slice }) => slice === null);
-    if (metrics.length === 0)
+function metricTable(reading) {
+    const { report, overall } = reading;
+    if (overall.length === 0)
         return [];
-    return [
-        report.champion === null ? levelTable(report, metrics) : comparisonTable(report, metrics),
-        ...smallPrint(report),
-    ];
+    return [report.champion === null ? levelTable(reading) : comparisonTable(reading), ...smallPrint(report)];
 }
-function comparisonTable(report, metrics) {
+function comparisonTable(reading) {
+    const { report, overall } = reading;
     const drawn = !withoutIntervals(report);
     const rival = report.champion?.source === 'prior' ? ['Prior'] : ['Champion ', versionLabel(report.champion)];
     const ci = drawn ? ` (${(0,build_report/* writeConfidence */.kN)(report.confidence)} CI)` : '';
@@ -891,27 +944,28 @@ function comparisonTable(report, metrics) {
             ...(drawn ? [{ title: [betterSide], align: 'center' }] : []),
             { title: ['Verdict'] },
         ],
-        rows: metrics.map((comparison) => {
+        rows: overall.map((comparison) => {
             const written = quantityOf(comparison);
             const { candidate, champion, difference } = comparison;
             const better = comparison.verdict === 'improved';
             const level = candidate === null ? '–' : written.levelInColumn(candidate.estimate);
             return {
-                keep: keepOf(report, comparison, 3),
+                keep: keepOf(reading, comparison, 3),
                 cells: [
                     metricName(comparison),
                     [champion === null ? '–' : written.levelInColumn(champion.estimate)],
                     [better ? { strong: [level] } : level],
                     [difference === null ? '–' : differenceText(comparison)],
                     ...(drawn ? [drawing(comparison, scaleOf([comparison]))] : []),
-                    verdictCell(report, comparison),
+                    verdictCell(reading, comparison),
                 ],
             };
         }),
     };
 }
 /** Without a champion: levels and their intervals, and what the gates say of them. */
-function levelTable(report, metrics) {
+function levelTable(reading) {
+    const { report, overall } = reading;
     return {
         kind: 'table',
         keep: 'always',
@@ -922,58 +976,51 @@ function levelTable(report, metrics) {
             { title: [`${(0,build_report/* writeConfidence */.kN)(report.confidence)} CI`], align: 'right' },
             { title: ['Gate'] },
         ],
-        rows: metrics.map((comparison) => {
+        rows: overall.map((comparison) => {
             const { candidate } = comparison;
             const written = quantityOf(comparison);
             const bounded = candidate !== null && candidate.low !== null && candidate.high !== null;
             return {
-                keep: keepOf(report, comparison, 3),
+                keep: keepOf(reading, comparison, 3),
                 cells: [
                     metricName(comparison),
                     [candidate === null ? '–' : written.level(candidate.estimate)],
                     [bounded ? written.range(candidate.low, candidate.high) : '–'],
-                    comparison.notComputable === null ? gateCell(report, comparison) : verdictCell(report, comparison),
+                    comparison.notComputable === null
+                        ? gateCell(reading, comparison)
+                        : verdictCell(reading, comparison),
                 ],
             };
         }),
     };
 }
 function metricName(comparison) {
-    return [{ strong: [wording_name(comparison.title)] }, comparison.direction === 'higher' ? ' ↑' : ' ↓'];
+    return [{ strong: [wording_name(comparison.title)] }, comparison.direction === 'higher' ? '\u00a0↑' : '\u00a0↓'];
 }
-function verdictCell(report, comparison) {
-    const cell = [verdictOf(report, comparison)];
+function verdictCell(reading, comparison) {
+    const cell = [verdictOf(reading.report, comparison)];
     if (comparison.notComputable !== null && !isTooSmall(comparison))
         cell.push(': ', ...sentence(comparison.notComputable));
-    const gate = gateOf(report, comparison);
-    if (gate?.status === 'fail')
+    const gate = reading.gateOn(comparison);
+    if (gate === 'fail')
         cell.push(', ', { strong: ['gate fails'] });
-    if (gate?.status === 'warn')
+    if (gate === 'warn')
         cell.push(', gate warns');
     return cell;
 }
-function gateCell(report, comparison) {
-    const gate = gateOf(report, comparison);
-    if (gate === undefined || gate.status === 'skipped')
+function gateCell(reading, comparison) {
+    const gate = reading.gateOn(comparison);
+    if (gate === undefined || gate === 'skipped')
         return ['–'];
-    if (gate.status === 'fail')
+    if (gate === 'fail')
         return [{ tone: 'bad', text: 'fails' }];
-    return [gate.status === 'warn' ? { tone: 'warn', text: 'warns' } : { tone: 'good', text: 'passes' }];
-}
-/** The worst gate on this metric and slice. */
-function gateOf(report, comparison) {
-    const order = ['fail', 'warn', 'pass', 'skipped'];
-    return report.gates
-        .filter(({ metric, slice }) => metric === comparison.metric &&
-        slice?.column === comparison.slice?.column &&
-        slice?.value === comparison.slice?.value)
-        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
+    return [gate === 'warn' ? { tone: 'warn', text: 'warns' } : { tone: 'good', text: 'passes' }];
 }
 /** Head of the column of drawings, on one line. */
 const betterSide = 'worse\u00a0│\u00a0better';
 /** A row whose gate fails survives everything. */
-function keepOf(report, comparison, otherwise) {
-    return gateOf(report, comparison)?.status === 'fail' ? 'always' : otherwise;
+function keepOf(reading, comparison, otherwise) {
+    return reading.gateOn(comparison) === 'fail' ? 'always' : otherwise;
 }
 /** The interval on its axis, turned so that right is better; an empty cell where there is none. */
 function drawing(comparison, scale) {
@@ -1008,6 +1055,36 @@ function scaleOf(comparisons) {
     return most > 0 ? most * 1.05 : 1;
 }
 
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/reading.js
+const reading_order = ['fail', 'warn', 'pass', 'skipped'];
+function read(report) {
+    const onRows = new Map();
+    const declared = new Map();
+    for (const gate of report.gates) {
+        const rows = keyOf(gate);
+        onRows.set(rows, worse(onRows.get(rows), gate.status));
+        // Without a place in a file nobody has declared it: the suite's own rule stands in.
+        const place = gate.file === null ? `\0${gate.gate}` : `${gate.file}\0${gate.line}`;
+        declared.set(place, {
+            status: worse(declared.get(place)?.status, gate.status),
+            declared: gate.file !== null,
+        });
+    }
+    return {
+        report,
+        overall: report.metrics.filter(({ slice }) => slice === null),
+        slices: report.metrics.filter(({ slice }) => slice !== null),
+        gates: [...declared.values()],
+        gateOn: (comparison) => onRows.get(keyOf(comparison)),
+    };
+}
+function keyOf({ metric, slice }) {
+    return JSON.stringify([metric, slice?.column, slice?.value]);
+}
+function worse(one, other) {
+    return one !== undefined && reading_order.indexOf(one) <= reading_order.indexOf(other) ? one : other;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/slices.js
 
 
@@ -1016,22 +1093,40 @@ const importance = [
     'regressed',
     'improved',
     'inconclusive',
-    'not-computable',
     'non-inferior',
     'no-baseline',
+    'not-computable',
 ];
-/** What order slices are shown in, and dropped from the end: failing gates, then what differs, then the rest. */
-function rank(report, comparison) {
-    const status = gateOf(report, comparison)?.status;
-    const gate = status === 'fail' ? 0 : status === 'warn' ? 10 : 20;
-    return gate + importance.indexOf(comparison.verdict);
+/**
+ * What order slices are shown in, and dropped from the end: what gates say no to, what is proven worse, then the
+ * metrics that gates ask about (else the first), then the others; within each what differs before the rest.
+ */
+function rank({ overall, slices, gateOn }) {
+    const gated = new Set(slices.filter((one) => gateOn(one) !== undefined).map(({ metric }) => metric));
+    const asked = gated.size > 0 ? gated : new Set(overall.slice(0, 1).map(({ metric }) => metric));
+    return (comparison) => {
+        const gate = gateOn(comparison);
+        if (gate === 'fail' || gate === 'warn')
+            return gate === 'fail' ? 0 : 1;
+        if (comparison.verdict === 'regressed')
+            return 2;
+        return (asked.has(comparison.metric) ? 3 : 10) + importance.indexOf(comparison.verdict);
+    };
+}
+/** How surely a difference is there: its size beside its own uncertainty. */
+function strength({ difference }) {
+    if (difference === null || difference.low === null || difference.high === null)
+        return 0;
+    const width = difference.high - difference.low;
+    return width > 0 ? Math.abs(difference.estimate) / width : 0;
 }
 /** Every slice in one folded table; the intervals of one metric share an axis. */
-function sliceTable(report) {
-    const slices = report.metrics
-        .filter(({ slice }) => slice !== null)
-        .map((comparison) => ({ comparison, rank: rank(report, comparison) }))
-        .toSorted((a, b) => a.rank - b.rank);
+function sliceTable(reading) {
+    const { report } = reading;
+    const rankOf = rank(reading);
+    const slices = reading.slices
+        .map((comparison) => ({ comparison, rank: rankOf(comparison) }))
+        .toSorted((a, b) => a.rank - b.rank || strength(b.comparison) - strength(a.comparison));
     if (slices.length === 0)
         return [];
     const scales = new Map();
@@ -1049,7 +1144,7 @@ function sliceTable(report) {
             keep: 30,
             summary: [
                 { strong: ['Slices'] },
-                `: ${counts(slices.map(({ comparison }) => comparison), report)}`,
+                `${several ? ` × ${scales.size} metrics` : ''}: ${counts(reading.slices, report)}`,
             ],
             blocks: [
                 {
@@ -1070,16 +1165,24 @@ function sliceTable(report) {
                         { title: ['Verdict'] },
                     ],
                     rows: slices.map(({ comparison, rank }) => ({
-                        keep: keepOf(report, comparison, 31 + rank),
+                        keep: keepOf(reading, comparison, 31 + rank),
                         cells: [
                             sliceName(comparison.slice),
                             ...(several
                                 ? [[`${wording_name(comparison.title)} ${comparison.direction === 'higher' ? '↑' : '↓'}`]]
                                 : []),
                             [(0,build_report/* writeCount */.jG)(comparison.rows)],
-                            [compared ? differenceText(comparison) : levelText(comparison)],
-                            ...(compared ? [drawing(comparison, scales.get(comparison.metric))] : []),
-                            verdictCell(report, comparison),
+                            [
+                                isTooSmall(comparison)
+                                    ? '–'
+                                    : compared
+                                        ? differenceText(comparison)
+                                        : levelText(comparison),
+                            ],
+                            ...(compared
+                                ? [isTooSmall(comparison) ? [] : drawing(comparison, scales.get(comparison.metric))]
+                                : []),
+                            verdictCell(reading, comparison),
                         ],
                     })),
                 },
@@ -1122,8 +1225,8 @@ function counts(slices, report) {
         .join(', ');
 }
 /** Predictions set right and got wrong, and where it hurts most. */
-function examplesSentence(report) {
-    const { examples } = report;
+function examplesSentence(reading) {
+    const { examples } = reading.report;
     if (examples === null)
         return [];
     const net = examples.fixed - examples.broken;
@@ -1133,22 +1236,21 @@ function examplesSentence(report) {
         { strong: ['What changed for whom'] },
         `: ${(0,build_report/* writeCount */.jG)(examples.fixed)} predictions fixed, ${(0,build_report/* writeCount */.jG)(examples.broken)} broken (net ${sign}${(0,build_report/* writeCount */.jG)(Math.abs(net))}${p}).`,
     ];
-    const hardest = worstSlice(report);
+    const hardest = worstSlice(reading);
     if (hardest !== null)
         text.push(' Hardest hit: ', { strong: sliceName(hardest.slice) }, `, ${inSentence(hardest.title)} ${differenceText(hardest)}.`);
     return [{ kind: 'paragraph', keep: 6, text }];
 }
-/** The slice whose loss is the largest next to its own uncertainty, among those whose interval excludes zero. */
-function worstSlice(report) {
-    const losses = report.metrics.flatMap((comparison) => {
-        const { slice, difference, direction } = comparison;
-        if (slice === null || difference === null || difference.low === null || difference.high === null)
-            return [];
-        const surely = direction === 'higher' ? difference.high < 0 : difference.low > 0;
-        const width = difference.high - difference.low;
-        return surely ? [{ comparison, size: Math.abs(difference.estimate) / (width || Number.MIN_VALUE) }] : [];
+/** The slice with the surest loss, of the metrics that gates ask about where there are such. */
+function worstSlice(reading) {
+    const losses = reading.slices.filter(({ difference, direction }) => {
+        if (difference === null || difference.low === null || difference.high === null)
+            return false;
+        return direction === 'higher' ? difference.high < 0 : difference.low > 0;
     });
-    return losses.toSorted((a, b) => b.size - a.size)[0]?.comparison ?? null;
+    const asked = losses.filter((comparison) => reading.gateOn(comparison) !== undefined);
+    const told = asked.length > 0 ? asked : losses;
+    return told.toSorted((a, b) => strength(b) - strength(a))[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/document/trust.js
@@ -1163,11 +1265,7 @@ function comparability(report) {
     const open = checks.filter(({ status }) => status === 'not-checked');
     const items = [
         ...held.map(({ statement }) => [{ tone: 'good', text: '' }, ' ', ...sentence(statement)]),
-        ...open.map(({ statement }) => [
-            { tone: 'neutral', text: '' },
-            ' not checked: ',
-            ...sentence(statement),
-        ]),
+        ...open.map(({ statement }) => [{ tone: 'neutral', text: '' }, ' ', ...sentence(statement)]),
     ];
     const counts = [
         ...(held.length > 0
@@ -1279,28 +1377,30 @@ function champion({ name: label, source, tag, commit }) {
 
 
 
+
 /**
  * What the report says to a reader, in the order in which a reviewer asks: the verdict, why and what to do; the gates
  * that say no; the numbers; whom it helps and hurts; what changed; whether to trust it. A function of the report alone.
  */
 function composeEvaluateDocument(report) {
-    const { tone, title, blocks } = headline(report);
+    const reading = read(report);
+    const { tone, title, blocks } = headline(reading);
     return {
         id: `${report.action}:${report.model}`,
         tone,
         title,
         blocks: [
             ...blocks,
-            ...failingGates(report),
-            ...metricTable(report),
-            ...examplesSentence(report),
+            ...failingGates(reading),
+            ...metricTable(reading),
+            ...examplesSentence(reading),
             ...notes(report),
             ...charts(report),
             ...forests(report),
-            ...sliceTable(report),
+            ...sliceTable(reading),
             ...changesTable(report),
             ...comparability(report),
-            ...otherGates(report),
+            ...otherGates(reading),
             ...provenance(report),
             ...footer(report),
         ],
@@ -1349,6 +1449,73 @@ function judgeFirstModel(input) {
     return { ...alone, metrics, gates: [...alone.gates, ...gates], curves: alone.curves };
 }
 
+
+/***/ }),
+
+/***/ 47238:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ checkLeakage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
+/* harmony import */ var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49908);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+_data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+const id = 'training-rows';
+/**
+ * Whether a row that the candidate was trained on is in the holdout, by id. What training reads are the data sets that
+ * its command names.
+ *
+ * @throws ConfigurationError where there are such rows: every number on them would flatter the candidate
+ */
+async function checkLeakage(settings, holdout, engine) {
+    const { section, evaluate } = settings;
+    const command = section?.train?.run ?? '';
+    const training = Object.entries(section?.data?.datasets ?? {})
+        .filter(([name]) => name !== evaluate.holdout && command.includes(`{${name}}`))
+        .map(([, { path }]) => path)
+        .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(engine.workspace, path)));
+    const unknown = (why) => ({
+        id,
+        status: 'not-checked',
+        statement: `whether a training row is in the holdout could not be checked: ${why}`,
+    });
+    if (training.length === 0 || holdout.length === 0)
+        return unknown('the training data is not here');
+    const columns = evaluate.id ?? [];
+    const found = await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedRows */ .Z0)(engine, { training, holdout, id: columns });
+    if (found === null)
+        return unknown(`it has no column ${columns.join(', ')}`);
+    if (found.shared > 0) {
+        const place = ['models', settings.model, 'data', 'datasets'];
+        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+            ...(settings.configuration === null
+                ? {}
+                : { file: settings.configuration.file, ...settings.configuration.lineOf(place) }),
+            path: place.join('.'),
+            value: found.examples.join('; '),
+            message: `${found.shared.toLocaleString('en-US')} rows of the holdout are in the training data too, by ${columns.join(', ')}`,
+            remedy: 'Split the data so that no row is in both; a model is judged on rows it has not seen',
+        });
+    }
+    const rows = found.trainingRows.toLocaleString('en-US');
+    return {
+        id,
+        status: 'holds',
+        statement: `no training row in the holdout (${rows} looked through by ${columns.join(', ')})`,
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -1446,11 +1613,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69055);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99370);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99370);
 /* harmony import */ var _first_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4806);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87649);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
-_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _leakage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47238);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87649);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1481,6 +1650,7 @@ async function predictionsReport(settings, sides, frame, services) {
         private: section?.data?.datasets[evaluate.holdout]?.private,
         sqlMetrics: sql,
     });
+    const leakage = await (0,_leakage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLeakage */ .r)(settings, sides.holdout, engine);
     const { sample } = loaded;
     const prior = sample.champion === null && task !== 'regression';
     const judged = prior ? _first_model_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeFirstModel */ .J : _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compareModels */ .wA;
@@ -1508,12 +1678,12 @@ async function predictionsReport(settings, sides, frame, services) {
         metrics: compared.metrics,
         gates: compared.gates,
         examples: sides.champion === null ? null : compared.examples,
-        comparability: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .comparabilityOf */ .s)(settings, sides, loaded),
+        comparability: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_6__/* .comparabilityOf */ .s)(settings, sides, loaded, leakage),
         changes: [...sides.changes],
         curves: compared.curves,
         notes: [...sides.notes],
         provenance: {
-            ...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .J)(frame, sides.candidate.version.commit),
+            ...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceOf */ .J)(frame, sides.candidate.version.commit),
             inputs: loaded.facts.files.map(({ path, sha256, bytes }) => ({
                 path: readable(path, services.workspace),
                 sha256,
@@ -1748,7 +1918,7 @@ function refusal(model, problems) {
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41629);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047);
 /* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3729);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2725);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28304);
 /* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14250);
 /* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30394);
 
@@ -1777,7 +1947,8 @@ async function publishFromRun(inputs, services) {
             remedy: 'Use it on `workflow_run` with `publish-from-run: ${{ github.event.workflow_run.id }}`',
         });
     // The default branch is what is checked out here; nothing of the fork is.
-    const model = inputs.model ?? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .selectModel */ .U8)(await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)(inputs.config, { workspace: services.workspace })).name;
+    const model = inputs.model ??
+        (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .selectModel */ .U8)(await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)(inputs.config, { workspace: services.workspace })).name;
     const gh = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .connectGitHub */ .UY)({ context, token: inputs.githubToken, logger: services.logger });
     const files = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOrThrow */ .P7)(await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadReportArtifact */ .dS)(gh, run.id, (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .handoverName */ .d)(model)));
     if (files === null) {
@@ -1884,7 +2055,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49908);
 /* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3729);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2725);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28304);
 /* harmony import */ var _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951);
 /* harmony import */ var _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769);
 /* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14250);

@@ -1483,16 +1483,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   DC: () => (/* reexport safe */ _hashing_js__WEBPACK_IMPORTED_MODULE_2__.DC),
 /* harmony export */   F5: () => (/* reexport safe */ _engine_js__WEBPACK_IMPORTED_MODULE_1__.F),
 /* harmony export */   Sk: () => (/* reexport safe */ _comparison_js__WEBPACK_IMPORTED_MODULE_0__.S),
-/* harmony export */   t0: () => (/* reexport safe */ _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__.t),
+/* harmony export */   Z0: () => (/* reexport safe */ _leakage_js__WEBPACK_IMPORTED_MODULE_3__.Z),
+/* harmony export */   t0: () => (/* reexport safe */ _metrics_files_js__WEBPACK_IMPORTED_MODULE_4__.t),
 /* harmony export */   vz: () => (/* reexport safe */ _hashing_js__WEBPACK_IMPORTED_MODULE_2__.vz)
 /* harmony export */ });
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95020);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90171);
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22193);
-/* harmony import */ var _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41478);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67726);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _engine_js__WEBPACK_IMPORTED_MODULE_1__, _hashing_js__WEBPACK_IMPORTED_MODULE_2__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _slices_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _engine_js__WEBPACK_IMPORTED_MODULE_1__, _hashing_js__WEBPACK_IMPORTED_MODULE_2__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _slices_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _leakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57391);
+/* harmony import */ var _metrics_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41478);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67726);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _engine_js__WEBPACK_IMPORTED_MODULE_1__, _hashing_js__WEBPACK_IMPORTED_MODULE_2__, _leakage_js__WEBPACK_IMPORTED_MODULE_3__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_4__, _slices_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _engine_js__WEBPACK_IMPORTED_MODULE_1__, _hashing_js__WEBPACK_IMPORTED_MODULE_2__, _leakage_js__WEBPACK_IMPORTED_MODULE_3__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_4__, _slices_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1599,6 +1602,60 @@ function disagreements(plan, alias) {
 function percent(share) {
     const text = (Math.floor(share * 10_000) / 100).toString();
     return `${text} %`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 57391:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sharedRows)
+/* harmony export */ });
+/* harmony import */ var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49908);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
+_tables_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/**
+ * Looks for training rows in the holdout by id. Ids are compared as text, so that a number in one file meets the same
+ * number in the other.
+ *
+ * @returns null where the training data has no such id column, so that nothing can be said
+ * @throws ConfigurationError where a file cannot be read
+ */
+async function sharedRows(engine, sets) {
+    const session = await engine.open();
+    try {
+        const training = opened(await (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(session, engine.workspace, 'training', sets.training));
+        const holdout = opened(await (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(session, engine.workspace, 'holdout', sets.holdout));
+        if (![training, holdout].every((table) => sets.id.every((column) => table.columns.has(column))))
+            return null;
+        const ids = (table) => `SELECT ${sets.id.map((column, i) => `CAST(${(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .rawColumn */ .$6)(table, column)} AS VARCHAR) AS id${i}`).join(', ')} FROM ${table.relation}`;
+        const columns = sets.id.map((_, i) => `id${i}`);
+        await session.execute(`CREATE TABLE training AS ${ids(training)}`);
+        await session.execute(`CREATE TABLE shared AS FROM (${ids(holdout)}) h SEMI JOIN training USING (${columns.join(', ')})`);
+        const [[trainingRows, shared] = []] = await session.rows('SELECT (SELECT count(*)::DOUBLE FROM training), (SELECT count(*)::DOUBLE FROM shared)');
+        const examples = await session.rows(`SELECT concat_ws(', ', ${columns.join(', ')}) FROM shared ORDER BY ALL LIMIT 3`);
+        return {
+            trainingRows: Number(trainingRows),
+            shared: Number(shared),
+            examples: examples.map(([text]) => String(text)),
+        };
+    }
+    finally {
+        await session.close();
+    }
+}
+function opened(table) {
+    if (Array.isArray(table))
+        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(table);
+    return table;
 }
 
 __webpack_async_result__();
@@ -2848,11 +2905,13 @@ const inputNames = {
     candidate: 'candidate-predictions',
     champion: 'champion-predictions',
     holdout: 'holdout',
+    training: 'training data',
 };
 const titles = {
     candidate: 'candidate predictions',
     champion: 'champion predictions',
     holdout: 'holdout',
+    training: 'training data',
 };
 /** Finds, hashes and describes the files of a role. */
 async function openTable(session, workspace, role, patterns) {
@@ -4526,8 +4585,11 @@ function one(inline) {
         return (0,html_escape/* escapeHtml */.Z)((0,report_text/* isolated */.My)(inline));
     if ('strong' in inline)
         return `<strong>${inlineHtml(inline.strong)}</strong>`;
-    if ('code' in inline)
-        return `<code>${(0,html_escape/* escapeHtml */.Z)((0,report_text/* visible */.RK)(inline.code))}</code>`;
+    if ('code' in inline) {
+        const text = (0,report_text/* visible */.RK)(inline.code);
+        // Hashes and paths may break anywhere, short names must not.
+        return `<code${text.length > 32 ? ' class="long"' : ''}>${(0,html_escape/* escapeHtml */.Z)(text)}</code>`;
+    }
     if ('link' in inline) {
         const address = (0,report_text/* webAddress */.Dy)(inline.link);
         const text = inlineHtml(inline.text);
@@ -4558,7 +4620,7 @@ function intervalSvg({ low, estimate, high, margin, scale, tone }) {
             : `M${at} ${middle - 4}v8`;
     };
     return [
-        `<svg class="interval ${tone}" width="${width}" height="${height}" aria-hidden="true">`,
+        `<svg class="interval ${tone}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">`,
         `<path class="axis" d="M0 ${middle}H${width}"/>`,
         margin === null ? '' : vertical('margin', margin),
         vertical('zero', 0),
@@ -4624,19 +4686,22 @@ function tableHtml(table) {
     if (table.columns.length === 0)
         return '';
     const align = table.columns.map((column) => column.align === undefined || column.align === 'left' ? '' : ` class="${column.align}"`);
-    const headless = table.columns.every(({ title }) => title.join('') === '');
+    const headless = table.columns.every(({ title }) => (0,report_text/* plainText */.wh)(title) === '');
     const head = table.columns
         .map(({ title }, index) => `<th scope="col"${align[index]}>${inlineHtml(title)}</th>`)
         .join('');
     const rows = table.rows.map(({ cells }) => {
         const columns = table.columns.map((_, index) => {
-            const content = cellHtml(cells[index] ?? []);
-            return index === 0 ? `<th scope="row"${align[0]}>${content}</th>` : `<td${align[index]}>${content}</td>`;
+            const cell = cells[index] ?? [];
+            const content = cellHtml(cell);
+            return index === 0
+                ? `<th scope="row"${align[0]}>${content}</th>`
+                : `<td${isProse(cell) ? ' class="prose"' : align[index]}>${content}</td>`;
         });
         return `<tr>${columns.join('')}</tr>`;
     });
     const many = table.rows.length > blocks_long;
-    const name = (0,html_escape/* escapeHtml */.Z)(table.rowName ?? 'rows');
+    const name = (0,html_escape/* escapeHtml */.Z)((0,report_text/* visible */.RK)(table.rowName ?? 'rows'));
     return [
         `<div class="table" role="group" tabindex="0" aria-label="Table of ${name}">`,
         many ? `<table data-long="${name}">` : '<table>',
@@ -4644,6 +4709,10 @@ function tableHtml(table) {
         `<tbody>\n${rows.join('\n')}\n</tbody>`,
         '</table></div>',
     ].join('');
+}
+/** A sentence, which needs room to be read. */
+function isProse(cell) {
+    return !('interval' in cell) && (0,report_text/* plainText */.wh)(cell).length > 40;
 }
 function cellHtml(cell) {
     return 'interval' in cell ? intervalSvg(cell.interval) : inlineHtml(cell);
@@ -4866,7 +4935,7 @@ summary strong{font-weight:650}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:7px 12px;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle;font-weight:400;overflow-wrap:normal}
 td,tbody th{overflow-wrap:break-word;max-width:46em}
-td code{overflow-wrap:anywhere}
+.long{overflow-wrap:anywhere}td:has(.long),.prose{min-width:16em}
 thead th{font-weight:600;font-size:13px;color:var(--muted);white-space:nowrap;border-bottom-width:2px}
 .right{text-align:right}.center{text-align:center}
 td.right{white-space:nowrap}
@@ -4909,7 +4978,8 @@ body>footer{border-top:1px solid var(--line);margin-top:28px;padding-top:12px}
 @media print{:root,:root[data-theme]{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}
 .theme,.find,.tip,.cross,.band{display:none!important}
 .chart,tr,header,.alert{break-inside:avoid}h2,summary{break-after:avoid}thead{display:table-header-group}
-.table,.plot{overflow:visible}tbody tr:hover{background:none}a{color:inherit;text-decoration:none}
+.table,.plot{overflow:visible}table{font-size:9pt}th,td{padding:4px 6px}thead th,td.right{white-space:normal}.prose,td:has(.long){min-width:0}
+.interval{width:90px;height:12px}tbody tr:hover{background:none}a{color:inherit;text-decoration:none}
 .charts{grid-template-columns:1fr 1fr;gap:10px}.forest .plot svg{min-width:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (prefers-contrast:more){:root{--muted:var(--text);--line:var(--text)}}
@@ -5016,7 +5086,8 @@ function rowsBeyondText(document) {
             if (block.kind === 'table' && block.textRows !== undefined) {
                 const rows = block.rows.flatMap(({ keep }, row) => keep === 'always' ? [] : [{ place: `${place}/${row}`, keep: keep ?? defaultKeep, row }]);
                 const excess = Math.max(0, block.rows.length - block.textRows);
-                beyond.push(...rows.toSorted((a, b) => b.keep - a.keep || b.row - a.row).slice(0, excess));
+                for (const row of rows.toSorted((a, b) => b.keep - a.keep || b.row - a.row).slice(0, excess))
+                    beyond.push(row);
             }
             visitBlocks(childrenOf(block), place);
         }
@@ -5059,7 +5130,7 @@ function without(document, dropped, rowNote) {
     });
     return { document: { ...document, blocks: prune(document.blocks, '') }, omitted };
 }
-/** The document with every text at most `limit` characters long. */
+/** The document with every text at most `limit` characters long, and tables without addresses, which take most room. */
 function withTextsOf(document, limit) {
     const texts = (inlines) => inlines.map((inline) => {
         if (typeof inline === 'string')
@@ -5086,7 +5157,9 @@ function withTextsOf(document, limit) {
                     columns: one.columns.map((column) => ({ ...column, title: texts(column.title) })),
                     rows: one.rows.map((row) => ({
                         ...row,
-                        cells: row.cells.map((cell) => ('interval' in cell ? cell : texts(cell))),
+                        cells: row.cells.map((cell) => 'interval' in cell
+                            ? cell
+                            : texts(cell.flatMap((inline) => (isLink(inline) ? inline.text : [inline])))),
                     })),
                 };
             case 'details':
@@ -5100,6 +5173,9 @@ function withTextsOf(document, limit) {
         }
     };
     return { ...document, title: texts(document.title), blocks: document.blocks.map(block) };
+}
+function isLink(inline) {
+    return typeof inline !== 'string' && 'link' in inline;
 }
 function childrenOf(block) {
     if (block.kind === 'details' || block.kind === 'only')
@@ -5115,8 +5191,11 @@ function isKept(block) {
 /** A block stays as long as the most important thing in it. */
 function longestKept(block, inherited) {
     const own = numeric(block.keep, inherited);
-    const rows = block.kind === 'table' ? block.rows.map(({ keep }) => numeric(keep, own)) : [];
-    return Math.min(own, ...rows, ...childrenOf(block).map((child) => longestKept(child, own)));
+    const inside = [
+        ...(block.kind === 'table' ? block.rows.map(({ keep }) => numeric(keep, own)) : []),
+        ...childrenOf(block).map((child) => longestKept(child, own)),
+    ];
+    return inside.reduce((least, keep) => Math.min(least, keep), own);
 }
 function numeric(keep, inherited) {
     return typeof keep === 'number' ? keep : inherited;
@@ -5805,7 +5884,8 @@ function groupsOf(block, columns) {
             return [
                 (0,report_text/* visibleLines */.gB)(block.text)
                     .split('\n')
-                    .map((line) => [{ text: `    ${line}`, styles: ['dim'] }]),
+                    .flatMap((line) => wrap([{ text: line, styles: ['dim'] }], columns - 4))
+                    .map((line) => [{ text: '    ', styles: [] }, ...line]),
             ];
         case 'chart':
             return blockGroups(block.alternative ?? [], columns);
@@ -5901,7 +5981,10 @@ function digitsFor(options, factor, money) {
     const digits = known ? 1 - exponentOf(half) : largest > 0 ? Math.max(0, 3 - exponentOf(largest)) : 3;
     if ((digits > 6 && largest < 1e-3) || largest >= 1e15)
         return null;
-    return Math.min(digits, money && (known ? half : largest) >= 0.01 ? 2 : 8);
+    // Money has hundredths or none.
+    if (money && digits > 0 && (known ? half : largest) >= 0.01)
+        return 2;
+    return Math.min(digits, 8);
 }
 function exponentOf(value) {
     return Math.floor(Math.log10(value));

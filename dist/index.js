@@ -37961,48 +37961,7 @@ const dataSection = section({
     rules: schemas/* array */.YOg(rule).default([]).describe('What must hold between data sets.'),
 });
 
-;// CONCATENATED MODULE: ./build/config/schema/train.js
-
-
-
-const runsOn = schemas/* union */.KCZ([
-    oneOrMany().transform((labels) => ({ labels })),
-    section({
-        labels: schemas/* array */.YOg(values_text()).min(1).describe('Labels of the runner wanted.'),
-        fallback: values_text().optional().describe('Runner used when no runner with these labels is online.'),
-    }),
-]);
-/** Commands that prepare a checkout, one after the other. */
-const setupCommands = () => oneOrMany()
-    .optional()
-    .describe('Command or list of commands run once before the first other command of a checkout; no shell.');
-const trainSection = section({
-    run: values_text()
-        .describe('Training command, split into words without a shell. Placeholders: `{name}` of each data set and output.')
-        .meta({ examples: ['python -m model.train --data {train} --output {model}'] }),
-    setup: setupCommands(),
-    parameters: oneOrMany()
-        .optional()
-        .describe('Files of hyperparameters (YAML or JSON); changes are listed in the report.'),
-    environment: repositoryPath()
-        .optional()
-        .describe('Lock file that fixes the environment; its hash identifies it.'),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9_-]*$/, 'an output name has lower-case letters, digits, `-` and `_`'), repositoryPath())
-        .default({})
-        .describe('What training writes, by name: `model`, `metrics`, and any other.')
-        .meta({ examples: [{ model: 'models/model.skops', metrics: 'reports/metrics.jsonl' }] }),
-    'runs-on': runsOn.optional().describe('Labels of the runner that trains, or `{ labels, fallback }`.'),
-    checkpoints: repositoryPath()
-        .optional()
-        .describe('Folder kept between attempts, so that a cancelled run continues.'),
-    env: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable'), scalar().transform(String))
-        .default({})
-        .describe('Environment variables of the training command.'),
-    timeout: duration().optional().describe('Longest training time, such as `6h`.'),
-});
-
 ;// CONCATENATED MODULE: ./build/config/schema/evaluate.js
-
 
 
 
@@ -38046,7 +38005,6 @@ const evaluate_evaluateSection = section({
         .optional()
         .describe('Command that writes predictions, run for both models. Placeholders: data sets, outputs of training, `{predictions}`.')
         .meta({ examples: ['python -m model.predict --model {model} --data {holdout} --output {predictions}'] }),
-    setup: setupCommands(),
     id: oneOrMany().optional().describe('Column or columns that identify a row in both prediction files.'),
     label: values_text().optional().describe('Column with the true value.'),
     score: values_text()
@@ -38063,7 +38021,7 @@ const evaluate_evaluateSection = section({
         .describe('Multiclass: prefix of the probability columns, a list of columns named like the classes, or a mapping of class to column.'),
     positive: scalar()
         .optional()
-        .describe('Value of the label that counts as positive; default the larger of the two.'),
+        .describe('Value of the label that counts as positive; needed unless labels are true and false, or 0 and 1.'),
     threshold: schemas/* number */.aig()
         .optional()
         .describe('Score from which the positive class is predicted; default 0.5 for probabilities.'),
@@ -38155,6 +38113,44 @@ const monitorSection = section({
         .describe('Labels that arrive later.'),
     'on-drift': schemas/* enum */.k5n(['report', 'issue', 'retrain']).optional().describe('What happens on drift.'),
     notify: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), values_text())).default([]).describe('Who is told.'),
+});
+
+;// CONCATENATED MODULE: ./build/config/schema/train.js
+
+
+
+const runsOn = schemas/* union */.KCZ([
+    oneOrMany().transform((labels) => ({ labels })),
+    section({
+        labels: schemas/* array */.YOg(values_text()).min(1).describe('Labels of the runner wanted.'),
+        fallback: values_text().optional().describe('Runner used when no runner with these labels is online.'),
+    }),
+]);
+const trainSection = section({
+    run: values_text()
+        .describe('Training command, split into words without a shell. Placeholders: `{name}` of each data set and output.')
+        .meta({ examples: ['python -m model.train --data {train} --output {model}'] }),
+    setup: oneOrMany()
+        .optional()
+        .describe("Commands that make the environment, run one by one without a shell in a champion's checkout where its lock file differs."),
+    parameters: oneOrMany()
+        .optional()
+        .describe('Files of hyperparameters (YAML or JSON); changes are listed in the report.'),
+    environment: repositoryPath()
+        .optional()
+        .describe('Lock file that fixes the environment; its hash identifies it.'),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9_-]*$/, 'an output name has lower-case letters, digits, `-` and `_`'), repositoryPath())
+        .default({})
+        .describe('What training writes, by name: `model`, `metrics`, and any other.')
+        .meta({ examples: [{ model: 'models/model.skops', metrics: 'reports/metrics.jsonl' }] }),
+    'runs-on': runsOn.optional().describe('Labels of the runner that trains, or `{ labels, fallback }`.'),
+    checkpoints: repositoryPath()
+        .optional()
+        .describe('Folder kept between attempts, so that a cancelled run continues.'),
+    env: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable'), scalar().transform(String))
+        .default({})
+        .describe('Environment variables of the training command.'),
+    timeout: duration().optional().describe('Longest training time, such as `6h`.'),
 });
 
 ;// CONCATENATED MODULE: ./build/config/schema/index.js
@@ -39982,6 +39978,8 @@ const REGRESSION = ['regression'];
 const ONE_CLASS = 'one class only among the labels';
 /** The reason for an empty slice. */
 const NO_ROWS = 'no rows';
+/** The note where a class has a single row. */
+const TWO_OF_EACH = 'An interval needs at least two rows of each class.';
 
 ;// CONCATENATED MODULE: ./build/evaluation/metrics/accuracy.js
 
@@ -40073,15 +40071,20 @@ function precisionWalk({ order, tied, positive }, set) {
         falsePositive = Math.max(0, falsePositive - tiedNegative);
         from = to;
     }
-    const scale = Math.sqrt(counted / (counted - 1));
+    const trials = Math.min(positives, counted - positives);
+    if (trials < 2)
+        return { estimate: area, influence: null, degreesOfFreedom: null, notes: [TWO_OF_EACH] };
+    // The value stands on the rarer class: its small-sample factor and degrees of freedom, as a two-sample statistic.
+    const ofPositive = Math.sqrt(positives / (positives - 1));
+    const ofNegative = Math.sqrt((counted - positives) / (counted - positives - 1));
     const centre = area / positiveWeight;
     const influence = new Float64Array(n);
     for (let k = 0; k < n; k++) {
         const row = order[k];
         const w = weight === null ? 1 : weight[row];
-        influence[row] = w * scale * (slope[k] - (positive[k] === 1 ? centre : 0));
+        influence[row] = w * (positive[k] === 1 ? ofPositive * (slope[k] - centre) : ofNegative * slope[k]);
     }
-    return { estimate: area, influence, degreesOfFreedom: counted - 1, trials: positives };
+    return { estimate: area, influence, degreesOfFreedom: trials - 1, trials: positives };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluation/metrics/average_precision.js
@@ -40324,6 +40327,28 @@ function explainedShare(centreResiduals) {
         kind: 'rows',
         method: 'influence-function',
         interval: 'symmetric',
+        bootstrapBelow: 300,
+        resample(model, set) {
+            const score = model.score;
+            const { label, weight, rows } = set;
+            return (draws) => {
+                let total = 0, sy = 0, sr = 0;
+                for (let i = 0; i < rows; i++) {
+                    const w = draws[i] * (weight === null ? 1 : weight[i]);
+                    total += w;
+                    sy += w * label[i];
+                    sr += w * (label[i] - score[i]);
+                }
+                const my = sy / total, mr = centreResiduals ? sr / total : 0;
+                let a = 0, b = 0;
+                for (let i = 0; i < rows; i++) {
+                    const w = draws[i] * (weight === null ? 1 : weight[i]);
+                    a += w * (label[i] - score[i] - mr) ** 2;
+                    b += w * (label[i] - my) ** 2;
+                }
+                return 1 - a / b;
+            };
+        },
         measure(model, set) {
             const score = scoreOf(model);
             if ('reason' in score)
@@ -40832,7 +40857,7 @@ const meanTweedieDeviance = {
 
 
 
-/** Median of |y − ŷ|; with weights the lower weighted median, as scikit-learn has it. */
+/** Median of |y − ŷ|; with weights the mean of the two rows that half the weight falls between, as scikit-learn ≥ 1.8. */
 const medianAbsoluteError = {
     name: 'median_absolute_error',
     title: () => 'Median absolute error',
@@ -40866,8 +40891,9 @@ function median_absolute_error_measure(model, set) {
     }
     if (!(total > 0))
         return { reason: rows === 0 ? NO_ROWS : 'every weight is 0' };
-    const quantile = (share) => errors[order[rankAt(order, weight, share * total)]];
-    const estimate = weight === null ? (errors[order[(rows - 1) >> 1]] + errors[order[rows >> 1]]) / 2 : quantile(0.5);
+    const quantile = (share) => errors[order[rankAt(order, weight, share * total).at]];
+    const middle = rankAt(order, weight, total / 2);
+    const estimate = (errors[order[middle.at]] + errors[order[middle.next]]) / 2;
     if (counted < 2)
         return { estimate, influence: null, degreesOfFreedom: null };
     // Density at the median from the spacing of two quantiles around it, Hall & Sheather's bandwidth (1988) for intervals.
@@ -40882,17 +40908,28 @@ function median_absolute_error_measure(model, set) {
     }
     return { estimate, influence, degreesOfFreedom: counted - 1 };
 }
-/** First place in the order at which the cumulated weight reaches `share`. */
+/** First place in the order at which the cumulated weight reaches `share`, and the next that counts where it just does. */
 function rankAt(order, weight, share) {
-    if (weight === null)
-        return Math.min(order.length - 1, Math.max(0, Math.ceil(share) - 1));
-    let cumulated = 0;
-    for (let k = 0; k < order.length; k++) {
-        cumulated += weight[order[k]];
-        if (cumulated >= share && cumulated > 0)
-            return k;
+    const last = order.length - 1;
+    if (weight === null) {
+        const at = Math.min(last, Math.max(0, Math.ceil(share) - 1));
+        return { at, next: at + 1 === share ? Math.min(last, at + 1) : at };
     }
-    return order.length - 1;
+    let cumulated = 0;
+    for (let k = 0; k <= last; k++) {
+        cumulated += weight[order[k]];
+        if (cumulated < share || cumulated === 0)
+            continue;
+        let next = k;
+        if (cumulated - share <= Number.EPSILON)
+            for (let ahead = k + 1; ahead <= last; ahead++)
+                if (weight[order[ahead]] > 0) {
+                    next = ahead;
+                    break;
+                }
+        return { at: k, next };
+    }
+    return { at: last, next: last };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluation/metrics/operating-point.js
@@ -40931,7 +40968,7 @@ function operatingPoint(value, slopes) {
         method: 'influence-function',
         interval: 'logit',
         measure: (model, set) => operating_point_measure(model, set, value, slopes),
-        bootstrapBelow: 5000,
+        bootstrapBelow: 0,
         resample: (model, set) => resampler(model, set, value),
     };
 }
@@ -41274,7 +41311,7 @@ function binary(model, set) {
         influence: trials > 1 ? influence : null,
         degreesOfFreedom: null,
         trials,
-        ...(trials > 1 ? {} : { notes: ['An interval needs at least two rows of each class.'] }),
+        ...(trials > 1 ? {} : { notes: [TWO_OF_EACH] }),
     };
 }
 function oneVersusRest(model, set, options) {
@@ -41350,7 +41387,7 @@ function multiclassMeasure(estimate, influence, trials) {
         influence: interval ? influence : null,
         degreesOfFreedom: null,
         trials,
-        ...(interval ? {} : { notes: ['An interval needs at least two rows of each class.'] }),
+        ...(interval ? {} : { notes: [TWO_OF_EACH] }),
     };
 }
 /** The part of the influence that comes from the class shares being estimates themselves. */
@@ -41394,6 +41431,15 @@ function rootOfMean(loss) {
         kind: 'rows',
         method: 'influence-function',
         interval: 'square-root',
+        bootstrapBelow: 300,
+        resample(model, set) {
+            const losses = loss(model, set);
+            return (draws) => { let t = 0, s = 0; for (let i = 0; i < losses.length; i++) {
+                const w = draws[i] * (set.weight === null ? 1 : set.weight[i]);
+                t += w;
+                s += w * losses[i];
+            } return Math.sqrt(s / t); };
+        },
         measure(model, set) {
             const losses = loss(model, set);
             if ('reason' in losses)
@@ -43128,7 +43174,7 @@ function abortOnSignals() {
 
 ;// CONCATENATED MODULE: ./build/foundation/version.js
 /** Version of the suite; a test holds it equal to `package.json`. */
-const version = '0.1.0';
+const version = '1.0.0';
 /** Name and version, as provenance records them. */
 const suite = `mlops-actions ${version}`;
 
@@ -56419,6 +56465,22 @@ var config = __nccwpck_require__(14347);
 
 
 
+/** Actions that this release only announces. */
+const announced = new Set([
+    'data-validate',
+    'register-model',
+    'deploy-canary',
+    'rollback',
+    'drift-report',
+]);
+/** What to say of such an action, before anything else that may be wrong with how it is called. */
+function notHereYet(name, done = 'nothing was done', at = {}) {
+    return new foundation/* ConfigurationError */.j1({
+        ...at,
+        message: `\`${name}\` arrives in a later release: ${done}`,
+        remedy: 'Remove this step for now; `train-on-runner` and `evaluate-and-compare` work in this release',
+    });
+}
 /**
  * An action whose work has not landed in this release. It reads and checks the configuration, so that a file can be
  * written and corrected ahead, and then refuses: exit 2, no report, no output that a pipeline could mistake for one.
@@ -56441,11 +56503,7 @@ function arrivingLater(announcement) {
                     path: `models.${model}.${section}`,
                 }
                 : { file: configuration.file };
-            throw new foundation/* ConfigurationError */.j1({
-                ...at,
-                message: `\`${name}\` arrives in a later release: the configuration was read and is valid, and nothing was done`,
-                remedy: 'Remove this step for now; `train-on-runner` and `evaluate-and-compare` work in this release',
-            });
+            throw notHereYet(name, 'the configuration was read and is valid, and nothing was done', at);
         },
     };
 }
@@ -57170,6 +57228,7 @@ function problemLines(problem, terminal) {
 
 
 
+
 const later = [
     {
         name: 'models',
@@ -57230,7 +57289,9 @@ async function runDefinition(definition, args, host) {
 }
 async function run(definition, parsed, host, verbose) {
     if (parsed.problems.length > 0)
-        throw new foundation/* ConfigurationError */.j1(parsed.problems);
+        throw announced.has(definition.name)
+            ? notHereYet(definition.name)
+            : new foundation/* ConfigurationError */.j1(parsed.problems);
     const secrets = inputsOf(definition)
         .filter(({ secret, name }) => secret === true && parsed.inputs[name] === undefined)
         .map(({ name }) => [name, host.env[secretVariable]]);

@@ -65,7 +65,7 @@ function operatingPoint(value: Criterion, slopes: (point: Point) => Slopes): Row
     method: 'influence-function',
     interval: 'logit',
     measure: (model, set) => measure(model, set, value, slopes),
-    bootstrapBelow: 300,
+    bootstrapBelow: 0,
     resample: (model, set) => resampler(model, set, value),
   }
 }

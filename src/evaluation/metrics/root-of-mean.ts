@@ -7,6 +7,11 @@ export function rootOfMean(loss: RowLoss): RowStatistic {
     kind: 'rows',
     method: 'influence-function',
     interval: 'square-root',
+    bootstrapBelow: 300,
+    resample(model, set) {
+      const losses = loss(model, set) as Float64Array
+      return (draws) => { let t = 0, s = 0; for (let i = 0; i < losses.length; i++) { const w = draws[i]! * (set.weight === null ? 1 : set.weight[i]!); t += w; s += w * losses[i]! } return Math.sqrt(s / t) }
+    },
     measure(model, set) {
       const losses = loss(model, set)
       if ('reason' in losses) return losses

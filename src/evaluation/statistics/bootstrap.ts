@@ -100,8 +100,8 @@ export function bca(estimate: number, replicates: readonly number[], jackknife: 
   return {
     estimate,
     replicates: sorted,
-    bias: 0,
-    acceleration: 0,
+    bias: normalQuantile((below + notAbove) / (2 * sorted.length)),
+    acceleration: squares > 0 ? cubes / (6 * squares ** 1.5) : 0,
   }
 }
 

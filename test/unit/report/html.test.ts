@@ -95,7 +95,7 @@ describe('the HTML report', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it.each(hostileTexts.map((text) => [text.slice(0, 40), text]))(
     'leaves %j inert in charts too',

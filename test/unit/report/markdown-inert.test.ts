@@ -102,7 +102,7 @@ describe('a comment', () => {
       fc.property(anyDocument, (document) => expectInert(document, renderMarkdown(document))),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('shows what it neutralises', () => {
     const html = renderAsGitHub(renderMarkdown(everywhere('</details><img src=x onerror=1> @everyone $5')))

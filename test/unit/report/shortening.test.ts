@@ -114,7 +114,7 @@ describe('a comment within its budget', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('begins with the marker, which counts towards the budget', () => {
     const marker = '<!-- mlops-actions:evaluate-and-compare:model -->'

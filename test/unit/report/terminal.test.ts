@@ -76,7 +76,7 @@ describe('a report in the terminal', () => {
       }),
       { numRuns: 80 },
     )
-  })
+  }, 60_000)
 
   it('writes where a link leads, but not inside tables', () => {
     const link = { link: 'https://example.com/r', text: ['report'] }

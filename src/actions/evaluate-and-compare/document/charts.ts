@@ -120,7 +120,10 @@ export function forests(report: EvaluateReport): Block[] {
     if (first === undefined) return []
     const whole = all.filter(({ slice }) => slice === null)
     return [
-      { kind: 'chart', chart: forest([...whole, ...rows.toSorted(bySize).slice(0, forestRows)], first) },
+      {
+        kind: 'chart',
+        chart: forest([...whole, ...rows.toSorted(bySize).slice(0, forestRows)], whole[0] ?? first),
+      },
     ]
   })
   if (drawn.length === 0) return []

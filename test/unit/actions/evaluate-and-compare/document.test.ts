@@ -301,7 +301,7 @@ describe('the document', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 60_000)
 
   it.each(hostileTexts.map((text) => [text.slice(0, 30), text]))(
     'keeps a slice called %j to one short row',
