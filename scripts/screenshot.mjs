@@ -1,5 +1,5 @@
 // Pictures of a comment as GitHub shows it and of an HTML report, in light and dark:
-//   node scripts/screenshot.mjs --comment FILE.md --report FILE.html --out docs/images
+//   node scripts/screenshot.mjs --comment FILE.md --report FILE.html --out docs/images [--height PIXELS]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -35,6 +35,7 @@ async function main() {
       report: { type: 'string' },
       out: { type: 'string', default: 'docs/images' },
       width: { type: 'string' },
+      height: { type: 'string' },
       open: { type: 'boolean', default: false },
     },
   })
@@ -60,7 +61,7 @@ async function main() {
             await shown.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
           if (shown.errors.length > 0) throw new Error(`${page} has errors: ${shown.errors.join('; ')}`)
           const file = join(out, `${name}-${dark ? 'dark' : 'light'}.png`)
-          writeFileSync(file, await shown.screenshot())
+          writeFileSync(file, await shown.screenshot(values.height && Number(values.height)))
           console.log(file)
         }
     })

@@ -1,8 +1,9 @@
-import { type Evidence, type EvidenceOptions, mergeNotes, sideReason, without } from './evidence.ts'
-import type { RowStatistic } from './metrics/definition.ts'
-import { rowEvidence } from './row-evidence.ts'
-import type { RowSet } from './rows/row-set.ts'
+import { type Evidence, type EvidenceOptions, sideReason, without } from './evidence.ts'
+import type { CellStatistic, RowStatistic } from './metrics/definition.ts'
+import { confusionOf } from './rows/joint-table.ts'
+import { type RowSet, reweighted } from './rows/row-set.ts'
 import {
+  type Bca,
   bca,
   bcaInterval,
   bcaTest,
@@ -11,48 +12,40 @@ import {
   resampleIndices,
   standardDeviation,
 } from './statistics/bootstrap.ts'
-import { type DifferenceEvidence, identicalDifference } from './statistics/difference.ts'
+import { type DifferenceEvidence, identicalDifference, pointDifference } from './statistics/difference.ts'
 
-/** Resamples of a small set; a 97.5 % quantile is then known to about 0.4 points. */
-const RESAMPLES = 2000
 const METHOD = 'paired-bootstrap-bca'
 
-/** Evidence from resampling whole rows, both models on the same draws. */
-export function randomEvidence(statistic: RowStatistic, set: RowSet, options: EvidenceOptions): Evidence {
-  const candidate = statistic.measure(set.candidate, set)
-  if ('reason' in candidate) return without(METHOD, sideReason('candidate', candidate.reason, set))
-  const champion = set.champion === null ? null : statistic.measure(set.champion, set)
-  if (champion !== null && 'reason' in champion)
-    return without(METHOD, sideReason('champion', champion.reason, set))
-  const indices = resampleIndices(set.rows, RESAMPLES, options.seed)
-  const ofCandidate = resampled(
-    candidate.estimate,
-    statistic.resample!(set.candidate, set),
-    set.rows,
-    indices,
-  )
-  const candidateInterval = bcaInterval(bcaOf(ofCandidate), options.alpha)
-  if (champion === null || set.champion === null)
-    return {
-      method: METHOD,
-      candidate: candidateInterval,
-      champion: null,
-      difference: null,
-      notComputable: null,
-      notes: candidate.notes ?? [],
-    }
-  const ofChampion = resampled(champion.estimate, statistic.resample!(set.champion, set), set.rows, indices)
-  const difference = options.identical
-    ? identicalDifference(METHOD)
-    : resampledDifference(ofCandidate, ofChampion, options.alpha)
-  if (difference === null) return rowEvidence(statistic, set, options)
+type Side = 'candidate' | 'champion'
+
+/**
+ * Evidence from resampling whole rows, both models on the same draws (BCa). A draw is a set of weights, so that every metric
+ * can be resampled; the cost is that of computing it once a resample and once a row.
+ */
+export function bootstrapEvidence(
+  statistic: RowStatistic | CellStatistic,
+  set: RowSet,
+  options: EvidenceOptions & { readonly resamples: number },
+): Evidence {
+  const sides: readonly Side[] = set.champion === null ? ['candidate'] : ['candidate', 'champion']
+  for (const side of sides) {
+    const found = measured(statistic, side, set)
+    if (typeof found === 'string') return without(METHOD, sideReason(side, found, set))
+  }
+  const indices = resampleIndices(set.rows, options.resamples, options.seed)
+  const [candidate, champion] = sides.map((side) => resampled(statistic, side, set, indices))
   return {
     method: METHOD,
-    candidate: candidateInterval,
-    champion: bcaInterval(bcaOf(ofChampion), options.alpha),
-    difference,
+    candidate: bcaInterval(bcaOf(candidate!), options.alpha),
+    champion: champion === undefined ? null : bcaInterval(bcaOf(champion), options.alpha),
+    difference:
+      champion === undefined
+        ? null
+        : options.identical
+          ? identicalDifference(METHOD)
+          : differenceOf(candidate!, champion, options.alpha),
     notComputable: null,
-    notes: mergeNotes(candidate.notes, champion.notes),
+    notes: [],
   }
 }
 
@@ -63,24 +56,41 @@ interface Resampled {
 }
 
 function resampled(
-  estimate: number,
-  statistic: (draws: ArrayLike<number>) => number,
-  rows: number,
+  statistic: RowStatistic | CellStatistic,
+  side: Side,
+  set: RowSet,
   indices: readonly Int32Array[],
 ): Resampled {
+  const value = (draws: ArrayLike<number>): number => {
+    const weight = new Float64Array(set.rows)
+    for (let i = 0; i < weight.length; i++) weight[i] = draws[i]! * (set.weight === null ? 1 : set.weight[i]!)
+    const found = measured(statistic, side, reweighted(set, weight))
+    return typeof found === 'string' ? Number.NaN : found
+  }
   return {
-    estimate,
-    replicates: replicate(statistic, rows, indices),
-    jackknife: leaveOneOut(statistic, rows),
+    estimate: measured(statistic, side, set) as number,
+    replicates: replicate(value, set.rows, indices),
+    jackknife: leaveOneOut(value, set.rows),
   }
 }
 
-function bcaOf({ estimate, replicates, jackknife }: Resampled) {
+/** The value, or why there is none. */
+function measured(statistic: RowStatistic | CellStatistic, side: Side, set: RowSet): number | string {
+  if (statistic.kind === 'rows') {
+    const found = statistic.measure(set[side]!, set)
+    return 'reason' in found ? found.reason : found.estimate
+  }
+  const table = set.joint()
+  if (table === null) return 'the model gives no predicted classes'
+  const found = statistic.measure(confusionOf(table, side))
+  return 'reason' in found ? found.reason : found.estimate
+}
+
+function bcaOf({ estimate, replicates, jackknife }: Resampled): Bca {
   return bca(estimate, replicates, jackknife)
 }
 
-/** Of the differences on the same draws; null where they do not vary. */
-function resampledDifference(a: Resampled, b: Resampled, alpha: number): DifferenceEvidence | null {
+function differenceOf(a: Resampled, b: Resampled, alpha: number): DifferenceEvidence {
   const estimate = a.estimate - b.estimate
   const found = bca(
     estimate,
@@ -88,14 +98,13 @@ function resampledDifference(a: Resampled, b: Resampled, alpha: number): Differe
     a.jackknife.map((value, i) => value - b.jackknife[i]!),
   )
   const { low, high } = bcaInterval(found, alpha)
-  const standardError = standardDeviation(found.replicates)
-  if (low === null || high === null || !(standardError > 0)) return null
+  if (low === null || high === null) return pointDifference(METHOD, estimate)
   return {
     method: METHOD,
     estimate,
     low,
     high,
-    standardError,
+    standardError: standardDeviation(found.replicates),
     identical: false,
     pValue: (difference) => bcaTest(found, difference),
   }

@@ -20,6 +20,8 @@ export interface CompareInput {
   readonly confidence?: number
   /** Of every resampling. */
   readonly seed: number
+  /** Resamples of a paired BCa bootstrap for every interval; default none, which is faster and covers as well. */
+  readonly resamples?: number
   /** `prior` where the sample's champion is `priorOutput`: gates compare with it, and the whole is `no-baseline`. */
   readonly baseline?: 'champion' | 'prior'
   /** Values of the metrics that are given as SQL. */
@@ -35,9 +37,6 @@ export interface CompareResult {
   readonly examples: ExampleCounts | null
   readonly curves: Curves
 }
-
-/** Resampling every slice costs as many passes as there are resamples; beyond this it gives way to the influence function. */
-const RESAMPLED_ROWS = 50_000
 
 /**
  * Judges a candidate, against a champion where there is one, on the same rows.
@@ -66,7 +65,7 @@ function findingsOf(set: RowSet, slice: Finding['slice'], input: CompareInput, a
     alpha,
     seed: input.seed,
     identical,
-    resample: slice === null || input.sample.rows <= RESAMPLED_ROWS,
+    resamples: input.resamples ?? null,
   }
   const positives = set.task === 'binary-classification' ? countPositives(set) : null
   return input.metrics.map((spec): Finding => {

@@ -19,8 +19,8 @@ export interface EvidenceOptions {
   readonly seed: number
   /** Both models gave the same output on every row. */
   readonly identical: boolean
-  /** Whether resampling is affordable on this set. */
-  readonly resample: boolean
+  /** Resamples of a paired bootstrap in place of influence functions; null for those. */
+  readonly resamples: number | null
 }
 
 /** No value, and why. */

@@ -90,7 +90,7 @@ function resultOf(gate: Gate, row: MetricComparison, hasChampion: boolean): Gate
   return {
     ...base,
     status: passes ? 'pass' : failed(gate),
-    reason: `${sentence}.${settled}${passes || kept === null ? '' : ` ${kept}.`}`,
+    reason: `${sentence}.${settled}${passes || kept === null || gate.accept === null ? '' : ` ${kept}.`}`,
   }
 }
 
@@ -113,7 +113,7 @@ function pointResult(
   return {
     ...base,
     status: within ? 'pass' : failed(gate),
-    reason: `${changeSentence(row)}; at most ${formatValue(row.margin, null)} is allowed (point values only).`,
+    reason: `${changeSentence(row)}; a loss of at most ${formatValue(row.margin, null)} is allowed (point values only).`,
   }
 }
 
@@ -155,7 +155,7 @@ function askedFor(gate: Gate, row: MetricComparison): string {
     gate.maxRelativeLoss !== null && row.champion?.estimate === 0
       ? 'no loss is allowed, as the champion’s value is 0 and the margin is relative to it'
       : row.margin > 0
-        ? `at most ${formatValue(row.margin, null)} is allowed`
+        ? `a loss of at most ${formatValue(row.margin, null)} is allowed`
         : 'no loss is allowed'
   return standard ? allowed : `${allowed}, and ${gate.accept.join(', ')} is accepted`
 }

@@ -1,4 +1,4 @@
-import { randomEvidence } from './bootstrap-evidence.ts'
+import { bootstrapEvidence } from './bootstrap-evidence.ts'
 import { cellEvidence } from './cell-evidence.ts'
 import { type Evidence, type EvidenceOptions, sideReason, without } from './evidence.ts'
 import type { Statistic } from './metrics/definition.ts'
@@ -9,15 +9,14 @@ import { pointDifference } from './statistics/difference.ts'
 
 /** Computes values, intervals and the paired difference of a metric on a set of rows. */
 export function gatherEvidence(statistic: Statistic, set: RowSet, options: EvidenceOptions): Evidence {
+  const { resamples } = options
+  if (resamples !== null && statistic.kind !== 'point')
+    return bootstrapEvidence(statistic, set, { ...options, resamples })
   switch (statistic.kind) {
     case 'cells':
       return cellEvidence(statistic, set, options)
     case 'rows':
-      return statistic.resample !== undefined &&
-        options.resample &&
-        set.rows <= (statistic.bootstrapBelow ?? 0)
-        ? randomEvidence(statistic, set, options)
-        : rowEvidence(statistic, set, options)
+      return rowEvidence(statistic, set, options)
     case 'point':
       return pointEvidence(statistic, set)
   }

@@ -43,6 +43,7 @@ export function rowEvidence(statistic: RowStatistic, set: RowSet, options: Evide
 }
 
 function intervalOf(statistic: RowStatistic, measure: RowMeasure, alpha: number): Interval {
+  if (measure.bounds !== undefined) return { estimate: measure.estimate, ...measure.bounds(alpha) }
   return singleInterval(
     statistic.interval,
     {
@@ -65,6 +66,10 @@ function differenceOf(
 ): DifferenceEvidence {
   const { method } = statistic
   const estimate = candidate.estimate - champion.estimate
+  if (candidate.bounds !== undefined || champion.bounds !== undefined) {
+    const correlation = correlationOf(candidate.influence, champion.influence)
+    return differenceOfIntervals(method, candidateInterval, championInterval, alpha, correlation)
+  }
   if (candidate.influence === null || champion.influence === null) return pointDifference(method, estimate)
   const variance = sumOfSquaredDifferences(candidate.influence, champion.influence)
   const df = candidate.degreesOfFreedom
@@ -73,6 +78,15 @@ function differenceOf(
     return studentDifference(method, estimate, Math.sqrt(variance), df, alpha)
   if (method === 'paired-t') return constantDifference(method, estimate, candidate.influence.length, alpha)
   return differenceOfIntervals(method, candidateInterval, championInterval, alpha)
+}
+
+/** Of the two estimates, from the influences of the same rows; 0 where unknown. */
+function correlationOf(a: Float64Array | null, b: Float64Array | null): number {
+  if (a === null || b === null) return 0
+  let both = 0
+  for (let i = 0; i < a.length; i++) both += a[i]! * b[i]!
+  const spread = Math.sqrt(sumOfSquares(a) * sumOfSquares(b))
+  return spread > 0 ? Math.max(-1, Math.min(1, both / spread)) : 0
 }
 
 function sumOfSquares(values: Float64Array): number {

@@ -45,15 +45,16 @@ export type Statistic = RowStatistic | CellStatistic | PointStatistic
  * How the interval of one model's value is made; the difference of two models is always on the metric's own scale.
  * `symmetric`: value ± critical · SE. `unit-symmetric`: the same, kept within [0, 1]. `logit`: the same on the logit scale.
  * `wilson`: Wilson's score interval at the number of trials that the SE implies. `signed-wilson`: the same for [−1, 1].
- * `square-root`: symmetric for the square of the value.
+ * `log`: symmetric for the logarithm of the value. `log-complement`: for that of 1 − value.
  */
 export type IntervalKind =
   | 'symmetric'
   | 'unit-symmetric'
   | 'logit'
+  | 'log'
+  | 'log-complement'
   | 'wilson'
   | 'signed-wilson'
-  | 'square-root'
 
 /** A metric whose every row moves it a little: value and influence of each row. */
 export interface RowStatistic {
@@ -62,10 +63,6 @@ export interface RowStatistic {
   readonly method: 'delong' | 'paired-t' | 'influence-function'
   readonly interval: IntervalKind
   measure(model: Judged, set: RowSet): RowMeasure | NotComputable
-  /** Small sets are resampled instead, up to this many rows. */
-  readonly bootstrapBelow?: number
-  /** The metric as a function of how often each row is drawn; NaN where undefined. */
-  resample?(model: Judged, set: RowSet): (draws: ArrayLike<number>) => number
 }
 
 export interface RowMeasure {
@@ -79,6 +76,8 @@ export interface RowMeasure {
   readonly degreesOfFreedom: number | null
   /** Trials behind the value, for an interval where the variance is 0. */
   readonly trials?: number
+  /** An interval of the metric's own, where the value moves too unevenly for one from its variance. */
+  bounds?(alpha: number): { low: number; high: number }
   readonly notes?: readonly string[]
 }
 

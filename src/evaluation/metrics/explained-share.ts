@@ -10,20 +10,7 @@ export function explainedShare(centreResiduals: boolean): (options: MetricOption
   return () => ({
     kind: 'rows',
     method: 'influence-function',
-    interval: 'symmetric',
-    bootstrapBelow: 300,
-    resample(model, set) {
-      const score = model.score!
-      const { label, weight, rows } = set
-      return (draws) => {
-        let total = 0, sy = 0, sr = 0
-        for (let i = 0; i < rows; i++) { const w = draws[i]! * (weight === null ? 1 : weight[i]!); total += w; sy += w * label[i]!; sr += w * (label[i]! - score[i]!) }
-        const my = sy / total, mr = centreResiduals ? sr / total : 0
-        let a = 0, b = 0
-        for (let i = 0; i < rows; i++) { const w = draws[i]! * (weight === null ? 1 : weight[i]!); a += w * (label[i]! - score[i]! - mr) ** 2; b += w * (label[i]! - my) ** 2 }
-        return 1 - a / b
-      }
-    },
+    interval: 'log-complement',
     measure(model, set) {
       const score = scoreOf(model)
       if ('reason' in score) return score

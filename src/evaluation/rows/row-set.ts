@@ -80,6 +80,12 @@ function rowSet(sample: PairedSample, candidate: Judged, champion: Judged | null
   return { task, rows, label, classes, weight, probabilities, candidate, champion, joint: () => joint(0) }
 }
 
+/** The same rows, ranked as they were, under other weights. */
+export function reweighted(set: RowSet, weight: Float64Array): RowSet {
+  const joint = memo(() => jointTable({ ...set, weight }))
+  return { ...set, weight, joint: () => joint(0) }
+}
+
 /** A model's output with its rankings, made from orders when first asked for. */
 function judged(output: ModelOutput, sample: PairedSample, order: (column: number) => Int32Array): Judged {
   const binary = sample.task === 'binary-classification'

@@ -106,20 +106,22 @@ export function constantDifference(
 }
 
 /**
- * From the intervals of the two values alone, as if they were independent (Zou & Donner 2008): wider than needed, for
- * where the paired variance vanishes because a value is at the end of its range.
+ * From the intervals of the two values and their correlation, keeping the intervals' asymmetry (Zou & Donner 2008). With
+ * correlation 0 it is wider than needed, for where the paired variance vanishes because a value is at the end of its range.
  */
 export function differenceOfIntervals(
   method: string,
   candidate: Interval,
   champion: Interval,
   alpha: number,
+  correlation = 0,
 ): DifferenceEvidence {
   const estimate = candidate.estimate - champion.estimate
   if (candidate.low === null || candidate.high === null || champion.low === null || champion.high === null)
     return pointDifference(method, estimate)
-  const below = Math.hypot(candidate.estimate - candidate.low, champion.high - champion.estimate)
-  const above = Math.hypot(candidate.high - candidate.estimate, champion.estimate - champion.low)
+  const reach = (a: number, b: number) => Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b))
+  const below = reach(candidate.estimate - candidate.low, champion.high - champion.estimate)
+  const above = reach(candidate.high - candidate.estimate, champion.estimate - champion.low)
   const critical = studentCritical(alpha, null)
   return {
     method,
@@ -129,9 +131,9 @@ export function differenceOfIntervals(
     standardError: Math.max(below, above) / critical,
     identical: false,
     pValue(difference) {
-      const reach = difference < estimate ? below : above
       if (difference === estimate) return 1
-      return reach === 0 ? 0 : studentTwoSided(((difference - estimate) / reach) * critical, null)
+      const side = difference < estimate ? below : above
+      return side === 0 ? 0 : studentTwoSided(((difference - estimate) / side) * critical, null)
     },
   }
 }

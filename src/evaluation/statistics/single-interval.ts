@@ -22,10 +22,16 @@ export function singleInterval(kind: IntervalKind, value: Uncertain, alpha: numb
   switch (kind) {
     case 'symmetric':
       return { estimate, low: estimate - half, high: estimate + half }
-    case 'square-root': {
-      const square = estimate * estimate
-      const spread = 2 * estimate * half
-      return { estimate, low: Math.sqrt(Math.max(0, square - spread)), high: Math.sqrt(square + spread) }
+    case 'log': {
+      if (!(estimate > 0)) return { estimate, low: estimate - half, high: estimate + half }
+      const factor = Math.exp(half / estimate)
+      return { estimate, low: estimate / factor, high: estimate * factor }
+    }
+    case 'log-complement': {
+      const left = 1 - estimate
+      if (!(left > 0)) return { estimate, low: estimate - half, high: estimate + half }
+      const factor = Math.exp(half / left)
+      return { estimate, low: 1 - left * factor, high: 1 - left / factor }
     }
     case 'unit-symmetric':
       if (variance === 0) return { estimate, ...atBoundary(value, alpha) }
