@@ -37429,7 +37429,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69055);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90589);
 
 
 const versionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -38433,7 +38433,7 @@ function mergeInputs(file, inline) {
 
 /***/ }),
 
-/***/ 69055:
+/***/ 90589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39153,15 +39153,16 @@ function constantDifference(method, estimate, rows, alpha) {
     };
 }
 /**
- * From the intervals of the two values alone, as if they were independent (Zou & Donner 2008): wider than needed, for
- * where the paired variance vanishes because a value is at the end of its range.
+ * From the intervals of the two values and their correlation, keeping the intervals' asymmetry (Zou & Donner 2008). With
+ * correlation 0 it is wider than needed, for where the paired variance vanishes because a value is at the end of its range.
  */
-function differenceOfIntervals(method, candidate, champion, alpha) {
+function differenceOfIntervals(method, candidate, champion, alpha, correlation = 0) {
     const estimate = candidate.estimate - champion.estimate;
     if (candidate.low === null || candidate.high === null || champion.low === null || champion.high === null)
         return pointDifference(method, estimate);
-    const below = Math.hypot(candidate.estimate - candidate.low, champion.high - champion.estimate);
-    const above = Math.hypot(candidate.high - candidate.estimate, champion.estimate - champion.low);
+    const reach = (a, b) => Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b));
+    const below = reach(candidate.estimate - candidate.low, champion.high - champion.estimate);
+    const above = reach(candidate.high - candidate.estimate, champion.estimate - champion.low);
     const critical = studentCritical(alpha, null);
     return {
         method,
@@ -39171,10 +39172,10 @@ function differenceOfIntervals(method, candidate, champion, alpha) {
         standardError: Math.max(below, above) / critical,
         identical: false,
         pValue(difference) {
-            const reach = difference < estimate ? below : above;
             if (difference === estimate)
                 return 1;
-            return reach === 0 ? 0 : studentTwoSided(((difference - estimate) / reach) * critical, null);
+            const side = difference < estimate ? below : above;
+            return side === 0 ? 0 : studentTwoSided(((difference - estimate) / side) * critical, null);
         },
     };
 }
@@ -39258,144 +39259,226 @@ function exampleCounts(table) {
     return { fixed, broken, pValue: mcnemarExact(fixed, broken) };
 }
 
-;// CONCATENATED MODULE: ./build/evaluation/statistics/single-interval.js
-
-/** The two-sided interval of one model's value at error rate `alpha`. */
-function singleInterval(kind, value, alpha) {
-    const { estimate, variance } = value;
-    if (variance === null)
-        return { estimate, low: null, high: null };
-    const critical = studentCritical(alpha, value.degreesOfFreedom);
-    const half = critical * Math.sqrt(variance);
-    switch (kind) {
-        case 'symmetric':
-            return { estimate, low: estimate - half, high: estimate + half };
-        case 'square-root': {
-            const square = estimate * estimate;
-            const spread = 2 * estimate * half;
-            return { estimate, low: Math.sqrt(Math.max(0, square - spread)), high: Math.sqrt(square + spread) };
-        }
-        case 'unit-symmetric':
-            if (variance === 0)
-                return { estimate, ...atBoundary(value, alpha) };
-            return { estimate, low: Math.max(0, estimate - half), high: Math.min(1, estimate + half) };
-        case 'logit': {
-            if (variance === 0 || estimate <= 0 || estimate >= 1)
-                return { estimate, ...atBoundary(value, alpha) };
-            const centre = Math.log(estimate / (1 - estimate));
-            const spread = half / (estimate * (1 - estimate));
-            return { estimate, low: expit(centre - spread), high: expit(centre + spread) };
-        }
-        case 'wilson':
-            return { estimate, ...wilson(estimate, effectiveTrials(estimate, variance, value.trials), critical) };
-        case 'signed-wilson': {
-            const share = (estimate + 1) / 2;
-            const { low, high } = wilson(share, effectiveTrials(share, variance / 4, value.trials), critical);
-            return { estimate, low: 2 * low - 1, high: 2 * high - 1 };
-        }
+;// CONCATENATED MODULE: ./build/evaluation/rows/joint-table.js
+const DENSE_LIMIT = 1 << 18;
+/** Counts the cells; null where a model predicted no classes. */
+function jointTable(sample) {
+    const candidate = sample.candidate.prediction;
+    const champion = sample.champion === null ? candidate : sample.champion.prediction;
+    if (candidate === null || champion === null)
+        return null;
+    const k = sample.classes.length;
+    const { label, weight } = sample;
+    const cellsPossible = k ** 3;
+    const sums = cellsPossible <= Math.min(DENSE_LIMIT, Math.max(64, 4 * sample.rows))
+        ? denseSums(cellsPossible)
+        : sparseSums();
+    for (let i = 0; i < sample.rows; i++) {
+        const w = weight === null ? 1 : weight[i];
+        if (w > 0)
+            sums.add((label[i] * k + candidate[i]) * k + champion[i], w);
     }
-}
-/** Wilson's score interval (1927) of a share observed in `trials`, which need not be whole. */
-function wilson(share, trials, critical) {
-    const square = critical * critical;
-    const centre = (share + square / (2 * trials)) / (1 + square / trials);
-    const half = (critical / (1 + square / trials)) *
-        Math.sqrt((share * (1 - share)) / trials + square / (4 * trials * trials));
+    const cells = sums.cells();
     return {
-        low: share <= 0 ? 0 : Math.max(0, centre - half),
-        high: share >= 1 ? 1 : Math.min(1, centre + half),
+        classes: k,
+        weighted: weight !== null,
+        label: Int32Array.from(cells, (cell) => Math.floor(cell.key / (k * k))),
+        candidate: Int32Array.from(cells, (cell) => Math.floor(cell.key / k) % k),
+        champion: Int32Array.from(cells, (cell) => cell.key % k),
+        count: Float64Array.from(cells, (cell) => cell.count),
+        weight: Float64Array.from(cells, (cell) => cell.weight),
+        squaredWeight: Float64Array.from(cells, (cell) => cell.squared),
     };
 }
-/** Trials at which a share would have this variance (Korn & Graubard 1998). */
-function effectiveTrials(share, variance, trials) {
-    const spread = share * (1 - share);
-    if (variance > 0 && spread > 0)
-        return spread / variance;
-    return Math.max(1, trials ?? 1);
+/** The margin of the joint table that belongs to one model. */
+function confusionOf(table, side) {
+    const k = table.classes;
+    const weight = new Float64Array(k * k);
+    const count = new Float64Array(k * k);
+    for (let c = 0; c < table.count.length; c++) {
+        const cell = table.label[c] * k + table[side][c];
+        weight[cell] += table.weight[c];
+        count[cell] += table.count[c];
+    }
+    return { classes: k, weight, count };
 }
-/** Clopper–Pearson's bound where every trial went the same way; nothing is uncertain at an inner value. */
-function atBoundary(value, alpha) {
-    const bound = (alpha / 2) ** (1 / Math.max(1, value.trials ?? 1));
-    if (value.estimate >= 1)
-        return { low: bound, high: 1 };
-    if (value.estimate <= 0)
-        return { low: 0, high: 1 - bound };
-    return { low: value.estimate, high: value.estimate };
+function denseSums(size) {
+    const count = new Float64Array(size);
+    const weight = new Float64Array(size);
+    const squared = new Float64Array(size);
+    return {
+        add(key, w) {
+            count[key]++;
+            weight[key] += w;
+            squared[key] += w * w;
+        },
+        cells() {
+            const found = [];
+            for (let key = 0; key < size; key++)
+                if (count[key] > 0)
+                    found.push({ key, count: count[key], weight: weight[key], squared: squared[key] });
+            return found;
+        },
+    };
 }
-function expit(x) {
-    return 1 / (1 + Math.exp(-x));
+function sparseSums() {
+    const found = new Map();
+    return {
+        add(key, w) {
+            const cell = found.get(key);
+            if (cell === undefined)
+                found.set(key, { key, count: 1, weight: w, squared: w * w });
+            else {
+                cell.count++;
+                cell.weight += w;
+                cell.squared += w * w;
+            }
+        },
+        cells: () => [...found.values()].sort((a, b) => a.key - b.key),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/evaluation/row-evidence.js
+;// CONCATENATED MODULE: ./build/evaluation/rows/partition.js
+/** Groups the rows by slice value in two passes. */
+function partitionRows(column) {
+    const { codes, values } = column;
+    const starts = new Int32Array(values.length + 1);
+    for (let i = 0; i < codes.length; i++)
+        starts[codes[i] + 1]++;
+    for (let c = 0; c < values.length; c++)
+        starts[c + 1] += starts[c];
+    const next = starts.slice();
+    const rows = new Int32Array(codes.length);
+    const position = new Int32Array(codes.length);
+    for (let i = 0; i < codes.length; i++) {
+        const code = codes[i];
+        const at = next[code]++;
+        rows[at] = i;
+        position[i] = at - starts[code];
+    }
+    return { codes, rows, starts, position };
+}
+/**
+ * Splits an order of all rows into the order within every group, as positions within the group; stable, so nothing is
+ * sorted again. Laid out like `partition.rows`.
+ */
+function partitionOrder(partition, order) {
+    const next = partition.starts.slice();
+    const { codes, position } = partition;
+    const split = new Int32Array(order.length);
+    for (let i = 0; i < order.length; i++) {
+        const row = order[i];
+        split[next[codes[row]]++] = position[row];
+    }
+    return split;
+}
+
+;// CONCATENATED MODULE: ./build/evaluation/rows/row-set.js
 
 
 
-/** Evidence from every row's influence: the variance of a value is the sum of its squares, that of a difference of the squares of differences. */
-function rowEvidence(statistic, set, options) {
-    const { method } = statistic;
-    const candidate = statistic.measure(set.candidate, set);
-    if ('reason' in candidate)
-        return without(method, sideReason('candidate', candidate.reason, set));
-    const candidateInterval = intervalOf(statistic, candidate, options.alpha);
-    if (set.champion === null)
-        return {
-            method,
-            candidate: candidateInterval,
-            champion: null,
-            difference: null,
-            notComputable: null,
-            notes: candidate.notes ?? [],
+/** The whole sample as a row set. */
+function allRows(sample) {
+    const sorted = (output) => judged(output, sample, (column) => sortedOrder(scores(output, column)));
+    return rowSet(sample, sorted(sample.candidate), sample.champion === null ? null : sorted(sample.champion));
+}
+/** The row sets of a slice column, one a value, built one after the other so that only one is held. */
+function* sliceRows(sample, whole, column) {
+    const partition = partitionRows(column);
+    const candidateOrder = splitOrders(partition, whole.candidate);
+    const championOrder = whole.champion === null ? null : splitOrders(partition, whole.champion);
+    for (let code = 0; code < column.values.length; code++) {
+        const from = partition.starts[code];
+        const to = partition.starts[code + 1];
+        const rows = partition.rows.subarray(from, to);
+        const label = gather(sample.label, rows);
+        const part = {
+            ...sample,
+            rows: rows.length,
+            label,
+            weight: sample.weight === null ? null : gather(sample.weight, rows),
+            candidate: gatherOutput(sample.candidate, rows),
+            champion: sample.champion === null ? null : gatherOutput(sample.champion, rows),
         };
-    const champion = options.identical ? candidate : statistic.measure(set.champion, set);
-    if ('reason' in champion)
-        return without(method, sideReason('champion', champion.reason, set));
-    const championInterval = intervalOf(statistic, champion, options.alpha);
+        const sorted = (output, order) => judged(output, part, (k) => order(k).subarray(from, to));
+        const champion = part.champion === null || championOrder === null ? null : sorted(part.champion, championOrder);
+        yield { value: column.values[code], set: rowSet(part, sorted(part.candidate, candidateOrder), champion) };
+    }
+}
+function rowSet(sample, candidate, champion) {
+    const { task, rows, label, classes, weight, probabilities } = sample;
+    const joint = memo(() => jointTable(sample));
+    return { task, rows, label, classes, weight, probabilities, candidate, champion, joint: () => joint(0) };
+}
+/** The same rows, ranked as they were, under other weights. */
+function reweighted(set, weight) {
+    const joint = memo(() => jointTable({ ...set, weight }));
+    return { ...set, weight, joint: () => joint(0) };
+}
+/** A model's output with its rankings, made from orders when first asked for. */
+function judged(output, sample, order) {
+    const binary = sample.task === 'binary-classification';
     return {
-        method,
-        candidate: candidateInterval,
-        champion: championInterval,
-        difference: options.identical
-            ? identicalDifference(method)
-            : row_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, options.alpha),
-        notComputable: null,
-        notes: mergeNotes(candidate.notes, champion.notes),
+        ...output,
+        ranking: memo((column) => rank(scores(output, column), order(column), binary ? sample.label : null)),
     };
 }
-function intervalOf(statistic, measure, alpha) {
-    return singleInterval(statistic.interval, {
-        estimate: measure.estimate,
-        variance: measure.influence === null ? null : sumOfSquares(measure.influence),
-        degreesOfFreedom: measure.degreesOfFreedom,
-        trials: measure.trials ?? null,
-    }, alpha);
-}
-function row_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, alpha) {
-    const { method } = statistic;
-    const estimate = candidate.estimate - champion.estimate;
-    if (candidate.influence === null || champion.influence === null)
-        return pointDifference(method, estimate);
-    const variance = sumOfSquaredDifferences(candidate.influence, champion.influence);
-    const df = candidate.degreesOfFreedom;
-    const rounding = 1e-14 * Math.max(Math.abs(candidate.estimate), Math.abs(champion.estimate));
-    if (variance > rounding * rounding)
-        return studentDifference(method, estimate, Math.sqrt(variance), df, alpha);
-    if (method === 'paired-t')
-        return constantDifference(method, estimate, candidate.influence.length, alpha);
-    return differenceOfIntervals(method, candidateInterval, championInterval, alpha);
-}
-function sumOfSquares(values) {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i] * values[i];
-    return sum;
-}
-function sumOfSquaredDifferences(a, b) {
-    let sum = 0;
-    for (let i = 0; i < a.length; i++) {
-        const difference = a[i] - b[i];
-        sum += difference * difference;
+function rank(score, order, label) {
+    const n = order.length;
+    const tied = new Uint8Array(n);
+    const positive = new Uint8Array(label === null ? 0 : n);
+    let here = n > 0 ? score[order[0]] : 0;
+    for (let k = 0; k < n; k++) {
+        const row = order[k];
+        if (label !== null && label[row] === 1)
+            positive[k] = 1;
+        if (k === n - 1)
+            break;
+        const next = score[order[k + 1]];
+        if (next === here)
+            tied[k] = 1;
+        here = next;
     }
-    return sum;
+    return { order, tied, positive };
+}
+function scores(output, column) {
+    const found = output.probabilities?.[column] ?? output.score;
+    if (found === null)
+        throw new Error('rows are ranked by a score, and there is none');
+    return found;
+}
+function splitOrders(partition, model) {
+    return memo((column) => partitionOrder(partition, model.ranking(column).order));
+}
+function gatherOutput(output, rows) {
+    return {
+        score: output.score === null ? null : gather(output.score, rows),
+        probabilities: output.probabilities?.map((column) => gather(column, rows)) ?? null,
+        prediction: output.prediction === null ? null : gatherIntegers(output.prediction, rows),
+    };
+}
+function gather(values, rows) {
+    const taken = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        taken[i] = values[rows[i]];
+    return taken;
+}
+function gatherIntegers(values, rows) {
+    const taken = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        taken[i] = values[rows[i]];
+    return taken;
+}
+function memo(compute) {
+    const known = new Map();
+    return (key) => {
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const value = compute(key);
+        known.set(key, value);
+        return value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluation/statistics/bootstrap.js
@@ -39557,150 +39640,154 @@ function quantile(sorted, share) {
 
 
 
-/** Resamples of a small set; a 97.5 % quantile is then known to about 0.4 points. */
-const RESAMPLES = 2000;
+
 const bootstrap_evidence_METHOD = 'paired-bootstrap-bca';
-/** Evidence from resampling whole rows, both models on the same draws. */
-function randomEvidence(statistic, set, options) {
-    const candidate = statistic.measure(set.candidate, set);
-    if ('reason' in candidate)
-        return without(bootstrap_evidence_METHOD, sideReason('candidate', candidate.reason, set));
-    const champion = set.champion === null ? null : statistic.measure(set.champion, set);
-    if (champion !== null && 'reason' in champion)
-        return without(bootstrap_evidence_METHOD, sideReason('champion', champion.reason, set));
-    const indices = resampleIndices(set.rows, RESAMPLES, options.seed);
-    const ofCandidate = resampled(candidate.estimate, statistic.resample(set.candidate, set), set.rows, indices);
-    const candidateInterval = bcaInterval(bcaOf(ofCandidate), options.alpha);
-    if (champion === null || set.champion === null)
-        return {
-            method: bootstrap_evidence_METHOD,
-            candidate: candidateInterval,
-            champion: null,
-            difference: null,
-            notComputable: null,
-            notes: candidate.notes ?? [],
-        };
-    const ofChampion = resampled(champion.estimate, statistic.resample(set.champion, set), set.rows, indices);
-    const difference = options.identical
-        ? identicalDifference(bootstrap_evidence_METHOD)
-        : resampledDifference(ofCandidate, ofChampion, options.alpha);
-    if (difference === null)
-        return rowEvidence(statistic, set, options);
+/**
+ * Evidence from resampling whole rows, both models on the same draws (BCa). A draw is a set of weights, so that every metric
+ * can be resampled; the cost is that of computing it once a resample and once a row.
+ */
+function bootstrapEvidence(statistic, set, options) {
+    const sides = set.champion === null ? ['candidate'] : ['candidate', 'champion'];
+    for (const side of sides) {
+        const found = measured(statistic, side, set);
+        if (typeof found === 'string')
+            return without(bootstrap_evidence_METHOD, sideReason(side, found, set));
+    }
+    const indices = resampleIndices(set.rows, options.resamples, options.seed);
+    const [candidate, champion] = sides.map((side) => resampled(statistic, side, set, indices));
     return {
         method: bootstrap_evidence_METHOD,
-        candidate: candidateInterval,
-        champion: bcaInterval(bcaOf(ofChampion), options.alpha),
-        difference,
+        candidate: bcaInterval(bcaOf(candidate), options.alpha),
+        champion: champion === undefined ? null : bcaInterval(bcaOf(champion), options.alpha),
+        difference: champion === undefined
+            ? null
+            : options.identical
+                ? identicalDifference(bootstrap_evidence_METHOD)
+                : bootstrap_evidence_differenceOf(candidate, champion, options.alpha),
         notComputable: null,
-        notes: mergeNotes(candidate.notes, champion.notes),
+        notes: [],
     };
 }
-function resampled(estimate, statistic, rows, indices) {
-    return {
-        estimate,
-        replicates: replicate(statistic, rows, indices),
-        jackknife: leaveOneOut(statistic, rows),
+function resampled(statistic, side, set, indices) {
+    const value = (draws) => {
+        const weight = new Float64Array(set.rows);
+        for (let i = 0; i < weight.length; i++)
+            weight[i] = draws[i] * (set.weight === null ? 1 : set.weight[i]);
+        const found = measured(statistic, side, reweighted(set, weight));
+        return typeof found === 'string' ? Number.NaN : found;
     };
+    return {
+        estimate: measured(statistic, side, set),
+        replicates: replicate(value, set.rows, indices),
+        jackknife: leaveOneOut(value, set.rows),
+    };
+}
+/** The value, or why there is none. */
+function measured(statistic, side, set) {
+    if (statistic.kind === 'rows') {
+        const found = statistic.measure(set[side], set);
+        return 'reason' in found ? found.reason : found.estimate;
+    }
+    const table = set.joint();
+    if (table === null)
+        return 'the model gives no predicted classes';
+    const found = statistic.measure(confusionOf(table, side));
+    return 'reason' in found ? found.reason : found.estimate;
 }
 function bcaOf({ estimate, replicates, jackknife }) {
     return bca(estimate, replicates, jackknife);
 }
-/** Of the differences on the same draws; null where they do not vary. */
-function resampledDifference(a, b, alpha) {
+function bootstrap_evidence_differenceOf(a, b, alpha) {
     const estimate = a.estimate - b.estimate;
     const found = bca(estimate, a.replicates.map((value, i) => value - b.replicates[i]), a.jackknife.map((value, i) => value - b.jackknife[i]));
     const { low, high } = bcaInterval(found, alpha);
-    const standardError = standardDeviation(found.replicates);
-    if (low === null || high === null || !(standardError > 0))
-        return null;
+    if (low === null || high === null)
+        return pointDifference(bootstrap_evidence_METHOD, estimate);
     return {
         method: bootstrap_evidence_METHOD,
         estimate,
         low,
         high,
-        standardError,
+        standardError: standardDeviation(found.replicates),
         identical: false,
         pValue: (difference) => bcaTest(found, difference),
     };
 }
 
-;// CONCATENATED MODULE: ./build/evaluation/rows/joint-table.js
-const DENSE_LIMIT = 1 << 18;
-/** Counts the cells; null where a model predicted no classes. */
-function jointTable(sample) {
-    const candidate = sample.candidate.prediction;
-    const champion = sample.champion === null ? candidate : sample.champion.prediction;
-    if (candidate === null || champion === null)
-        return null;
-    const k = sample.classes.length;
-    const { label, weight } = sample;
-    const cellsPossible = k ** 3;
-    const sums = cellsPossible <= Math.min(DENSE_LIMIT, Math.max(64, 4 * sample.rows))
-        ? denseSums(cellsPossible)
-        : sparseSums();
-    for (let i = 0; i < sample.rows; i++) {
-        const w = weight === null ? 1 : weight[i];
-        if (w > 0)
-            sums.add((label[i] * k + candidate[i]) * k + champion[i], w);
+;// CONCATENATED MODULE: ./build/evaluation/statistics/single-interval.js
+
+/** The two-sided interval of one model's value at error rate `alpha`. */
+function singleInterval(kind, value, alpha) {
+    const { estimate, variance } = value;
+    if (variance === null)
+        return { estimate, low: null, high: null };
+    const critical = studentCritical(alpha, value.degreesOfFreedom);
+    const half = critical * Math.sqrt(variance);
+    switch (kind) {
+        case 'symmetric':
+            return { estimate, low: estimate - half, high: estimate + half };
+        case 'log': {
+            if (!(estimate > 0))
+                return { estimate, low: estimate - half, high: estimate + half };
+            const factor = Math.exp(half / estimate);
+            return { estimate, low: estimate / factor, high: estimate * factor };
+        }
+        case 'log-complement': {
+            const left = 1 - estimate;
+            if (!(left > 0))
+                return { estimate, low: estimate - half, high: estimate + half };
+            const factor = Math.exp(half / left);
+            return { estimate, low: 1 - left * factor, high: 1 - left / factor };
+        }
+        case 'unit-symmetric':
+            if (variance === 0)
+                return { estimate, ...atBoundary(value, alpha) };
+            return { estimate, low: Math.max(0, estimate - half), high: Math.min(1, estimate + half) };
+        case 'logit': {
+            if (variance === 0 || estimate <= 0 || estimate >= 1)
+                return { estimate, ...atBoundary(value, alpha) };
+            const centre = Math.log(estimate / (1 - estimate));
+            const spread = half / (estimate * (1 - estimate));
+            return { estimate, low: expit(centre - spread), high: expit(centre + spread) };
+        }
+        case 'wilson':
+            return { estimate, ...wilson(estimate, effectiveTrials(estimate, variance, value.trials), critical) };
+        case 'signed-wilson': {
+            const share = (estimate + 1) / 2;
+            const { low, high } = wilson(share, effectiveTrials(share, variance / 4, value.trials), critical);
+            return { estimate, low: 2 * low - 1, high: 2 * high - 1 };
+        }
     }
-    const cells = sums.cells();
+}
+/** Wilson's score interval (1927) of a share observed in `trials`, which need not be whole. */
+function wilson(share, trials, critical) {
+    const square = critical * critical;
+    const centre = (share + square / (2 * trials)) / (1 + square / trials);
+    const half = (critical / (1 + square / trials)) *
+        Math.sqrt((share * (1 - share)) / trials + square / (4 * trials * trials));
     return {
-        classes: k,
-        weighted: weight !== null,
-        label: Int32Array.from(cells, (cell) => Math.floor(cell.key / (k * k))),
-        candidate: Int32Array.from(cells, (cell) => Math.floor(cell.key / k) % k),
-        champion: Int32Array.from(cells, (cell) => cell.key % k),
-        count: Float64Array.from(cells, (cell) => cell.count),
-        weight: Float64Array.from(cells, (cell) => cell.weight),
-        squaredWeight: Float64Array.from(cells, (cell) => cell.squared),
+        low: share <= 0 ? 0 : Math.max(0, centre - half),
+        high: share >= 1 ? 1 : Math.min(1, centre + half),
     };
 }
-/** The margin of the joint table that belongs to one model. */
-function confusionOf(table, side) {
-    const k = table.classes;
-    const weight = new Float64Array(k * k);
-    const count = new Float64Array(k * k);
-    for (let c = 0; c < table.count.length; c++) {
-        const cell = table.label[c] * k + table[side][c];
-        weight[cell] += table.weight[c];
-        count[cell] += table.count[c];
-    }
-    return { classes: k, weight, count };
+/** Trials at which a share would have this variance (Korn & Graubard 1998). */
+function effectiveTrials(share, variance, trials) {
+    const spread = share * (1 - share);
+    if (variance > 0 && spread > 0)
+        return spread / variance;
+    return Math.max(1, trials ?? 1);
 }
-function denseSums(size) {
-    const count = new Float64Array(size);
-    const weight = new Float64Array(size);
-    const squared = new Float64Array(size);
-    return {
-        add(key, w) {
-            count[key]++;
-            weight[key] += w;
-            squared[key] += w * w;
-        },
-        cells() {
-            const found = [];
-            for (let key = 0; key < size; key++)
-                if (count[key] > 0)
-                    found.push({ key, count: count[key], weight: weight[key], squared: squared[key] });
-            return found;
-        },
-    };
+/** Clopper–Pearson's bound where every trial went the same way; nothing is uncertain at an inner value. */
+function atBoundary(value, alpha) {
+    const bound = (alpha / 2) ** (1 / Math.max(1, value.trials ?? 1));
+    if (value.estimate >= 1)
+        return { low: bound, high: 1 };
+    if (value.estimate <= 0)
+        return { low: 0, high: 1 - bound };
+    return { low: value.estimate, high: value.estimate };
 }
-function sparseSums() {
-    const found = new Map();
-    return {
-        add(key, w) {
-            const cell = found.get(key);
-            if (cell === undefined)
-                found.set(key, { key, count: 1, weight: w, squared: w * w });
-            else {
-                cell.count++;
-                cell.weight += w;
-                cell.squared += w * w;
-            }
-        },
-        cells: () => [...found.values()].sort((a, b) => a.key - b.key),
-    };
+function expit(x) {
+    return 1 / (1 + Math.exp(-x));
 }
 
 ;// CONCATENATED MODULE: ./build/evaluation/cell-evidence.js
@@ -39717,7 +39804,7 @@ function cellEvidence(statistic, set, options) {
     const candidate = statistic.measure(confusionOf(table, 'candidate'));
     if ('reason' in candidate)
         return without(named, sideReason('candidate', candidate.reason, set));
-    const candidateInterval = cell_evidence_intervalOf(statistic, candidate, table, 'candidate', options.alpha);
+    const candidateInterval = intervalOf(statistic, candidate, table, 'candidate', options.alpha);
     if (set.champion === null)
         return {
             method: named,
@@ -39730,7 +39817,7 @@ function cellEvidence(statistic, set, options) {
     const champion = statistic.measure(confusionOf(table, 'champion'));
     if ('reason' in champion)
         return without(named, sideReason('champion', champion.reason, set));
-    const championInterval = cell_evidence_intervalOf(statistic, champion, table, 'champion', options.alpha);
+    const championInterval = intervalOf(statistic, champion, table, 'champion', options.alpha);
     return {
         method: named,
         candidate: candidateInterval,
@@ -39751,7 +39838,7 @@ function missingPrediction(set) {
         ? 'the model gives no predicted classes'
         : `the ${side} gives no predicted classes`;
 }
-function cell_evidence_intervalOf(statistic, measure, table, side, alpha) {
+function intervalOf(statistic, measure, table, side, alpha) {
     let variance = 0;
     for (let c = 0; c < table.count.length; c++) {
         const slope = measure.gradient[table.label[c] * table.classes + table[side][c]];
@@ -39818,6 +39905,94 @@ function countShares(trial, table) {
     return { rows, gained, lost };
 }
 
+;// CONCATENATED MODULE: ./build/evaluation/row-evidence.js
+
+
+
+/** Evidence from every row's influence: the variance of a value is the sum of its squares, that of a difference of the squares of differences. */
+function rowEvidence(statistic, set, options) {
+    const { method } = statistic;
+    const candidate = statistic.measure(set.candidate, set);
+    if ('reason' in candidate)
+        return without(method, sideReason('candidate', candidate.reason, set));
+    const candidateInterval = row_evidence_intervalOf(statistic, candidate, options.alpha);
+    if (set.champion === null)
+        return {
+            method,
+            candidate: candidateInterval,
+            champion: null,
+            difference: null,
+            notComputable: null,
+            notes: candidate.notes ?? [],
+        };
+    const champion = options.identical ? candidate : statistic.measure(set.champion, set);
+    if ('reason' in champion)
+        return without(method, sideReason('champion', champion.reason, set));
+    const championInterval = row_evidence_intervalOf(statistic, champion, options.alpha);
+    return {
+        method,
+        candidate: candidateInterval,
+        champion: championInterval,
+        difference: options.identical
+            ? identicalDifference(method)
+            : row_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, options.alpha),
+        notComputable: null,
+        notes: mergeNotes(candidate.notes, champion.notes),
+    };
+}
+function row_evidence_intervalOf(statistic, measure, alpha) {
+    if (measure.bounds !== undefined)
+        return { estimate: measure.estimate, ...measure.bounds(alpha) };
+    return singleInterval(statistic.interval, {
+        estimate: measure.estimate,
+        variance: measure.influence === null ? null : sumOfSquares(measure.influence),
+        degreesOfFreedom: measure.degreesOfFreedom,
+        trials: measure.trials ?? null,
+    }, alpha);
+}
+function row_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, alpha) {
+    const { method } = statistic;
+    const estimate = candidate.estimate - champion.estimate;
+    if (candidate.bounds !== undefined || champion.bounds !== undefined) {
+        const correlation = correlationOf(candidate.influence, champion.influence);
+        return differenceOfIntervals(method, candidateInterval, championInterval, alpha, correlation);
+    }
+    if (candidate.influence === null || champion.influence === null)
+        return pointDifference(method, estimate);
+    const variance = sumOfSquaredDifferences(candidate.influence, champion.influence);
+    const df = candidate.degreesOfFreedom;
+    const rounding = 1e-14 * Math.max(Math.abs(candidate.estimate), Math.abs(champion.estimate));
+    if (variance > rounding * rounding)
+        return studentDifference(method, estimate, Math.sqrt(variance), df, alpha);
+    if (method === 'paired-t')
+        return constantDifference(method, estimate, candidate.influence.length, alpha);
+    return differenceOfIntervals(method, candidateInterval, championInterval, alpha);
+}
+/** Of the two estimates, from the influences of the same rows; 0 where unknown. */
+function correlationOf(a, b) {
+    if (a === null || b === null)
+        return 0;
+    let both = 0;
+    for (let i = 0; i < a.length; i++)
+        both += a[i] * b[i];
+    const spread = Math.sqrt(sumOfSquares(a) * sumOfSquares(b));
+    return spread > 0 ? Math.max(-1, Math.min(1, both / spread)) : 0;
+}
+function sumOfSquares(values) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i] * values[i];
+    return sum;
+}
+function sumOfSquaredDifferences(a, b) {
+    let sum = 0;
+    for (let i = 0; i < a.length; i++) {
+        const difference = a[i] - b[i];
+        sum += difference * difference;
+    }
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluation/gather-evidence.js
 
 
@@ -39826,15 +40001,14 @@ function countShares(trial, table) {
 
 /** Computes values, intervals and the paired difference of a metric on a set of rows. */
 function gatherEvidence(statistic, set, options) {
+    const { resamples } = options;
+    if (resamples !== null && statistic.kind !== 'point')
+        return bootstrapEvidence(statistic, set, { ...options, resamples });
     switch (statistic.kind) {
         case 'cells':
             return cellEvidence(statistic, set, options);
         case 'rows':
-            return statistic.resample !== undefined &&
-                options.resample &&
-                set.rows <= (statistic.bootstrapBelow ?? 0)
-                ? randomEvidence(statistic, set, options)
-                : rowEvidence(statistic, set, options);
+            return rowEvidence(statistic, set, options);
         case 'point':
             return pointEvidence(statistic, set);
     }
@@ -40326,29 +40500,7 @@ function explainedShare(centreResiduals) {
     return () => ({
         kind: 'rows',
         method: 'influence-function',
-        interval: 'symmetric',
-        bootstrapBelow: 300,
-        resample(model, set) {
-            const score = model.score;
-            const { label, weight, rows } = set;
-            return (draws) => {
-                let total = 0, sy = 0, sr = 0;
-                for (let i = 0; i < rows; i++) {
-                    const w = draws[i] * (weight === null ? 1 : weight[i]);
-                    total += w;
-                    sy += w * label[i];
-                    sr += w * (label[i] - score[i]);
-                }
-                const my = sy / total, mr = centreResiduals ? sr / total : 0;
-                let a = 0, b = 0;
-                for (let i = 0; i < rows; i++) {
-                    const w = draws[i] * (weight === null ? 1 : weight[i]);
-                    a += w * (label[i] - score[i] - mr) ** 2;
-                    b += w * (label[i] - my) ** 2;
-                }
-                return 1 - a / b;
-            };
-        },
+        interval: 'log-complement',
         measure(model, set) {
             const score = scoreOf(model);
             if ('reason' in score)
@@ -40932,166 +41084,216 @@ function rankAt(order, weight, share) {
     return { at: last, next: last };
 }
 
+;// CONCATENATED MODULE: ./build/evaluation/metrics/precision-slopes.js
+/** Of the precision at the threshold where the recall is `recall`, which moves as well. */
+function precisionSlopes(walk, cut, precision, recall) {
+    const share = Math.max(walk.shareAround(cut), 0.02);
+    const ahead = walk.ahead(cut) / walk.total;
+    // dPrecision / dRecall along the curve.
+    const slope = ((share - precision) * walk.prevalence) / (ahead * share);
+    return {
+        positiveAhead: (1 - precision) / ahead - (slope * (1 - recall)) / walk.prevalence,
+        positiveBehind: (slope * recall) / walk.prevalence,
+        negativeAhead: -precision / ahead,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluation/metrics/recall-bounds.js
+
+
+/**
+ * Interval of the recall at a precision: the recalls around the estimate at which the precision is not significantly
+ * above (then the recall could be higher) or below (lower) what is asked, by a score test with the asked precision's variance.
+ *
+ * @param cut the estimate's threshold, or the number of rows where no threshold has the precision
+ */
+function recallBounds(walk, precision, cut, alpha) {
+    const critical = studentCritical(alpha, null);
+    const inflation = kishFactor(walk);
+    const recallAt = (k) => walk.positiveAhead(k) / walk.positiveWeight;
+    let low = 0;
+    for (let k = cut; k < walk.rows; k++)
+        if (walk.isThreshold(k) && scoreAt(walk, k, precision, inflation) > critical) {
+            low = recallAt(k);
+            break;
+        }
+    let high = 1;
+    for (let k = Math.min(cut, walk.rows - 1); k >= 0; k--)
+        if (walk.isThreshold(k) && scoreAt(walk, k, precision, inflation) < -critical) {
+            high = recallAt(k);
+            break;
+        }
+    const estimate = cut < walk.rows ? recallAt(cut) : 0;
+    return { low: Math.min(low, estimate), high: Math.max(high, estimate) };
+}
+/** How far the precision at a threshold lies from `precision`, in standard errors under that precision. */
+function scoreAt(walk, cut, precision, inflation) {
+    const ahead = walk.ahead(cut);
+    if (!(ahead > 0))
+        return 0;
+    const recall = walk.positiveAhead(cut) / walk.positiveWeight;
+    const slopes = precisionSlopes(walk, cut, precision, recall);
+    const behind = walk.positiveWeight - walk.positiveAhead(cut);
+    const variance = (inflation *
+        (precision * ahead * slopes.positiveAhead ** 2 +
+            (1 - precision) * ahead * slopes.negativeAhead ** 2 +
+            behind * slopes.positiveBehind ** 2)) /
+        walk.total ** 2;
+    const distance = walk.positiveAhead(cut) / ahead - precision;
+    return variance > 0 ? distance / Math.sqrt(variance) : 0;
+}
+/** Σw² / Σw: what unequal weights add to a variance. 1 without weights. */
+function kishFactor({ weight, total }) {
+    if (weight === null)
+        return 1;
+    let squares = 0;
+    for (let i = 0; i < weight.length; i++)
+        squares += weight[i] * weight[i];
+    return squares / total;
+}
+
+;// CONCATENATED MODULE: ./build/evaluation/metrics/threshold-walk.js
+function walkOf(ranking, weight) {
+    const { order, tied, positive } = ranking;
+    const rows = order.length;
+    // From the top: sums over the places k and above.
+    const ahead = new Float64Array(rows + 1);
+    const positiveAhead = new Float64Array(rows + 1);
+    let counted = 0;
+    let positives = 0;
+    for (let k = rows - 1; k >= 0; k--) {
+        const w = weight === null ? 1 : weight[order[k]];
+        const isPositive = positive[k] === 1;
+        ahead[k] = ahead[k + 1] + w;
+        positiveAhead[k] = positiveAhead[k + 1] + (isPositive ? w : 0);
+        if (w > 0) {
+            counted++;
+            if (isPositive)
+                positives++;
+        }
+    }
+    const reach = Math.max(5, Math.round(0.5 * rows ** 0.8));
+    const total = ahead[0];
+    return {
+        ranking,
+        weight,
+        rows,
+        counted,
+        positives,
+        total,
+        positiveWeight: positiveAhead[0],
+        prevalence: positiveAhead[0] / total,
+        isThreshold: (cut) => cut === 0 || tied[cut - 1] === 0,
+        ahead: (cut) => ahead[cut],
+        positiveAhead: (cut) => positiveAhead[cut],
+        shareAround(cut) {
+            const from = Math.max(0, cut - reach);
+            const to = Math.min(rows, cut + reach);
+            const mean = total / rows;
+            // Half a row of either label, so that the share is never 0 or 1.
+            return (positiveAhead[from] - positiveAhead[to] + mean / 2) / (ahead[from] - ahead[to] + mean);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evaluation/metrics/operating-point.js
 
-/** Highest recall among the thresholds whose precision is at least `precision`; 0 where there is none. */
+
+
+
+/**
+ * Highest recall among the thresholds whose precision is at least `precision`; 0 where there is none. A small step of the
+ * curve can move it far, so its interval is found by turning round the test of the precision at each recall.
+ */
 function recallAtPrecision(precision) {
-    return operatingPoint((truePositive, falsePositive, positives) => truePositive >= precision * (truePositive + falsePositive) ? truePositive / positives : null, (point) => {
-        // The threshold keeps Σ(y − precision) over the rows ahead at 0; along it the recall moves with the local share.
-        const drop = Math.min(point.localShare - precision, -0.02);
-        const slope = point.localShare / point.prevalence / drop;
-        return {
-            positiveAhead: (1 - point.value) / point.prevalence - slope * (1 - precision),
-            positiveBehind: -point.value / point.prevalence,
-            negativeAhead: slope * precision,
-            negativeBehind: 0,
-        };
-    });
-}
-/** Highest precision among the thresholds whose recall is at least `recall`. */
-function precisionAtRecall(recall) {
-    return operatingPoint((truePositive, falsePositive, positives) => truePositive >= recall * positives ? truePositive / (truePositive + falsePositive) : null, (point) => {
-        const share = Math.max(point.localShare, 0.02);
-        // dPrecision / dRecall along the curve.
-        const slope = ((share - point.value) * point.prevalence) / (point.ahead * share);
-        return {
-            positiveAhead: (1 - point.value) / point.ahead - (slope * (1 - recall)) / point.prevalence,
-            positiveBehind: (slope * recall) / point.prevalence,
-            negativeAhead: -point.value / point.ahead,
-            negativeBehind: 0,
-        };
-    });
-}
-function operatingPoint(value, slopes) {
     return {
         kind: 'rows',
         method: 'influence-function',
         interval: 'logit',
-        measure: (model, set) => operating_point_measure(model, set, value, slopes),
-        bootstrapBelow: 0,
-        resample: (model, set) => resampler(model, set, value),
+        measure(model, set) {
+            const walk = walkRows(model, set);
+            if ('reason' in walk)
+                return walk;
+            const cut = bestCut(walk, (ahead, positiveAhead) => positiveAhead >= precision * ahead ? positiveAhead / walk.positiveWeight : null);
+            const estimate = cut === null ? 0 : walk.positiveAhead(cut) / walk.positiveWeight;
+            // The threshold keeps Σ(y − precision) over the rows ahead at 0; along it the recall moves with the local share.
+            const share = cut === null ? 0 : walk.shareAround(cut);
+            const slope = share / walk.prevalence / Math.min(share - precision, -0.02);
+            const influence = cut === null
+                ? null
+                : influences(walk, cut, {
+                    positiveAhead: (1 - estimate) / walk.prevalence - slope * (1 - precision),
+                    positiveBehind: -estimate / walk.prevalence,
+                    negativeAhead: slope * precision,
+                });
+            return {
+                estimate,
+                influence,
+                degreesOfFreedom: null,
+                trials: walk.positives,
+                bounds: (alpha) => recallBounds(walk, precision, cut ?? walk.rows, alpha),
+            };
+        },
     };
 }
-function operating_point_measure(model, set, value, slopes) {
+/** Highest precision among the thresholds whose recall is at least `recall`. */
+function precisionAtRecall(recall) {
+    return {
+        kind: 'rows',
+        method: 'influence-function',
+        interval: 'logit',
+        measure(model, set) {
+            const walk = walkRows(model, set);
+            if ('reason' in walk)
+                return walk;
+            const cut = bestCut(walk, (ahead, positiveAhead) => positiveAhead >= recall * walk.positiveWeight ? positiveAhead / ahead : null);
+            if (cut === null)
+                return { reason: 'no threshold reaches the recall' };
+            const estimate = walk.positiveAhead(cut) / walk.ahead(cut);
+            const influence = influences(walk, cut, precisionSlopes(walk, cut, estimate, recall));
+            return { estimate, influence, degreesOfFreedom: null, trials: walk.positives };
+        },
+    };
+}
+function walkRows(model, set) {
     if (model.score === null)
         return { reason: 'the model gives no score' };
-    const { weight, rows } = set;
-    const ranking = model.ranking(0);
-    const { order, tied, positive } = ranking;
-    let positiveWeight = 0;
-    let total = 0;
-    let positives = 0;
-    let counted = 0;
-    for (let k = 0; k < rows; k++) {
-        const w = weight === null ? 1 : weight[order[k]];
-        if (w === 0)
-            continue;
-        counted++;
-        total += w;
-        if (positive[k] === 1) {
-            positives++;
-            positiveWeight += w;
-        }
-    }
-    if (positives === 0 || positives === counted)
-        return { reason: rows === 0 ? NO_ROWS : ONE_CLASS };
+    const walk = walkOf(model.ranking(0), set.weight);
+    if (walk.positives > 0 && walk.positives < walk.counted)
+        return walk;
+    return { reason: set.rows === 0 ? NO_ROWS : ONE_CLASS };
+}
+/** The threshold of the highest value, the highest of equals; null where none has a value above 0. */
+function bestCut(walk, value) {
     let best = 0;
-    let bestAhead = 0;
-    let bestCut = rows;
-    let truePositive = 0;
-    let falsePositive = 0;
-    for (let k = rows - 1; k >= 0; k--) {
-        const w = weight === null ? 1 : weight[order[k]];
-        if (positive[k] === 1)
-            truePositive += w;
-        else
-            falsePositive += w;
-        const threshold = k === 0 || tied[k - 1] === 0;
-        if (!threshold || !(truePositive + falsePositive > 0))
+    let bestAt = null;
+    for (let cut = walk.rows - 1; cut >= 0; cut--) {
+        if (!walk.isThreshold(cut) || !(walk.ahead(cut) > 0))
             continue;
-        const here = value(truePositive, falsePositive, positiveWeight);
+        const here = value(walk.ahead(cut), walk.positiveAhead(cut));
         if (here !== null && here > best) {
             best = here;
-            bestCut = k;
-            bestAhead = truePositive + falsePositive;
+            bestAt = cut;
         }
     }
-    const influence = new Float64Array(rows);
-    const point = {
-        value: best,
-        prevalence: positiveWeight / total,
-        ahead: bestAhead / total,
-        localShare: shareAround(bestCut, ranking, set.weight),
-    };
-    const slope = slopes(point);
-    const scale = Math.sqrt(counted / (counted - 1)) / total;
-    for (let k = 0; k < rows; k++) {
+    return bestAt;
+}
+function influences(walk, cut, slopes) {
+    const influence = new Float64Array(walk.rows);
+    const scale = Math.sqrt(walk.counted / (walk.counted - 1)) / walk.total;
+    const { order, positive } = walk.ranking;
+    for (let k = 0; k < walk.rows; k++) {
+        const slope = positive[k] === 1
+            ? k >= cut
+                ? slopes.positiveAhead
+                : slopes.positiveBehind
+            : k >= cut
+                ? slopes.negativeAhead
+                : 0;
         const row = order[k];
-        const w = weight === null ? 1 : weight[row];
-        const ahead = k >= bestCut;
-        const by = positive[k] === 1
-            ? ahead
-                ? slope.positiveAhead
-                : slope.positiveBehind
-            : ahead
-                ? slope.negativeAhead
-                : slope.negativeBehind;
-        influence[row] = w * scale * by;
+        influence[row] = (walk.weight === null ? 1 : walk.weight[row]) * scale * slope;
     }
-    return {
-        estimate: best,
-        influence: bestCut === rows ? null : influence,
-        degreesOfFreedom: null,
-        trials: positives,
-    };
-}
-/** Weighted share of positives among the rows around a place in the order. */
-function shareAround(cut, { order, positive }, weight) {
-    const reach = Math.max(5, Math.round(0.5 * order.length ** 0.8));
-    let ofPositive = 0.5;
-    let total = 1;
-    for (let k = Math.max(0, cut - reach); k < Math.min(order.length, cut + reach); k++) {
-        const w = weight === null ? 1 : weight[order[k]];
-        total += w;
-        if (positive[k] === 1)
-            ofPositive += w;
-    }
-    return ofPositive / total;
-}
-/** The value as a function of how often each row is drawn. */
-function resampler(model, set, value) {
-    const { order, tied, positive } = model.ranking(0);
-    const n = order.length;
-    const { weight } = set;
-    return (draws) => {
-        let positives = 0;
-        for (let k = 0; k < n; k++)
-            if (positive[k] === 1)
-                positives += drawnWeight(draws, order[k], weight);
-        if (!(positives > 0))
-            return Number.NaN;
-        let truePositive = 0;
-        let falsePositive = 0;
-        let best = 0;
-        for (let k = n - 1; k >= 0; k--) {
-            const drawn = drawnWeight(draws, order[k], weight);
-            if (positive[k] === 1)
-                truePositive += drawn;
-            else
-                falsePositive += drawn;
-            if (k > 0 && tied[k - 1] === 1)
-                continue;
-            if (!(truePositive + falsePositive > 0))
-                continue;
-            const here = value(truePositive, falsePositive, positives);
-            if (here !== null && here > best)
-                best = here;
-        }
-        return best;
-    };
-}
-function drawnWeight(draws, row, weight) {
-    return weight === null ? draws[row] : draws[row] * weight[row];
+    return influence;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluation/metrics/precision.js
@@ -41425,21 +41627,12 @@ function oneClassOnly(set) {
 
 ;// CONCATENATED MODULE: ./build/evaluation/metrics/root-of-mean.js
 
-/** The square root of a mean loss; influences by the delta method, the interval of one value from that of its square. */
+/** The square root of a mean loss; influences by the delta method; one value's interval on the log scale, as squares are skewed. */
 function rootOfMean(loss) {
     return {
         kind: 'rows',
         method: 'influence-function',
-        interval: 'square-root',
-        bootstrapBelow: 300,
-        resample(model, set) {
-            const losses = loss(model, set);
-            return (draws) => { let t = 0, s = 0; for (let i = 0; i < losses.length; i++) {
-                const w = draws[i] * (set.weight === null ? 1 : set.weight[i]);
-                t += w;
-                s += w * losses[i];
-            } return Math.sqrt(s / t); };
-        },
+        interval: 'log',
         measure(model, set) {
             const losses = loss(model, set);
             if ('reason' in losses)
@@ -42036,7 +42229,7 @@ function resultOf(gate, row, hasChampion) {
     return {
         ...base,
         status: passes ? 'pass' : failed(gate),
-        reason: `${sentence}.${settled}${passes || kept === null ? '' : ` ${kept}.`}`,
+        reason: `${sentence}.${settled}${passes || kept === null || gate.accept === null ? '' : ` ${kept}.`}`,
     };
 }
 function undecided(row) {
@@ -42053,7 +42246,7 @@ function pointResult(gate, row, base) {
     return {
         ...base,
         status: within ? 'pass' : failed(gate),
-        reason: `${changeSentence(row)}; at most ${formatValue(row.margin, null)} is allowed (point values only).`,
+        reason: `${changeSentence(row)}; a loss of at most ${formatValue(row.margin, null)} is allowed (point values only).`,
     };
 }
 function head(gate, name, slice) {
@@ -42087,7 +42280,7 @@ function askedFor(gate, row) {
     const allowed = gate.maxRelativeLoss !== null && row.champion?.estimate === 0
         ? 'no loss is allowed, as the champion’s value is 0 and the margin is relative to it'
         : row.margin > 0
-            ? `at most ${formatValue(row.margin, null)} is allowed`
+            ? `a loss of at most ${formatValue(row.margin, null)} is allowed`
             : 'no loss is allowed';
     return standard ? allowed : `${allowed}, and ${gate.accept.join(', ')} is accepted`;
 }
@@ -42352,144 +42545,6 @@ function atLeastHalf(score) {
     return prediction;
 }
 
-;// CONCATENATED MODULE: ./build/evaluation/rows/partition.js
-/** Groups the rows by slice value in two passes. */
-function partitionRows(column) {
-    const { codes, values } = column;
-    const starts = new Int32Array(values.length + 1);
-    for (let i = 0; i < codes.length; i++)
-        starts[codes[i] + 1]++;
-    for (let c = 0; c < values.length; c++)
-        starts[c + 1] += starts[c];
-    const next = starts.slice();
-    const rows = new Int32Array(codes.length);
-    const position = new Int32Array(codes.length);
-    for (let i = 0; i < codes.length; i++) {
-        const code = codes[i];
-        const at = next[code]++;
-        rows[at] = i;
-        position[i] = at - starts[code];
-    }
-    return { codes, rows, starts, position };
-}
-/**
- * Splits an order of all rows into the order within every group, as positions within the group; stable, so nothing is
- * sorted again. Laid out like `partition.rows`.
- */
-function partitionOrder(partition, order) {
-    const next = partition.starts.slice();
-    const { codes, position } = partition;
-    const split = new Int32Array(order.length);
-    for (let i = 0; i < order.length; i++) {
-        const row = order[i];
-        split[next[codes[row]]++] = position[row];
-    }
-    return split;
-}
-
-;// CONCATENATED MODULE: ./build/evaluation/rows/row-set.js
-
-
-
-/** The whole sample as a row set. */
-function allRows(sample) {
-    const sorted = (output) => judged(output, sample, (column) => sortedOrder(scores(output, column)));
-    return rowSet(sample, sorted(sample.candidate), sample.champion === null ? null : sorted(sample.champion));
-}
-/** The row sets of a slice column, one a value, built one after the other so that only one is held. */
-function* sliceRows(sample, whole, column) {
-    const partition = partitionRows(column);
-    const candidateOrder = splitOrders(partition, whole.candidate);
-    const championOrder = whole.champion === null ? null : splitOrders(partition, whole.champion);
-    for (let code = 0; code < column.values.length; code++) {
-        const from = partition.starts[code];
-        const to = partition.starts[code + 1];
-        const rows = partition.rows.subarray(from, to);
-        const label = gather(sample.label, rows);
-        const part = {
-            ...sample,
-            rows: rows.length,
-            label,
-            weight: sample.weight === null ? null : gather(sample.weight, rows),
-            candidate: gatherOutput(sample.candidate, rows),
-            champion: sample.champion === null ? null : gatherOutput(sample.champion, rows),
-        };
-        const sorted = (output, order) => judged(output, part, (k) => order(k).subarray(from, to));
-        const champion = part.champion === null || championOrder === null ? null : sorted(part.champion, championOrder);
-        yield { value: column.values[code], set: rowSet(part, sorted(part.candidate, candidateOrder), champion) };
-    }
-}
-function rowSet(sample, candidate, champion) {
-    const { task, rows, label, classes, weight, probabilities } = sample;
-    const joint = memo(() => jointTable(sample));
-    return { task, rows, label, classes, weight, probabilities, candidate, champion, joint: () => joint(0) };
-}
-/** A model's output with its rankings, made from orders when first asked for. */
-function judged(output, sample, order) {
-    const binary = sample.task === 'binary-classification';
-    return {
-        ...output,
-        ranking: memo((column) => rank(scores(output, column), order(column), binary ? sample.label : null)),
-    };
-}
-function rank(score, order, label) {
-    const n = order.length;
-    const tied = new Uint8Array(n);
-    const positive = new Uint8Array(label === null ? 0 : n);
-    let here = n > 0 ? score[order[0]] : 0;
-    for (let k = 0; k < n; k++) {
-        const row = order[k];
-        if (label !== null && label[row] === 1)
-            positive[k] = 1;
-        if (k === n - 1)
-            break;
-        const next = score[order[k + 1]];
-        if (next === here)
-            tied[k] = 1;
-        here = next;
-    }
-    return { order, tied, positive };
-}
-function scores(output, column) {
-    const found = output.probabilities?.[column] ?? output.score;
-    if (found === null)
-        throw new Error('rows are ranked by a score, and there is none');
-    return found;
-}
-function splitOrders(partition, model) {
-    return memo((column) => partitionOrder(partition, model.ranking(column).order));
-}
-function gatherOutput(output, rows) {
-    return {
-        score: output.score === null ? null : gather(output.score, rows),
-        probabilities: output.probabilities?.map((column) => gather(column, rows)) ?? null,
-        prediction: output.prediction === null ? null : gatherIntegers(output.prediction, rows),
-    };
-}
-function gather(values, rows) {
-    const taken = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        taken[i] = values[rows[i]];
-    return taken;
-}
-function gatherIntegers(values, rows) {
-    const taken = new Int32Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        taken[i] = values[rows[i]];
-    return taken;
-}
-function memo(compute) {
-    const known = new Map();
-    return (key) => {
-        const found = known.get(key);
-        if (found !== undefined)
-            return found;
-        const value = compute(key);
-        known.set(key, value);
-        return value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/evaluation/compare.js
 
 
@@ -42500,8 +42555,6 @@ function memo(compute) {
 
 
 
-/** Resampling every slice costs as many passes as there are resamples; beyond this it gives way to the influence function. */
-const RESAMPLED_ROWS = 50_000;
 /**
  * Judges a candidate, against a champion where there is one, on the same rows.
  * Inputs are finite and of the sample's length; what a metric cannot say of these rows is said in `notComputable`.
@@ -42529,7 +42582,7 @@ function findingsOf(set, slice, input, alpha) {
         alpha,
         seed: input.seed,
         identical,
-        resample: slice === null || input.sample.rows <= RESAMPLED_ROWS,
+        resamples: input.resamples ?? null,
     };
     const positives = set.task === 'binary-classification' ? countPositives(set) : null;
     return input.metrics.map((spec) => {
@@ -56555,8 +56608,8 @@ const driftReport = arrivingLater({
     ],
 });
 
-// EXTERNAL MODULE: ./build/evaluation/index.js + 74 modules
-var evaluation = __nccwpck_require__(69055);
+// EXTERNAL MODULE: ./build/evaluation/index.js + 77 modules
+var evaluation = __nccwpck_require__(90589);
 ;// CONCATENATED MODULE: ./build/actions/evaluate-and-compare/inputs.js
 
 

@@ -1,5 +1,6 @@
 import type { Judged, RowSet } from '../rows/row-set.ts'
 import { NO_ROWS, type NotComputable, ONE_CLASS, type RowMeasure, type RowStatistic } from './definition.ts'
+import { precisionSlopes, type Slopes } from './precision-slopes.ts'
 import { recallBounds } from './recall-bounds.ts'
 import { type ThresholdWalk, walkOf } from './threshold-walk.ts'
 
@@ -58,26 +59,6 @@ export function precisionAtRecall(recall: number): RowStatistic {
       const influence = influences(walk, cut, precisionSlopes(walk, cut, estimate, recall))
       return { estimate, influence, degreesOfFreedom: null, trials: walk.positives }
     },
-  }
-}
-
-/** Influence of a row by its label and its side of the threshold, times the total weight; 0 for a negative behind. */
-export interface Slopes {
-  readonly positiveAhead: number
-  readonly positiveBehind: number
-  readonly negativeAhead: number
-}
-
-/** Of the precision at the threshold where the recall is `recall`, which moves as well. */
-export function precisionSlopes(walk: ThresholdWalk, cut: number, precision: number, recall: number): Slopes {
-  const share = Math.max(walk.shareAround(cut), 0.02)
-  const ahead = walk.ahead(cut) / walk.total
-  // dPrecision / dRecall along the curve.
-  const slope = ((share - precision) * walk.prevalence) / (ahead * share)
-  return {
-    positiveAhead: (1 - precision) / ahead - (slope * (1 - recall)) / walk.prevalence,
-    positiveBehind: (slope * recall) / walk.prevalence,
-    negativeAhead: -precision / ahead,
   }
 }
 

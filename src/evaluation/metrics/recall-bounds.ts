@@ -1,5 +1,5 @@
 import { studentCritical } from '../statistics/distributions.ts'
-import { precisionSlopes } from './operating-point.ts'
+import { precisionSlopes } from './precision-slopes.ts'
 import type { ThresholdWalk } from './threshold-walk.ts'
 
 /**
