@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
-import { ConfigurationError, type Problem, suggestName } from '../foundation/index.ts'
-import { check, pathText, shown, valueAt } from './problems.ts'
+import {
+  ConfigurationError,
+  check,
+  type Path,
+  type Position,
+  type Problem,
+  pathText,
+  readSource,
+  shown,
+  suggestName,
+  valueAt,
+} from '../foundation/index.ts'
 import { configurationSchema, type ModelConfiguration } from './schema/index.ts'
-import { type Path, type Position, readSource } from './source.ts'
 
 /** A configuration that was read, checked, and knows where everything in it stands. */
 export interface Configuration {

@@ -9,4 +9,3 @@ export {
   type SliceSetting,
 } from './schema/evaluate.ts'
 export * from './schema/index.ts'
-export type { Path, Position } from './source.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { nearestName, type Problem, suggestName } from '../foundation/index.ts'
-import type { Path, Source } from './source.ts'
+import type { Problem } from './errors.ts'
+import { nearestName, suggestName } from './names.ts'
+import type { Path, Source } from './yaml-source.ts'
 
 const nouns: Readonly<Record<string, string>> = {
   string: 'text',

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
-import type { Problem } from '../foundation/index.ts'
+import type { Problem } from './errors.ts'
 
 export interface Position {
   /** 1-based. */
@@ -34,14 +34,18 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY: 'Check for a missing `:` or a quote that is not closed',
 }
 
-/** Reads YAML 1.2 with merge keys. Returns the problems instead when it cannot be read. */
-export function readSource(content: string, file: string): Source | readonly Problem[] {
+/**
+ * Reads YAML 1.2 with merge keys. Returns the problems instead when it cannot be read.
+ * @param start what an empty file should start with, as a remedy
+ */
+export function readSource(
+  content: string,
+  file: string,
+  start = 'Start with `version: 1` and a model under `models:`',
+): Source | readonly Problem[] {
   if (Buffer.byteLength(content) > maximumBytes)
-    return [{ file, message: 'is larger than 1 MiB', remedy: 'Move data out of the configuration' }]
-  if (content.trim() === '')
-    return [
-      { file, line: 1, message: 'is empty', remedy: 'Start with `version: 1` and a model under `models:`' },
-    ]
+    return [{ file, message: 'is larger than 1 MiB', remedy: 'Move data out of it' }]
+  if (content.trim() === '') return [{ file, line: 1, message: 'is empty', remedy: start }]
   const lines = new LineCounter()
   try {
     const document = parseDocument(content, { lineCounter: lines, merge: true, prettyErrors: false })
