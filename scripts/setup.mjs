@@ -38,9 +38,15 @@ function step(title, command, args, options = {}) {
 }
 
 function fail(title, said) {
-  process.stderr.write(`failed\n\n${said.trim().split('\n').slice(-30).join('\n')}\n\n`)
+  process.stderr.write(`failed\n\n${shortened(said.trim().split('\n')).join('\n')}\n\n`)
   process.stderr.write(`Set-up stopped at "${title}". Mend the cause above and run the same command again.\n`)
   process.exit(3)
+}
+
+/** The cause stands at the top with some programs (npm), at the end with others (pip). */
+function shortened(lines) {
+  if (lines.length <= 40) return lines
+  return [...lines.slice(0, 20), `… ${lines.length - 35} lines …`, ...lines.slice(-15)]
 }
 
 const digest = (...files) => {
@@ -137,10 +143,20 @@ export async function installPython(folder, locks, title) {
   return join(folder, binaries)
 }
 
-/** What the tests need of Python: reference implementations, act, the workflow linter. */
-export function installTestPython() {
-  const lock = join(root, 'test', 'support', 'python', 'requirements.lock')
-  return installPython(join(root, '.venv'), [lock], 'Installing the reference implementations')
+/**
+ * What the tests need of Python: reference implementations, act, the workflow linter; and in an environment of their own
+ * (`test/support/peers.ts`) the tools that ours are held against, whose dependencies are many. Returns the first one's
+ * folder of programs.
+ */
+export async function installTestPython() {
+  const locks = join(root, 'test', 'support', 'python')
+  const peers = join(root, '.cache', 'peers')
+  await installPython(peers, [join(locks, 'peers.lock')], 'Installing DVC and the validation tools')
+  return installPython(
+    join(root, '.venv'),
+    [join(locks, 'requirements.lock')],
+    'Installing the reference implementations',
+  )
 }
 
 /** The environment of a child that should find these folders first. */
