@@ -1,0 +1,22 @@
+export {
+  type Chance,
+  expectedByChance,
+  expectedKolmogorovSmirnov,
+  expectedTotalVariation,
+  expectedWasserstein,
+  type Sizes,
+} from './chance.ts'
+export {
+  type Histogram,
+  hellinger,
+  jensenShannon,
+  klDivergence,
+  kolmogorovSmirnov,
+  psi,
+  type SortedValues,
+  standardDeviation,
+  totalVariation,
+  wasserstein,
+  wassersteinDistance,
+} from './distances.ts'
+export type * from './result.ts'
