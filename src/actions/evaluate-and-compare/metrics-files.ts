@@ -1,8 +1,8 @@
 import { readMetricsFiles } from '../../data/index.ts'
 import { compareRuns } from '../../evaluation/index.ts'
 import type { Services } from '../../foundation/index.ts'
+import { type Frame, provenanceOf } from '../publication/index.ts'
 import type { EvaluateInputs } from './inputs.ts'
-import { type Frame, provenanceOf } from './provenance.ts'
 import type { EvaluateReport } from './report-schema.ts'
 import type { EvaluateSettings } from './settings.ts'
 

@@ -1,11 +1,11 @@
 import { GateFailedError, type Services } from '../../foundation/index.ts'
 import type { Outcome } from '../definition.ts'
+import type { Publication } from '../publication/index.ts'
 import { writeReports } from '../write-reports.ts'
-import { composeEvaluateDocument } from './document.ts'
 import type { EvaluateInputs, EvaluateOutputs } from './inputs.ts'
 import { metricsFilesReport } from './metrics-files.ts'
 import { predictionsReport } from './predictions-report.ts'
-import { beginPublication, type Publication } from './publication.ts'
+import { beginEvaluationPublication, findingOf } from './publication.ts'
 import { publishFromRun } from './publish-from-run.ts'
 import type { EvaluateReport } from './report-schema.ts'
 import { type EvaluateSettings, readSettings } from './settings.ts'
@@ -23,7 +23,7 @@ export async function runEvaluation(
 ): Promise<Outcome<EvaluateOutputs>> {
   if (inputs.publishFromRun !== undefined) return publishFromRun(inputs, services)
   const settings = await readSettings(inputs, services.workspace)
-  const publication = await beginPublication(
+  const publication = await beginEvaluationPublication(
     { model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check },
     services,
   )
@@ -60,17 +60,17 @@ export async function deliver(
   services: Services,
 ): Promise<Outcome<EvaluateOutputs>> {
   const noted = { ...report, notes: [...report.notes, ...publication.notes] }
-  const document = composeEvaluateDocument(noted)
+  const finding = findingOf(noted)
   const { terminal, ...paths } = await writeReports(
     'evaluate-and-compare',
     inputs.reportDirectory,
     noted,
-    document,
+    finding.document,
     `${report.model}: candidate and champion`,
     services,
   )
   const fullReportUrl = await publication.upload({ ...paths, terminal })
-  const commentUrl = await publication.finish(noted, document, fullReportUrl)
+  const commentUrl = await publication.finish(finding, fullReportUrl)
   const failing = noted.gates.filter((gate) => gate.status === 'fail')
   const warned = noted.gates.some((gate) => gate.status === 'warn')
   const outputs: EvaluateOutputs = {

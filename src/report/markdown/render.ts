@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   readonly marker?: string
   /** Where the whole report can be read. */
   readonly fullReportUrl?: string
+  /** What the link to it says. */
+  readonly fullReportTitle?: string
 }
 
 /**
@@ -139,7 +141,9 @@ function write(document: Document, dropped: ReadonlySet<string>, options: Markdo
       : [
           {
             kind: 'paragraph',
-            text: [{ link: url, text: ['Full report with curves and calibration'] }],
+            text: [
+              { link: url, text: [options.fullReportTitle ?? 'Full report with curves and calibration'] },
+            ],
           } as const,
         ]),
   ]

@@ -1,6 +1,5 @@
 import { suite } from '../../foundation/index.ts'
 import type { GitHubContext } from '../../github/index.ts'
-import type { EvaluateReport } from './report-schema.ts'
 
 /** What is known before anything is computed. */
 export interface Frame {
@@ -9,11 +8,21 @@ export interface Frame {
   readonly context: GitHubContext | null
 }
 
-/** Where a report comes from; inputs and seed are the caller's to add. */
-export function provenanceOf(
-  { context }: Frame,
-  commit: string | null,
-): Omit<EvaluateReport['provenance'], 'inputs' | 'seed'> {
+/** Where a report comes from, as far as the run knows. */
+export interface RunProvenance {
+  readonly suite: string
+  readonly commit: string | null
+  readonly headCommit: string | null
+  readonly pullRequest: number | null
+  readonly repository: string | null
+  readonly serverUrl: string | null
+  readonly runId: string | null
+  readonly runAttempt: number | null
+  readonly runUrl: string | null
+}
+
+/** @param commit what is checked out, where GitHub does not say it */
+export function provenanceOf({ context }: Pick<Frame, 'context'>, commit: string | null): RunProvenance {
   return {
     suite,
     commit: context?.sha ?? commit,
