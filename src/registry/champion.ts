@@ -33,15 +33,33 @@ export async function findChampion(repository: Repository, query: ChampionQuery)
       name: production.version ?? production.commit.slice(0, 7),
       tag: production.tag,
     }
-  for (const base of query.bases) {
+  const before = await commitBefore(repository, query.head, query.bases)
+  return before === null
+    ? null
+    : { source: 'merge-base', commit: before, name: before.slice(0, 7), tag: null }
+}
+
+/**
+ * What was there before the change at `head`: the merge base with the first of `bases` that exists, or on that branch
+ * itself the first parent. Null where there is neither.
+ */
+export async function commitBefore(
+  repository: Repository,
+  head: string,
+  bases: readonly string[],
+): Promise<string | null> {
+  for (const base of bases) {
     const commit = await repository.commitOf(base)
     if (commit === null) continue
-    const common = await repository.mergeBase(query.head, commit)
+    const common = await repository.mergeBase(head, commit)
     if (common === null) continue
-    const before = common === query.head ? await repository.commitOf(`${query.head}^1`) : common
-    return before === null
-      ? null
-      : { source: 'merge-base', commit: before, name: before.slice(0, 7), tag: null }
+    return common === head ? repository.commitOf(`${head}^1`) : common
   }
   return null
+}
+
+/** Branches that changes merge into, most telling first: the named one, the remote's default, the usual names. */
+export function baseBranches(named: string | undefined): string[] {
+  const given = named === undefined || named === '' ? [] : [`origin/${named}`, named]
+  return [...given, 'origin/HEAD', 'origin/main', 'main', 'origin/master', 'master']
 }

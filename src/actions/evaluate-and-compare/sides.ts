@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { loadConfiguration, selectModel } from '../../config/index.ts'
 import { ConfigurationError, EnvironmentError, formatProblem, type Services } from '../../foundation/index.ts'
-import { type Champion, findChampion, type Repository, withWorktree } from '../../registry/index.ts'
+import {
+  baseBranches,
+  type Champion,
+  findChampion,
+  type Repository,
+  withWorktree,
+} from '../../registry/index.ts'
 import { openStore } from '../../training/index.ts'
 import { githubContext } from '../github-context.ts'
 import {
@@ -172,13 +178,11 @@ async function locateChampion(
       })
     return { source: 'merge-base', commit: named, name: revision, tag: null }
   }
-  const base = inputs.base ?? services.env.GITHUB_BASE_REF
-  const named = base === undefined || base === '' ? [] : [`origin/${base}`, base]
   const champion = await findChampion(repository, {
     model: settings.model,
     stage: 'stage' in declared ? declared.stage : 'production',
     head: commit,
-    bases: [...named, 'origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'],
+    bases: baseBranches(inputs.base ?? services.env.GITHUB_BASE_REF),
   })
   if (champion === null && (await repository.isShallow()))
     throw new EnvironmentError('The champion cannot be found: this checkout has no history.', {

@@ -3,12 +3,25 @@ import { section } from '../section.ts'
 import { oneOrMany, repositoryPath, text } from '../values.ts'
 
 const dataset = z.union([
-  text().transform((path) => ({ path }) as { path: string; contract?: string; private?: string[] }),
+  text().transform(
+    (path) =>
+      ({ path }) as { path: string; contract?: string; object?: string; key?: string[]; private?: string[] },
+  ),
   section({
     path: text().describe(
       'File, folder or glob, relative to the repository. `{holdout}` in a command means the path of the data set `holdout`.',
     ),
     contract: repositoryPath().optional().describe('Open Data Contract that the data must satisfy.'),
+    object: text()
+      .optional()
+      .describe(
+        'Schema object of the contract; needed where it has several and none has the data set’s name.',
+      ),
+    key: oneOrMany()
+      .optional()
+      .describe(
+        'Column or columns that identify a row, to compare versions; default the contract’s primary key.',
+      ),
     private: z.array(text()).optional().describe('Columns whose values no report may show.'),
   }),
 ])
