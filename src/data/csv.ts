@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises'
-import { constants, gunzipSync } from 'node:zlib'
+import { readHead } from './compression.ts'
 import { literal } from './sql.ts'
 
 /**
@@ -18,41 +17,36 @@ export interface CsvHeader {
 /** A header longer than this is no header. */
 const headBytes = 4 * 1024 * 1024
 
-/** Reads the header of a file, also of a gzipped one; null when the file is empty. */
+/** Reads the header of a file, also of a compressed one; null when the file is empty. */
 export async function readCsvHeader(path: string): Promise<CsvHeader | null> {
-  const text = (await head(path)).replace(/^\ufeff/, '')
+  const text = (await readHead(path, headBytes)).toString('utf8').replace(/^\ufeff/, '')
   if (text === '') return null
   const first = /^(?:[^"\r\n]+|"[^"]*")*/.exec(text)?.[0] ?? ''
   const newLine = /^\r\n|^[\r\n]/.exec(text.slice(first.length))?.[0] ?? '\n'
   const bare = first.replace(/"[^"]*"/g, '')
   const times = (delimiter: string) => bare.split(delimiter).length
-  const delimiter = /\.tsv(\.gz)?$/i.test(path)
+  const delimiter = /\.tsv(\.gz|\.zst)?$/i.test(path)
     ? '\t'
     : delimiters.reduce((best, each) => (times(each) > times(best) ? each : best))
   return { columns: distinctNames(fields(first, delimiter)), delimiter, newLine }
 }
 
-async function head(path: string): Promise<string> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes)
-    const bytes = buffer.subarray(0, bytesRead)
-    if (!/\.gz$/i.test(path)) return bytes.toString('utf8')
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8', 0, headBytes)
-  } finally {
-    await file.close()
-  }
-}
-
-/** The relation that reads files with the same columns, each by its own delimiter and line ends. */
-export function csvRelation(files: readonly { readonly path: string; readonly header: CsvHeader }[]): string {
+/**
+ * The relation that reads files with the same columns, each by its own delimiter and line ends.
+ * @param further options of `read_csv` in SQL
+ */
+export function csvRelation(
+  files: readonly { readonly path: string; readonly header: CsvHeader }[],
+  further: readonly string[] = [],
+): string {
   const groups = new Map<string, string>()
   for (const { path, header } of files) {
     const { columns, delimiter, newLine } = header
     const typed = columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
     const options =
       `auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', ` +
-      `new_line = ${literal(JSON.stringify(newLine).slice(1, -1))}, columns = {${typed}}`
+      `new_line = ${literal(JSON.stringify(newLine).slice(1, -1))}, columns = {${typed}}` +
+      further.map((option) => `, ${option}`).join('')
     groups.set(options, groups.has(options) ? `${groups.get(options)}, ${path}` : path)
   }
   const parts = [...groups].map(([options, paths]) => `read_csv([${paths}], ${options})`)

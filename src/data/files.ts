@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../foundation/index.ts'
 import { type CsvHeader, csvRelation, readCsvHeader } from './csv.ts'
 import type { Session } from './session.ts'
@@ -9,8 +9,8 @@ export type Format = 'parquet' | 'csv' | 'json'
 
 const extensions: readonly (readonly [RegExp, Format])[] = [
   [/\.(parquet|pq)$/i, 'parquet'],
-  [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
-  [/\.(jsonl|ndjson|json)(\.gz)?$/i, 'json'],
+  [/\.(csv|tsv)(\.gz|\.zst)?$/i, 'csv'],
+  [/\.(jsonl|ndjson|json)(\.gz|\.zst)?$/i, 'json'],
 ]
 
 /** Files that patterns stand for, all of one format. */
@@ -21,7 +21,8 @@ export interface FileSet {
 }
 
 /**
- * Expands paths and globs (`*`, `**`, `?`, `[…]`); a file whose name is exactly the pattern wins over the pattern.
+ * Expands paths and globs (`*`, `**`, `?`, `[…]`); a file whose name is exactly the pattern wins over the pattern, and
+ * a folder stands for the tables in it at any depth, but for names that start with `.` or `_`, as Spark reads it.
  * @param input name of the input they came from, for messages
  */
 export async function findFiles(
@@ -40,10 +41,16 @@ export async function findFiles(
     }
     const full = isAbsolute(pattern) ? pattern : resolve(workspace, pattern)
     const files = existsSync(full)
-      ? [full]
+      ? statSync(full).isDirectory()
+        ? tablesIn(full)
+        : [full]
       : (await session.rows(`SELECT file FROM glob(${literal(full)})`)).map(([file]) => file as string)
     if (files.length === 0) {
-      const message = /[*?[]/.test(pattern) ? 'no file matches this pattern' : 'this file does not exist'
+      const message = existsSync(full)
+        ? 'this folder holds no table'
+        : /[*?[]/.test(pattern)
+          ? 'no file matches this pattern'
+          : 'this file does not exist'
       problems.push({ path: input, value: pattern, message, remedy: `Paths start at ${workspace}.` })
     }
     for (const file of files) found.add(file)
@@ -54,7 +61,7 @@ export async function findFiles(
     const format = extensions.find(([ending]) => ending.test(path))?.[1]
     if (format !== undefined) formats.set(format, path)
     else {
-      const remedy = 'Use .parquet, .csv, .csv.gz, .tsv, .jsonl or .ndjson.'
+      const remedy = 'Use .parquet, .csv, .tsv, .jsonl or .ndjson; text also as .gz or .zst.'
       problems.push({
         path: input,
         file: shown(workspace, path),
@@ -78,6 +85,16 @@ export async function findFiles(
     return problems
   }
   return { paths, format }
+}
+
+function tablesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) =>
+        extensions.some(([ending]) => ending.test(name)) &&
+        name.split(sep).every((part) => !/^[._]/.test(part)),
+    )
+    .map((name) => join(folder, name))
 }
 
 /** A path as a reader of the workspace would write it. */
@@ -116,10 +133,10 @@ export async function relationOf(workspace: string, { paths, format }: FileSet):
 }
 
 function jsonFormat(paths: readonly string[]): string {
-  return paths.some((path) => /\.json(\.gz)?$/i.test(path)) ? "'auto'" : "'newline_delimited'"
+  return paths.some((path) => /\.json(\.gz|\.zst)?$/i.test(path)) ? "'auto'" : "'newline_delimited'"
 }
 
 /** DuckDB would expand a found file's name again: its wildcards are wrapped so that they stand for themselves. */
-function withoutGlob(path: string): string {
+export function withoutGlob(path: string): string {
   return path.replace(/[*?[]/g, (wildcard) => `[${wildcard}]`)
 }

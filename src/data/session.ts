@@ -21,8 +21,13 @@ export interface Session {
    * @returns how many rows were moved
    */
   fill(sql: string, into: readonly (Float64Array | Int32Array)[]): Promise<number>
-  /** From here on no statement can touch a file, the network or a setting. Cannot be undone. */
-  lock(): Promise<void>
+  /** Folder of this session alone, for files that are too large for memory; `close` removes it. */
+  readonly temporaryDirectory: string
+  /**
+   * From here on no statement can touch a file, the network or a setting. Cannot be undone.
+   * @param readable absolute paths of files that can still be read
+   */
+  lock(readable?: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,11 +52,13 @@ export async function openSession(modules: DuckDBModules, options: SessionOption
   const connection = await instance.connect()
   await connection.run("SET TimeZone = 'UTC'")
   return {
+    temporaryDirectory: spill,
     execute: (sql) => named(async () => void (await connection.run(sql))),
     rows: (sql) => named(async () => (await (await connection.run(sql)).getRowsJS()) as Cell[][]),
     fill: (sql, into) => named(() => fill(modules, connection, sql, into)),
-    async lock() {
+    async lock(readable = []) {
       await connection.run(`SET allowed_directories = [${literal(spill)}]`)
+      await connection.run(`SET allowed_paths = [${readable.map(literal).join(', ')}]`)
       await connection.run('SET enable_external_access = false')
       await connection.run('SET lock_configuration = true')
     },
