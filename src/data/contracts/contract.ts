@@ -1,3 +1,4 @@
+import type { Position } from '../../foundation/index.ts'
 import type { LogicalType, Rule } from './rule.ts'
 
 /** A data contract as it was read, with the rules that it asks. */
@@ -10,6 +11,13 @@ export interface Contract {
   readonly objects: readonly ContractObject[]
   /** In the order of the file. */
   readonly rules: readonly Rule[]
+  /** What the contract says and nothing here checks, such as rules for another engine. In the order of the file. */
+  readonly notes: readonly ContractNote[]
+}
+
+export interface ContractNote {
+  readonly message: string
+  readonly at: Position
 }
 
 /** A table of the contract. */

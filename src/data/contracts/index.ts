@@ -1,0 +1,3 @@
+export type * from './contract.ts'
+export { loadContract, readContract } from './read-contract.ts'
+export type * from './rule.ts'
