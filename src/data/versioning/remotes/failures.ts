@@ -1,0 +1,88 @@
+import { EnvironmentError, messageOf } from '../../../foundation/index.ts'
+import type { Remote } from './remote.ts'
+
+/** What the SDKs and Node.js put on the errors that they throw. */
+interface Failure {
+  readonly name?: string
+  readonly code?: string | number
+  readonly status?: number
+  readonly statusCode?: number
+  readonly $metadata?: { readonly httpStatusCode?: number }
+  readonly cause?: unknown
+}
+
+const passingCodes = new Set([
+  ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'],
+  ...['EHOSTUNREACH', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_CONSTANT', 'REQUEST_SEND_ERROR'],
+])
+const passingNames = new Set([
+  ...['TimeoutError', 'RequestTimeout', 'RequestTimeoutException', 'RequestTimeTooSkewed', 'SlowDown'],
+  ...['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'InternalError', 'PartialTransfer'],
+])
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 509])
+
+/** A connection that ended before all bytes had arrived. */
+export class PartialTransfer extends Error {
+  constructor(received: number, expected: number) {
+    super(`the connection ended after ${received} of ${expected} bytes`)
+    this.name = 'PartialTransfer'
+  }
+}
+
+/** An answer of a server that is no success. */
+export class HttpStatusError extends Error {
+  readonly status: number
+  constructor(method: string, status: number, reason: string) {
+    super(`${method} was answered with ${status}${reason === '' ? '' : ` ${reason}`}`)
+    this.name = 'HttpStatusError'
+    this.status = status
+  }
+}
+
+/** The HTTP status behind an error of any of the SDKs. */
+export function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null) return null
+  const { $metadata, statusCode, status, code } = error as Failure
+  const found = $metadata?.httpStatusCode ?? statusCode ?? status ?? (typeof code === 'number' ? code : null)
+  return typeof found === 'number' ? found : null
+}
+
+/** Whether the same request may succeed a little later. */
+export function isPassing(error: unknown): boolean {
+  for (let one = error, depth = 0; typeof one === 'object' && one !== null && depth < 5; depth++) {
+    const { name, code, cause } = one as Failure
+    if (name === 'AbortError') return false
+    if (passingStatuses.has(statusOf(one) ?? 0) || passingNames.has(name ?? '')) return true
+    if (typeof code === 'string' && (passingCodes.has(code) || passingNames.has(code))) return true
+    if (/aborted|socket hang up|network timeout/i.test(messageOf(one))) return true
+    one = cause
+  }
+  return false
+}
+
+/** What a lasting failure of a remote means and what to do about it; no secrets, whatever the SDK wrote. */
+export function remoteFailure(error: unknown, remote: Pick<Remote, 'name' | 'address'>): EnvironmentError {
+  if (error instanceof EnvironmentError) return error
+  const status = statusOf(error)
+  const remedy =
+    status === 401 || status === 403 || /credential/i.test(messageOf(error))
+      ? 'Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local'
+      : (error as Failure | null)?.code === 'ENOTFOUND' || status === 404
+        ? 'Check the address in .dvc/config'
+        : 'Run it again: what is done is not done twice, and what was interrupted continues'
+  const name = (error as Failure | null)?.name
+  const said = withoutSecrets(messageOf(error).split('\n')[0] ?? '')
+  const named = name === undefined || name === 'Error' || said.includes(name) ? said : `${name}: ${said}`
+  return new EnvironmentError(`Remote \`${remote.name}\` (${remote.address}) failed: ${named}`, {
+    cause: new Error(named),
+    remedy,
+  })
+}
+
+/** Signatures, keys, tokens and passwords as they stand in addresses and connection strings. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, '$1…@')
+    .replace(/((?:sig|signature|x-amz-[a-z-]+|x-goog-[a-z-]+|token|se|sp|sv)=)[^&\s"']+/gi, '$1…')
+    .replace(/((?:AccountKey|SharedAccessSignature|password)=)[^;\s"']+/gi, '$1…')
+}

@@ -1,0 +1,8 @@
+export { type DvcConfig, type RemoteSettings, readDvcConfig } from './dvc-config.ts'
+export type { NearCache } from './near-cache.ts'
+export { openRemotes, type Remotes, type RemotesOptions } from './open-remotes.ts'
+export { type PullOptions, type PullResult, pull, type TransferOptions } from './pull.ts'
+export { type PushResult, push } from './push.ts'
+export type { Remote } from './remote.ts'
+export type { LinkType } from './remote-options.ts'
+export type { RetryPolicy } from './retry.ts'
