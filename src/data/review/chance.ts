@@ -1,7 +1,5 @@
 import { chiSquareQuantile, logGamma } from './chi-square.ts'
-import type { Histogram, SortedValues } from './distances.ts'
-import { standardDeviation } from './distances.ts'
-import { normalNumbers } from './random.ts'
+import { type Histogram, type SortedValues, smallestDeviation, standardDeviation } from './distances.ts'
 
 /** What a distance would be between two samples of one distribution: its mean and its 95th percentile. */
 export interface Chance {
@@ -50,29 +48,26 @@ export function expectedKolmogorovSmirnov(sizes: Sizes): Chance {
 }
 
 /**
- * For the total variation distance: the differences of shares are normal with the covariance of a multinomial. The
- * mean is exact in that limit, the percentile comes from 1,000 seeded draws.
+ * For the total variation distance: the differences of shares are normal with the covariance of a multinomial.
  * @param pooled counts or shares of both sides together
  */
-export function expectedTotalVariation(pooled: Histogram, sizes: Sizes, seed = 1): Chance {
+export function expectedTotalVariation(pooled: Histogram, sizes: Sizes): Chance {
   const total = Array.from(pooled).reduce((sum, count) => sum + count, 0)
   const p = Array.from(pooled, (count) => count / total).filter((share) => share > 0)
+  const terms = p.map((share) => ({ factor: 0.5, deviation: Math.sqrt(share * (1 - share)) }))
+  const correlation = (i: number, j: number) => -Math.sqrt((p[i]! * p[j]!) / ((1 - p[i]!) * (1 - p[j]!)))
+  const { mean, high } = sumOfAbsoluteNormals(terms, correlation)
   const scale = Math.sqrt(1 / sizes.reference + 1 / sizes.current)
-  const roots = p.map(Math.sqrt)
-  const normal = normalNumbers(seed)
-  const high = percentile95(draws, () => {
-    const z = roots.map((root) => root * normal())
-    const drift = z.reduce((sum, each) => sum + each, 0)
-    return z.reduce((sum, each, i) => sum + Math.abs(each - p[i]! * drift), 0) / 2
-  })
-  const mean = p.reduce((sum, share) => sum + Math.sqrt(share * (1 - share)), 0) / Math.sqrt(2 * Math.PI)
   return { mean: Math.min(1, mean * scale), high: Math.min(1, high * scale) }
 }
 
+/** Steps of a distribution function that the percentile is computed from; the mean uses all. */
+const coarseSteps = 60
+
 /**
- * For the Wasserstein distance. √(nm/(n+m)) times the difference of two distribution functions of one distribution F
- * tends to a Brownian bridge at F, so that the distance is the area below |bridge|: its mean is √(2/π) ∫√(F(1−F)), its
- * percentile comes from 1,000 seeded bridges. (del Barrio, Giné, Matrán 1999.)
+ * For the Wasserstein distance. √(nm/(n+m)) times the difference of two empirical distribution functions of one
+ * distribution F tends to a Brownian bridge at F, so that the distance is the area below |bridge|, with the mean
+ * √(2/π) ∫√(F(1−F)) (del Barrio, Giné, Matrán 1999).
  * @param pooled of both sides together; a few hundred quantile points are enough
  * @param deviation of the reference, which the distance is divided by; as in `wasserstein`
  */
@@ -80,35 +75,35 @@ export function expectedWasserstein(
   pooled: SortedValues,
   sizes: Sizes,
   deviation: number = standardDeviation(pooled),
-  seed = 1,
 ): Chance {
   const steps = stepsOf(pooled)
-  const scale = Math.sqrt(1 / sizes.reference + 1 / sizes.current) / Math.max(deviation, 0.001)
-  const normal = normalNumbers(seed)
-  const path = new Float64Array(steps.length)
-  const high = percentile95(draws, () => {
-    let at = 0
-    let walk = 0
-    for (const [i, { below }] of steps.entries()) {
-      walk += Math.sqrt(below - at) * normal()
-      at = below
-      path[i] = walk
-    }
-    const end = walk + Math.sqrt(Math.max(0, 1 - at)) * normal()
-    return steps.reduce((area, { below, width }, i) => area + width * Math.abs(path[i]! - below * end), 0)
-  })
-  const mean = steps.reduce((area, { below, width }) => area + width * Math.sqrt(below * (1 - below)), 0)
-  return { mean: Math.sqrt(2 / Math.PI) * mean * scale, high: high * scale }
+  const termsOf = (some: readonly Step[]) =>
+    some.map(({ width, below }) => ({ factor: width, deviation: Math.sqrt(below * (1 - below)) }))
+  const mean =
+    Math.sqrt(2 / Math.PI) * termsOf(steps).reduce((sum, term) => sum + term.factor * term.deviation, 0)
+  if (!(mean > 0 && mean < Number.POSITIVE_INFINITY)) return { mean: 0, high: 0 }
+  const coarse = thinned(steps)
+  const correlation = (i: number, j: number) => {
+    const [s, t] = [coarse[Math.min(i, j)]!.below, coarse[Math.max(i, j)]!.below]
+    return Math.sqrt((s * (1 - t)) / (t * (1 - s)))
+  }
+  const shape = sumOfAbsoluteNormals(termsOf(coarse), correlation)
+  const scale = Math.sqrt(1 / sizes.reference + 1 / sizes.current) / Math.max(deviation, smallestDeviation)
+  return { mean: mean * scale, high: mean * (shape.high / shape.mean) * scale }
 }
 
-const draws = 1000
+interface Step {
+  readonly width: number
+  /** Share of values below the gap. */
+  readonly below: number
+}
 
-/** The gaps between different values: how wide, and the share of values below. */
-function stepsOf({ values, weights }: SortedValues): { width: number; below: number }[] {
+/** The gaps between different values. */
+function stepsOf({ values, weights }: SortedValues): Step[] {
   const weight = (i: number) => (weights === undefined ? 1 : weights[i]!)
   let total = 0
   for (let i = 0; i < values.length; i++) total += weight(i)
-  const steps: { width: number; below: number }[] = []
+  const steps: Step[] = []
   let sum = 0
   for (let i = 0; i + 1 < values.length; i++) {
     sum += weight(i)
@@ -119,7 +114,37 @@ function stepsOf({ values, weights }: SortedValues): { width: number; below: num
   return steps
 }
 
-function percentile95(times: number, draw: () => number): number {
-  const sorted = Float64Array.from({ length: times }, draw).sort()
-  return sorted[Math.ceil(0.95 * times) - 1]!
+/** Neighbouring steps taken together, so that few are left. */
+function thinned(steps: readonly Step[]): Step[] {
+  const each = Math.ceil(steps.length / coarseSteps)
+  return Array.from({ length: Math.ceil(steps.length / each) }, (_, at) => {
+    const group = steps.slice(at * each, (at + 1) * each)
+    return { width: group.reduce((sum, { width }) => sum + width, 0), below: group[group.length >> 1]!.below }
+  })
+}
+
+/**
+ * Mean and 95th percentile of Σ factor·|X|, where the X are normal with mean 0: the first two moments are exact, the
+ * percentile is that of the gamma distribution with these moments.
+ */
+function sumOfAbsoluteNormals(
+  terms: readonly { readonly factor: number; readonly deviation: number }[],
+  correlation: (i: number, j: number) => number,
+): Chance {
+  // In shares of their sum, so that squares of large numbers stay finite.
+  const total = terms.reduce((sum, { factor, deviation }) => sum + factor * deviation, 0)
+  if (!(total > 0 && total < Number.POSITIVE_INFINITY)) return { mean: 0, high: 0 }
+  const sizes = terms.map(({ factor, deviation }) => (factor * deviation) / total)
+  let variance = 0
+  for (const [i, size] of sizes.entries()) {
+    variance += size * size * (Math.PI / 2 - 1)
+    for (let j = 0; j < i; j++) {
+      const rho = Math.max(-1, Math.min(1, correlation(i, j)))
+      const product = Math.sqrt(1 - rho * rho) + rho * Math.asin(rho)
+      variance += 2 * size * sizes[j]! * (product - 1)
+    }
+  }
+  const mean = Math.sqrt(2 / Math.PI) * total
+  const freedom = 2 / variance
+  return { mean, high: (mean * chiSquareQuantile(0.95, freedom)) / freedom }
 }

@@ -17,7 +17,7 @@ export interface SortedValues {
 }
 
 /** Standard deviations below this count as this, so that a constant reference has a finite distance (Evidently 0.7). */
-const smallestDeviation = 0.001
+export const smallestDeviation = 0.001
 
 /** Jensen–Shannon distance: square root of the divergence in nats. Between 0 and √ln 2 = 0.8326; symmetric. */
 export function jensenShannon(reference: Histogram, current: Histogram): number {
