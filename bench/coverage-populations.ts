@@ -1,14 +1,23 @@
-import type { ModelOutput, PairedSample, Task } from '../src/evaluation/index.ts'
+import type { CustomEvidence, ModelOutput, PairedSample, Task } from '../src/evaluation/index.ts'
 import { randomNumbers } from '../src/evaluation/statistics/bootstrap.ts'
+import { leaveGroupsOut } from './coverage-sql.ts'
 
 /** How the two models relate: of one quality, correlated and not identical, or the candidate less noisy. */
 export type Relation = 'equal' | 'better'
 
 export interface Population {
+  /** For the command line and the table's title. */
+  readonly name: string
   readonly task: Task
   readonly metrics: readonly unknown[]
   draw(rows: number, relation: Relation, seed: number): PairedSample
+  /** Values of the metrics that are given as SQL, as DuckDB would return them. */
+  custom?(sample: PairedSample): readonly CustomEvidence[]
 }
+
+const averages = (names: readonly string[], values: readonly string[]) =>
+  names.flatMap((name) => values.map((average) => ({ [name]: { average } })))
+const RATIOS = ['precision', 'recall', 'f1', 'fbeta', 'jaccard']
 
 /** Standard normal numbers by Box–Muller. */
 function normals(uniform: () => number): () => number {
@@ -35,71 +44,88 @@ function output(part: Partial<ModelOutput>): ModelOutput {
   return { score: null, probabilities: null, prediction: null, ...part }
 }
 
-/** A signal that both models see through noise of their own; about 30 % positive, ROC AUC about 0.76. */
-const binary: Population = {
-  task: 'binary-classification',
-  metrics: [
-    'roc_auc',
-    'average_precision',
-    'log_loss',
-    'brier_score',
-    'accuracy',
-    'balanced_accuracy',
-    'precision',
-    'recall',
-    'specificity',
-    'f1',
-    'fbeta',
-    'jaccard',
-    'matthews_corrcoef',
-    'cohen_kappa',
-    { recall: { 'at-precision': 0.5 } },
-    { precision: { 'at-recall': 0.6 } },
-  ],
-  draw(rows, relation, seed) {
-    const uniform = randomNumbers(seed)
-    const normal = normals(uniform)
-    const label = new Float64Array(rows)
-    const a = new Float64Array(rows)
-    const b = new Float64Array(rows)
-    const noise = candidateNoise(relation)
-    for (let i = 0; i < rows; i++) {
-      const signal = normal()
-      label[i] = uniform() < sigmoid(1.6 * signal - 1.2) ? 1 : 0
-      a[i] = sigmoid(1.3 * (signal + 0.6 * noise * normal()) - 1)
-      b[i] = sigmoid(1.3 * (signal + 0.6 * normal()) - 1)
-    }
-    return {
-      task: 'binary-classification',
-      rows,
-      label,
-      classes: ['no', 'yes'],
-      weight: null,
-      probabilities: true,
-      candidate: output({ score: a }),
-      champion: output({ score: b }),
-    }
-  },
+const BINARY_METRICS: readonly unknown[] = [
+  'roc_auc',
+  'average_precision',
+  'log_loss',
+  'brier_score',
+  'accuracy',
+  'balanced_accuracy',
+  ...RATIOS,
+  ...averages(RATIOS, ['macro', 'micro', 'weighted']),
+  'specificity',
+  'matthews_corrcoef',
+  'cohen_kappa',
+  { cohen_kappa: { weights: 'linear' } },
+  { cohen_kappa: { weights: 'quadratic' } },
+  { recall: { 'at-precision': 0.5 } },
+  { precision: { 'at-recall': 0.6 } },
+]
+
+interface BinaryOptions {
+  readonly name: string
+  /** Of the logit of being positive. */
+  readonly intercept: number
+  readonly weighted: boolean
+  /** The precision that a recall is asked at. */
+  readonly atPrecision: number
+}
+
+/** A signal that both models see through noise of their own; ROC AUC about 0.76. */
+function binary({ name, intercept, weighted, atPrecision }: BinaryOptions): Population {
+  return {
+    name,
+    task: 'binary-classification',
+    metrics: BINARY_METRICS.map((metric) =>
+      JSON.stringify(metric).includes('at-precision') ? { recall: { 'at-precision': atPrecision } } : metric,
+    ),
+    draw(rows, relation, seed) {
+      const uniform = randomNumbers(seed)
+      const normal = normals(uniform)
+      const label = new Float64Array(rows)
+      const a = new Float64Array(rows)
+      const b = new Float64Array(rows)
+      const weight = weighted ? new Float64Array(rows) : null
+      const noise = candidateNoise(relation)
+      for (let i = 0; i < rows; i++) {
+        const signal = normal()
+        label[i] = uniform() < sigmoid(1.6 * signal + intercept) ? 1 : 0
+        a[i] = sigmoid(1.3 * (signal + 0.6 * noise * normal()) + intercept + 0.2)
+        b[i] = sigmoid(1.3 * (signal + 0.6 * normal()) + intercept + 0.2)
+        // Gamma of shape 2: as if there were two thirds of the rows.
+        if (weight !== null) weight[i] = -Math.log((1 - uniform()) * (1 - uniform()))
+      }
+      return {
+        task: 'binary-classification',
+        rows,
+        label,
+        classes: ['no', 'yes'],
+        weight,
+        probabilities: true,
+        candidate: output({ score: a }),
+        champion: output({ score: b }),
+      }
+    },
+  }
 }
 
 /** Four classes with shares of about 40, 30, 20 and 10 %. */
 const multiclass: Population = {
+  name: 'multiclass',
   task: 'multiclass-classification',
   metrics: [
     'roc_auc',
     { roc_auc: { average: 'weighted' } },
     { roc_auc: { 'multi-class': 'ovo' } },
+    { roc_auc: { 'multi-class': 'ovo', average: 'weighted' } },
     'log_loss',
     'brier_score',
     'accuracy',
     'balanced_accuracy',
-    'precision',
-    'recall',
-    'f1',
-    { f1: { average: 'weighted' } },
-    'jaccard',
+    ...averages(RATIOS, ['macro', 'micro', 'weighted']),
     'matthews_corrcoef',
     'cohen_kappa',
+    { cohen_kappa: { weights: 'linear' } },
     { cohen_kappa: { weights: 'quadratic' } },
     'top_k_accuracy',
   ],
@@ -156,6 +182,7 @@ function fill(columns: Float64Array[], row: number, signal: Float64Array, noise:
 
 /** A positive quantity with skewed noise. */
 const regression: Population = {
+  name: 'regression',
   task: 'regression',
   metrics: [
     'mean_absolute_error',
@@ -171,6 +198,10 @@ const regression: Population = {
     'mean_poisson_deviance',
     'mean_gamma_deviance',
     { mean_tweedie_deviance: { power: 1.5 } },
+    { sql_ratio: { sql: 'sum(abs(y - score)) / sum(y)', direction: 'lower' } },
+  ],
+  custom: (sample) => [
+    leaveGroupsOut('sql_ratio', sample, (y, score) => ({ above: Math.abs(y - score), below: y })),
   ],
   draw(rows, relation, seed) {
     const uniform = randomNumbers(seed)
@@ -198,4 +229,10 @@ const regression: Population = {
   },
 }
 
-export const POPULATIONS: readonly Population[] = [binary, multiclass, regression]
+export const POPULATIONS: readonly Population[] = [
+  binary({ name: 'binary', intercept: -1.2, weighted: false, atPrecision: 0.5 }),
+  multiclass,
+  regression,
+  binary({ name: 'weighted', intercept: -1.2, weighted: true, atPrecision: 0.5 }),
+  binary({ name: 'rare', intercept: -3.9, weighted: false, atPrecision: 0.15 }),
+]

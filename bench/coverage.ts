@@ -1,73 +1,102 @@
 /**
  * Do 95 % intervals cover the truth in 95 % of samples, and are two equal models told apart in at most 5 % of them?
- * Prints the tables of docs/statistics.md. Usage: node bench/coverage.ts [--trials=200:2000,2000:1000,20000:400]
+ * Prints the tables of docs/statistics.md, one a population.
+ *
+ * Usage: node bench/coverage.ts [POPULATION …] [--trials=200:4000,2000:4000,20000:2000] [--resamples=999]
  */
-import { compareModels, type MetricSpec, parseMetricSpecs } from '../src/evaluation/index.ts'
+import {
+  type CompareResult,
+  compareModels,
+  METRICS,
+  type MetricSpec,
+  type PairedSample,
+  parseMetricSpecs,
+} from '../src/evaluation/index.ts'
 import { POPULATIONS, type Population, type Relation } from './coverage-populations.ts'
+import { type Column, emptyColumn, type Size, tableOf } from './coverage-table.ts'
 
 const RELATIONS: readonly Relation[] = ['equal', 'better']
 const TRUTH_SAMPLES = 8
 const TRUTH_ROWS = 1_000_000
-
-interface Size {
-  readonly rows: number
-  readonly trials: number
-}
+const TRIALS = '200:4000,2000:4000,20000:2000'
 
 interface Truth {
   readonly candidate: number
   readonly difference: number
 }
 
-/** Counts of one metric at one size under one relation. */
-interface Tally {
-  computed: number
-  single: number
-  difference: number
-  told: number
-}
-
-interface Cell {
-  readonly equal: Tally
-  readonly better: Tally
-}
-
 function main(): void {
-  const sizes = sizesFrom(process.argv.slice(2))
-  const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
-  const lines: string[] = []
+  const args = process.argv.slice(2)
+  const option = (name: string) =>
+    args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const sizes = sizesFrom(option('trials') ?? TRIALS)
+  const resamples = option('resamples')
+  const named = args.filter((argument) => !argument.startsWith('--'))
   for (const population of POPULATIONS) {
-    if (only !== undefined && !population.task.startsWith(only)) continue
+    if (named.length > 0 && !named.includes(population.name)) continue
     const specs = specsOf(population)
-    const truths = Object.fromEntries(
-      RELATIONS.map((relation) => [relation, truthOf(population, specs, relation)]),
-    ) as Record<Relation, readonly Truth[]>
-    const columns = sizes.map((size) => simulate(population, specs, truths, size))
-    lines.push(...table(population, specs, sizes, columns), '')
+    const truths = {
+      equal: truthOf(population, specs, 'equal'),
+      better: truthOf(population, specs, 'better'),
+    }
+    const compare = comparer(population, specs, resamples === undefined ? undefined : Number(resamples))
+    const columns = sizes.map((size) => simulate(population, compare, truths, size))
+    console.log([...tableOf(population.name, specs, sizes, columns), ''].join('\n'))
   }
-  console.log(lines.join('\n'))
 }
 
-function sizesFrom(args: readonly string[]): Size[] {
-  const given = args.find((argument) => argument.startsWith('--trials='))?.slice('--trials='.length)
-  return (given ?? '200:2000,2000:1000,20000:400').split(',').map((pair) => {
+function sizesFrom(text: string): Size[] {
+  return text.split(',').map((pair) => {
     const [rows, trials] = pair.split(':').map(Number)
     return { rows: rows!, trials: trials! }
   })
 }
 
+/** @throws where a metric of the task, or one of its averages, is not among those simulated */
 function specsOf(population: Population): readonly MetricSpec[] {
   const { specs, problems } = parseMetricSpecs([...population.metrics], population.task)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  for (const definition of METRICS.filter(({ tasks }) => tasks.includes(population.task))) {
+    // A point has no interval to check.
+    if (definition.statistic(defaultsOf(definition, population), population.task).kind === 'point') continue
+    const ours = specs.filter((spec) => spec.name === definition.name)
+    if (ours.length === 0) throw new Error(`${population.name}: ${definition.name} is not simulated`)
+    for (const [key, rule] of Object.entries(definition.options?.(population.task) ?? {}))
+      for (const value of rule.kind === 'choice' ? rule.values : [])
+        if (!ours.some(({ options }) => options[key] === value))
+          throw new Error(`${population.name}: ${definition.name} is not simulated with ${key}=${value}`)
+  }
   return specs
+}
+
+function defaultsOf(definition: (typeof METRICS)[number], { task }: Population) {
+  const rules = Object.entries(definition.options?.(task) ?? {})
+  return Object.fromEntries(
+    rules.flatMap(([key, rule]) => (rule.default === undefined ? [] : [[key, rule.default]])),
+  )
+}
+
+type Compare = (sample: PairedSample, seed: number) => CompareResult
+
+function comparer(population: Population, metrics: readonly MetricSpec[], resamples?: number): Compare {
+  return (sample, seed) =>
+    compareModels({
+      sample,
+      slices: [],
+      metrics,
+      gates: [],
+      seed,
+      ...(population.custom === undefined ? {} : { custom: population.custom(sample) }),
+      ...(resamples === undefined ? {} : { resamples }),
+    })
 }
 
 /** The population's values: the mean over samples so large that their own error is far below the intervals'. */
 function truthOf(population: Population, specs: readonly MetricSpec[], relation: Relation): readonly Truth[] {
   const sums = specs.map(() => ({ candidate: 0, difference: 0 }))
+  const compare = comparer(population, specs)
   for (let i = 0; i < TRUTH_SAMPLES; i++) {
-    const sample = population.draw(TRUTH_ROWS, relation, 1_000_000 + i)
-    const { metrics } = compareModels({ sample, slices: [], metrics: specs, gates: [], seed: 1 })
+    const { metrics } = compare(population.draw(TRUTH_ROWS, relation, 1_000_000_000 + i), 1)
     metrics.forEach((row, m) => {
       sums[m]!.candidate += row.candidate!.estimate / TRUTH_SAMPLES
       sums[m]!.difference += row.difference!.estimate / TRUTH_SAMPLES
@@ -77,86 +106,36 @@ function truthOf(population: Population, specs: readonly MetricSpec[], relation:
   return relation === 'equal' ? sums.map((sum) => ({ ...sum, difference: 0 })) : sums
 }
 
-interface Column {
-  readonly cells: readonly Cell[]
-  /** Trials in which the verdict over all metrics told two equal models apart. */
-  readonly overallTold: number
-}
-
 function simulate(
   population: Population,
-  specs: readonly MetricSpec[],
+  compare: Compare,
   truths: Record<Relation, readonly Truth[]>,
   size: Size,
 ): Column {
-  const tally = (): Tally => ({ computed: 0, single: 0, difference: 0, told: 0 })
-  const cells = specs.map((): Cell => ({ equal: tally(), better: tally() }))
-  let overallTold = 0
+  const column = emptyColumn(truths.equal.length)
   for (const relation of RELATIONS)
     for (let trial = 0; trial < size.trials; trial++) {
-      const sample = population.draw(
-        size.rows,
-        relation,
-        size.rows * 131 + trial * 2 + (relation === 'equal' ? 0 : 1),
+      const seed = size.rows * 100_003 + trial * 2 + (relation === 'equal' ? 0 : 1)
+      const { metrics } = compare(population.draw(size.rows, relation, seed), trial)
+      if (
+        relation === 'equal' &&
+        metrics.some(({ verdict }) => verdict === 'improved' || verdict === 'regressed')
       )
-      const result = compareModels({ sample, slices: [], metrics: specs, gates: [], seed: trial })
-      if (relation === 'equal' && (result.verdict === 'improved' || result.verdict === 'regressed'))
-        overallTold++
-      result.metrics.forEach((row, m) => {
-        const { candidate, difference } = row
-        if (candidate === null || difference === null) return
-        const counts = cells[m]![relation]
+        column.told++
+      metrics.forEach(({ candidate, difference }, m) => {
+        if (candidate?.low == null || difference?.low == null) return
+        const counts = column.cells[m]![relation]
         const truth = truths[relation][m]!
         counts.computed++
         if (covers(candidate, truth.candidate)) counts.single++
         if (covers(difference, truth.difference)) counts.difference++
-        // Alone, without the other metrics' correction.
-        if (difference.low! > 0 || difference.high! < 0) counts.told++
       })
     }
-  return { cells, overallTold }
+  return column
 }
 
 function covers(interval: { low: number | null; high: number | null }, truth: number): boolean {
   return interval.low !== null && interval.high !== null && interval.low <= truth && truth <= interval.high
-}
-
-function table(
-  population: Population,
-  specs: readonly MetricSpec[],
-  sizes: readonly Size[],
-  columns: readonly Column[],
-): string[] {
-  const percent = (count: number, of: number) => ((100 * count) / of).toFixed(1)
-  const heads = sizes.map(({ rows, trials }) => `n = ${rows.toLocaleString('en')} (±${error(trials)})`)
-  const lines = [
-    `**${population.task}**: coverage in % of one value · of the difference, equal models · of the difference, candidate better`,
-    '',
-    `| metric | ${heads.join(' | ')} |`,
-    `|:--|${heads.map(() => ':-:|').join('')}`,
-  ]
-  specs.forEach((spec, m) => {
-    const shown = columns.map(({ cells }) => {
-      const { equal, better } = cells[m]!
-      const single = percent(equal.single + better.single, equal.computed + better.computed)
-      return `${single} · ${percent(equal.difference, equal.computed)} · ${percent(better.difference, better.computed)}`
-    })
-    lines.push(`| \`${spec.id}\` | ${shown.join(' | ')} |`)
-  })
-  const told = columns.map(({ overallTold }, i) => `${percent(overallTold, sizes[i]!.trials)} %`)
-  lines.push(`| **equal models told apart**, all metrics together | ${told.join(' | ')} |`)
-  const alone = columns.map(({ cells }) => {
-    const shares = cells.map(({ equal }) => (100 * equal.told) / equal.computed)
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-    return `mean ${mean.toFixed(1)} %, highest ${Math.max(...shares).toFixed(1)} %`
-  })
-  lines.push(`| the same, each metric alone | ${alone.join(' | ')} |`)
-  return lines
-}
-
-/** Monte Carlo standard error of a coverage of 95 %, in points. */
-function error(trials: number): string {
-  return (100 * Math.sqrt((0.95 * 0.05) / trials)).toFixed(1)
 }
 
 main()

@@ -4,6 +4,7 @@ import type { Interval } from './result.ts'
 import { confusionOf, type JointTable } from './rows/joint-table.ts'
 import type { RowSet } from './rows/row-set.ts'
 import {
+  asSureAs,
   type DifferenceEvidence,
   differenceOfIntervals,
   identicalDifference,
@@ -110,9 +111,13 @@ function differenceOf(
   // As if one more row than seen had been predicted differently: what the rows happen not to show still exists.
   const variance = discordant > 0 ? (sum * (discordant + 1)) / discordant : flipVariance(candidate, table)
   const method = 'influence-function'
-  return variance > 0
-    ? studentDifference(method, estimate, Math.sqrt(variance), null, alpha)
-    : differenceOfIntervals(method, candidateInterval, championInterval, alpha)
+  return asSureAs(
+    discordant,
+    variance > 0
+      ? studentDifference(method, estimate, Math.sqrt(variance), null, alpha)
+      : differenceOfIntervals(method, candidateInterval, championInterval, alpha),
+    alpha,
+  )
 }
 
 /** Variance that one row predicted differently would bring, on average over the rows. */

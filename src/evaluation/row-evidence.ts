@@ -51,6 +51,7 @@ function intervalOf(statistic: RowStatistic, measure: RowMeasure, alpha: number)
       variance: measure.influence === null ? null : sumOfSquares(measure.influence),
       degreesOfFreedom: measure.degreesOfFreedom,
       trials: measure.trials ?? null,
+      ...(measure.influence === null ? {} : { skewness: skewnessOf(measure.influence) }),
     },
     alpha,
   )
@@ -68,7 +69,13 @@ function differenceOf(
   const estimate = candidate.estimate - champion.estimate
   if (candidate.bounds !== undefined || champion.bounds !== undefined) {
     const correlation = correlationOf(candidate.influence, champion.influence)
-    return differenceOfIntervals(method, candidateInterval, championInterval, alpha, correlation)
+    return differenceOfIntervals(
+      method,
+      evened(candidateInterval),
+      evened(championInterval),
+      alpha,
+      correlation,
+    )
   }
   if (candidate.influence === null || champion.influence === null) return pointDifference(method, estimate)
   const variance = sumOfSquaredDifferences(candidate.influence, champion.influence)
@@ -87,6 +94,28 @@ function correlationOf(a: Float64Array | null, b: Float64Array | null): number {
   for (let i = 0; i < a.length; i++) both += a[i]! * b[i]!
   const spread = Math.sqrt(sumOfSquares(a) * sumOfSquares(b))
   return spread > 0 ? Math.max(-1, Math.min(1, both / spread)) : 0
+}
+
+/**
+ * Either reach drawn half-way to their mean. How far an interval of the metric's own is lopsided is uncertain itself, and
+ * two models' errors in it add up: taken as they are, intervals of differences would be too wide (bench/coverage.ts).
+ */
+function evened({ estimate, low, high }: Interval): Interval {
+  if (low === null || high === null) return { estimate, low, high }
+  const mean = (high - low) / 2
+  return { estimate, low: (low + estimate - mean) / 2, high: (high + estimate + mean) / 2 }
+}
+
+/** Third moment over the second's power of 3/2: the skewness of the influences over √rows. */
+function skewnessOf(influence: Float64Array): number {
+  let squares = 0
+  let cubes = 0
+  for (let i = 0; i < influence.length; i++) {
+    const square = influence[i]! * influence[i]!
+    squares += square
+    cubes += square * influence[i]!
+  }
+  return squares > 0 ? cubes / squares ** 1.5 : 0
 }
 
 function sumOfSquares(values: Float64Array): number {

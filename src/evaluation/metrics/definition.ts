@@ -45,14 +45,16 @@ export type Statistic = RowStatistic | CellStatistic | PointStatistic
  * How the interval of one model's value is made; the difference of two models is always on the metric's own scale.
  * `symmetric`: value ± critical · SE. `unit-symmetric`: the same, kept within [0, 1]. `logit`: the same on the logit scale.
  * `wilson`: Wilson's score interval at the number of trials that the SE implies. `signed-wilson`: the same for [−1, 1].
- * `log`: symmetric for the logarithm of the value. `log-complement`: for that of 1 − value.
+ * `log-complement`: symmetric for the logarithm of 1 − value. `skewed`: of a mean of values of 0 and above, corrected for
+ * their skewness. `root-skewed`: the same, of the root of such a mean.
  */
 export type IntervalKind =
   | 'symmetric'
   | 'unit-symmetric'
   | 'logit'
-  | 'log'
   | 'log-complement'
+  | 'skewed'
+  | 'root-skewed'
   | 'wilson'
   | 'signed-wilson'
 

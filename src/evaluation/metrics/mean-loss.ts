@@ -4,12 +4,15 @@ import type { NotComputable, RowMeasure, RowStatistic } from './definition.ts'
 /** Loss of every row, or why it has none. */
 export type RowLoss = (model: Judged, set: RowSet) => Float64Array | NotComputable
 
-/** The (weighted) mean of a loss; the interval is Student's t, on the paired differences for two models. */
-export function meanLoss(loss: RowLoss): RowStatistic {
+/**
+ * The (weighted) mean of a loss; the interval is Student's t, on the paired differences for two models.
+ * @param interval of one model's value; `skewed` for squares and the like, where a few rows make up most of the sum
+ */
+export function meanLoss(loss: RowLoss, interval: 'symmetric' | 'skewed' = 'symmetric'): RowStatistic {
   return {
     kind: 'rows',
     method: 'paired-t',
-    interval: 'symmetric',
+    interval,
     measure(model, set) {
       const losses = loss(model, set)
       return 'reason' in losses ? losses : weightedMean(losses, set.weight)

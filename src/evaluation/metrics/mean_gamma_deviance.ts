@@ -8,5 +8,5 @@ export const meanGammaDeviance: MetricDefinition = {
   title: () => 'Gamma deviance',
   tasks: REGRESSION,
   direction: 'lower',
-  statistic: () => meanLoss(tweedieDeviance(2)),
+  statistic: () => meanLoss(tweedieDeviance(2), 'skewed'),
 }

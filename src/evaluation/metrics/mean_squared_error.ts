@@ -7,5 +7,9 @@ export const meanSquaredError: MetricDefinition = {
   title: () => 'Mean squared error',
   tasks: REGRESSION,
   direction: 'lower',
-  statistic: () => meanLoss(regressionLoss((observed, predicted) => (observed - predicted) ** 2)),
+  statistic: () =>
+    meanLoss(
+      regressionLoss((observed, predicted) => (observed - predicted) ** 2),
+      'skewed',
+    ),
 }

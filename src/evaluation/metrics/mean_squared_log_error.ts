@@ -8,5 +8,5 @@ export const meanSquaredLogError: MetricDefinition = {
   title: () => 'Mean squared log error',
   tasks: REGRESSION,
   direction: 'lower',
-  statistic: () => meanLoss(squaredLogErrors),
+  statistic: () => meanLoss(squaredLogErrors, 'skewed'),
 }

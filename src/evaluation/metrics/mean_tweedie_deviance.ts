@@ -11,5 +11,5 @@ export const meanTweedieDeviance: MetricDefinition = {
   options: () => ({ power: { kind: 'number', minimum: -10, maximum: 10, default: 0 } }),
   refuse: (options) =>
     Number(options.power) > 0 && Number(options.power) < 1 ? 'power must be ≤ 0 or ≥ 1' : null,
-  statistic: (options) => meanLoss(tweedieDeviance(Number(options.power))),
+  statistic: (options) => meanLoss(tweedieDeviance(Number(options.power)), 'skewed'),
 }

@@ -1,12 +1,12 @@
 import type { RowStatistic } from './definition.ts'
 import { type RowLoss, weightedMean } from './mean-loss.ts'
 
-/** The square root of a mean loss; influences by the delta method; one value's interval on the log scale, as squares are skewed. */
+/** The square root of a mean loss; influences by the delta method; one value's interval is the root of the mean's. */
 export function rootOfMean(loss: RowLoss): RowStatistic {
   return {
     kind: 'rows',
     method: 'influence-function',
-    interval: 'log',
+    interval: 'root-skewed',
     measure(model, set) {
       const losses = loss(model, set)
       if ('reason' in losses) return losses

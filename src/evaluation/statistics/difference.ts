@@ -106,6 +106,29 @@ export function constantDifference(
 }
 
 /**
+ * No surer of a difference than its few discordant rows allow: were the models equal, either of the two predictions of such a
+ * row could be either model's, and all of them favour one model by chance in 2^(1 − discordant) of cases. The interval is
+ * widened to reach 0 where that is more than `alpha`, as it is for five rows and 95 %.
+ */
+export function asSureAs(discordant: number, found: DifferenceEvidence, alpha: number): DifferenceEvidence {
+  const chance = Math.min(1, 2 ** (1 - discordant))
+  if (found.low === null || found.high === null) return found
+  const low = chance > alpha ? Math.min(found.low, 0) : found.low
+  const high = chance > alpha ? Math.max(found.high, 0) : found.high
+  return {
+    ...found,
+    low,
+    high,
+    pValue(difference) {
+      const p = found.pValue(difference)
+      const widened =
+        difference === 0 || (difference < 0 ? difference > found.high! : difference < found.low!)
+      return p === null || !widened ? p : Math.max(p, chance)
+    },
+  }
+}
+
+/**
  * From the intervals of the two values and their correlation, keeping the intervals' asymmetry (Zou & Donner 2008). With
  * correlation 0 it is wider than needed, for where the paired variance vanishes because a value is at the end of its range.
  */

@@ -11,6 +11,8 @@ export interface Uncertain {
   readonly degreesOfFreedom: number | null
   /** Trials behind a share, for where the variance is 0. */
   readonly trials: number | null
+  /** Skewness of the rows' influences over √rows; needed for `skewed`. */
+  readonly skewness?: number
 }
 
 /** The two-sided interval of one model's value at error rate `alpha`. */
@@ -22,10 +24,12 @@ export function singleInterval(kind: IntervalKind, value: Uncertain, alpha: numb
   switch (kind) {
     case 'symmetric':
       return { estimate, low: estimate - half, high: estimate + half }
-    case 'log': {
-      if (!(estimate > 0)) return { estimate, low: estimate - half, high: estimate + half }
-      const factor = Math.exp(half / estimate)
-      return { estimate, low: estimate / factor, high: estimate * factor }
+    case 'skewed':
+      return { estimate, ...skewedMean(estimate, Math.sqrt(variance), value.skewness ?? 0, critical) }
+    case 'root-skewed': {
+      const errorOfMean = 2 * estimate * Math.sqrt(variance)
+      const mean = skewedMean(estimate * estimate, errorOfMean, value.skewness ?? 0, critical)
+      return { estimate, low: Math.sqrt(mean.low), high: Math.sqrt(mean.high) }
     }
     case 'log-complement': {
       const left = 1 - estimate
@@ -50,6 +54,29 @@ export function singleInterval(kind: IntervalKind, value: Uncertain, alpha: numb
       return { estimate, low: 2 * low - 1, high: 2 * high - 1 }
     }
   }
+}
+
+/**
+ * Interval of a mean that cannot be negative, from Hall's cubic transformation of t (JRSS B 54, 1992), which takes the
+ * skewness out of it to the order of 1/rows: g(t) = t + at²/3 + a²t³/27 + a/6.
+ */
+function skewedMean(
+  mean: number,
+  standardError: number,
+  skewness: number,
+  critical: number,
+): { low: number; high: number } {
+  return {
+    low: Math.max(0, mean - standardError * unskewed(critical, skewness)),
+    high: mean - standardError * unskewed(-critical, skewness),
+  }
+}
+
+/** The t with g(t) = `z`, since g(t) − a/6 = ((1 + at/3)³ − 1) / a. */
+function unskewed(z: number, a: number): number {
+  if (a === 0) return z
+  const by = a * (z - a / 6)
+  return ((by > -0.5 ? Math.expm1(Math.log1p(by) / 3) : Math.cbrt(1 + by) - 1) * 3) / a
 }
 
 /** Wilson's score interval (1927) of a share observed in `trials`, which need not be whole. */

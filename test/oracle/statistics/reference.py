@@ -213,6 +213,9 @@ SMOOTH = {
 }
 
 
+SKEWED = ("mean_squared_error", "mean_squared_log_error", "mean_gamma_deviance")
+
+
 # --- intervals and tests ---------------------------------------------------------------------------------------------
 
 
@@ -288,12 +291,34 @@ def mean_interval(values, w):
     return [float(low), float(high), float(fit.pvalues[0])]
 
 
+def skewed_interval(values, w):
+    """Hall's (1992) interval of a mean: t shifted by the cubic that takes its skewness out, the cubic solved numerically."""
+    n = len(values) if w is None else int(np.sum(w > 0))
+    interval = mean_interval(values, w)
+    if interval is None:
+        return None
+    centre = np.average(values, weights=w)
+    contributions = (values - centre) * (1 if w is None else w)
+    a = np.sum(contributions**3) / np.sum(contributions**2) ** 1.5
+    t = stats.t.isf(ALPHA / 2, n - 1)
+    error = (interval[1] - interval[0]) / 2 / t
+
+    def studentized(z):
+        return optimize.brentq(lambda x: x + a * x**2 / 3 + a**2 * x**3 / 27 + a / 6 - z, -1e4, 1e4, xtol=1e-13)
+
+    return [max(0.0, centre - error * studentized(t)), centre - error * studentized(-t), 0.0]
+
+
 def losses(name, y, p):
     if name == "log_loss":
         q = np.clip(p, np.finfo(float).eps, 1 - np.finfo(float).eps)
         return -np.where(y == 1, np.log(q), np.log(np.clip(1 - p, np.finfo(float).eps, 1 - np.finfo(float).eps)))
     if name == "brier_score" or name == "mean_squared_error":
         return (y - p) ** 2
+    if name == "mean_squared_log_error":
+        return (np.log1p(y) - np.log1p(p)) ** 2
+    if name == "mean_gamma_deviance":
+        return 2 * (np.log(p / y) + y / p - 1)
     if name == "mean_absolute_error":
         return np.abs(y - p)
     if name == "mean_absolute_percentage_error":
@@ -304,6 +329,16 @@ def losses(name, y, p):
 
 
 def mean_evidence(name, y, a, b, w):
+    if name == "root_mean_squared_error":
+        squared = mean_evidence("mean_squared_error", y, a, b, w)
+        root = lambda bounds: None if bounds is None else [math.sqrt(bounds[0]), math.sqrt(bounds[1]), 0.0]
+        return {"candidate": root(squared["candidate"]), "champion": root(squared["champion"]), "difference": None}
+    if name in SKEWED:
+        return {
+            "candidate": skewed_interval(losses(name, y, a), w),
+            "champion": skewed_interval(losses(name, y, b), w),
+            "difference": mean_interval(losses(name, y, a) - losses(name, y, b), w),
+        }
     return {
         "candidate": mean_interval(losses(name, y, a), w),
         "champion": mean_interval(losses(name, y, b), w),
@@ -348,8 +383,11 @@ def values(table, *arguments):
     return {name: attempt(lambda f=f: f(*arguments)) for name, f in table.items()}
 
 
-def squared_errors(table, y, a, b, w):
-    """Variance of either value and of the difference by the infinitesimal jackknife, without small-sample factor."""
+def squared_errors(table, y, a, b, w, by_label=False):
+    """Sums of squared influences of either value and of the difference (infinitesimal jackknife), no small-sample factor.
+
+    One entry for each label where `by_label`, else one for all rows; with the rows of weight above 0 it sums over.
+    """
     n = len(y)
     found = {}
     for name, f in table.items():
@@ -364,8 +402,12 @@ def squared_errors(table, y, a, b, w):
             ib = influence(lambda v: f(yk, bk, v), len(yk), wk)
         except ValueError:
             continue
-        sums = [float(np.sum(x**2)) for x in (ia, ib, ia - ib)]
-        if all(math.isfinite(s) for s in sums):
+        parts = [yk == label for label in np.unique(yk)] if by_label else [np.ones(len(yk), bool)]
+        sums = [
+            {"rows": int(np.sum(part)), "squares": [float(np.sum(x[part] ** 2)) for x in (ia, ib, ia - ib)]}
+            for part in parts
+        ]
+        if all(math.isfinite(square) for part in sums for square in part["squares"]):
             found[name] = sums
     return found
 
@@ -410,7 +452,7 @@ def binary_case(name, y, a, b, w, variances):
     if variances and not one_class:
         case["squaredErrors"] = {
             **squared_errors(BINARY_CLASSES, y, pa, pb, w),
-            **squared_errors(BINARY_SCORES, y, a, b, w),
+            **squared_errors(BINARY_SCORES, y, a, b, w, by_label=True),
         }
     return case
 
@@ -527,6 +569,8 @@ def regression_cases(rng):
                         for m in (
                             "mean_absolute_error",
                             "mean_squared_error",
+                            "root_mean_squared_error",
+                            *(() if np.any(np.minimum(y, np.minimum(a, b)) <= 0) else SKEWED[1:]),
                             "mean_absolute_percentage_error",
                             "mean_pinball_loss(alpha=0.9)",
                         )

@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url'
 type Values = Readonly<Record<string, number | null>>
 export type Bounds = readonly [number, number, number]
 
+export interface SquaredInfluences {
+  /** Rows of weight above 0. */
+  readonly rows: number
+  /** Sums over them, of candidate, champion and difference, without small-sample factor. */
+  readonly squares: Bounds
+}
+
 export interface ComparisonCase {
   readonly name: string
   readonly task: 'binary-classification' | 'multiclass-classification' | 'regression'
@@ -17,8 +24,8 @@ export interface ComparisonCase {
   readonly means: Readonly<
     Record<string, { candidate: Bounds | null; champion: Bounds | null; difference: Bounds | null }>
   >
-  /** Variances of candidate, champion and difference. */
-  readonly squaredErrors: Readonly<Record<string, Bounds>>
+  /** By metric: of all rows, or of the rows of each label for metrics of a score. */
+  readonly squaredErrors: Readonly<Record<string, readonly SquaredInfluences[]>>
   readonly delong?: { difference: number[]; candidate: number[]; champion: number[] } | null
   readonly shares?: Readonly<
     Record<string, { gained: number; lost: number; rows: number; pValue: number; tango: [number, number] }>
