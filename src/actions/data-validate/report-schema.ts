@@ -78,8 +78,22 @@ const datasetSchema = z.object({
   review: z.union([reviewSchema, notComputableSchema]).nullable(),
 })
 
-/** A file or data set by its content. */
-const artifactSchema = z.object({ name: z.string(), ...fileSchema.shape })
+/** Bytes that were read or written, by every name they are known by; equal to `Artifact` of src/data. */
+const artifactSchema = z.object({
+  kind: z.enum(['data', 'model', 'predictions', 'metrics', 'code', 'environment', 'contract', 'report']),
+  name: z.string().min(1).max(1024),
+  path: z.string().min(1).max(4096),
+  hashes: z
+    .array(
+      z.object({
+        algorithm: z.enum(['sha256', 'md5', 'git', 'md5-dos2unix']),
+        value: z.string().regex(/^[0-9a-f]{32,64}(\.dir)?$/),
+      }),
+    )
+    .min(1)
+    .max(8),
+  bytes: z.int().nonnegative().optional(),
+})
 
 export const dataValidateReportSchema = z.object({
   schemaVersion: z.literal(1),

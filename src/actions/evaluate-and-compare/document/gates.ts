@@ -1,4 +1,4 @@
-import { type Block, type Inline, type TableRow, webAddress } from '../../../report/index.ts'
+import { type Block, type Inline, sourcePlace, type TableRow } from '../../../report/index.ts'
 import type { EvaluateReport } from '../report-schema.ts'
 import type { Reading } from './reading.ts'
 import { counted, type GateResult, name, sentence } from './wording.ts'
@@ -96,18 +96,6 @@ export function otherGates({ report, gates }: Reading): Block[] {
   ]
 }
 
-/** `mlops.yaml:23`, leading to that line of the commit where the forge is known. */
-function place(report: EvaluateReport, gate: GateResult): Inline {
-  if (gate.file === null) return '–'
-  const text: Inline = {
-    code: gate.line === null ? name(gate.file, 60) : `${name(gate.file, 60)}:${gate.line}`,
-  }
-  const { serverUrl, repository, headCommit } = report.provenance
-  if (serverUrl === null || repository === null || headCommit === null) return text
-  const path = [...repository.split('/'), 'blob', headCommit, ...gate.file.split('/')].map((part) =>
-    // A lone surrogate has no encoding.
-    encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')),
-  )
-  const link = webAddress(`${serverUrl}/${path.join('/')}${gate.line === null ? '' : `#L${gate.line}`}`)
-  return link === null ? text : { link, text: [text] }
+function place({ provenance }: EvaluateReport, { file, line }: GateResult): Inline {
+  return file === null ? '–' : sourcePlace(provenance, file, line)
 }

@@ -1,6 +1,8 @@
 import { type Inline, type Quantity, quantity, shortened, type Tone } from '../../../report/index.ts'
 import type { EvaluateReport } from '../report-schema.ts'
 
+export { counted, joined, sentence } from '../../../report/index.ts'
+
 export type Comparison = EvaluateReport['metrics'][number]
 export type GateResult = EvaluateReport['gates'][number]
 export type Version = EvaluateReport['candidate']
@@ -64,14 +66,6 @@ export function inSentence(title: string): string {
     : name(title)
 }
 
-/** A sentence from elsewhere, which may quote data of any length; what stands between backticks is code. */
-export function sentence(text: string): Inline[] {
-  return shortened(text, 600)
-    .split(/(`[^`]+`)/)
-    .filter((part) => part !== '')
-    .map((part) => (/^`[^`]+`$/.test(part) ? { code: part.slice(1, -1) } : part))
-}
-
 /** `carrier = HA`; a range of numbers says its own sign: `distance > 529, ≤ 937`. */
 export function sliceName({ column, value }: NonNullable<Comparison['slice']>): Inline[] {
   const sign = /^[≤≥<>] ?[-−.\d]/.test(value) ? ' ' : ' = '
@@ -117,19 +111,6 @@ export function differenceText(comparison: Comparison): string {
   return difference.low === null || difference.high === null
     ? written.change(difference.estimate)
     : written.changeWithInterval(difference.estimate, difference.low, difference.high)
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function joined(items: readonly Inline[]): Inline[] {
-  return items.flatMap((item, index): Inline[] => {
-    if (index === 0) return [item]
-    return [index === items.length - 1 ? ' and ' : ', ', item]
-  })
-}
-
-/** `1 gate`, `2 gates`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** How a version is called in a table's head. */

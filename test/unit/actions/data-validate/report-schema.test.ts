@@ -2,9 +2,11 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
   type DataValidateReport,
   dataValidateReportSchema,
+  type Immutable,
   type ruleSchema,
 } from '../../../../src/actions/data-validate/report-schema.ts'
 import type { RuleKind } from '../../../../src/data/contracts/rule.ts'
+import type { LineageField } from '../../../../src/data/lineage/artifact.ts'
 import type { Review } from '../../../../src/data/review/result.ts'
 import type { CheckResult, ValidationResult } from '../../../../src/data/validation/result.ts'
 
@@ -21,6 +23,8 @@ describe('the schema of data-validate.json', () => {
     type Check = Omit<DataValidateReport['checks'][number], 'dataset' | 'file' | 'line'>
     expectTypeOf<Check>().toExtend<Omit<CheckResult, 'at'>>()
     expectTypeOf<Omit<CheckResult, 'at'>>().toExtend<Check>()
+    expectTypeOf<DataValidateReport['lineage']>().toExtend<Immutable<LineageField>>()
+    expectTypeOf<LineageField>().toExtend<DataValidateReport['lineage']>()
     expectTypeOf<RuleKind>().toEqualTypeOf<(typeof ruleSchema.options)[number]>()
   })
 
