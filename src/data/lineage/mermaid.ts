@@ -77,7 +77,8 @@ function runLabel(run: RunNode): string {
 
 function artifactShape({ kind, name, path, hashes }: ArtifactNode): string {
   const hash = hashes[0]?.value.slice(0, 8) ?? ''
-  const text = [`${kind} ${label(name)}`, ...(path === name ? [] : [label(path)]), hash].join(lineBreak)
+  const title = name === kind ? kind : `${kind} ${label(name)}`
+  const text = [title, ...(path === name ? [] : [label(path)]), hash].join(lineBreak)
   if (kind === 'data') return `[("${text}")]`
   return kind === 'model' ? `(["${text}"])` : `["${text}"]`
 }

@@ -2,8 +2,8 @@ import { ConfigurationError, suggestName } from '../../foundation/index.ts'
 import type { ArtifactKind } from './artifact.ts'
 import type { ArtifactNode, Edge, LineageGraph, RunNode } from './graph.ts'
 import { grouped } from './grouped.ts'
-import { artifactTitle, minute, runTitle, shortHash, visible } from './visible.ts'
-import { type Answer, answer } from './walk.ts'
+import { artifactTitle, minute, runTitle, visible } from './visible.ts'
+import { type Answer, answer, neighboursOf } from './walk.ts'
 
 /**
  * Which data made this model, through any number of runs.
@@ -63,21 +63,22 @@ export function findArtifact(
 /** An artifact and what the runs around it are known by. */
 interface Known {
   readonly node: ArtifactNode
-  /** Runs that wrote it, where there are none those that read it; by start. */
+  /** Runs that made it, where there are none those that wrote or read it; by start. */
   readonly runs: readonly RunNode[]
   /** Every run that read or wrote it. */
   readonly all: readonly RunNode[]
 }
 
 function index(graph: LineageGraph): Known[] {
-  const runs = new Map(graph.runs.map((run) => [run.id, run]))
+  const { makers, runs } = neighboursOf(graph)
   const edges = grouped(graph.edges, ({ artifact }) => artifact)
-  const runsOf = (some: readonly Edge[]) =>
-    [...new Set(some.map(({ run }) => run))].flatMap((id) => runs.get(id) ?? [])
+  const runsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => runs.get(id) ?? [])
   return graph.artifacts.map((node) => {
     const around = edges.get(node.id) ?? []
     const wrote = around.filter(({ relation }) => relation === 'wrote')
-    return { node, runs: runsOf(wrote.length > 0 ? wrote : around), all: runsOf(around) }
+    const ids = (some: readonly Edge[]) => some.map(({ run }) => run)
+    const nearest = [makers(node.id), ids(wrote), ids(around)].find((some) => some.length > 0) ?? []
+    return { node, runs: runsOf(nearest), all: runsOf(ids(around)) }
   })
 }
 
@@ -155,7 +156,7 @@ function candidates(found: readonly Known[], query: string): string {
     const digest = node.hashes[0]?.value.slice(0, 12)
     const run = runs.at(-1)
     const about = run === undefined ? [] : [runTitle(run), minute(run.startedAt), commitText(run)]
-    const words = [artifactTitle(node), shortHash(node.hashes), ...about].filter((word) => word !== '')
+    const words = [artifactTitle(node), ...about].filter((word) => word !== '')
     return `\`${name}${digest}\` ${words.join(', ')}`
   })
   const more = newest.length - lines.length

@@ -1,4 +1,5 @@
 import type { ArtifactNode, Edge, LineageGraph, RunNode } from './graph.ts'
+import { grouped } from './grouped.ts'
 import { artifactTitle, minute, runTitle, shortHash, visible } from './visible.ts'
 import { type Answer, type Neighbours, neighboursOf } from './walk.ts'
 
@@ -9,8 +10,9 @@ const deepest = 40
 /** Everything that is known, run by run, the newest first. */
 export function graphText(graph: LineageGraph): string {
   const { artifacts } = neighboursOf(graph)
+  const edgesOf = grouped(graph.edges, ({ run }) => run)
   const blocks = [...graph.runs].reverse().map((run) => {
-    const edges = graph.edges.filter((edge) => edge.run === run.id)
+    const edges = edgesOf.get(run.id) ?? []
     const lines = (relation: Edge['relation'], word: string) =>
       folded(edges.filter((edge) => edge.relation === relation)).map(
         (item) => `  ${word}  ${typeof item === 'string' ? item : edgeText(item, artifacts)}`,

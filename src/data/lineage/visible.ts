@@ -28,7 +28,9 @@ export function minute(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-/** `data train (data/train.parquet)`; the name is left out where the path says it. */
+/** `data train (data/train.parquet)`; the name is left out where kind or path say it. */
 export function artifactTitle({ kind, name, path }: Pick<ArtifactNode, 'kind' | 'name' | 'path'>): string {
-  return name === path ? `${kind} ${visible(path)}` : `${kind} ${visible(name)} (${visible(path)})`
+  return name === path || name === kind
+    ? `${kind} ${visible(path)}`
+    : `${kind} ${visible(name)} (${visible(path)})`
 }
