@@ -76,6 +76,7 @@ function intervalOf(
     const slope = measure.gradient[table.label[c]! * table.classes + table[side][c]!]!
     variance += table.squaredWeight[c]! * slope * slope
   }
+  if (measure.composed) variance += spreadVariance(measure, table)
   return singleInterval(
     statistic.interval,
     { estimate: measure.estimate, variance, degreesOfFreedom: null, trials: measure.trials },
@@ -118,6 +119,22 @@ function differenceOf(
       : differenceOfIntervals(method, candidateInterval, championInterval, alpha),
     alpha,
   )
+}
+
+/**
+ * Variance that one more row would bring, spread evenly over the confusion table (Perks's prior): a class with a handful of
+ * rows, none of them right or none of them wrong, is not certain to stay so.
+ */
+function spreadVariance(measure: CellMeasure, table: JointTable): number {
+  let squaredWeight = 0
+  let rows = 0
+  for (let c = 0; c < table.count.length; c++) {
+    squaredWeight += table.squaredWeight[c]!
+    rows += table.count[c]!
+  }
+  let squares = 0
+  for (const slope of measure.gradient) squares += slope * slope
+  return ((squaredWeight / rows) * squares) / measure.gradient.length
 }
 
 /** Variance that one row predicted differently would bring, on average over the rows. */

@@ -20,6 +20,7 @@ export const balancedAccuracy: MetricDefinition = {
       const recall = (c: number) => weight[c * k + c]! / labelled[c]!
       return {
         estimate: seen.reduce((sum, c) => sum + recall(c), 0) / seen.length,
+        composed: true,
         trials: rows,
         gradient: gradientOf(k, (y, p) =>
           labelled[y]! > 0 ? ((y === p ? 1 : 0) - recall(y)) / labelled[y]! / seen.length : 0,

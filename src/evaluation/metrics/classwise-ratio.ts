@@ -81,7 +81,9 @@ function classValue(ratio: Ratio, confusion: Confusion, margins: Margins, k: num
   const hit = confusion.weight[k * confusion.classes + k]!
   const denominator =
     ratio.labelled * margins.labelled[k]! + ratio.predicted * margins.predicted[k]! + ratio.truePositive * hit
-  if (!(denominator > 0)) return { estimate: 0, empty: true, gradient: () => 0 }
+  // The first row that is labelled and predicted so would make it 1.
+  if (!(denominator > 0))
+    return { estimate: 0, empty: true, gradient: (y, p) => (y === k && p === k ? 1 : 0) }
   const estimate = (ratio.numerator * hit) / denominator
   return {
     estimate,
@@ -133,6 +135,7 @@ function averaged(ratio: Ratio, confusion: Confusion, margins: Margins, bySuppor
   return {
     estimate,
     gradient,
+    composed: true,
     trials: margins.rows,
     ...(empty > 0
       ? { notes: [`0 by convention for ${empty} of ${values.length} classes: ${ratio.emptyMeans}.`] }

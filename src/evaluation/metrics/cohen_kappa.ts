@@ -40,6 +40,7 @@ export const cohenKappa: MetricDefinition = {
       const ratio = observed / expected
       return {
         estimate: 1 - ratio,
+        composed: true,
         trials: rows,
         gradient: gradientOf(k, (y, p) => {
           const expectedSlope = costOfLabel[y]! + costOfPrediction[p]! - expected / total

@@ -101,6 +101,8 @@ export interface CellMeasure {
   readonly gradient: Float64Array
   /** Rows that the value stands on. */
   readonly trials: number
+  /** Put together from several classes, any of which may have few rows: its variance counts one row more than seen. */
+  readonly composed?: boolean
   readonly notes?: readonly string[]
 }
 

@@ -38,6 +38,7 @@ export const matthewsCorrcoef: MetricDefinition = {
       const estimate = covariance / root
       return {
         estimate,
+        composed: true,
         trials: rows,
         gradient: gradientOf(k, (y, p) => {
           const covarianceSlope = (y === p ? total : 0) + correct - predicted[y]! - labelled[p]!

@@ -255,6 +255,7 @@ describe('intervals and tests agree with their reference', () => {
 describe('influence functions are the derivatives of scikit-learn’s metrics by the sample weights', () => {
   it('for one model and for the difference of two', () => {
     const compared = new Map<string, number>()
+    let spreads = 0
     for (const one of cases())
       for (const [name, parts] of Object.entries(one.squaredErrors)) {
         // DeLong’s components of a class against the rest are compared with MLstatkit’s, not with a derivative.
@@ -275,6 +276,21 @@ describe('influence functions are the derivatives of scikit-learn’s metrics by
           near(low, bounds[0]!, `${one.name}: ${name} low`, 1e-5)
           near(high, bounds[1]!, `${one.name}: ${name} high`, 1e-5)
         }
+        const { spread } = parts[0]!
+        if (spread !== undefined)
+          for (const [interval, at] of [
+            [row.candidate, 0],
+            [row.champion, 1],
+          ] as const) {
+            const squares = parts[0]!.squares[at]! + spread[at]!
+            const [from, width] = /^(matthews|cohen)/.test(name) ? [-1, 2] : [0, 1]
+            const share = (interval!.estimate - from) / width
+            const trials = (share * (1 - share)) / (squares / width ** 2)
+            const expected = wilson(share, trials, studentCritical(0.05, null))
+            near(interval!.low, from + width * expected.low, `${one.name}: ${name} one model’s low`, 1e-5)
+            near(interval!.high, from + width * expected.high, `${one.name}: ${name} one model’s high`, 1e-5)
+            spreads++
+          }
         const scale = SCALES.find(({ metrics }) => metrics.includes(name))
         for (const [interval, variance] of [
           [row.candidate, candidate],
@@ -287,6 +303,7 @@ describe('influence functions are the derivatives of scikit-learn’s metrics by
         }
         compared.set(name, (compared.get(name) ?? 0) + 1)
       }
+    expect(spreads).toBeGreaterThan(50)
     expect([...compared.keys()]).toEqual(
       expect.arrayContaining([
         ...SCALES.flatMap(({ metrics }) => metrics),

@@ -383,6 +383,26 @@ def values(table, *arguments):
     return {name: attempt(lambda f=f: f(*arguments)) for name, f in table.items()}
 
 
+COMPOSED = ("balanced_accuracy", "matthews_corrcoef", "cohen_kappa", "[macro]", "[weighted]")
+
+
+def spread(value, y, p, w):
+    """What one more row brings to the variance, spread evenly over all pairs of label and prediction of classes 0 … k − 1."""
+    base = np.ones(len(y)) if w is None else w
+    classes = range(int(max(y.max(), p.max())) + 1)
+
+    def slope(label, prediction):
+        def at(h):
+            return value(np.append(y, label), np.append(p, prediction), np.append(base, h))
+
+        # One-sided, of third order: a row cannot weigh less than nothing.
+        h = 1e-3
+        return (-11 * at(0) + 18 * at(h) - 9 * at(2 * h) + 2 * at(3 * h)) / (6 * h)
+
+    squares = [slope(label, prediction) ** 2 for label in classes for prediction in classes]
+    return float(np.mean(base**2) * np.mean(squares))
+
+
 def squared_errors(table, y, a, b, w, by_label=False):
     """Sums of squared influences of either value and of the difference (infinitesimal jackknife), no small-sample factor.
 
@@ -409,6 +429,8 @@ def squared_errors(table, y, a, b, w, by_label=False):
         ]
         if all(math.isfinite(square) for part in sums for square in part["squares"]):
             found[name] = sums
+            if name.startswith(COMPOSED[:3]) or name.endswith(COMPOSED[3:]):
+                sums[0]["spread"] = [spread(f, yk, pk, wk) for pk in (ak, bk)]
     return found
 
 

@@ -9,6 +9,8 @@ export interface SquaredInfluences {
   readonly rows: number
   /** Sums over them, of candidate, champion and difference, without small-sample factor. */
   readonly squares: Bounds
+  /** What one more row adds to the variance of candidate and champion; for metrics put together from several classes. */
+  readonly spread?: readonly [number, number]
 }
 
 export interface ComparisonCase {

@@ -54,6 +54,30 @@ describe('the verdict', () => {
   })
 })
 
+describe('few rows on which two models differ', () => {
+  const verdictWith = (discordant: number) => {
+    // The candidate alone finds so many of the positives; the champion predicts none, whose precision is 0 by convention.
+    const sample = binarySample(
+      Array.from({ length: 200 }, (_, i) => {
+        const label = i < 20 ? 1 : 0
+        return { label, candidate: i < discordant ? 0.9 : 0.1, champion: 0.2, weight: 1 }
+      }),
+    )
+    const { specs } = parseMetricSpecs([{ precision: { average: 'macro' } }], 'binary-classification')
+    return compareModels({ sample, slices: [], metrics: specs, gates: [], seed: 1 }).metrics[0]!
+  }
+
+  it('never prove a difference at 95 % while they are five, as a fair coin falls alike five times too often', () => {
+    const row = verdictWith(5)
+    expect(row.verdict).toBe('inconclusive')
+    expect(row.difference).toMatchObject({ low: 0, pValue: 2 ** -4 })
+  })
+
+  it('can from six on', () => {
+    expect(verdictWith(6)).toMatchObject({ verdict: 'improved', difference: { pValue: 2 ** -5 } })
+  })
+})
+
 describe('a gate', () => {
   it('fails on a proven loss and says how much was lost and allowed', () => {
     const { gates } = compare(-0.1, [{ roc_auc: { 'max-absolute-loss': 0.002 } }])
