@@ -6,7 +6,6 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -67,22 +66,20 @@ export function usualFileMode(folder: string): number {
   }
 }
 
-/** The file already is what one of `types` would make of the object, before types that come later. */
+/** The file already is what the first of `types` that it could be would make of the object. */
 export function isLinkedAs(
   types: readonly LinkType[],
   path: string,
-  found: Pick<Stats, 'isSymbolicLink' | 'nlink' | 'ino' | 'dev'>,
+  found: { readonly link: boolean; readonly names: number },
   object: string,
 ): boolean {
   for (const type of types) {
-    if (type === 'symlink') {
-      if (found.isSymbolicLink()) return resolve(dirname(path), readlinkSync(path)) === object
-    } else if (type === 'hardlink') {
-      if (!found.isSymbolicLink() && found.nlink > 1) {
-        const cached = statSync(object)
-        return cached.ino === found.ino && cached.dev === found.dev
-      }
-    } else if (!found.isSymbolicLink() && found.nlink === 1) return true
+    if (type === 'symlink' && found.link) return resolve(dirname(path), readlinkSync(path)) === object
+    if (type === 'hardlink' && !found.link && found.names > 1) {
+      const [here, cached] = [statSync(path), statSync(object)]
+      return cached.ino === here.ino && cached.dev === here.dev
+    }
+    if ((type === 'reflink' || type === 'copy') && !found.link && found.names === 1) return true
   }
   return false
 }
