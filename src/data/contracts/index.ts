@@ -1,3 +1,8 @@
 export type * from './contract.ts'
+export { collectFacts } from './inference/collect-facts.ts'
+export type { ColumnFacts, TableFacts } from './inference/facts.ts'
+export { type InferOptions, type Inferred, inferContract } from './inference/infer.ts'
+export { type Difference, type Merged, mergeInferred } from './inference/merge.ts'
 export { loadContract, readContract } from './read-contract.ts'
 export type * from './rule.ts'
+export type { ContractDraft } from './writing/draft.ts'
