@@ -1,4 +1,4 @@
-import { EnvironmentError, messageOf } from '../../../foundation/index.ts'
+import { ConfigurationError, EnvironmentError, messageOf } from '../../../foundation/index.ts'
 import type { Remote } from './remote.ts'
 
 /** What the SDKs and Node.js put on the errors that they throw. */
@@ -20,6 +20,16 @@ const passingNames = new Set([
   ...['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'InternalError', 'PartialTransfer'],
 ])
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 509])
+
+/** What this machine's file system says, whichever side of a transfer it is on. */
+const localRemedies: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free space on the disk',
+  EDQUOT: 'Free space within the quota',
+  EROFS: 'Mount it so that it can be written',
+  EACCES: 'Give the user that runs this the right to read and write there',
+  EPERM: 'Give the user that runs this the right to read and write there',
+  EMFILE: 'Allow more open files, or transfer fewer at once',
+}
 
 /** A connection that ended before all bytes had arrived. */
 export class PartialTransfer extends Error {
@@ -61,15 +71,18 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** What a lasting failure of a remote means and what to do about it; no secrets, whatever the SDK wrote. */
-export function remoteFailure(error: unknown, remote: Pick<Remote, 'name' | 'address'>): EnvironmentError {
-  if (error instanceof EnvironmentError) return error
+export function remoteFailure(error: unknown, remote: Pick<Remote, 'name' | 'address'>): Error {
+  if (error instanceof EnvironmentError || error instanceof ConfigurationError) return error
   const status = statusOf(error)
+  const local = localRemedies[String((error as Failure | null)?.code)]
   const remedy =
-    status === 401 || status === 403 || /credential/i.test(messageOf(error))
-      ? 'Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local'
-      : (error as Failure | null)?.code === 'ENOTFOUND' || status === 404
-        ? 'Check the address in .dvc/config'
-        : 'Run it again: what is done is not done twice, and what was interrupted continues'
+    local !== undefined && (error as NodeJS.ErrnoException).syscall !== undefined
+      ? local
+      : status === 401 || status === 403 || /credential/i.test(messageOf(error))
+        ? 'Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local'
+        : (error as Failure | null)?.code === 'ENOTFOUND' || status === 404
+          ? 'Check the address in .dvc/config'
+          : 'Run it again: what is done is not done twice, and what was interrupted continues'
   const name = (error as Failure | null)?.name
   const said = withoutSecrets(messageOf(error).split('\n')[0] ?? '')
   const named = name === undefined || name === 'Error' || said.includes(name) ? said : `${name}: ${said}`
