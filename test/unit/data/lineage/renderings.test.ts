@@ -119,10 +119,11 @@ describe('lineage as Mermaid', () => {
   it('lets no name out of its label, whatever it holds', () => {
     const anything = fc.oneof(
       fc.constantFrom(...hostile),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 60 }),
     )
-    const line =
-      /^ {2}([ar]\d+(\{\{"|\[\("|\(\["|\[")[\p{L}\p{M}\p{N} ._/,…:-]*((#\d+;|<br\/>)[\p{L}\p{M}\p{N} ._/,…:-]*)*("\}\}|"\)\]|"\]\)|"\])|[ar]\d+ --> [ar]\d+)$/u
+    const label = String.raw`([\p{L}\p{M}\p{N} ._/,…:-]|#\d+;|<br/>)*`
+    const node = `[ar]\\d+(\\{\\{"${label}"\\}\\}|\\[\\("${label}"\\)\\]|\\(\\["${label}"\\]\\)|\\["${label}"\\])`
+    const line = new RegExp(`^ {2}(${node}|a1 --> r1)$`, 'u')
     fc.assert(
       fc.property(anything, anything, (name, path) => {
         const one = report({ model: name, verdict: name, reads: [artifact('data', name, path, 'x')] })
@@ -131,7 +132,7 @@ describe('lineage as Mermaid', () => {
           .split('\n')
         expect(first).toBe('flowchart LR')
         expect(lines).toHaveLength(3)
-        for (const text of lines) expect(text).toMatch(line)
+        expect(lines.filter((text) => !line.test(text))).toEqual([])
       }),
       { numRuns: 60 },
     )

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type LineageOptions, lineageDocumentSchema, runLineage } from '../../../../src/data/lineage/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { testServices } from '../../../support/services.ts'
@@ -33,6 +35,10 @@ describe('mlops lineage', () => {
   it('prints JSON of the published schema, with the answer by id', async () => {
     const { content, document } = await asking().ask({ of: 'flight-delay@latest', format: 'json' })
     expect(lineageDocumentSchema.parse(JSON.parse(content))).toEqual(document)
+    const published = z.toJSONSchema(lineageDocumentSchema, { io: 'output', target: 'draft-7' })
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(published)
+    expect(validate(JSON.parse(content)), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...document, runs: [{}] })).toBe(false)
     expect(document.data).toHaveLength(2)
     expect(document.artifacts.map(({ id }) => id)).toEqual(
       expect.arrayContaining([document.of, ...document.data]),
