@@ -1,0 +1,3 @@
+export type { ValidationRequest } from './request.ts'
+export type * from './result.ts'
+export { validate } from './validate.ts'
