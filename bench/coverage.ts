@@ -35,10 +35,7 @@ function main(): void {
   for (const population of POPULATIONS) {
     if (named.length > 0 && !named.includes(population.name)) continue
     const specs = specsOf(population)
-    const truths = {
-      equal: truthOf(population, specs, 'equal'),
-      better: truthOf(population, specs, 'better'),
-    }
+    const truths = truthsOf(population, specs)
     const compare = comparer(population, specs, resamples === undefined ? undefined : Number(resamples))
     const columns = sizes.map((size) => simulate(population, compare, truths, size))
     console.log([...tableOf(population.name, specs, sizes, columns), ''].join('\n'))
@@ -91,19 +88,24 @@ function comparer(population: Population, metrics: readonly MetricSpec[], resamp
     })
 }
 
-/** The population's values: the mean over samples so large that their own error is far below the intervals'. */
-function truthOf(population: Population, specs: readonly MetricSpec[], relation: Relation): readonly Truth[] {
-  const sums = specs.map(() => ({ candidate: 0, difference: 0 }))
+/**
+ * The population's values: the mean over samples so large that their own error is far below the intervals'. A candidate of
+ * equal quality is distributed as the champion is, and differs from it by nothing, exactly.
+ */
+function truthsOf(population: Population, specs: readonly MetricSpec[]): Record<Relation, readonly Truth[]> {
+  const sums = specs.map(() => ({ candidate: 0, champion: 0 }))
   const compare = comparer(population, specs)
   for (let i = 0; i < TRUTH_SAMPLES; i++) {
-    const { metrics } = compare(population.draw(TRUTH_ROWS, relation, 1_000_000_000 + i), 1)
+    const { metrics } = compare(population.draw(TRUTH_ROWS, 'better', 1_000_000_000 + i), 1)
     metrics.forEach((row, m) => {
       sums[m]!.candidate += row.candidate!.estimate / TRUTH_SAMPLES
-      sums[m]!.difference += row.difference!.estimate / TRUTH_SAMPLES
+      sums[m]!.champion += row.champion!.estimate / TRUTH_SAMPLES
     })
   }
-  // Equal models differ by nothing, exactly.
-  return relation === 'equal' ? sums.map((sum) => ({ ...sum, difference: 0 })) : sums
+  return {
+    equal: sums.map(({ champion }) => ({ candidate: champion, difference: 0 })),
+    better: sums.map(({ candidate, champion }) => ({ candidate, difference: candidate - champion })),
+  }
 }
 
 function simulate(

@@ -81,9 +81,11 @@ function classValue(ratio: Ratio, confusion: Confusion, margins: Margins, k: num
   const hit = confusion.weight[k * confusion.classes + k]!
   const denominator =
     ratio.labelled * margins.labelled[k]! + ratio.predicted * margins.predicted[k]! + ratio.truePositive * hit
-  // The first row that is labelled and predicted so would make it 1.
-  if (!(denominator > 0))
-    return { estimate: 0, empty: true, gradient: (y, p) => (y === k && p === k ? 1 : 0) }
+  if (!(denominator > 0)) {
+    // The first row of mean weight that is labelled and predicted so would make it 1.
+    const slope = margins.rows / margins.total
+    return { estimate: 0, empty: true, gradient: (y, p) => (y === k && p === k ? slope : 0) }
+  }
   const estimate = (ratio.numerator * hit) / denominator
   return {
     estimate,

@@ -90,6 +90,35 @@ describe('every metric', () => {
     )
   })
 
+  it('gives the same intervals when every weight is doubled', () => {
+    const names = [
+      ...binaryMetrics,
+      'precision(average=macro)',
+      'f1(average=weighted)',
+      'recall(at-precision=0.5)',
+      'precision(at-recall=0.5)',
+    ]
+    fc.assert(
+      fc.property(rows(2, 15), (drawn) => {
+        const once = compare(binarySample(drawn, true), names)
+        const twice = compare(
+          binarySample(
+            drawn.map((row) => ({ ...row, weight: 2 * row.weight })),
+            true,
+          ),
+          names,
+        )
+        once.forEach((row, i) => {
+          for (const part of ['candidate', 'champion', 'difference'] as const) {
+            close(row[part]?.low, twice[i]![part]?.low, `${row.metric} ${part} low`)
+            close(row[part]?.high, twice[i]![part]?.high, `${row.metric} ${part} high`)
+          }
+        })
+      }),
+      few,
+    )
+  })
+
   it('finds no difference between a model and itself: exactly 0, p = 1, not inferior', () => {
     fc.assert(
       fc.property(rows(2, 30), (drawn) => {
