@@ -1,0 +1,93 @@
+import type { Session } from '../session.ts'
+import { identifier } from '../sql.ts'
+
+/** Rows that decide which types are worth asking all rows for. */
+const firstRows = 10_000
+
+/** Columns looked at in one statement. */
+const columnsAtOnce = 200
+
+/** Types that a text column without a hint can turn out to be, narrowest first. */
+const narrowing = ['BOOLEAN', 'BIGINT', 'HUGEINT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'TIMESTAMP WITH TIME ZONE']
+
+/**
+ * The type that every value of a text column reads as without a loss: `007` and `1_000` stay text, `1.5` is no whole
+ * number, a moment with an offset is no local time. Columns that read as nothing else are VARCHAR; a column without
+ * any value is left out.
+ * @param hints types of columns of the same names elsewhere, which win where every value reads as them
+ */
+export async function textTypes(
+  session: Session,
+  relation: string,
+  columns: readonly string[],
+  hints: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const types = new Map<string, string>()
+  for (let at = 0; at < columns.length; at += columnsAtOnce) {
+    const some = columns.slice(at, at + columnsAtOnce)
+    const head = `(SELECT ${some.map(identifier).join(', ')} FROM ${relation} LIMIT ${firstRows})`
+    const all = new Map(some.map((column) => [column, candidates(hints.get(column))]))
+    const likely = await notRefuted(session, head, all)
+    const left = await notRefuted(
+      session,
+      relation,
+      new Map([...likely].map(([column, { types }]) => [column, types])),
+    )
+    for (const [column, { values, types: found }] of left)
+      if (values > 0) types.set(column, found[0] ?? 'VARCHAR')
+  }
+  return types
+}
+
+function candidates(hint: string | undefined): string[] {
+  if (hint === undefined) return narrowing
+  return readsAs(hint, '') === null ? [] : [hint, ...narrowing.filter((type) => type !== hint)]
+}
+
+async function notRefuted(
+  session: Session,
+  source: string,
+  asked: ReadonlyMap<string, readonly string[]>,
+): Promise<Map<string, { values: number; types: string[] }>> {
+  const expressions = [...asked].flatMap(([column, types]) => {
+    const value = identifier(column)
+    return [`count(${value})`, ...types.map((type) => `count(*) FILTER (${readsAs(type, value)})`)]
+  })
+  const counts = expressions.map((expression) => `CAST(${expression} AS DOUBLE)`).join(', ')
+  const found = (await session.rows(`SELECT ${counts} FROM ${source}`))[0] as number[]
+  let at = 0
+  return new Map(
+    [...asked].map(([column, types]) => {
+      const values = found[at++]!
+      return [column, { values, types: types.filter(() => found[at++] === values) }]
+    }),
+  )
+}
+
+/** SQL that is true where a text is a value of the type and nothing is lost; null for types that are kept as text. */
+function readsAs(type: string, text: string): string | null {
+  const cast = `TRY_CAST(${text} AS ${type})`
+  const number = `TRY_CAST(${text} AS DOUBLE)`
+  // DuckDB reads underscores in numbers; a zero in front is an identifier's, not a number's.
+  const digits = `ltrim(${text}, '+-')`
+  const plain = `${number} IS NOT NULL AND NOT contains(${text}, '_') AND NOT (${digits} LIKE '0_%' AND substr(${digits}, 2, 1) NOT IN ('.', 'e', 'E'))`
+  // Beyond the date, only an offset from UTC has these characters.
+  const offset = `regexp_matches(substr(${text}, 11), '[Zz+-]')`
+  if (type === 'BOOLEAN') return `lower(${text}) IN ('true', 'false')`
+  if (/^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/.test(type) || type === 'DATE')
+    return `CAST(${cast} AS VARCHAR) = ${text}`
+  if (type === 'FLOAT' || type === 'DOUBLE') return plain
+  if (type.startsWith('DECIMAL(')) return `${plain} AND CAST(${cast} AS DOUBLE) = ${number}`
+  if (type === 'TIMESTAMP WITH TIME ZONE')
+    return `length(${text}) >= 16 AND ${cast} IS NOT NULL AND ${offset}`
+  if (/^TIMESTAMP(_S|_MS|_NS)?$/.test(type))
+    return `length(${text}) >= 16 AND ${cast} IS NOT NULL AND NOT ${offset} AND ${sameMoment(type, text)}`
+  if (type === 'TIME' || type === 'UUID') return `${cast} IS NOT NULL`
+  return null
+}
+
+/** Coarser types round: only a text without a finer fraction is kept by them. */
+function sameMoment(type: string, text: string): string {
+  if (type === 'TIMESTAMP' || type === 'TIMESTAMP_NS') return 'true'
+  return `CAST(TRY_CAST(${text} AS ${type}) AS TIMESTAMP) = TRY_CAST(${text} AS TIMESTAMP)`
+}
