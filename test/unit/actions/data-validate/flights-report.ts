@@ -18,7 +18,7 @@ const sha = (digit: string) => digit.repeat(64)
 export function check(over: Partial<Check> = {}): Check {
   const passes = (over.status ?? 'pass') === 'pass'
   return {
-    id: `${over.column ?? 'train'}-${over.rule ?? 'range'}`,
+    id: `${over.column === undefined ? 'distance' : (over.column ?? 'train')}-${over.rule ?? 'range'}`,
     dataset: 'train',
     column: 'distance',
     rule: 'range',
