@@ -2,6 +2,7 @@ import type { ActionDefinition } from '../actions/definition.ts'
 import { type InputDescription, inputsOf, outputsOf } from '../actions/inputs.ts'
 import { ExitCode, version } from '../foundation/index.ts'
 import { commandFlags } from './arguments.ts'
+import { type CliCommand, everyCommand } from './commands/command.ts'
 
 export interface Command {
   readonly name: string
@@ -58,6 +59,26 @@ export function actionHelp(definition: ActionDefinition, columns: number): strin
     'Outputs (with --json, and in workflows):',
     ...table(
       outputsOf(definition).map(({ name, description }) => [name, description]),
+      columns,
+    ),
+    '',
+  ].join('\n')
+}
+
+/** What `mlops <command> --help` says of one that is no action. */
+export function commandHelp(command: CliCommand, columns: number): string {
+  const options = Object.entries({ ...command.options, ...everyCommand })
+  return [
+    ...wrap(`mlops ${command.name}: ${command.description}`, columns),
+    '',
+    `Usage: mlops ${[command.name, command.words, '[--option …]'].filter((part) => part !== '').join(' ')}`,
+    '',
+    'Options:',
+    ...table(
+      options.map(([name, { kind, description, oneOf }]) => [
+        kind === 'flag' ? `--${name}` : `--${name} <${kind}>`,
+        oneOf === undefined ? description : `${description} One of ${oneOf.join(', ')}.`,
+      ]),
       columns,
     ),
     '',

@@ -13,7 +13,10 @@ import {
   version,
 } from '../foundation/index.ts'
 import { parseArguments } from './arguments.ts'
-import { actionHelp, type Command, overview, secretVariable } from './help.ts'
+import { type CliCommand, readGiven } from './commands/command.ts'
+import { dataCommands } from './commands/data.ts'
+import { lineage } from './commands/lineage.ts'
+import { actionHelp, type Command, commandHelp, overview, secretVariable } from './help.ts'
 import { failureText, forTerminal, type Terminal, terminalLogger } from './terminal-logger.ts'
 
 /** The terminal that a command runs in; the process is touched by `runCli` alone. */
@@ -31,8 +34,8 @@ const later: readonly Command[] = [
     name: 'models',
     description: 'Lists model versions and the stages they are in (arrives with `register-model`).',
   },
-  { name: 'data', description: 'Puts data under version control (arrives with `data-validate`).' },
 ]
+const commands: readonly CliCommand[] = [...dataCommands, lineage]
 
 /** Runs one command line, without the program's name, and returns the exit status. */
 export async function main(args: readonly string[], host: CliHost): Promise<ExitCode> {
@@ -42,10 +45,12 @@ export async function main(args: readonly string[], host: CliHost): Promise<Exit
     return ExitCode.ok
   }
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    host.stdout.write(overview([...actions, ...later], host.columns))
+    host.stdout.write(overview([...actions, ...commands, ...later], host.columns))
     return ExitCode.ok
   }
   if (isActionName(command)) return runDefinition(actionByName(command), rest, host)
+  const found = commands.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
+  if (found !== undefined) return runCommand(found, args.slice(found.name.split(' ').length), host)
   return fail(refusal(command), 'mlops', host, false)
 }
 
@@ -57,11 +62,29 @@ function refusal(command: string): ConfigurationError {
       remedy: `This release has ${actionNames.slice(1, 3).join(' and ')}`,
     })
   }
+  const below = commands.filter(({ name }) => name.startsWith(`${command} `)).map(({ name }) => name)
+  const names = [...actionNames, ...[...commands, ...later].map(({ name }) => name)]
   return new ConfigurationError({
     path: `mlops ${command}`,
-    message: 'is not a command',
-    remedy: suggestName(command, [...actionNames, ...later.map(({ name }) => name)]),
+    message: below.length > 0 ? 'needs one more word' : 'is not a command',
+    remedy: below.length > 0 ? `Write \`mlops ${below.join('`, `mlops ')}\`` : suggestName(command, names),
   })
+}
+
+async function runCommand(command: CliCommand, args: readonly string[], host: CliHost): Promise<ExitCode> {
+  try {
+    const given = readGiven(command, args)
+    if (given.flags.has('help')) {
+      host.stdout.write(commandHelp(command, host.columns))
+      return ExitCode.ok
+    }
+    const verbose = given.flags.has('verbose') || host.env.RUNNER_DEBUG === '1'
+    const { text, json } = await command.run(given, servicesOf(host, verbose))
+    host.stdout.write(given.flags.has('json') ? `${JSON.stringify(json, null, 2)}\n` : `${text.trimEnd()}\n`)
+    return ExitCode.ok
+  } catch (error) {
+    return fail(error, command.name, host, args.includes('--verbose'))
+  }
 }
 
 async function runDefinition(

@@ -3,6 +3,49 @@ export type * from './comparison-options.ts'
 export { type Engine, type EngineOptions, openEngine } from './engine.ts'
 export { type FileHash, hashFile, hashTree } from './hashing.ts'
 export { type SharedRows, sharedRows } from './leakage.ts'
+export {
+  type Artifact,
+  type Delivery,
+  directions,
+  emitReport,
+  hashesOf,
+  type LineageField,
+  type LineageFormat,
+  lineageDocumentSchema,
+  lineageFieldSchema,
+  lineageFormats,
+  runLineage,
+} from './lineage/index.ts'
 export { type MetricsFiles, readMetricsFiles } from './metrics-files.ts'
 export { intervalTexts } from './slices.ts'
 export type { SqlEstimate, SqlMetric, SqlMetricResult } from './sql-metric.ts'
+export {
+  addData,
+  type Change,
+  checkoutData,
+  choose,
+  type DataWorkspace,
+  dataDiff,
+  dataStatus,
+  entriesInside,
+  gc,
+  manifestEntries,
+  type ObjectId,
+  type OutputState,
+  openDataWorkspace,
+  type Target,
+  type TrackedOutput,
+  trackedOutputs,
+  trackedOutputsAt,
+  usedObjects,
+} from './versioning/index.ts'
+export {
+  type NearCache,
+  nearPlace,
+  openRemotes,
+  type PullOptions,
+  pull,
+  push,
+  type Remotes,
+  readDvcConfig,
+} from './versioning/remotes/index.ts'

@@ -10,5 +10,10 @@ export { type DataCache, type LocalCacheOptions, openLocalCache } from './local-
 export { type ManifestEntry, manifestOf, readManifest } from './manifest.ts'
 export { choose, type Target, type TrackedOutput, trackedOutputs } from './outputs.ts'
 export { dataStatus, type OutputState, type OutputStatus } from './status.ts'
-export { manifestEntries, type UsedObjects, usedObjects } from './used-objects.ts'
-export { type DataServices, type DataSettings, type DataWorkspace, openDataWorkspace } from './workspace-data.ts'
+export { entriesInside, manifestEntries, type UsedObjects, usedObjects } from './used-objects.ts'
+export {
+  type DataServices,
+  type DataSettings,
+  type DataWorkspace,
+  openDataWorkspace,
+} from './workspace-data.ts'

@@ -1,0 +1,8 @@
+export { type EarlierVersion, materialise, targetsOf } from './materialise.ts'
+export { keepData, type ProvidedData, provideData } from './provide.ts'
+export {
+  dataRoot,
+  type VersionedData,
+  type VersionedDataOptions,
+  withVersionedData,
+} from './versioned-data.ts'

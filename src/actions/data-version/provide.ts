@@ -1,0 +1,72 @@
+import {
+  addData,
+  checkoutData,
+  dataStatus,
+  nearPlace,
+  pull,
+  trackedOutputs,
+  usedObjects,
+} from '../../data/index.ts'
+import { messageOf } from '../../foundation/index.ts'
+import { targetsOf } from './materialise.ts'
+import type { VersionedData } from './versioned-data.ts'
+
+/** What was found of the data that a run reads. */
+export interface ProvidedData {
+  /** Files that were fetched because they were not there. */
+  readonly fetched: readonly string[]
+  /** Tracked data that is other than its pointer says, with the pointer. */
+  readonly modified: readonly { readonly path: string; readonly pointer: string }[]
+}
+
+/**
+ * Fetches tracked data that the workspace lacks, by its pointers, and says which of the rest is not what they say.
+ * What is not tracked is left to whoever reads it.
+ *
+ * @param patterns files, folders or globs that are about to be read
+ * @throws EnvironmentError with every object that can be had nowhere
+ */
+export async function provideData(
+  versioned: VersionedData,
+  patterns: readonly string[],
+): Promise<ProvidedData> {
+  const { data, remotes, services, transfer } = versioned
+  const outputs = await trackedOutputs(data)
+  const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
+  if (targets.length === 0) return { fetched: [], modified: [] }
+  const names = [...new Set(targets.map(({ output }) => output.path))]
+  const status = await dataStatus(data, names)
+  const absent = status.filter(({ state }) => state === 'deleted').map(({ path }) => path)
+  const modified = status
+    .filter(({ state }) => state === 'modified' || state === 'new')
+    .map(({ path, pointer }) => ({ path, pointer }))
+  if (absent.length === 0) return { fetched: [], modified }
+  const wanted = targets.filter(({ output }) => absent.includes(output.path))
+  services.logger.info(`Fetching ${absent.join(', ')} by pointer`)
+  await pull(async () => usedObjects(data.cache, wanted), data.cache, remotes, services, transfer)
+  const { written } = await checkoutData(data, { targets: absent })
+  return { fetched: written, modified }
+}
+
+/**
+ * Keeps the bytes of unchanged tracked data in the cache, so that a later change can be compared with them. Only saves
+ * time and transfers: what goes wrong is a warning.
+ */
+export async function keepData(versioned: VersionedData, patterns: readonly string[]): Promise<void> {
+  const { data, services, transfer } = versioned
+  try {
+    const outputs = await trackedOutputs(data)
+    const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
+    const status = await dataStatus(data, [...new Set(targets.map(({ output }) => output.path))])
+    const unchanged = status.filter(({ state, cached }) => state === 'unchanged' && !cached)
+    if (targets.length === 0 || unchanged.length === 0) return
+    await addData(
+      data,
+      unchanged.map(({ path }) => path),
+    )
+    const { path, key } = nearPlace(services.workspace, data.cache, usedObjects(data.cache, targets).objects)
+    await transfer.near?.save(path, key)
+  } catch (error) {
+    services.logger.warning(`The data could not be kept for later comparisons: ${messageOf(error)}`)
+  }
+}
