@@ -1,43 +1,43 @@
+import { ConfigurationError } from '../../../foundation/index.ts'
 import type { Cell, Session } from '../../session.ts'
 import { literal } from '../../sql.ts'
 import type { LogicalType, Scalar } from '../rule.ts'
-import { isText, logicalTypeOf, rawSql, textTypes, valueSql } from './column-types.ts'
-import { type ColumnFacts, namesAnId, type TableFacts } from './facts.ts'
+import { isText, valueSql } from './column-types.ts'
+import { type Counted, countColumns } from './count-columns.ts'
+import type { ColumnFacts, TableFacts } from './facts.ts'
+import { uniqueColumns, uniquePairs } from './find-keys.ts'
 
 /** Columns of one query: a file is passed over once for so many. */
 const columnsAtOnce = 250
+/** A contract of more could not be read again: it would be larger than 1 MiB. */
+const mostColumns = 3000
 /** Columns with more values are no enumeration. */
 const mostValues = 50
-/** Columns that pairs are made of. */
-const pairColumns = 8
-
-interface Stored {
-  readonly column: string
-  readonly type: string
-}
-
-interface Counted extends Stored {
-  readonly logicalType: LogicalType | null
-  readonly rows: number
-  readonly missing: number
-  readonly approximate: number
-}
 
 /**
  * Reads what a contract can be inferred from, in three passes: types and missing values; ranges and values; keys.
  * Nothing but aggregates leaves DuckDB.
  * @param relation what stands after FROM; a table or a view
+ * @throws ConfigurationError where there are more columns than a contract can hold
  */
 export async function collectFacts(session: Session, relation: string): Promise<TableFacts> {
   const described = await session.rows(
     `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${relation})`,
   )
   const stored = described.map(([column, type]) => ({ column: column as string, type: type as string }))
+  if (stored.length > mostColumns)
+    throw new ConfigurationError({
+      value: `${stored.length} columns`,
+      message: `a contract cannot be inferred for more than ${mostColumns} columns`,
+      remedy: 'Infer it from the columns that matter',
+    })
   const [[rows] = []] = await session.rows(`SELECT count(*)::DOUBLE FROM ${relation}`)
   const columns: ColumnFacts[] = []
   const counted: Counted[] = []
   for (let from = 0; from < stored.length; from += columnsAtOnce)
-    counted.push(...(await count(session, relation, stored.slice(from, from + columnsAtOnce), Number(rows))))
+    counted.push(
+      ...(await countColumns(session, relation, stored.slice(from, from + columnsAtOnce), Number(rows))),
+    )
   const unique = await uniqueColumns(session, relation, counted)
   for (let from = 0; from < counted.length; from += columnsAtOnce)
     columns.push(...(await describe(session, relation, counted.slice(from, from + columnsAtOnce), unique)))
@@ -48,94 +48,7 @@ export async function collectFacts(session: Session, relation: string): Promise<
   }
 }
 
-/** First pass: rows without a value, how many different ones, and the type that all values of a text column have. */
-async function count(
-  session: Session,
-  relation: string,
-  columns: readonly Stored[],
-  rows: number,
-): Promise<Counted[]> {
-  const parts = columns.flatMap(({ column, type }) => [
-    `count(${rawSql(column, type)})::DOUBLE`,
-    isNested(type) ? '0::DOUBLE' : `approx_count_distinct(${rawSql(column, type)})::DOUBLE`,
-    ...(isText(type)
-      ? textTypes(type).map(
-          ({ holds }) => `(count(*) FILTER (${holds(rawSql(column, type), column)}))::DOUBLE`,
-        )
-      : []),
-  ])
-  const [row = []] = await session.rows(`SELECT ${parts.join(', ')} FROM ${relation}`)
-  let at = 0
-  const next = () => Number(row[at++])
-  return columns.map((stored) => {
-    const present = next()
-    const approximate = next()
-    let logicalType: LogicalType | null = isText(stored.type) ? 'string' : logicalTypeOf(stored.type)
-    if (isText(stored.type)) {
-      const holding = textTypes(stored.type).filter(() => next() === present)
-      if (present > 0) logicalType = holding[0]?.logicalType ?? 'string'
-    }
-    return { ...stored, logicalType, rows, missing: rows - present, approximate }
-  })
-}
-
-const isNested = (type: string) => /[[(]/.test(type.replace(/^(DECIMAL|ENUM)\(.*\)$/, ''))
-
-const keyTypes: readonly (LogicalType | null)[] = ['integer', 'string', 'date', 'timestamp']
-
-const canBeKey = ({ logicalType, missing, rows }: Counted) =>
-  rows > 0 && missing === 0 && keyTypes.includes(logicalType)
-
-/** Columns whose values do not repeat; counted exactly only where the estimate allows it. */
-async function uniqueColumns(
-  session: Session,
-  relation: string,
-  columns: readonly Counted[],
-): Promise<Set<string>> {
-  const likely = columns.filter((one) => canBeKey(one) && one.approximate > 0.8 * one.rows)
-  const found = new Set<string>()
-  for (const { column, type, rows } of likely) {
-    const [[distinct] = []] = await session.rows(
-      `SELECT count(*)::DOUBLE FROM (SELECT DISTINCT ${rawSql(column, type)} FROM ${relation})`,
-    )
-    if (distinct === rows) found.add(column)
-  }
-  return found
-}
-
-/** Pairs whose combinations do not repeat, columns named like an id first. */
-async function uniquePairs(
-  session: Session,
-  relation: string,
-  columns: readonly Counted[],
-): Promise<[string, string][]> {
-  const usable = columns
-    .filter((one) => canBeKey(one) && one.approximate > 1)
-    .map((one, index) => ({ ...one, index }))
-    .sort((a, b) => Number(namesAnId(b.column)) - Number(namesAnId(a.column)) || a.index - b.index)
-    .slice(0, pairColumns)
-  const pairs = usable.flatMap((a, index) =>
-    usable
-      .slice(index + 1)
-      .flatMap((b): [Counted, Counted][] => (a.approximate * b.approximate * 1.2 >= a.rows ? [[a, b]] : [])),
-  )
-  if (pairs.length === 0) return []
-  const both = ([a, b]: readonly [Counted, Counted]) =>
-    `${rawSql(a.column, a.type)}, ${rawSql(b.column, b.type)}`
-  const estimates = pairs.map((pair) => `approx_count_distinct(row(${both(pair)}))::DOUBLE`)
-  const [row = []] = await session.rows(`SELECT ${estimates.join(', ')} FROM ${relation}`)
-  for (const [index, pair] of pairs.entries()) {
-    const [{ rows }] = pair
-    if (Number(row[index]) < 0.8 * rows) continue
-    const [[distinct] = []] = await session.rows(
-      `SELECT count(*)::DOUBLE FROM (SELECT DISTINCT ${both(pair)} FROM ${relation})`,
-    )
-    if (distinct === rows) return [[pair[0].column, pair[1].column]]
-  }
-  return []
-}
-
-/** Second pass: the smallest and the largest value, and all values where they are few. */
+/** The smallest and the largest value, and all values where they are few. */
 async function describe(
   session: Session,
   relation: string,

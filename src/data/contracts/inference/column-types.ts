@@ -29,7 +29,8 @@ const clock = '[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2
 /** A number with a leading zero is a code, such as a postal code. */
 const whole = '-?(0|[1-9][0-9]*)'
 
-interface TextType {
+/** A type that texts can be read as. */
+export interface TextType {
   readonly logicalType: LogicalType
   /** SQL that is true where a value can be read so; `text` is the value's SQL. */
   readonly holds: (text: string, column: string) => string

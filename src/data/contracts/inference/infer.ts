@@ -24,6 +24,7 @@ const mostListed = 20
 const oftenEnough = 20
 /** With fewer rows, values differ by chance. */
 const enoughForKeys = 100
+const enoughForUnique = 1000
 
 /**
  * Writes a contract that the data it was inferred from keeps, with the reason of each line beside it. Ranges have
@@ -75,17 +76,22 @@ function keyOf({ rows, columns, uniquePairs }: TableFacts): readonly string[] {
 function columnDraft(facts: ColumnFacts, key: readonly string[], hidden: boolean): ColumnDraft {
   const { column, missing, rows, logicalType } = facts
   const values = hidden ? null : closed(facts)
-  const options = hidden || facts.unique ? [] : optionLines(facts)
   const position = key.indexOf(column)
+  const unique =
+    facts.unique &&
+    position === -1 &&
+    logicalType !== 'timestamp' &&
+    (namesAnId(column) || rows >= enoughForUnique)
+  // What identifies rows grows with them.
+  const identifies = unique || (key.length === 1 && position === 0)
+  const options = hidden || identifies ? [] : optionLines(facts)
   const lines: Line[] = [
     ...(logicalType === null
       ? [line('physicalType', facts.type)]
       : [line('logicalType', logicalType, typeReason(facts))]),
     ...(rows > 0 && missing === 0 ? [line('required', true, `no null in ${counted(rows, 'row')}`)] : []),
     ...(position === -1 ? [] : keyLines(facts, key, position)),
-    ...(position === -1 && facts.unique && (namesAnId(column) || rows >= 1000) && logicalType !== 'timestamp'
-      ? [line('unique', true, `${counted(rows, 'row')}, no value twice`)]
-      : []),
+    ...(unique ? [line('unique', true, `${counted(rows, 'row')}, no value twice`)] : []),
     ...(options.length === 0 ? [] : [{ key: 'logicalTypeOptions', lines: options }]),
     ...(hidden ? [line('classification', 'confidential', 'its values are never shown')] : []),
   ]

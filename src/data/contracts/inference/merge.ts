@@ -58,7 +58,7 @@ export function mergeInferred(existing: string, inferred: ContractDraft, file: s
       if (at === null) missing.push(column)
       else
         differences.push(
-          ...compare(source, [...path, 'properties', at], `${name}.${column.name}`, column.lines),
+          ...compareColumn(source, [...path, 'properties', at], `${name}.${column.name}`, column),
         )
     }
     if (missing.length > 0) text = withColumns(text, index, missing)
@@ -86,6 +86,22 @@ function propertyIndex(properties: unknown, name: string): number | null {
   const all = (properties ?? []) as Named[]
   const index = all.findIndex((property) => (property.physicalName ?? property.name) === name)
   return index === -1 ? null : index
+}
+
+function compareColumn(
+  source: Source,
+  path: (string | number)[],
+  name: string,
+  column: ColumnDraft,
+): Difference[] {
+  const written = (valueAt(source.data, [...path, 'quality']) ?? []) as { readonly metric?: unknown }[]
+  const quality = column.quality.flatMap((lines) => {
+    const metric = lines.flatMap((each) => ('value' in each && each.key === 'metric' ? [each.value] : []))[0]
+    const index = written.findIndex((entry) => entry.metric === metric)
+    const at = index === -1 ? [...path, 'quality', written.length] : [...path, 'quality', index]
+    return compare(source, at, `${name}.${String(metric)}`, lines)
+  })
+  return [...compare(source, path, name, column.lines), ...quality]
 }
 
 function compare(
