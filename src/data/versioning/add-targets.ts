@@ -34,20 +34,24 @@ export async function addTargets(
   const targets: AddTarget[] = []
   if (paths.length === 0)
     problems.push({ message: 'no path is given', remedy: 'Name the files or folders to add' })
-  for (const given of new Set(paths)) {
+  const seen = new Set<string>()
+  for (const given of paths) {
     const inside = isAbsolute(given) ? relative(data.root, given) : given
     const path = posix.normalize(inside.split(sep).join('/')).replace(/\/$/, '')
+    if (seen.has(path)) continue
+    seen.add(path)
     const target = targetOf(data, outputs, folders, path)
     if ('message' in target) problems.push({ value: given, ...target })
     else targets.push(target)
   }
-  const new_ = targets.filter(({ known }) => known === null)
-  for (const path of await trackedByGit(data.services, problems.length > 0 ? [] : new_.map((one) => one.path)))
-    problems.push({
-      value: path,
-      message: 'is tracked by git, so it cannot also be tracked by pointer',
-      remedy: `Run \`git rm -r --cached -- ${path}\` and commit that first`,
-    })
+  const fresh = targets.filter(({ known }) => known === null).map(({ path }) => path)
+  const inHistory =
+    problems.length === 0 && (await data.inGit()) ? await trackedByGit(data.services, fresh) : []
+  for (const path of inHistory) {
+    const message = 'is tracked by git, so it cannot also be tracked by pointer'
+    const remedy = `Run \`git rm -r --cached -- ${path}\` and commit that first`
+    problems.push({ value: path, message, remedy })
+  }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return targets
 }
@@ -66,10 +70,16 @@ function targetOf(
   if (link !== null) return { message: `lies behind the link ${link}`, remedy }
   if (kind === 'link') return { message: 'is a link to a folder or to nothing', remedy }
   if (kind === 'other') return { message: 'is neither a file nor a folder', remedy }
-  if (path.endsWith('.dvc') || ['dvc.yaml', 'dvc.lock', '.gitignore', '.dvcignore'].includes(posix.basename(path)))
+  if (
+    path.endsWith('.dvc') ||
+    ['dvc.yaml', 'dvc.lock', '.gitignore', '.dvcignore'].includes(posix.basename(path))
+  )
     return { message: 'is a file that describes data, not data', remedy: 'Name the data itself' }
   if (data.rules.ignoresAny(path, kind === 'folder'))
-    return { message: 'is left out by .dvcignore', remedy: 'Remove the pattern from .dvcignore or name other data' }
+    return {
+      message: 'is left out by .dvcignore',
+      remedy: 'Remove the pattern from .dvcignore or name other data',
+    }
   const placed = outputs.filter((output) => output.placed)
   const known = placed.find((output) => path === output.path || path.startsWith(`${output.path}/`))
   if (known !== undefined) return knownTarget(path, kind, known)
@@ -95,7 +105,10 @@ function knownTarget(path: string, kind: AddTarget['kind'], known: TrackedOutput
       ? { message: 'does not exist', remedy: `Restore it, or remove ${known.pointer}` }
       : { path, kind, known, inside: null }
   if (known.oid?.endsWith('.dir') !== true)
-    return { message: `lies inside ${known.path}, which is tracked as a file`, remedy: `Add ${known.path} itself` }
+    return {
+      message: `lies inside ${known.path}, which is tracked as a file`,
+      remedy: `Add ${known.path} itself`,
+    }
   return { path, kind, known, inside: path.slice(known.path.length + 1) }
 }
 

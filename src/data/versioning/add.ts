@@ -40,18 +40,32 @@ export async function addData(data: DataWorkspace, paths: readonly string[]): Pr
   const targets = await addTargets(data, await trackedOutputs(data), paths)
   const written = new Set(initialise(data))
   const added: Added[] = []
-  for (const target of targets) {
-    const { version, files, hashes } = await versionOf(data, target)
-    relink(data, files, hashes, version)
-    const path = target.known?.path ?? target.path
-    for (const file of await ignoreInGit(data, [path])) written.add(file)
-    const pointer = target.known?.pointer ?? `${path}.dvc`
-    writeWhole(data.root, pointer, pointerText(data, target, pointer, version))
-    written.add(pointer)
-    added.push({ ...version, path, pointer, changed: version.oid !== target.known?.oid })
+  try {
+    for (const named of targets) {
+      const target = upToDate(data, named)
+      const { version, files, hashes } = await versionOf(data, target)
+      relink(data, files, hashes, version)
+      const path = target.known?.path ?? target.path
+      const pointer = target.known?.pointer ?? `${path}.dvc`
+      writeWhole(data.root, pointer, pointerText(data, target, pointer, version))
+      written.add(pointer)
+      added.push({ ...version, path, pointer, changed: version.oid !== target.known?.oid })
+    }
+  } finally {
+    const paths = added.map(({ path }) => path)
+    for (const file of await ignoreInGit(data, [...new Set(paths)])) written.add(file)
   }
   data.hashes.save()
   return { added, written: [...written] }
+}
+
+/** Of several parts of one folder, each adds to what the one before has written. */
+function upToDate(data: DataWorkspace, target: AddTarget): AddTarget {
+  if (target.known === null) return target
+  const { pointer, path } = target.known
+  const read = readPointer(readIfThere(data.root, pointer) ?? '', pointer)
+  const known = 'outputs' in read ? read.outputs.find((output) => output.path === path) : undefined
+  return { ...target, known: known ?? target.known }
 }
 
 interface NewVersion {
@@ -83,7 +97,11 @@ async function versionWith(
   const single = target.kind === 'file' && (target.inside === null || hash !== target.known?.hash)
   if (single && target.inside === null && first !== undefined) {
     const oid = hashes[0] as string
-    return { version: { hash, oid, size: first.size, files: null, executable: first.executable }, files, hashes }
+    return {
+      version: { hash, oid, size: first.size, files: null, executable: first.executable },
+      files,
+      hashes,
+    }
   }
   const folder = target.known?.path ?? target.path
   const entries = files.map(({ path }, index) => ({
@@ -129,7 +147,11 @@ function withPart(
     })
   const replaced = new Set(entriesInside(before, inside).map(({ relpath }) => relpath))
   if (replaced.size === 0 && part.length === 0)
-    throw new ConfigurationError({ value: path, message: 'does not exist', remedy: `Paths start at ${data.root}` })
+    throw new ConfigurationError({
+      value: path,
+      message: 'does not exist',
+      remedy: `Paths start at ${data.root}`,
+    })
   const kept = before.filter(({ relpath }) => !replaced.has(relpath))
   const size = replaced.size === 0 && known?.size != null ? known.size + bytes : null
   return { all: [...kept, ...part], size }

@@ -39,7 +39,10 @@ interface Plan {
  * @throws EnvironmentError naming what is not in the cache, or when the disk is full
  * @throws ConfigurationError when files would be lost, or a path leads through a link
  */
-export async function checkoutData(data: DataWorkspace, options: CheckoutOptions = {}): Promise<CheckoutResult> {
+export async function checkoutData(
+  data: DataWorkspace,
+  options: CheckoutOptions = {},
+): Promise<CheckoutResult> {
   const chosen = choose(await trackedOutputs(data), options.targets ?? [])
   const plans: Plan[] = []
   const missing: string[] = []

@@ -35,7 +35,10 @@ export async function trackedOutputsAt(
     const [, blob, file] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
     return blob !== undefined && file !== undefined && isPointer(file) ? [{ file, blob }] : []
   })
-  const texts = await contents(services, pointers.map(({ blob }) => blob))
+  const texts = await contents(
+    services,
+    pointers.map(({ blob }) => blob),
+  )
   const byFile = new Map(pointers.map(({ file, blob }) => [file, texts.get(blob) ?? null]))
   const files = [...byFile.keys()].filter((file) => !file.endsWith('dvc.yaml')).sort()
   try {
@@ -60,7 +63,10 @@ export async function everyPointer(services: DataServices): Promise<{ file: stri
     const [, blob, file] = /^([0-9a-f]+) (.+)$/.exec(line) ?? []
     return blob !== undefined && file !== undefined && isPointer(file) ? [{ file, blob }] : []
   })
-  const texts = await contents(services, pointers.map(({ blob }) => blob))
+  const texts = await contents(
+    services,
+    pointers.map(({ blob }) => blob),
+  )
   return pointers.map(({ file, blob }) => ({ file, text: texts.get(blob) ?? '' }))
 }
 
@@ -80,7 +86,10 @@ async function contents(services: DataServices, blobs: readonly string[]): Promi
     const [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? []
     // a length that does not fit comes of bytes that are no text
     if (name !== blob || type !== 'blob')
-      throw new ConfigurationError({ value: blob, message: 'a pointer in the history is not a text in UTF-8' })
+      throw new ConfigurationError({
+        value: blob,
+        message: 'a pointer in the history is not a text in UTF-8',
+      })
     texts.set(blob, output.toString('utf8', end + 1, end + 1 + Number(size)))
     at = end + 1 + Number(size) + 1
   }

@@ -30,8 +30,7 @@ export async function dataDiff(
 ): Promise<DataDiff> {
   const side = async (revision: string | null) => ({
     commit: revision === null ? null : await commitNamed(data.services, revision),
-    outputs:
-      revision === null ? await trackedOutputs(data) : await trackedOutputsAt(data.services, revision),
+    outputs: revision === null ? await trackedOutputs(data) : await trackedOutputsAt(data.services, revision),
   })
   const [old, now] = [await side(from), await side(to)]
   const before = byPlace(old.outputs)

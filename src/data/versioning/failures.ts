@@ -1,8 +1,10 @@
 import { EnvironmentError } from '../../foundation/index.ts'
 
 const remedies: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full: free space, or set `cache.dir` in .dvc/config.local to a folder on another disk.',
-  EDQUOT: 'The quota of the disk is used up: free space, or set `cache.dir` in .dvc/config.local to another disk.',
+  ENOSPC:
+    'The disk is full: free space, or set `cache.dir` in .dvc/config.local to a folder on another disk.',
+  EDQUOT:
+    'The quota of the disk is used up: free space, or set `cache.dir` in .dvc/config.local to another disk.',
   EROFS: 'The disk is read-only: set `cache.dir` in .dvc/config.local to a folder that can be written.',
   EACCES: 'Give this user the right to read and write there.',
   EPERM: 'Give this user the right to read and write there.',

@@ -34,7 +34,11 @@ export function filesIn(workspace: string, folder: string, rules: IgnoreRules): 
         if (!isRepository(workspace, path)) pending.push(path)
       } else if (entry.name === ignoreFile) {
         const message = 'a .dvcignore inside tracked data would change what the data is'
-        throw new ConfigurationError({ file: path, message, remedy: 'Move its lines to a .dvcignore above the data' })
+        throw new ConfigurationError({
+          file: path,
+          message,
+          remedy: 'Move its lines to a .dvcignore above the data',
+        })
       } else if (entry.isFile() || entry.isSymbolicLink()) {
         const file = fileAt(workspace, path, entry.isSymbolicLink())
         if (file !== null) found.push(file)
@@ -48,7 +52,10 @@ export function filesIn(workspace: string, folder: string, rules: IgnoreRules): 
 export function fileAt(workspace: string, path: string, link: boolean): FoundFile | null {
   const found = statSync(join(workspace, path), { bigint: true, throwIfNoEntry: false })
   if (found === undefined)
-    throw unusable(path, link ? 'is a link to nothing' : 'cannot be found under its own name, which is not UTF-8')
+    throw unusable(
+      path,
+      link ? 'is a link to nothing' : 'cannot be found under its own name, which is not UTF-8',
+    )
   if (found.isDirectory()) return null
   if (!found.isFile()) throw unusable(path, 'is neither a file nor a folder')
   const mode = Number(found.mode)

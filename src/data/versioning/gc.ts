@@ -39,12 +39,16 @@ export async function collectUsed(
   scope: GcScope,
 ): Promise<{ objects: readonly UsedObject[]; missingManifests: readonly UsedObject[] }> {
   const outputs: TrackedOutput[] = [...(await trackedOutputs(data))]
-  const refs = [...(scope.allBranches ? ['--branches', '--remotes'] : []), ...(scope.allTags ? ['--tags'] : [])]
+  const refs = [
+    ...(scope.allBranches ? ['--branches', '--remotes'] : []),
+    ...(scope.allTags ? ['--tags'] : []),
+  ]
   const tips = refs.length === 0 ? [] : await commitsOf(data.services, ['--no-walk=unsorted', ...refs])
   for (const commit of tips) outputs.push(...(await trackedOutputsAt(data.services, commit)))
   if (scope.allCommits)
     for (const { file, text } of await everyPointer(data.services))
-      if (!file.endsWith('dvc.yaml')) outputs.push(...outputsOf([file], (one) => (one === file ? text : null)))
+      if (!file.endsWith('dvc.yaml'))
+        outputs.push(...outputsOf([file], (one) => (one === file ? text : null)))
   return usedObjects(
     data.cache,
     outputs.map((output) => ({ output: { ...output, cached: true }, inside: null })),
@@ -101,10 +105,7 @@ function objectsIn(cache: string): ObjectId[] {
       .filter((name) => /^[0-9a-f]{2}$/.test(name))
       .flatMap((start) => names(join(folder, start)).map((rest) => ({ hash, oid: start + rest })))
       .filter(({ oid }) => /^[0-9a-f]{32}(\.dir)?$/.test(oid))
-  return [
-    ...inLayout('md5', join(cache, 'files', 'md5')),
-    ...inLayout('md5-dos2unix', cache),
-  ]
+  return [...inLayout('md5', join(cache, 'files', 'md5')), ...inLayout('md5-dos2unix', cache)]
 }
 
 const staleMilliseconds = 7 * 24 * 60 * 60 * 1000
@@ -114,7 +115,8 @@ function removeStaleTemporaries(cache: string): void {
   for (const name of names(folder)) {
     const path = `${folder}${sep}${name}`
     const found = lstatSync(path, { throwIfNoEntry: false })
-    if (found?.isFile() === true && Date.now() - found.mtimeMs > staleMilliseconds) rmSync(path, { force: true })
+    if (found?.isFile() === true && Date.now() - found.mtimeMs > staleMilliseconds)
+      rmSync(path, { force: true })
   }
 }
 

@@ -28,7 +28,10 @@ export async function trackedByGit(services: DataServices, paths: readonly strin
 }
 
 /** Files that match one of git's path patterns and are not ignored: tracked or new. */
-export async function filesKnownToGit(services: DataServices, patterns: readonly string[]): Promise<string[]> {
+export async function filesKnownToGit(
+  services: DataServices,
+  patterns: readonly string[],
+): Promise<string[]> {
   const found = await list(services, [
     ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns],
   ])

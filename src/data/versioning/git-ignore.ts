@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { ignoredByGit, inGit } from './git-facts.ts'
+import { ignoredByGit } from './git-facts.ts'
 import { readIfThere, writeWhole } from './text-files.ts'
 import type { DataWorkspace } from './workspace-data.ts'
 
@@ -8,7 +8,7 @@ import type { DataWorkspace } from './workspace-data.ts'
  * @returns the files that were written
  */
 export async function ignoreInGit(data: DataWorkspace, paths: readonly string[]): Promise<string[]> {
-  if (!(await inGit(data.services))) return []
+  if (!(await data.inGit())) return []
   const ignored = await ignoredByGit(data.services, paths)
   const written = new Set<string>()
   for (const path of paths.filter((one) => !ignored.has(one))) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   constants,
@@ -11,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { randomBytes } from 'node:crypto'
 import { EnvironmentError, messageOf } from '../../foundation/index.ts'
 
 /** How a file in the workspace gets an object's bytes; DVC's `cache.type`, tried in order. */

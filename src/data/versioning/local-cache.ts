@@ -2,10 +2,10 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 
 import { join } from 'node:path'
 import { EnvironmentError } from '../../foundation/index.ts'
 import { type LocalCache, type ObjectId, objectPath } from './cache.ts'
+import { diskFailure } from './failures.ts'
 import { hashBuffer, hashFileNow, md5 } from './hash-bytes.ts'
 import { hashFiles } from './hash-pool.ts'
 import { isProtected, moveIn, objectMode, storeBytes, temporaryFolder, temporaryPath } from './ingest.ts'
-import { diskFailure } from './failures.ts'
 
 export interface LocalCacheOptions {
   /** Absolute; made when something is first put in. */
@@ -27,7 +27,10 @@ export function openLocalCache({ folder, signal, threads }: LocalCacheOptions): 
   const path = (object: ObjectId) => join(folder, ...objectPath(object).split('/'))
   const prepared = () => mkdirSync(join(folder, temporaryFolder), { recursive: true })
   const addMany: LocalCache['addMany'] = async (objects) => {
-    const tasks = objects.map(({ temporaryFile }) => ({ path: temporaryFile, size: statSync(temporaryFile).size }))
+    const tasks = objects.map(({ temporaryFile }) => ({
+      path: temporaryFile,
+      size: statSync(temporaryFile).size,
+    }))
     const wrong: string[] = []
     for (const hash of ['md5', 'md5-dos2unix'] as const) {
       const indices = [...objects.keys()].filter((index) => hashOfFile(objects[index]?.object) === hash)
@@ -45,7 +48,8 @@ export function openLocalCache({ folder, signal, threads }: LocalCacheOptions): 
     }
     if (wrong.length > 0)
       throw new EnvironmentError(`other bytes came than were asked for: ${wrong.slice(0, 5).join(', ')}`, {
-        remedy: 'The remote or the way to it is damaged: nothing of it was kept. Push the data again from a good copy.',
+        remedy:
+          'The remote or the way to it is damaged: nothing of it was kept. Push the data again from a good copy.',
       })
   }
   return {

@@ -14,7 +14,9 @@ const flags = z.looseObject({
   remote: z.string().nullish(),
   push: z.boolean().optional(),
 })
-const outList = z.array(z.union([z.string(), z.record(z.string(), z.union([flags, z.array(z.unknown())]))])).nullish()
+const outList = z
+  .array(z.union([z.string(), z.record(z.string(), z.union([flags, z.array(z.unknown())]))]))
+  .nullish()
 const stage = z.looseObject({
   wdir: z.string().nullish(),
   outs: outList,
@@ -36,7 +38,11 @@ interface StageWords {
  * @param file the `dvc.lock`, relative to the workspace
  * @param pipeline text of the `dvc.yaml` beside it, or null where there is none
  */
-export function readLock(text: string, file: string, pipeline: string | null): TrackedOutput[] | readonly Problem[] {
+export function readLock(
+  text: string,
+  file: string,
+  pipeline: string | null,
+): TrackedOutput[] | readonly Problem[] {
   if (text.trim() === '') return []
   const source = readSource(text, file)
   if (!('data' in source)) return source
@@ -49,7 +55,9 @@ export function readLock(text: string, file: string, pipeline: string | null): T
   if (!(words instanceof Map)) return words
   const problems: Problem[] = []
   const outputs: TrackedOutput[] = []
-  for (const [name, { outs }] of Object.entries(stages as Record<string, { outs?: z.output<typeof outputSchema>[] }>)) {
+  for (const [name, { outs }] of Object.entries(
+    stages as Record<string, { outs?: z.output<typeof outputSchema>[] }>,
+  )) {
     const said = words.get(name) ?? words.get(name.split('@')[0] as string)
     for (const [index, out] of (outs ?? []).entries()) {
       const place = outputPlace(file, said?.folder.includes('${') === false ? said.folder : '.', out.path)
@@ -89,9 +97,12 @@ function stageWords(text: string | null, file: string): Map<string, StageWords> 
   const checked = check(pipelineSchema, source, file)
   if ('problems' in checked) return checked.problems
   for (const [name, written] of Object.entries(checked.value.stages ?? {})) {
-    const definition = 'do' in written ? (written.do as z.output<typeof stage>) : (written as z.output<typeof stage>)
+    const definition =
+      'do' in written ? (written.do as z.output<typeof stage>) : (written as z.output<typeof stage>)
     const found = new Map<string, z.output<typeof flags>>()
-    for (const item of [definition.outs, definition.metrics, definition.plots].flatMap((list) => list ?? [])) {
+    for (const item of [definition.outs, definition.metrics, definition.plots].flatMap(
+      (list) => list ?? [],
+    )) {
       if (typeof item === 'string') continue
       for (const [path, value] of Object.entries(item)) if (!Array.isArray(value)) found.set(path, value)
     }

@@ -33,7 +33,8 @@ export function manifestOf(entries: readonly ManifestEntry[]): { bytes: Buffer; 
  */
 export function readManifest(bytes: Uint8Array, where: string): ManifestEntry[] {
   const refuse = (problems: Problem[]) => new ConfigurationError(problems.slice(0, shownProblems))
-  const remedy = 'Remove it from the cache and pull again; if it comes back, whoever wrote it must add the data again'
+  const remedy =
+    'Remove it from the cache and pull again; if it comes back, whoever wrote it must add the data again'
   let parsed: unknown
   try {
     if (bytes.length > maximumBytes) throw new Error('it is larger than 1 GiB')
@@ -47,7 +48,10 @@ export function readManifest(bytes: Uint8Array, where: string): ManifestEntry[] 
   const entries: ManifestEntry[] = []
   const files = new Set<string>()
   for (const [index, item] of (parsed as unknown[]).entries()) {
-    const { md5: oid, relpath } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+    const { md5: oid, relpath } = (typeof item === 'object' && item !== null ? item : {}) as Record<
+      string,
+      unknown
+    >
     const path = `[${index}]`
     if (typeof relpath !== 'string')
       problems.push({ file: where, path, message: 'an entry needs a relpath, as text', remedy })
@@ -72,7 +76,8 @@ export function readManifest(bytes: Uint8Array, where: string): ManifestEntry[] 
 
 function parents(relpath: string): string[] {
   const found: string[] = []
-  for (let at = relpath.indexOf('/'); at >= 0; at = relpath.indexOf('/', at + 1)) found.push(relpath.slice(0, at))
+  for (let at = relpath.indexOf('/'); at >= 0; at = relpath.indexOf('/', at + 1))
+    found.push(relpath.slice(0, at))
   return found
 }
 

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { ConfigurationError, type Problem } from '../../foundation/index.ts'
 import type { HashName } from './cache.ts'
-import { filesKnownToGit, inGit } from './git-facts.ts'
+import { filesKnownToGit } from './git-facts.ts'
 import { readLock } from './lock-file.ts'
 import { readPointer } from './pointer.ts'
 import { pathProblem } from './safe-path.ts'
@@ -78,7 +78,9 @@ export function choose(outputs: readonly TrackedOutput[], targets: readonly stri
   const chosen: Target[] = []
   for (const target of targets) {
     const path = posix.normalize(target).replace(/\/$/, '')
-    const exact = placed.filter((output) => [output.path, output.pointer].includes(path) || output.path.startsWith(`${path}/`))
+    const exact = placed.filter(
+      (output) => [output.path, output.pointer].includes(path) || output.path.startsWith(`${path}/`),
+    )
     const above = placed.find((output) => path.startsWith(`${output.path}/`))
     if (exact.length > 0) chosen.push(...exact.map((output) => ({ output, inside: null })))
     else if (above !== undefined) chosen.push({ output: above, inside: path.slice(above.path.length + 1) })
@@ -94,7 +96,7 @@ export function choose(outputs: readonly TrackedOutput[], targets: readonly stri
 /** `.dvc` files and `dvc.lock`s of the working tree that neither git nor `.dvcignore` ignores. */
 export async function pointerFiles(data: DataWorkspace): Promise<string[]> {
   const patterns = [':(glob)**/*.dvc', ':(glob)**/dvc.lock']
-  const found = (await inGit(data.services)) ? await filesKnownToGit(data.services, patterns) : walked(data, '.')
+  const found = (await data.inGit()) ? await filesKnownToGit(data.services, patterns) : walked(data, '.')
   return found
     .filter((file) => posix.basename(file) !== '.dvc' && !data.rules.ignoresAny(file, false))
     .filter((file) => lstatSync(join(data.root, file), { throwIfNoEntry: false })?.isFile() === true)
@@ -127,7 +129,12 @@ function overlaps(outputs: readonly TrackedOutput[]): Problem[] {
   for (const output of outputs) {
     const other = byPath.get(output.path)
     if (other !== undefined)
-      problems.push({ file: output.pointer, value: output.path, message: `is also tracked by ${other.pointer}`, remedy })
+      problems.push({
+        file: output.pointer,
+        value: output.path,
+        message: `is also tracked by ${other.pointer}`,
+        remedy,
+      })
     byPath.set(output.path, output)
   }
   for (const output of byPath.values()) {

@@ -18,7 +18,10 @@ export interface OutputVersion {
 export function newPointerText(version: OutputVersion, path: string, file: string): string {
   const keys = entriesOf(version).filter(([key]) => key !== 'hash')
   const hash = version.hash === 'md5' ? [['hash', 'md5']] : []
-  const lines = [...keys.map(([key, value]) => `${key}: ${value}`), ...hash.map(([key, value]) => `${key}: ${value}`)]
+  const lines = [
+    ...keys.map(([key, value]) => `${key}: ${value}`),
+    ...hash.map(([key, value]) => `${key}: ${value}`),
+  ]
   const text = (value: string) => `outs:\n- ${lines.join('\n  ')}\n  path:${value}\n`
   const written = text(scalarText(path, '  path:', 4))
   // where DVC's writer folds a long name with escapes, not even DVC reads it back
@@ -45,7 +48,8 @@ export function updatedPointerText(pointer: Pointer, index: number, version: Out
       if (range == null) edits.push(removal(pointer.text, pair))
       else {
         wanted.delete(key)
-        if (pointer.text.slice(range[0], range[1]) !== value) edits.push({ start: range[0], end: range[1], text: value })
+        if (pointer.text.slice(range[0], range[1]) !== value)
+          edits.push({ start: range[0], end: range[1], text: value })
       }
     }
     if (value === undefined) wanted.delete(key)

@@ -55,7 +55,8 @@ async function stateOf(data: DataWorkspace, output: TrackedOutput, inside: strin
   }
   const wanted = output.cached ? manifestEntries(data.cache, output) : null
   const listed = wanted === null ? [] : entriesInside(wanted, inside)
-  const cached = !output.cached || (wanted !== null && listed.every((one) => data.cache.has({ hash, oid: one.oid })))
+  const cached =
+    !output.cached || (wanted !== null && listed.every((one) => data.cache.has({ hash, oid: one.oid })))
   if (current === null) return { state: 'deleted', cached, changes: [] }
   if (wanted === null)
     return { state: manifestOf(current).oid === oid ? 'unchanged' : 'modified', cached, changes: [] }
@@ -75,7 +76,10 @@ async function stateOf(data: DataWorkspace, output: TrackedOutput, inside: strin
  * What lies in the workspace where `output` belongs, hashed as its pointer is: the files of a folder, or one entry
  * with an empty path for a file. Null where there is nothing.
  */
-export async function currentEntries(data: DataWorkspace, output: TrackedOutput): Promise<ManifestEntry[] | null> {
+export async function currentEntries(
+  data: DataWorkspace,
+  output: TrackedOutput,
+): Promise<ManifestEntry[] | null> {
   const kind = kindOf(data.root, output.path)
   if (kind === 'absent') return null
   const file = kind === 'folder' ? null : fileAt(data.root, output.path, kind === 'link')

@@ -55,7 +55,10 @@ export function manifestEntries(
 }
 
 /** The entries at a path inside the folder, or below it; all for null. */
-export function entriesInside(entries: readonly ManifestEntry[], inside: string | null): readonly ManifestEntry[] {
+export function entriesInside(
+  entries: readonly ManifestEntry[],
+  inside: string | null,
+): readonly ManifestEntry[] {
   if (inside === null) return entries
   return entries.filter(({ relpath }) => relpath === inside || relpath.startsWith(`${inside}/`))
 }

@@ -5,6 +5,7 @@ import type { ProcessRunner } from '../../foundation/index.ts'
 import type { HashName } from './cache.ts'
 import { diskFailure } from './failures.ts'
 import type { FoundFile } from './folder-files.ts'
+import { inGit } from './git-facts.ts'
 import { hashFiles } from './hash-pool.ts'
 import { type IgnoreRules, openIgnoreRules } from './ignore-rules.ts'
 import { temporaryFolder } from './ingest.ts'
@@ -37,6 +38,8 @@ export interface DataWorkspace {
   readonly root: string
   readonly cache: DataCache
   readonly linkTypes: readonly LinkType[]
+  /** Whether git knows the workspace; asked once. */
+  inGit(): Promise<boolean>
   readonly rules: IgnoreRules
   readonly hashes: StatCache
   readonly settings: DataSettings
@@ -45,11 +48,16 @@ export interface DataWorkspace {
 export function openDataWorkspace(services: DataServices, settings: DataSettings = {}): DataWorkspace {
   const root = services.workspace
   const folder = settings.cacheFolder ?? join(root, '.dvc', 'cache')
+  let git: Promise<boolean> | undefined
   return {
     services,
     root,
     cache: openLocalCache({ folder, signal: services.signal, threads: settings.threads }),
     linkTypes: settings.linkTypes ?? usualLinkTypes,
+    inGit() {
+      git ??= inGit(services)
+      return git
+    },
     rules: openIgnoreRules(root),
     hashes: openStatCache(root),
     settings,
