@@ -17,8 +17,8 @@ export interface ConfigSection {
 export type ConfigSections = ReadonlyMap<string, ConfigSection>
 
 /** Longer lines are no configuration, and expressions below would take long over them. */
-const maximumLine = 16_384
-const maximumBytes = 1024 * 1024
+const maximumLine = 2048
+const maximumBytes = 128 * 1024
 
 const sectionLine = /^\s*((?:\[\s*)+)("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)\s*(?:#.*)?$/
 const keyLine = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/
@@ -36,7 +36,7 @@ export function parseConfigText(
   const sections = new Map<string, { line: number; entries: Map<string, ConfigEntry> }>()
   const problems: Problem[] = []
   if (Buffer.byteLength(content) > maximumBytes)
-    return { sections, problems: [{ file, message: 'is larger than 1 MiB, which is no configuration' }] }
+    return { sections, problems: [{ file, message: 'is larger than 128 KiB, which is no configuration' }] }
   let current: Map<string, ConfigEntry> | null = null
   for (const [index, text] of content
     .replace(/^\uFEFF/, '')
@@ -88,7 +88,7 @@ function readValue(text: string): string | string[] | null {
   const alone = single.exec(text)
   if (alone !== null) return unquote(alone[1] as string)
   const list: string[] = []
-  let rest = text === ',' ? '' : text
+  let rest = text.replace(/^,\s*(?=#|$)/, '')
   while (rest !== '' && !rest.startsWith('#')) {
     const match = item.exec(rest)
     if (match === null || match[0] === '') return null

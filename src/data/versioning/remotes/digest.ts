@@ -10,6 +10,11 @@ export function expectedDigest({ oid }: ObjectId): string {
   return oid.slice(0, 32)
 }
 
+/** Manifests are named by their bytes as they are, also those that list hashes of DVC 2. */
+export function hasTextRule({ hash, oid }: ObjectId): boolean {
+  return hash === 'md5-dos2unix' && !oid.endsWith('.dir')
+}
+
 /** Hex md5 of a file's bytes as they are, read piece by piece. */
 export async function md5OfFile(path: string): Promise<string> {
   const md5 = createHash('md5')

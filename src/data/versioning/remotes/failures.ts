@@ -85,7 +85,8 @@ export function remoteFailure(error: unknown, remote: Pick<Remote, 'name' | 'add
           : 'Run it again: what is done is not done twice, and what was interrupted continues'
   const name = (error as Failure | null)?.name
   const said = withoutSecrets(messageOf(error).split('\n')[0] ?? '')
-  const named = name === undefined || name === 'Error' || said.includes(name) ? said : `${name}: ${said}`
+  const title = name === undefined || name === 'Error' || said.includes(name) ? said : `${name}: ${said}`
+  const named = status === null || title.includes(String(status)) ? title : `${title} (status ${status})`
   return new EnvironmentError(`Remote \`${remote.name}\` (${remote.address}) failed: ${named}`, {
     cause: new Error(named),
     remedy,

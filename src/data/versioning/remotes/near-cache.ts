@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rmSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { type LocalCache, type ObjectId, objectPath } from '../cache.ts'
-import { expectedDigest, md5OfFile, textDigestOfFile } from './digest.ts'
+import { expectedDigest, hasTextRule, md5OfFile, textDigestOfFile } from './digest.ts'
 import { eachAtOnce } from './parallel.ts'
 
 /** A cache near the machine that outlives it, such as that of the workflow's host. Neither function may throw. */
@@ -48,7 +48,7 @@ export async function restoreNear(
   await eachAtOnce(absent, 4, signal, async (object) => {
     const file = cache.path(object)
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return
-    const got = object.hash === 'md5' ? await md5OfFile(file) : textDigestOfFile(file)
+    const got = hasTextRule(object) ? textDigestOfFile(file) : await md5OfFile(file)
     if (got === expectedDigest(object)) arrived += 1
     else rmSync(file, { force: true })
   })

@@ -1,12 +1,12 @@
 import { ConfigurationError, type Services, suggestName } from '../../../foundation/index.ts'
-import type { UsedObject } from '../cache.ts'
+import { objectPath, type UsedObject } from '../cache.ts'
 import type { DvcConfig, RemoteSettings } from './dvc-config.ts'
 import { publicAddress, type Remote } from './remote.ts'
 import { schemeOf } from './remote-options.ts'
 
 /** The remotes of a configuration, each opened when it is first needed. */
 export interface Remotes {
-  /** Objects by the name of the remote that they belong to. Throws ConfigurationError where there is none. */
+  /** Each object once, by the name of the remote that it belongs to. Throws ConfigurationError where there is none. */
   byRemote(objects: readonly UsedObject[]): ReadonlyMap<string, readonly UsedObject[]>
   /** @throws ConfigurationError when the remote is not configured, or of a kind that is not spoken */
   open(name: string): Promise<Remote>
@@ -31,16 +31,17 @@ export function openRemotes(
   const fallback = (options.remote ?? config.defaultRemote)?.toLowerCase()
   return {
     byRemote(objects) {
-      const groups = new Map<string, UsedObject[]>()
+      const groups = new Map<string, Map<string, UsedObject>>()
       for (const object of objects) {
         if (!/^[0-9a-f]{32}(\.dir)?$/.test(object.oid)) throw notAnObject(object)
         const name = object.remote?.toLowerCase() ?? fallback ?? noDefault(config)
         const group = groups.get(name)
-        if (group === undefined) groups.set(name, [object])
-        else group.push(object)
+        const key = objectPath(object)
+        if (group === undefined) groups.set(name, new Map([[key, object]]))
+        else if (!group.has(key)) group.set(key, object)
       }
       for (const name of groups.keys()) settingsOf(config, name)
-      return groups
+      return new Map([...groups].map(([name, group]) => [name, [...group.values()]]))
     },
     async open(name) {
       const key = name.toLowerCase()

@@ -5,7 +5,7 @@ import type { Services } from '../../../foundation/index.ts'
 import { type LocalCache, objectPath, type UsedObject } from '../cache.ts'
 import { readManifest } from '../manifest.ts'
 import type { UsedObjects } from '../used-objects.ts'
-import { expectedDigest, md5OfFile, textDigestOfFile } from './digest.ts'
+import { expectedDigest, hasTextRule, md5OfFile, textDigestOfFile } from './digest.ts'
 import { existing } from './existing.ts'
 import { remoteFailure } from './failures.ts'
 import type { Remotes } from './open-remotes.ts'
@@ -119,7 +119,7 @@ async function verified(
   const small = (object.bytes ?? 0) <= largestInMemory
   const content = small ? ((object.bytes ?? 0) <= 65_536 ? readFileSync(path) : await readFile(path)) : null
   const md5 = content === null ? await md5OfFile(path) : createHash('md5').update(content).digest('hex')
-  const own = object.hash === 'md5' ? md5 : textDigestOfFile(path)
+  const own = hasTextRule(object) ? textDigestOfFile(path) : md5
   if (own !== expectedDigest(object)) return { got: own }
   return { path, bytes: content?.length ?? object.bytes ?? 0, md5, content }
 }

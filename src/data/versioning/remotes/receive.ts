@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
 import type { LocalCache, ObjectId } from '../cache.ts'
 import { moveIn } from '../ingest.ts'
-import { expectedDigest, textDigestOfFile } from './digest.ts'
+import { expectedDigest, hasTextRule, textDigestOfFile } from './digest.ts'
 import { PartialTransfer } from './failures.ts'
 import type { PartialFiles } from './partial-files.ts'
 import type { Remote } from './remote.ts'
@@ -129,7 +129,7 @@ class Draft {
   digest(object: ObjectId): string {
     this.#write()
     this.close()
-    return object.hash === 'md5' ? this.#md5.digest('hex') : textDigestOfFile(this.path)
+    return hasTextRule(object) ? textDigestOfFile(this.path) : this.#md5.digest('hex')
   }
 
   close(): void {

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type HashName,
-  type LocalCache,
-  type ObjectId,
-  objectPath,
-  type UsedObject,
-} from '../../../../../src/data/versioning/cache.ts'
-import { moveIn, temporaryPath } from '../../../../../src/data/versioning/ingest.ts'
+import type { HashName, LocalCache, ObjectId, UsedObject } from '../../../../../src/data/versioning/cache.ts'
+import { moveIn } from '../../../../../src/data/versioning/ingest.ts'
+import { openLocalCache } from '../../../../../src/data/versioning/local-cache.ts'
 import { manifestOf } from '../../../../../src/data/versioning/manifest.ts'
 import { openRemotes, type Remotes, readDvcConfig } from '../../../../../src/data/versioning/remotes/index.ts'
 import type { UsedObjects } from '../../../../../src/data/versioning/used-objects.ts'
@@ -62,17 +57,7 @@ export function scene(config: string, local = ''): Scene {
 
 export function cacheIn(folder: string): LocalCache {
   mkdirSync(join(folder, 'tmp'), { recursive: true })
-  const path = (object: ObjectId) => join(folder, objectPath(object))
-  return {
-    folder,
-    path,
-    has: (object) => existsSync(path(object)),
-    temporary: () => temporaryPath(folder),
-    add: async (object, file) => moveIn(file, path(object)),
-    addMany: async (objects) => {
-      for (const { object, temporaryFile } of objects) moveIn(temporaryFile, path(object))
-    },
-  }
+  return openLocalCache({ folder, signal: new AbortController().signal })
 }
 
 export function used(...objects: UsedObject[]): UsedObjects {
