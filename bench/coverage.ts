@@ -2,7 +2,7 @@
  * Do 95 % intervals cover the truth in 95 % of samples, and are two equal models told apart in at most 5 % of them?
  * Prints the tables of docs/statistics.md, one a population.
  *
- * Usage: node bench/coverage.ts [POPULATION …] [--trials=200:4000,2000:4000,20000:2000] [--resamples=999]
+ * Usage: node bench/coverage.ts [POPULATION …] [--trials=200:4000,2000:4000,20000:2000]
  */
 import {
   type CompareResult,
@@ -30,13 +30,12 @@ function main(): void {
   const option = (name: string) =>
     args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
   const sizes = sizesFrom(option('trials') ?? TRIALS)
-  const resamples = option('resamples')
   const named = args.filter((argument) => !argument.startsWith('--'))
   for (const population of POPULATIONS) {
     if (named.length > 0 && !named.includes(population.name)) continue
     const specs = specsOf(population)
     const truths = truthsOf(population, specs)
-    const compare = comparer(population, specs, resamples === undefined ? undefined : Number(resamples))
+    const compare = comparer(population, specs)
     const columns = sizes.map((size) => simulate(population, compare, truths, size))
     console.log([...tableOf(population.name, specs, sizes, columns), ''].join('\n'))
   }
@@ -75,7 +74,7 @@ function defaultsOf(definition: (typeof METRICS)[number], { task }: Population) 
 
 type Compare = (sample: PairedSample, seed: number) => CompareResult
 
-function comparer(population: Population, metrics: readonly MetricSpec[], resamples?: number): Compare {
+function comparer(population: Population, metrics: readonly MetricSpec[]): Compare {
   return (sample, seed) =>
     compareModels({
       sample,
@@ -84,7 +83,6 @@ function comparer(population: Population, metrics: readonly MetricSpec[], resamp
       gates: [],
       seed,
       ...(population.custom === undefined ? {} : { custom: population.custom(sample) }),
-      ...(resamples === undefined ? {} : { resamples }),
     })
 }
 

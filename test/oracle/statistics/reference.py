@@ -362,6 +362,60 @@ def delong(y, a, b):
     }
 
 
+def delong_components(score, positive, negative):
+    """AUC and every row's share of its error, from all pairs of a positive and a negative (DeLong et al. 1988, section 3)."""
+    above, below = score[positive][:, None], score[negative][None, :]
+    wins = (above > below) + 0.5 * (above == below)
+    area, shares = wins.mean(), np.zeros(len(score))
+    for part, placements in ((positive, wins.mean(axis=1)), (negative, wins.mean(axis=0))):
+        m = len(placements)
+        shares[part] = (placements - area) / m * math.sqrt(m / (m - 1))
+    return area, shares
+
+
+def multiclass_areas(y, q, k):
+    """Value and every row's share of its error, by multiclass average; weighted averages estimate the classes' shares too."""
+    n = len(y)
+    prior = np.bincount(y, minlength=k) / n
+    rest = [delong_components(q[:, c], y == c, y != c) for c in range(k)]
+    pairs = {(a, b): delong_components(q[:, a], y == a, y == b) for a in range(k) for b in range(k) if a != b}
+    even = {pair: 1 / len(pairs) for pair in pairs}
+    by_share = {(a, b): (prior[a] + prior[b]) / (k - 1) / 2 for a, b in pairs}
+    mixed = lambda parts, by: tuple(sum(by[c] * parts[c][at] for c in by) for at in (0, 1))
+    found = {
+        "roc_auc[ovr,macro]": mixed(rest, {c: 1 / k for c in range(k)}),
+        "roc_auc[ovr,weighted]": mixed(rest, dict(enumerate(prior))),
+        "roc_auc[ovo,macro]": mixed(pairs, even),
+        "roc_auc[ovo,weighted]": mixed(pairs, by_share),
+    }
+    of_class = {
+        "roc_auc[ovr,weighted]": [rest[c][0] for c in range(k)],
+        "roc_auc[ovo,weighted]": [
+            sum(pairs[a, b][0] + pairs[b, a][0] for b in range(k) if b != a) / 2 / (k - 1) for a in range(k)
+        ],
+    }
+    for name, areas in of_class.items():
+        value, shares = found[name]
+        found[name] = value, shares + (np.array(areas)[y] - value) / n
+    return found
+
+
+def multiclass_delong(y, a, b, k):
+    if np.bincount(y, minlength=k).min() < 2:
+        return None
+    z = stats.norm.isf(ALPHA / 2)
+    of_a, of_b = multiclass_areas(y, a, k), multiclass_areas(y, b, k)
+    bounds = lambda value, shares: [float(value - z * np.linalg.norm(shares)), float(value + z * np.linalg.norm(shares))]
+    return {
+        name: {
+            "candidate": bounds(*of_a[name]),
+            "champion": bounds(*of_b[name]),
+            "difference": bounds(of_a[name][0] - of_b[name][0], of_a[name][1] - of_b[name][1]),
+        }
+        for name in of_a
+    }
+
+
 # --- cases -----------------------------------------------------------------------------------------------------------
 
 
@@ -544,6 +598,7 @@ def multiclass_cases(rng):
                     "values": {**values(table, y, pa, w), **values(probabilities, y, a, w)},
                     "championValues": {**values(table, y, pb, w), **values(probabilities, y, b, w)},
                     "means": {},
+                    "multiclassDelong": multiclass_delong(y, a, b, k) if w is None and k > 2 else None,
                     "squaredErrors": (
                         {
                             **squared_errors(table, y, pa, pb, w),

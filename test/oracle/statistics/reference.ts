@@ -29,6 +29,9 @@ export interface ComparisonCase {
   /** By metric: of all rows, or of the rows of each label for metrics of a score. */
   readonly squaredErrors: Readonly<Record<string, readonly SquaredInfluences[]>>
   readonly delong?: { difference: number[]; candidate: number[]; champion: number[] } | null
+  readonly multiclassDelong?: Readonly<
+    Record<string, Record<'candidate' | 'champion' | 'difference', [number, number]>>
+  > | null
   readonly shares?: Readonly<
     Record<string, { gained: number; lost: number; rows: number; pValue: number; tango: [number, number] }>
   >
