@@ -1,9 +1,9 @@
-import type { Document } from '../../report/index.ts'
+import { type Block, type Document, writeCount } from '../../report/index.ts'
 import { changes } from './document/changes.ts'
 import { charts } from './document/charts.ts'
 import { badLines, failingChecks, passedChecks } from './document/checks.ts'
 import { headline } from './document/headline.ts'
-import { read } from './document/reading.ts'
+import { read, shownOf } from './document/reading.ts'
 import { samples } from './document/sample.ts'
 import { comparability, footer, notes, provenance } from './document/trust.ts'
 import type { DataValidateReport } from './report-schema.ts'
@@ -14,6 +14,7 @@ import type { DataValidateReport } from './report-schema.ts'
  */
 export function composeDataValidateDocument(report: DataValidateReport): Document {
   const reading = read(report)
+  const { shown, left } = shownOf(reading)
   const { tone, title, blocks } = headline(reading)
   return {
     id: report.model === null ? report.action : `${report.action}:${report.model}`,
@@ -22,15 +23,32 @@ export function composeDataValidateDocument(report: DataValidateReport): Documen
     blocks: [
       ...blocks,
       ...failingChecks(reading),
-      ...badLines(reading),
+      ...badLines(shown),
       ...notes(reading),
       ...samples(reading),
-      ...changes(reading),
-      ...charts(reading),
-      ...comparability(reading),
+      ...changes(shown),
+      ...notShown(left),
+      ...charts(shown),
+      ...comparability(shown),
       ...passedChecks(reading),
       ...provenance(reading),
       ...footer(reading),
     ],
   }
+}
+
+function notShown(left: number): Block[] {
+  if (left === 0) return []
+  return [
+    {
+      kind: 'paragraph',
+      small: true,
+      keep: 11,
+      text: [
+        `What changed in ${writeCount(left)} more data sets is in `,
+        { code: 'data-validate.json' },
+        '.',
+      ],
+    },
+  ]
 }

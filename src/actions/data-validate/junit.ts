@@ -1,5 +1,6 @@
 import { visible } from '../../report/index.ts'
 import { type Check, checkMessage } from './check-words.ts'
+import { grouped } from './document/reading.ts'
 import type { DataValidateReport } from './report-schema.ts'
 
 /**
@@ -16,8 +17,9 @@ export async function toJunit(report: DataValidateReport): Promise<string> {
     suppressEmptyNode: true,
     suppressBooleanAttributes: false,
   })
+  const ofDataset = grouped(report.checks, ({ dataset }) => dataset)
   const suites = report.datasets.map((dataset) => {
-    const checks = report.checks.filter((check) => check.dataset === dataset.name)
+    const checks = ofDataset.get(dataset.name) ?? []
     return {
       '@name': text(dataset.name),
       ...counts(checks),

@@ -11,7 +11,8 @@ export function advice(reading: Reading): Block[] {
     items.push(['Mend the data, or, where the data is right, the rule at its line of the contract.'])
   if (failing.some(({ status }) => status === 'error'))
     items.push(['What could not be judged counts as failing: the reason stands beside each rule.'])
-  for (const { dataset } of datasets)
+  const withRows = datasets.filter(({ dataset }) => dataset.result.failingRowsFile !== null)
+  for (const { dataset } of withRows.slice(0, 3))
     if (dataset.result.failingRowsFile !== null)
       items.push([
         'Every failing row, with the rules that it breaks, is in ',

@@ -11,7 +11,7 @@ import { distributionTable } from './distributions.ts'
 import { profileTable } from './profiles.ts'
 import type { DatasetReading, Reading, Review } from './reading.ts'
 import { rowChanges } from './row-changes.ts'
-import { capped, code, files, name } from './wording.ts'
+import { capped, code, files, name, perDataset } from './wording.ts'
 
 const mostChanges = 200
 
@@ -26,11 +26,12 @@ function breakingChanges({ datasets, several }: Reading): Block[] {
       .filter(isBreaking)
       .map((change) => schemaRow(change, several ? dataset.name : null, 6)),
   )
-  return rows.length === 0 ? [] : schemaTable('Change that can break code', rows)
+  return rows.length === 0 ? [] : schemaTable('Change that can break code', rows, mostChanges)
 }
 
 function datasetChanges(reading: Reading, { dataset, review }: DatasetReading): Block[] {
   if (review === null || review.identical) return []
+  const count = reading.datasets.length
   const order = review.schema.toSorted((a, b) => Number(b.breaking) - Number(a.breaking))
   const blocks: Block[] = [
     { kind: 'paragraph', keep: 41, small: true, text: versions(reading, review) },
@@ -39,10 +40,11 @@ function datasetChanges(reading: Reading, { dataset, review }: DatasetReading): 
       : schemaTable(
           'Schema',
           order.map((change) => schemaRow(change, null, 42)),
+          perDataset(mostChanges, count),
         )),
-    ...rowChanges(review),
-    ...distributionTable(review),
-    ...profileTable(review, reading.datasets.length),
+    ...rowChanges(review, count),
+    ...distributionTable(review, count),
+    ...profileTable(review, count),
   ]
   return [
     {
@@ -94,7 +96,7 @@ function versions({ report }: Reading, { before, after, rows }: Review): Inline[
   ]
 }
 
-function schemaTable(title: string, rows: readonly TableRow[]): Block[] {
+function schemaTable(title: string, rows: readonly TableRow[], most: number): Block[] {
   return capped(
     {
       kind: 'table',
@@ -109,7 +111,7 @@ function schemaTable(title: string, rows: readonly TableRow[]): Block[] {
       ],
       rows,
     },
-    mostChanges,
+    most,
   )
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../report/index.ts'
 import { moved } from './change-summary.ts'
 import type { Review } from './reading.ts'
-import { arrow, capped, code, percent } from './wording.ts'
+import { arrow, capped, code, percent, perDataset } from './wording.ts'
 
 type Distribution = Review['distributions'][number]
 
@@ -17,7 +17,7 @@ const tones: Readonly<Record<Distribution['size'], Tone>> = {
   none: 'neutral',
   small: 'info',
   medium: 'warn',
-  large: 'bad',
+  large: 'warn',
 }
 const distances: Readonly<Record<Distribution['method'], string>> = {
   wasserstein: 'Wasserstein, in standard deviations',
@@ -25,7 +25,7 @@ const distances: Readonly<Record<Distribution['method'], string>> = {
 }
 
 /** Columns that moved further than chance explains, with what chance would give beside each distance. */
-export function distributionTable(review: Review): Block[] {
+export function distributionTable(review: Review, datasets: number): Block[] {
   const far = moved(review)
   const still = review.distributions.length - far.length
   const note: Block = {
@@ -71,7 +71,7 @@ export function distributionTable(review: Review): Block[] {
           }),
         ),
       },
-      mostMoved,
+      perDataset(mostMoved, datasets),
     ),
     { kind: 'paragraph', small: true, keep: 43, text: [`Distances: ${methods(far)}.`] },
     note,

@@ -7,7 +7,7 @@ import {
   writeCount,
 } from '../../../report/index.ts'
 import type { Review } from './reading.ts'
-import { arrow, capped, code, name, percent, writeValue } from './wording.ts'
+import { arrow, capped, code, name, percent, perDataset, writeValue } from './wording.ts'
 
 type Pair = Review['profiles'][number]
 export type Profile = NonNullable<Pair['before']>
@@ -49,7 +49,7 @@ export function profileTable(review: Review, datasets: number): Block[] {
           }
         }),
       },
-      Math.max(20, Math.floor(mostColumns / datasets)),
+      perDataset(mostColumns, datasets),
     ),
     {
       kind: 'paragraph',

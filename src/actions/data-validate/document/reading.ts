@@ -56,6 +56,20 @@ function isFailing({ status }: Check): boolean {
   return status === 'fail' || status === 'error'
 }
 
+/** Most data sets that are shown one by one. */
+const mostDatasets = 30
+
+/** The reading with those data sets alone that are shown one by one, failing ones first, and how many are not. */
+export function shownOf(reading: Reading): { readonly shown: Reading; readonly left: number } {
+  const { datasets } = reading
+  if (datasets.length <= mostDatasets) return { shown: reading, left: 0 }
+  const first = datasets.toSorted((a, b) => Number(b.failing.length > 0) - Number(a.failing.length > 0))
+  return {
+    shown: { ...reading, datasets: first.slice(0, mostDatasets) },
+    left: datasets.length - mostDatasets,
+  }
+}
+
 /** Items by a key, in the order in which the keys come. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -1,7 +1,7 @@
 import { type Block, type TableRow, writeCount } from '../../../report/index.ts'
 import type { Review } from './reading.ts'
 import { valueText } from './sample.ts'
-import { capped, code, percent } from './wording.ts'
+import { capped, code, percent, perDataset } from './wording.ts'
 
 type RowDiff = Exclude<Review['rows'], { readonly notComputable: string }>
 type Row = RowDiff['examples']['added'][number]
@@ -9,7 +9,7 @@ type Row = RowDiff['examples']['added'][number]
 const most = { columns: 100, examples: 10, shown: 6 }
 
 /** Values that differ by column, and examples of what was changed, added and removed. */
-export function rowChanges({ rows }: Review): Block[] {
+export function rowChanges({ rows }: Review, datasets: number): Block[] {
   if ('notComputable' in rows) return []
   const matched = rows.changed + rows.unchanged
   const { changed, added, removed } = rows.examples
@@ -37,7 +37,7 @@ export function rowChanges({ rows }: Review): Block[] {
               }),
             ),
           },
-          most.columns,
+          perDataset(most.columns, datasets),
         )),
     ...(changed.length === 0
       ? []

@@ -12,6 +12,8 @@ import type { DataValidateReport } from '../report-schema.ts'
 import type { Reading } from './reading.ts'
 import { capped, code, files, name } from './wording.ts'
 
+const mostNotes = 20
+
 /** What the comparison with the base rests on, and what could not be compared. */
 export function comparability({ datasets, report }: Reading): Block[] {
   const items: Inline[][] = []
@@ -73,7 +75,9 @@ export function comparability({ datasets, report }: Reading): Block[] {
 /** Remarks that fit nowhere else. */
 export function notes({ report }: Reading): Block[] {
   if (report.notes.length === 0) return []
-  const text = report.notes.flatMap((note, index) => [...(index === 0 ? [] : [' ']), ...sentence(note)])
+  const text = report.notes
+    .slice(0, mostNotes)
+    .flatMap((note, index) => [...(index === 0 ? [] : [' ']), ...sentence(note)])
   return [{ kind: 'alert', tone: 'info', keep: 7, text }]
 }
 

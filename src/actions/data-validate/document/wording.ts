@@ -95,6 +95,11 @@ export function files(count: number): string {
   return count === 1 ? 'one file' : `${writeCount(count)} files`
 }
 
+/** What is left of `most` rows for each of several data sets, so that all of them fit the page. */
+export function perDataset(most: number, datasets: number): number {
+  return Math.max(10, Math.floor(most / datasets))
+}
+
 /** A table of at most `most` rows, and how many there are beyond: those are in the JSON report alone. */
 export function capped(table: TableBlock, most: number): Block[] {
   const missing = table.rows.length - most

@@ -135,7 +135,7 @@ describe('what changed in the data', () => {
       '<summary><b>What changed in <code>train</code></b>: 1,204 flights added, 3 removed, 58 changed; 2 columns moved</summary>',
     )
     expect(text).toContain('| `9` | `distance` | `1400` | `-1` |')
-    expect(text).toContain('| `distance` | 🔴 large | 0.41 | ≤ 0.0056 | 0.07 % → 5.2 % | – |')
+    expect(text).toContain('| `distance` | 🟡 large | 0.41 | ≤ 0.0056 | 0.07 % → 5.2 % | – |')
     expect(text).toContain('| `carrier` | 🔵 small | 0.021 | ≤ 0.008 | 0 % | new: `ZZ` |')
     expect(text).toContain('1 of 3 columns did not move further than chance.')
     expect(text).toContain('`▂▅█▇▄▃▂▂▁▂` | `▂▅█▇▄▃▂▂▁▂`')
