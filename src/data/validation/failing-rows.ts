@@ -49,13 +49,21 @@ export async function collectFailingRows(
   const columns = set.columns
     .filter(({ name }) => !isPrivate(name))
     .map((column) => `${kept(column)} AS ${column.sql}`)
-  const list = rules.map(({ rule, failing }) => `CASE WHEN ${failing} THEN ${literal(rule.id)} END`)
-  const found = `(SELECT * FROM (SELECT ${[
+  // Broken or not, for every rule; CASE keeps the conditions from being answered by what a footer says.
+  const flags = rules.map((_, index) => identifier(freeName(`mlops_breaks_${index}`, names)))
+  const flagged = rules.map(
+    ({ failing }, index) => `CASE WHEN ${failing} THEN true ELSE false END AS ${flags[index]}`,
+  )
+  const ids = rules.map(({ rule }, index) => `CASE WHEN ${flags[index]} THEN ${literal(rule.id)} END`)
+  const found = `(SELECT ${[
     ...columns,
     `${set.path} AS ${identifier(file)}`,
-    `${set.position}${set.position === 'file_row_number' ? ' + 1' : ''} AS ${identifier(row)}`,
-    `list_filter([${list.join(', ')}], lambda id: id IS NOT NULL) AS ${identifier(broken)}`,
-  ].join(', ')} FROM ${set.relation}) WHERE len(${identifier(broken)}) > 0)`
+    `${identifier(row)}`,
+    `list_filter([${ids.join(', ')}], lambda id: id IS NOT NULL) AS ${identifier(broken)}`,
+  ].join(
+    ', ',
+  )} FROM (SELECT *, ${place(set)} AS ${identifier(row)}, ${flagged.join(', ')} FROM ${set.relation})
+    WHERE ${flags.join(' OR ')})`
   const numbering = await rowNumbering(session, set, `found.${identifier(file)}`, `found.${identifier(row)}`)
   await session.execute(
     `COPY (SELECT found.* REPLACE (${shownPath(`found.${identifier(file)}`, workspace)} AS ${identifier(file)},
@@ -88,6 +96,9 @@ export async function collectFailingRows(
   return samples
 }
 
+/** SQL of a number that grows by one from row to row in every file, from 1 in the first. */
+const place = ({ position }: DataSet) => (position === 'file_row_number' ? `${position} + 1` : position)
+
 function sampled(column: DataColumn, open: readonly DataColumn[], values: readonly (string | null)[]) {
   const index = open.indexOf(column)
   if (index === -1) return '‹private›'
@@ -113,10 +124,9 @@ async function rowNumbering(
   row: string,
 ): Promise<{ readonly row: string; readonly joins: string }> {
   if (set.format === 'parquet' && set.position === 'file_row_number') return { row, joins: '' }
-  const place = `${set.position}${set.position === 'file_row_number' ? ' + 1' : ''}`
   await session.execute(
     `CREATE OR REPLACE TEMP TABLE file_starts AS SELECT path, min(place) - 1 AS before FROM (
-       SELECT ${set.path} AS path, ${place} AS place FROM ${set.relation}) GROUP BY path`,
+       SELECT ${set.path} AS path, ${place(set)} AS place FROM ${set.relation}) GROUP BY path`,
   )
   const own = `${row} - starts.before`
   const starts = `JOIN file_starts starts ON starts.path = ${path}`

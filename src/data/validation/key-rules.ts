@@ -19,54 +19,56 @@ export const allKnown = (columns: readonly DataColumn[]) =>
 
 /**
  * Rows whose key other rows have too. Most keys are unique, which costs one scan of their columns: whole numbers are
- * marked in a set of bits, anything else is counted by hash. Only where that finds repetitions are keys compared.
+ * marked in a set of bits, anything else is grouped by hash. Only keys whose hash occurs twice are compared.
  */
 export async function repeatedKeys(
   scene: Scene,
   columns: readonly DataColumn[],
 ): Promise<{ readonly keys: number; readonly rows: number; readonly failing: string }> {
-  if (await isUnique(scene, columns)) return { keys: 0, rows: 0, failing: 'false' }
   const { session, set } = scene
-  const table = `repeated_${scene.nextNumber()}`
+  const isUnique = { keys: 0, rows: 0, failing: 'false' }
+  if (await hasEveryNumberOnce(scene, columns)) return isUnique
+  const number = scene.nextNumber()
+  const known = allKnown(columns)
+  const hash = `hash(${columns.map(({ sql }) => sql).join(', ')})`
+  await session.execute(
+    `CREATE TEMP TABLE hashes_${number} AS SELECT ${hash} AS hash FROM ${set.relation}
+     WHERE ${known} GROUP BY 1 HAVING count(*) > 1`,
+  )
+  const [hashes] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM hashes_${number}`)
+  if (hashes?.[0] === 0) return isUnique
+  const table = `repeated_${number}`
   const names = columns.map((_, index) => `key${index}`)
   const selected = columns.map(({ sql }, index) => `${sql} AS ${names[index]}`)
   await session.execute(
     `CREATE TEMP TABLE ${table} AS SELECT ${selected.join(', ')}, count(*) AS times FROM ${set.relation}
-     WHERE ${allKnown(columns)} GROUP BY ${columns.map((_, index) => index + 1).join(', ')} HAVING count(*) > 1`,
+     WHERE ${known} AND ${hash} IN (SELECT hash FROM hashes_${number})
+     GROUP BY ${columns.map((_, index) => index + 1).join(', ')} HAVING count(*) > 1`,
   )
   const [found] = await session.rows(
     `SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum(times), 0) AS DOUBLE) FROM ${table}`,
   )
   const key = keyOf(names.map((name) => ({ sql: identifier(name) })))
-  const failing = `${allKnown(columns)} AND ${keyOf(columns)} IN (SELECT ${key} FROM ${table})`
+  const failing = `${known} AND ${keyOf(columns)} IN (SELECT ${key} FROM ${table})`
   return { keys: found?.[0] as number, rows: found?.[1] as number, failing }
 }
 
-async function isUnique({ session, set }: Scene, columns: readonly DataColumn[]): Promise<boolean> {
+/** Looks for repetitions in a single column of whole numbers whose range is small enough; false for all others. */
+async function hasEveryNumberOnce({ session, set }: Scene, columns: readonly DataColumn[]): Promise<boolean> {
   const [column] = columns
-  const known = allKnown(columns)
-  if (columns.length === 1 && column !== undefined && familyOf(column.type) === 'integer') {
-    const { sql } = column
-    const [found] = await session.rows(
-      `SELECT CAST(count(${sql}) AS DOUBLE), CAST(min(${sql}) AS VARCHAR), CAST(max(${sql}) AS VARCHAR) FROM ${set.relation}`,
-    )
-    const [count, low, high] = found as [number, string | null, string | null]
-    if (low === null || high === null) return true
-    const range = BigInt(high) - BigInt(low) + 1n
-    if (range < BigInt(count)) return false
-    if (range <= BigInt(Math.min(mostBits, 64 * count + 1024))) {
-      const [bits] = await session.rows(
-        `SELECT CAST(bit_count(bitstring_agg(${sql}, ${low}, ${high})) AS DOUBLE) FROM ${set.relation}`,
-      )
-      return bits?.[0] === count
-    }
-  }
-  const hash = `hash(${columns.map(({ sql }) => sql).join(', ')})`
+  if (columns.length !== 1 || column === undefined || familyOf(column.type) !== 'integer') return false
+  const { sql } = column
   const [found] = await session.rows(
-    `SELECT CAST(count(*) AS DOUBLE), CAST(count(DISTINCT key) AS DOUBLE)
-     FROM (SELECT CASE WHEN ${known} THEN ${hash} END AS key FROM ${set.relation}) WHERE key IS NOT NULL`,
+    `SELECT CAST(count(${sql}) AS DOUBLE), CAST(min(${sql}) AS VARCHAR), CAST(max(${sql}) AS VARCHAR) FROM ${set.relation}`,
   )
-  return found?.[0] === found?.[1]
+  const [count, low, high] = found as [number, string | null, string | null]
+  if (low === null || high === null) return true
+  const range = BigInt(high) - BigInt(low) + 1n
+  if (range < BigInt(count) || range > BigInt(Math.min(mostBits, 64 * count + 1024))) return false
+  const [bits] = await session.rows(
+    `SELECT CAST(bit_count(bitstring_agg(${sql}, ${low}, ${high})) AS DOUBLE) FROM ${set.relation}`,
+  )
+  return bits?.[0] === count
 }
 
 /** No combination of values twice; rows with a missing value are not asked. */

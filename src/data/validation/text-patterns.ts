@@ -37,6 +37,21 @@ export function re2Pattern(pattern: string): { readonly pattern: string } | stri
   return { pattern: found }
 }
 
+/**
+ * Whether a pattern in RE2's notation can only match a whole text: `^…$` without alternatives outside of groups. DuckDB
+ * matches whole texts once for each entry of a Parquet dictionary, parts of texts once for each row.
+ */
+export function isAnchored(pattern: string): boolean {
+  const bare = pattern.replace(/\\(?:x\{[^}]*\}|[\s\S])/g, '_').replace(/\[[^\]]*\]/g, '_')
+  let depth = 0
+  for (const char of bare) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) return false
+  }
+  return bare.startsWith('^') && bare.endsWith('$') && !bare.includes('(?')
+}
+
 /** White space as ECMA-262 has it; RE2's `\s` knows ASCII only. */
 const spaces =
   '\\t\\n\\v\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}'

@@ -3,7 +3,7 @@ import { literal } from '../sql.ts'
 import { comparable } from './constants.ts'
 import { type DataColumn, missing } from './data-set.ts'
 import { familyOf, isNumeric } from './stored-types.ts'
-import { re2Pattern, textFormats } from './text-patterns.ts'
+import { isAnchored, re2Pattern, textFormats } from './text-patterns.ts'
 
 export type RowCheck = Exclude<ValueCheck, { readonly kind: 'unique' | 'primary-key' }>
 
@@ -82,7 +82,8 @@ export function notMatching(column: DataColumn, pattern: string): Condition | st
   if (typeof translated === 'string') {
     return `the pattern cannot be used: ${translated}; write it without, or as a rule of type \`sql\``
   }
-  return plain(`NOT regexp_matches(${text}, ${literal(translated.pattern)})`)
+  const matches = isAnchored(translated.pattern) ? 'regexp_full_match' : 'regexp_matches'
+  return plain(`NOT ${matches}(${text}, ${literal(translated.pattern)})`)
 }
 
 /** NaN is a missing value: no bound and no list is asked about it. */
