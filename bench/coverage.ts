@@ -2,7 +2,7 @@
  * Do 95 % intervals cover the truth in 95 % of samples, and are two equal models told apart in at most 5 % of them?
  * Prints the tables of docs/statistics.md, one a population.
  *
- * Usage: node bench/coverage.ts [POPULATION …] [--trials=200:4000,2000:4000,20000:2000]
+ * Usage: node bench/coverage.ts [POPULATION …] [--trials=200:4000,2000:4000,20000:1500]
  */
 import {
   type CompareResult,
@@ -18,7 +18,7 @@ import { type Column, emptyColumn, type Size, tableOf } from './coverage-table.t
 const RELATIONS: readonly Relation[] = ['equal', 'better']
 const TRUTH_SAMPLES = 8
 const TRUTH_ROWS = 1_000_000
-const TRIALS = '200:4000,2000:4000,20000:2000'
+const TRIALS = '200:4000,2000:4000,20000:1500'
 
 interface Truth {
   readonly candidate: number
