@@ -23,13 +23,13 @@ const zoned = 'TIMESTAMP WITH TIME ZONE'
 
 export const isInteger = (type: string) => type in integerBits
 export const isFloat = (type: string) => type === 'FLOAT' || type === 'DOUBLE'
-export const isDecimal = (type: string) => type.startsWith('DECIMAL(')
+export const isDecimal = (type: string) => /^DECIMAL\(\d+,\d+\)$/.test(type)
 export const isNumber = (type: string) => isInteger(type) || isFloat(type) || isDecimal(type)
 export const isMoment = (type: string) => type in timestampDigits || type === zoned
 export const isZoned = (type: string) => type === zoned
 /** Nanoseconds do not fit the range of the other types of moments. */
 export const isNanoseconds = (type: string) => type === 'TIMESTAMP_NS'
-export const isText = (type: string) => type === 'VARCHAR' || type.startsWith('ENUM(') || type === 'UUID'
+export const isText = (type: string) => type === 'VARCHAR' || type === 'UUID' || /^ENUM\(.*\)$/s.test(type)
 /** Types whose values DuckDB compares as they are. All others (structs, lists, maps, JSON, …) are compared as text. */
 export const isPlain = (type: string) =>
   isNumber(type) || isMoment(type) || isText(type) || /^(BOOLEAN|BLOB|TIME|INTERVAL)$/.test(type)

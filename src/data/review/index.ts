@@ -19,4 +19,6 @@ export {
   wasserstein,
   wassersteinDistance,
 } from './distances.ts'
+export { profile } from './profile.ts'
 export type * from './result.ts'
+export { type ReviewRequest, reviewData } from './review.ts'

@@ -36,6 +36,8 @@ export async function reviewData(engine: Engine, request: ReviewRequest): Promis
   const session = await engine.open()
   try {
     const { workspace } = engine
+    // Wide files are read in many statements: their footer is parsed once.
+    await session.execute('SET parquet_metadata_cache = true')
     const after = await findVersion(session, workspace, request.after, request.inputs.after)
     if (request.before === null) return await firstVersion(session, workspace, after, request)
     const before = await findVersion(session, workspace, request.before, request.inputs.before)

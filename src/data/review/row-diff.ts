@@ -5,7 +5,6 @@ import { type RowPairs, rowPairs, type SharedColumn } from './row-pairs.ts'
 import { differs } from './value-alignment.ts'
 import type { Version } from './version.ts'
 
-/** Columns compared in one join. */
 const columnsAtOnce = 400
 
 /**
@@ -14,14 +13,16 @@ const columnsAtOnce = 400
  * bounded by its limit.
  * @param shared columns of both versions beside the key
  * @param hidden columns of either version whose values are never shown
+ * @param atOnce columns compared in one join
  */
 export async function rowDiff(
   session: Session,
   pairs: RowPairs,
   shared: readonly SharedColumn[],
   hidden: ReadonlySet<string>,
+  atOnce = columnsAtOnce,
 ): Promise<RowDiff> {
-  const counts = await countChanges(session, pairs, shared)
+  const counts = await countChanges(session, pairs, shared, atOnce)
   const columns = shared
     .map((column, i) => ({ column, changed: counts.columns[i]! }))
     .filter(({ changed }) => changed > 0)
@@ -61,12 +62,13 @@ async function countChanges(
   session: Session,
   pairs: RowPairs,
   shared: readonly SharedColumn[],
+  atOnce: number,
 ): Promise<ChangeCounts> {
-  if (shared.length <= columnsAtOnce) return countBatch(session, pairs, shared)
+  if (shared.length <= atOnce) return countBatch(session, pairs, shared)
   const batches: ChangeCounts[] = []
   const keys = pairs.key.map((_, i) => `k${i}`)
-  for (let at = 0; at < shared.length; at += columnsAtOnce) {
-    const some = shared.slice(at, at + columnsAtOnce)
+  for (let at = 0; at < shared.length; at += atOnce) {
+    const some = shared.slice(at, at + atOnce)
     const batch = await countBatch(session, pairs, some)
     batches.push(batch)
     if (batch.changed === 0) continue
@@ -93,9 +95,9 @@ async function countBatch(
 ): Promise<ChangeCounts> {
   const flags = changes(pairs, shared).map((sql, i) => `(o.here AND n.here AND ${sql}) AS d${i}`)
   const names = shared.map((_, i) => `d${i}`)
-  const filters = ['old IS NULL', 'now IS NULL', 'old AND now', names.join(' OR ') || 'false', ...names]
+  const conditions = ['old IS NULL', 'now IS NULL', 'old AND now', names.join(' OR ') || 'false', ...names]
   const [cells = []] = await session.rows(
-    `SELECT ${filters.map((filter) => `CAST(count(*) FILTER (${filter}) AS DOUBLE)`).join(', ')}
+    `SELECT ${conditions.map((condition) => `CAST(count_if(${condition}) AS DOUBLE)`).join(', ')}
      FROM (SELECT ${['o.here AS old', 'n.here AS now', ...flags].join(', ')} FROM ${compared(pairs, shared)})`,
   )
   const [added, removed, both, changed, ...columns] = cells.map(Number) as [number, number, number, number]
