@@ -101,9 +101,15 @@ function change(
 const sizes = ['none', 'small', 'medium', 'large'] as const
 type Size = (typeof sizes)[number]
 
-/** `none` up to the 95th percentile of chance; above, by the effect without the part that chance adds on average. */
+/**
+ * Effects up to this many times the 95th percentile of chance are `none`: about one in 500 unchanged columns passes
+ * it, so that a table of 500 columns does not show 25 changes that are none.
+ */
+export const beyondChance = 1.5
+
+/** Above chance, the size is that of the effect without the part that chance adds on average. */
 export function sizeOf(method: 'wasserstein' | 'jensenshannon', effect: number, chance: Chance): Size {
-  if (effect <= chance.high) return 'none'
+  if (effect <= chance.high * beyondChance) return 'none'
   const beyond = Math.sqrt(Math.max(0, effect * effect - chance.mean * chance.mean))
   const index = cutOffs[method].filter((cutOff) => beyond >= cutOff).length
   return sizes[index]!

@@ -1,4 +1,3 @@
-import { standardDeviation } from './distances.ts'
 import { quantile } from './numbers.ts'
 
 /** What a column of numbers is told by; null where there are too few values, or the result is beyond a number. */
@@ -15,16 +14,24 @@ export function describeNumbers(sorted: Float64Array): NumberSummary {
   const count = sorted.length
   if (count === 0) return { mean: null, standardDeviation: null, quantiles: null }
   const at = (probability: number) => quantile(sorted, probability)
-  const spread = populationDeviation(sorted) * Math.sqrt(count / (count - 1))
   return {
     mean: finite(meanOf(sorted)),
-    standardDeviation: count < 2 ? null : finite(spread),
+    standardDeviation: count < 2 ? null : finite(Math.sqrt(squaresOf(sorted) / (count - 1))),
     quantiles: [at(0.05), at(0.25), at(0.5), at(0.75), at(0.95)],
   }
 }
 
+/** Standard deviation in the population form (divided by n), which distances are divided by. */
 export function populationDeviation(sorted: Float64Array): number {
-  return standardDeviation({ values: sorted })
+  return Math.sqrt(squaresOf(sorted) / sorted.length)
+}
+
+/** Sum of the squared distances from the mean. */
+function squaresOf(numbers: Float64Array): number {
+  const mean = meanOf(numbers)
+  let squares = 0
+  for (let i = 0; i < numbers.length; i++) squares += (numbers[i]! - mean) ** 2
+  return squares
 }
 
 /** Runs along, so that a sum never overflows. */

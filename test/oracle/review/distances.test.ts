@@ -19,6 +19,7 @@ import {
   wasserstein,
   wassersteinDistance,
 } from '../../../src/data/review/distances.ts'
+import { beyondChance } from '../../../src/data/review/distribution-change.ts'
 
 interface Simulated {
   readonly mean: number
@@ -120,6 +121,19 @@ describe('what chance gives is what simulated samples of one distribution give',
   it.each(scipy.draws.map((each) => [each.name, each] as const))('wasserstein of %s', (_, each) => {
     const sizes = { reference: each.n, current: each.m }
     meets(expectedWasserstein({ values: each.points }, sizes, each.deviation), each.wasserstein, 0.06)
+  })
+
+  it('and hardly any of them is far enough above to be called a change', () => {
+    const calledChange = ({ sorted }: Simulated, { high }: Chance) =>
+      sorted.filter((distance) => distance > high * beyondChance).length / sorted.length
+    for (const { pooled, n, m, distances } of scipy.shares) {
+      const chance = expectedByChance('jensenshannon', pooled.length, { reference: n, current: m })
+      expect(calledChange(distances.jensenshannon, chance)).toBeLessThan(0.006)
+    }
+    for (const { n, m, points, deviation, wasserstein } of scipy.draws) {
+      const chance = expectedWasserstein({ values: points }, { reference: n, current: m }, deviation)
+      expect(calledChange(wasserstein, chance)).toBeLessThan(0.008)
+    }
   })
 
   it('Kolmogorov–Smirnov: met without ties, not exceeded with them', () => {
