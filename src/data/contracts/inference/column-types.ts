@@ -20,9 +20,12 @@ export function logicalTypeOf(type: string): LogicalType | null {
 /** Whether values are stored as text, so that their type has to be found out. */
 export const isText = (type: string) => type === 'VARCHAR' || type === 'JSON'
 
-/** A column as stored, JSON as the text of its value. */
-export const rawSql = (column: string, type: string) =>
-  type === 'JSON' ? `(${identifier(column)} ->> '$')` : identifier(column)
+/** A column as stored: JSON as the text of its value, and NaN, which stands for a missing number, as none. */
+export function rawSql(column: string, type: string): string {
+  const name = identifier(column)
+  if (type === 'JSON') return `(${name} ->> '$')`
+  return type === 'DOUBLE' || type === 'FLOAT' ? `CASE WHEN NOT isnan(${name}) THEN ${name} END` : name
+}
 
 const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}'
 const clock = '[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?'

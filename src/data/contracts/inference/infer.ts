@@ -128,7 +128,8 @@ function keyLines({ rows }: ColumnFacts, key: readonly string[], position: numbe
 }
 
 function typeReason({ type, logicalType }: ColumnFacts): string {
-  if (type !== 'VARCHAR' && type !== 'JSON') return `stored as ${type}`
+  if (type !== 'VARCHAR' && type !== 'JSON')
+    return `stored as ${type.replace(/^(ENUM|STRUCT|MAP|UNION)\b.*$/s, '$1')}`
   return logicalType === 'string' ? 'text' : `every value can be read as ${logicalType}`
 }
 

@@ -99,10 +99,15 @@ function pairOf(document: Document, key: string, value: Plain, why: string | und
   const pair = document.createPair(key, value)
   const node = pair.value as unknown
   if (isCollection(node)) flowed(node)
-  if (why !== undefined && (isScalar(node) || isCollection(node)))
-    node.comment = ` ${why.replaceAll('\n', ' ')}`
+  if (why !== undefined && (isScalar(node) || isCollection(node))) node.comment = comment(why)
   if (isScalar(node) && typeof value === 'string' && dateLike.test(value)) node.type = 'QUOTE_DOUBLE'
   return pair
+}
+
+/** A comment ends with its line, whatever a name in it holds. */
+function comment(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in YAML
+  return ` ${text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')}`
 }
 
 /** Short lists stay on one line; maps that hold maps do not. */

@@ -43,7 +43,7 @@ describe('inferContract', () => {
           expect(keeps(rule.check, data.values), `${rule.id}: ${rule.expected}`).toBe(true)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -137,6 +137,14 @@ describe('inferContract', () => {
       true,
       true,
     ])
+  })
+
+  it('stays one line of comment, whatever names hold', () => {
+    const facts = factsOf({ x: { type: "ENUM('a\\nrules: x', 'b')", logicalType: 'string', values: ['b'] } })
+    const { text: written } = inferContract(facts, { name: 't', from: 'a\u2028b\nid: other' })
+    expect(written).toContain('of a b id: other.')
+    expect(written).toContain('logicalType: string # stored as ENUM\n')
+    expect(readContract(written, 'x').id).toBe('t')
   })
 
   it('allows twice the share of missing values', () => {
