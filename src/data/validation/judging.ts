@@ -40,7 +40,7 @@ export async function judge(
       else {
         const values = found.get(rule)
         if (values instanceof Error) throw values
-        outcomes.set(rule, work.conclude(values as number[], rows))
+        outcomes.set(rule, work.conclude(values ?? [], rows))
       }
     } catch (error) {
       outcomes.set(rule, failure(error, secret(rule)))
@@ -54,34 +54,35 @@ export async function judgeQueries(
   session: Session,
   { queries, outcomes }: Judged,
   sets: () => Promise<NamedSet[]>,
-  hidden: ReadonlySet<string>,
+  isPrivate: (column: string) => boolean,
 ): Promise<void> {
   if (queries.length === 0) return
-  await lockOnto(session, await sets())
+  const named = await sets()
+  await lockOnto(session, named)
+  const columns = named.flatMap(({ set }) => set.columns.map(({ name }) => name.toLowerCase()))
+  const open = new Set(columns.filter((name) => !isPrivate(name)))
+  const hasPrivate = columns.some(isPrivate)
   for (const { rule, work } of queries) {
-    try {
-      const query = await parseQuery(session, work.query)
-      if (typeof query === 'string') {
-        outcomes.set(rule, unknown(query))
-        continue
-      }
+    const query = await parseQuery(session, work.query).catch((error: unknown) => failure(error, hasPrivate))
+    if (typeof query === 'string') outcomes.set(rule, unknown(query))
+    else if ('status' in query) outcomes.set(rule, query)
+    else {
       const secret =
-        hidden.size > 0 && (query.columns === null || [...query.columns].some((name) => hidden.has(name)))
+        hasPrivate && (query.columns === null || [...query.columns].some((name) => !open.has(name)))
       const value = await numberOf(session, query).catch((error: unknown) => failure(error, secret))
-      if (typeof value === 'object') outcomes.set(rule, value)
-      else if (typeof value === 'string') outcomes.set(rule, unknown(value))
-      else {
-        const outcome = work.conclude(value)
-        const shows = !secret || query.counts
-        outcomes.set(
-          rule,
-          shows
-            ? outcome
-            : { ...outcome, observed: null, note: 'The number is not shown: it is of a private column.' },
-        )
-      }
-    } catch (error) {
-      outcomes.set(rule, failure(error, hidden.size > 0))
+      outcomes.set(rule, concluded(value, work, secret && !query.counts))
     }
   }
+}
+
+function concluded(
+  value: number | string | Outcome,
+  work: Judged['queries'][number]['work'],
+  secret: boolean,
+): Outcome {
+  if (typeof value === 'object') return value
+  if (typeof value === 'string') return unknown(value)
+  const outcome = work.conclude(value)
+  const note = 'The number is not shown: it may be a value of a private column.'
+  return secret ? { ...outcome, observed: null, note } : outcome
 }

@@ -88,7 +88,7 @@ export async function primaryKey(
   const [found] = await scene.session.rows(
     `SELECT CAST(count_if(${absent}) AS DOUBLE) FROM ${scene.set.relation}`,
   )
-  const without = found?.[0] as number
+  const without = (found?.[0] ?? 0) as number
   // A row with a missing value is never counted as repeated, so the two add up; NaN is both.
   const nan = columns.some(({ type }) => familyOf(type) === 'float')
   const failing = `(${absent}) OR (${repeated.failing})`
@@ -96,5 +96,5 @@ export async function primaryKey(
   const [both] = await scene.session.rows(
     `SELECT CAST(count_if(${failing}) AS DOUBLE) FROM ${scene.set.relation}`,
   )
-  return rowsOutcome(both?.[0] as number, rows, failing)
+  return rowsOutcome((both?.[0] ?? 0) as number, rows, failing)
 }

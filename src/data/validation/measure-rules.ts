@@ -42,7 +42,7 @@ export function measure(scene: Scene, check: MeasureCheck, columns: readonly Dat
     how: 'aggregates',
     values: [`count_if(${failing})`],
     alone,
-    conclude: ([count], rows) => concluded(count as number, rows, failing, count as number),
+    conclude: ([count], rows) => concluded(count ?? 0, rows, failing, count ?? 0),
   }
 }
 

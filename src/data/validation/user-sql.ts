@@ -8,8 +8,13 @@ export interface NamedSet {
   readonly set: DataSet
 }
 
-/** Makes the data sets readable by name, and only them: from here on the session reads no other file. */
+/**
+ * Makes the data sets readable by name, and only them: from here on the session reads no other file, and what was
+ * computed on the way is gone.
+ */
 export async function lockOnto(session: Session, sets: readonly NamedSet[]): Promise<void> {
+  const left = await session.rows('SELECT table_name FROM duckdb_tables() WHERE temporary')
+  for (const [name] of left) await session.execute(`DROP TABLE temp.main.${identifier(name as string)}`)
   const named = new Set<string>()
   for (const { name, set } of sets) {
     if (named.has(name.toLowerCase())) continue
@@ -25,6 +30,7 @@ interface ParsedNode {
   readonly type?: string
   readonly function_name?: string
   readonly column_names?: readonly string[]
+  readonly column_name_alias?: readonly string[]
   readonly select_list?: readonly ParsedNode[]
   readonly children?: readonly ParsedNode[]
 }
@@ -34,13 +40,12 @@ export interface Query {
   readonly sql: string
   /** It only counts: its number tells no value. */
   readonly counts: boolean
-  /** Columns it names, in lower case; null where it can name any, by `*` or `COLUMNS`. */
+  /** Columns it names, in lower case; null where it can read others than it names. */
   readonly columns: ReadonlySet<string> | null
 }
 
 /**
- * @returns in words why it is refused: anything but one SELECT, and functions of DuckDB that read files are not found
- * out here but stopped by the lock
+ * @returns in words why it is refused: it is anything but one SELECT. Functions that read files are stopped by the lock.
  */
 export async function parseQuery(session: Session, text: string): Promise<Query | string> {
   const sql = text.trim().replace(/;\s*$/, '')
@@ -55,19 +60,32 @@ export async function parseQuery(session: Session, text: string): Promise<Query 
       ? 'it must be one SELECT'
       : (parsed.error_message ?? 'it cannot be parsed')
   }
-  if (parsed.statements?.length !== 1) return 'it must be one SELECT, without a second statement'
-  const node = parsed.statements[0]?.node as ParsedNode
+  const node = parsed.statements?.[0]?.node
+  if (node === undefined || parsed.statements?.length !== 1) {
+    return 'it must be one SELECT, without a second statement'
+  }
   const nodes = [...nodesOf(node)]
   const selected = node.select_list ?? []
-  const all = nodes.some(({ class: kind }) => kind === 'STAR')
   return {
     sql,
     counts: selected.length === 1 && onlyCounts(selected[0] as ParsedNode),
-    columns: all
-      ? null
-      : new Set(nodes.flatMap(({ column_names: names }) => (names ?? []).map((name) => name.toLowerCase()))),
+    columns: nodes.some(hidesColumns) ? null : new Set(nodes.flatMap(namesOf)),
   }
 }
+
+/** A part of a query behind which any column can stand: stars, positions, new names, queries as text. */
+function hidesColumns({ class: kind, type, column_name_alias: aliases }: ParsedNode): boolean {
+  return (
+    kind === 'STAR' ||
+    kind === 'POSITIONAL_REFERENCE' ||
+    type === 'TABLE_FUNCTION' ||
+    (aliases !== undefined && aliases.length > 0)
+  )
+}
+
+/** The last part is the column, or a table as a whole, which then is none of the columns. */
+const namesOf = ({ column_names: names }: ParsedNode) =>
+  (names ?? []).slice(-1).map((name) => name.toLowerCase())
 
 /** Counts, and what arithmetic makes of counts and constants. */
 function onlyCounts({ class: kind, function_name: name, children = [] }: ParsedNode): boolean {
@@ -80,7 +98,7 @@ function onlyCounts({ class: kind, function_name: name, children = [] }: ParsedN
 function* nodesOf(value: unknown): Generator<ParsedNode> {
   if (Array.isArray(value)) for (const each of value) yield* nodesOf(each)
   else if (typeof value === 'object' && value !== null) {
-    if ('class' in value) yield value as ParsedNode
+    if ('class' in value || 'type' in value) yield value as ParsedNode
     for (const each of Object.values(value)) yield* nodesOf(each)
   }
 }

@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises'
+import { lstat, mkdir, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, resolve } from 'node:path'
+import { ConfigurationError } from '../../foundation/index.ts'
 import type { ContractObject } from '../contracts/contract.ts'
 import type { Rule } from '../contracts/rule.ts'
 import type { Engine } from '../engine.ts'
@@ -62,7 +63,7 @@ async function validateIn(
     return failing === null ? [] : [{ rule, failing }]
   })
   const target = targetOf(workspace, request.failingRowsFile)
-  if (target !== null && brokenRules.length > 0) await mkdir(dirname(target), { recursive: true })
+  if (target !== null) await clearTarget(target, shown(workspace, target))
   const samples =
     brokenRules.length === 0
       ? new Map<Rule, readonly FailingRow[]>()
@@ -73,7 +74,7 @@ async function validateIn(
           primaryKey: object?.primaryKey ?? [],
           isPrivate,
         })
-  await judgeQueries(session, judged, () => sets.named(object), hidden)
+  await judgeQueries(session, judged, () => sets.named(object), isPrivate)
   return {
     object: request.object,
     files: await hashesOf(set, (path) => shown(workspace, path)),
@@ -89,6 +90,18 @@ async function validateIn(
 
 function targetOf(workspace: string, file: string | null): string | null {
   return file === null ? null : isAbsolute(file) ? file : resolve(workspace, file)
+}
+
+/** What an earlier run found is not true any more. Only a file is ever replaced: not a folder, a link or a device. */
+async function clearTarget(target: string, file: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  const found = await lstat(target).catch(() => null)
+  if (found === null) return
+  if (!found.isFile()) {
+    const message = 'is not a file, so the failing rows cannot be written there'
+    throw new ConfigurationError({ file, message, remedy: 'Name a file of its own.' })
+  }
+  await rm(target)
 }
 
 function hiddenColumns(request: ValidationRequest, object: ContractObject | undefined): ReadonlySet<string> {

@@ -19,11 +19,11 @@ export type Work =
   | {
       /** By aggregates that share one scan of the data with those of other rules. */
       readonly how: 'aggregates'
-      /** SQL of numbers. */
+      /** SQL of numbers; over no rows they are NULL, counts too. */
       readonly values: readonly string[]
       /** A scan of its own, for aggregates that bring other data into it. */
       readonly alone?: boolean
-      conclude(values: readonly number[], rows: number): Outcome
+      conclude(values: readonly (number | null)[], rows: number): Outcome
     }
   | { readonly how: 'alone'; judge(rows: number): Promise<Outcome> }
   /** After everything else, when the session is locked. */
@@ -78,7 +78,7 @@ export function countRows(failing: string, alone = false): Work {
     how: 'aggregates',
     values: [`count_if(${failing})`],
     alone,
-    conclude: ([count], rows) => rowsOutcome(count as number, rows, failing),
+    conclude: ([count], rows) => rowsOutcome(count ?? 0, rows, failing),
   }
 }
 
