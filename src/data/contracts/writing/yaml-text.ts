@@ -19,8 +19,8 @@ export function contractText(draft: ContractDraft): string {
   const root = mapOf(document, lines)
   root.add(document.createPair('schema', seqOf(draft.objects.map((object) => objectNode(document, object)))))
   document.contents = root
-  const head = [`yaml-language-server: $schema=${schemaUrl}`, ...draft.head].map((text) =>
-    `# ${text}`.trimEnd(),
+  const head = [`yaml-language-server: $schema=${schemaUrl}`, ...draft.head].map(
+    (text) => `#${comment(text)}`,
   )
   return `${head.join('\n')}\n${text(document)}`
 }
