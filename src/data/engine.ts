@@ -4,7 +4,7 @@ import { locateDuckDB } from './duckdb-modules.ts'
 import { openSession, type Session } from './session.ts'
 
 export interface EngineOptions extends Pick<Services, 'logger' | 'process' | 'env' | 'workspace'> {
-  /** Folder that holds an installed `@duckdb/node-api`; else it is found or fetched. */
+  /** Folder that holds an installed `@duckdb/node-api`; default `MLOPS_DUCKDB_PATH`, else it is found or fetched. */
   readonly bindingPath?: string | undefined
   /** DuckDB's `memory_limit`, such as `4GB`. Default: DuckDB's own, 80 % of the machine's. */
   readonly memoryLimit?: string | undefined
@@ -26,7 +26,8 @@ export interface Engine {
  * @throws EnvironmentError when it cannot be found, fetched or loaded
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const { bindingPath, workspace } = options
+  const { workspace } = options
+  const bindingPath = options.bindingPath ?? options.env.MLOPS_DUCKDB_PATH
   const modules = await locateDuckDB({
     ...options,
     bindingPath: bindingPath && !isAbsolute(bindingPath) ? resolve(workspace, bindingPath) : bindingPath,

@@ -1,24 +1,33 @@
 export { loadComparison } from './comparison.ts'
 export type * from './comparison-options.ts'
+export {
+  type Contract,
+  type ContractObject,
+  type Difference,
+  importGreatExpectations,
+  importPandera,
+  inferFromFiles,
+  loadContract,
+  mergeInferred,
+  type Rule,
+} from './contracts/index.ts'
 export { type Engine, type EngineOptions, openEngine } from './engine.ts'
 export { type FileHash, hashFile, hashTree } from './hashing.ts'
 export { type SharedRows, sharedRows } from './leakage.ts'
 export {
-  type Artifact,
   type Delivery,
   directions,
   emitReport,
-  hashesOf,
-  type LineageField,
   type LineageFormat,
   lineageDocumentSchema,
-  lineageFieldSchema,
   lineageFormats,
   runLineage,
 } from './lineage/index.ts'
 export { type MetricsFiles, readMetricsFiles } from './metrics-files.ts'
+export { type Review, reviewData } from './review/index.ts'
 export { intervalTexts } from './slices.ts'
 export type { SqlEstimate, SqlMetric, SqlMetricResult } from './sql-metric.ts'
+export { type ValidationResult, validate } from './validation/index.ts'
 export {
   addData,
   type Change,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineageFieldSchema } from '../../foundation/index.ts'
 import { fileSchema, notComputableSchema, reviewSchema, rowSchema } from './review-schema.ts'
 
 /** Kinds of rules, as contracts have them. */
@@ -78,23 +79,6 @@ const datasetSchema = z.object({
   review: z.union([reviewSchema, notComputableSchema]).nullable(),
 })
 
-/** Bytes that were read or written, by every name they are known by; equal to `Artifact` of src/data. */
-const artifactSchema = z.object({
-  kind: z.enum(['data', 'model', 'predictions', 'metrics', 'code', 'environment', 'contract', 'report']),
-  name: z.string().min(1).max(1024),
-  path: z.string().min(1).max(4096),
-  hashes: z
-    .array(
-      z.object({
-        algorithm: z.enum(['sha256', 'md5', 'git', 'md5-dos2unix']),
-        value: z.string().regex(/^[0-9a-f]{32,64}(\.dir)?$/),
-      }),
-    )
-    .min(1)
-    .max(8),
-  bytes: z.int().nonnegative().optional(),
-})
-
 export const dataValidateReportSchema = z.object({
   schemaVersion: z.literal(1),
   action: z.literal('data-validate'),
@@ -123,7 +107,7 @@ export const dataValidateReportSchema = z.object({
     /** Files read beside the data: contracts, references; by hash. */
     inputs: z.array(fileSchema),
   }),
-  lineage: z.object({ reads: z.array(artifactSchema), writes: z.array(artifactSchema) }),
+  lineage: lineageFieldSchema,
 })
 
 /** Read-only through and through, so that what src/data hands out can be put in as it is. */

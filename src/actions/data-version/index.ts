@@ -1,4 +1,5 @@
-export { type EarlierVersion, materialise, targetsOf } from './materialise.ts'
+export { provideDatasets, provideEarlierDatasets, withDataVersions } from './datasets.ts'
+export { type EarlierVersion, materialise } from './materialise.ts'
 export { keepData, type ProvidedData, provideData } from './provide.ts'
 export {
   dataRoot,

@@ -33,18 +33,30 @@ export async function materialise(
   patterns: readonly string[],
   folder: string,
 ): Promise<EarlierVersion> {
-  const outputs = await trackedOutputsAt(versioned.data.services, commit)
-  const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
-  const unversioned = targets.filter(({ output }) => output.oid === null)
-  if (unversioned.length > 0)
-    return { notComputable: `${unversioned[0]!.output.pointer} names no version at ${commit.slice(0, 7)}` }
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const inGit = await checkOut(repository, versioned.services, commit, patterns, folder)
-  if (targets.length === 0)
-    return inGit > 0
-      ? { folder }
-      : { notComputable: `the data was not under version control at ${commit.slice(0, 7)}` }
+  const placed = await placeTracked(versioned, commit, patterns, folder)
+  if ('notComputable' in placed) return placed
+  if (inGit + placed.files > 0) return { folder }
+  return { notComputable: `the data was not under version control at ${commit.slice(0, 7)}` }
+}
+
+/**
+ * Puts the files below `folder` that `patterns` stood for at a commit and that its pointers name.
+ * @returns how many, or why they cannot be had
+ */
+export async function placeTracked(
+  versioned: VersionedData,
+  commit: string,
+  patterns: readonly string[],
+  folder: string,
+): Promise<{ readonly files: number } | { readonly notComputable: string }> {
+  const outputs = await trackedOutputsAt(versioned.data.services, commit)
+  const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
+  const unversioned = targets.find(({ output }) => output.oid === null)
+  if (unversioned !== undefined)
+    return { notComputable: `${unversioned.output.pointer} names no version at ${commit.slice(0, 7)}` }
   const files = await filesOf(versioned, targets)
   if ('notComputable' in files) return files
   for (const { path, from } of files.found) {
@@ -52,7 +64,7 @@ export async function materialise(
     await mkdir(dirname(target), { recursive: true })
     await link(from, target).catch(() => copyFile(from, target))
   }
-  return { folder }
+  return { files: files.found.length }
 }
 
 /** What of the tracked outputs a pattern can stand for: the output itself, one above it, or those below its folder. */

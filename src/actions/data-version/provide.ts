@@ -17,6 +17,8 @@ export interface ProvidedData {
   readonly fetched: readonly string[]
   /** Tracked data that is other than its pointer says, with the pointer. */
   readonly modified: readonly { readonly path: string; readonly pointer: string }[]
+  /** md5 by path, of the files that are what their pointers say. */
+  readonly md5: ReadonlyMap<string, string>
 }
 
 /**
@@ -33,19 +35,25 @@ export async function provideData(
   const { data, remotes, services, transfer } = versioned
   const outputs = await trackedOutputs(data)
   const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
-  if (targets.length === 0) return { fetched: [], modified: [] }
+  if (targets.length === 0) return { fetched: [], modified: [], md5: new Map() }
   const names = [...new Set(targets.map(({ output }) => output.path))]
   const status = await dataStatus(data, names)
   const absent = status.filter(({ state }) => state === 'deleted').map(({ path }) => path)
   const modified = status
     .filter(({ state }) => state === 'modified' || state === 'new')
     .map(({ path, pointer }) => ({ path, pointer }))
-  if (absent.length === 0) return { fetched: [], modified }
+  const other = new Set(modified.map(({ path }) => path))
+  const md5 = new Map(
+    targets.flatMap(({ output: { path, hash, oid } }) =>
+      other.has(path) || hash !== 'md5' || oid === null || oid.endsWith('.dir') ? [] : [[path, oid] as const],
+    ),
+  )
+  if (absent.length === 0) return { fetched: [], modified, md5 }
   const wanted = targets.filter(({ output }) => absent.includes(output.path))
   services.logger.info(`Fetching ${absent.join(', ')} by pointer`)
   await pull(async () => usedObjects(data.cache, wanted), data.cache, remotes, services, transfer)
   const { written } = await checkoutData(data, { targets: absent })
-  return { fetched: written, modified }
+  return { fetched: written, modified, md5 }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readMetricsFiles } from '../../data/index.ts'
+import { type FileHash, readMetricsFiles } from '../../data/index.ts'
 import { compareRuns } from '../../evaluation/index.ts'
-import type { Services } from '../../foundation/index.ts'
+import { type Artifact, hashesOf, type Services } from '../../foundation/index.ts'
 import { type Frame, provenanceOf } from '../publication/index.ts'
 import type { EvaluateInputs } from './inputs.ts'
 import type { EvaluateReport } from './report-schema.ts'
@@ -73,5 +73,16 @@ export async function metricsFilesReport(
       })),
       seed: settings.evaluate.seed,
     },
+    lineage: {
+      reads: [
+        ...candidate.files.map((file) => metricsArtifact('candidate', file)),
+        ...(champion?.files ?? []).map((file) => metricsArtifact('champion', file)),
+      ],
+      writes: [],
+    },
   }
+}
+
+function metricsArtifact(name: string, { path, sha256, bytes }: FileHash): Artifact {
+  return { kind: 'metrics', name, path, hashes: hashesOf({ sha256 }), bytes }
 }

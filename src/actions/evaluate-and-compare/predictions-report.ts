@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Comparison, loadComparison, openEngine } from '../../data/index.ts'
 import { compareModels } from '../../evaluation/index.ts'
-import type { Services } from '../../foundation/index.ts'
+import { type Artifact, hashesOf, type Services } from '../../foundation/index.ts'
 import { type Frame, provenanceOf } from '../publication/index.ts'
 import { comparabilityOf } from './comparability.ts'
 import { judgeFirstModel } from './first-model.ts'
@@ -18,7 +18,7 @@ export async function predictionsReport(
   services: Services,
 ): Promise<EvaluateReport> {
   const { evaluate, section, task, metrics, gates } = settings
-  const engine = await openEngine({ ...services, bindingPath: services.env.MLOPS_DUCKDB_PATH })
+  const engine = await openEngine(services)
   const sql = metrics.flatMap(({ id, sql }) => (sql === null ? [] : [{ name: id, sql }]))
   const loaded = await loadComparison(engine, {
     task,
@@ -80,6 +80,31 @@ export async function predictionsReport(
       })),
       seed: evaluate.seed,
     },
+    lineage: lineageOf(settings, sides, loaded, services.workspace),
+  }
+}
+
+/** Files that were given are read; predictions made here were written, and what made them was read. */
+function lineageOf(
+  { evaluate, source }: EvaluateSettings,
+  sides: Sides,
+  loaded: Comparison,
+  workspace: string,
+): EvaluateReport['lineage'] {
+  const artifacts = loaded.facts.files.map(({ role, path, sha256, bytes }): Artifact => {
+    const shown = readable(path, workspace)
+    return {
+      kind: role === 'holdout' ? 'data' : 'predictions',
+      name: role === 'holdout' ? evaluate.holdout : role,
+      path: shown,
+      hashes: hashesOf({ sha256, md5: sides.md5.get(shown) }),
+      bytes,
+    }
+  })
+  const made = ({ kind }: Artifact) => source === 'predict-command' && kind === 'predictions'
+  return {
+    reads: [...sides.models, ...artifacts.filter((one) => !made(one))],
+    writes: artifacts.filter(made),
   }
 }
 

@@ -5,6 +5,7 @@ import {
   taskSchema,
   verdictSchema,
 } from '../../evaluation/index.ts'
+import { lineageFieldSchema } from '../../foundation/index.ts'
 
 const versionSchema = z.object({
   /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
@@ -88,5 +89,6 @@ export const evaluateReportSchema = z.object({
     inputs: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.int() })),
     seed: z.int(),
   }),
+  lineage: lineageFieldSchema,
 })
 export type EvaluateReport = z.infer<typeof evaluateReportSchema>

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { loadConfiguration, selectModel } from '../../config/index.ts'
-import { ConfigurationError, EnvironmentError, formatProblem, type Services } from '../../foundation/index.ts'
+import {
+  type Artifact,
+  ConfigurationError,
+  EnvironmentError,
+  formatProblem,
+  hashesOf,
+  type Services,
+} from '../../foundation/index.ts'
 import {
   baseBranches,
   type Champion,
@@ -10,6 +17,7 @@ import {
   withWorktree,
 } from '../../registry/index.ts'
 import { openStore } from '../../training/index.ts'
+import { provideDatasets, provideEarlierDatasets } from '../data-version/index.ts'
 import { githubContext } from '../github-context.ts'
 import {
   contentHash,
@@ -19,6 +27,7 @@ import {
   predictVersion,
   provideModel,
   setUp,
+  type TrainedModel,
   workingTreeVersion,
 } from '../model-version/index.ts'
 import { modelCache } from '../near-cache.ts'
@@ -39,6 +48,10 @@ export interface Sides {
   readonly holdout: readonly string[]
   readonly changes: EvaluateReport['changes']
   readonly notes: readonly string[]
+  /** The models that predicted here. */
+  readonly models: readonly Artifact[]
+  /** md5 of tracked data by path, as its pointers have it. */
+  readonly md5: ReadonlyMap<string, string>
 }
 
 /** Predictions that were given as files. */
@@ -61,6 +74,8 @@ export async function sidesFromFiles(
     holdout,
     changes: [],
     notes: [],
+    models: [],
+    md5: new Map(),
   }
 }
 
@@ -75,6 +90,7 @@ export async function sidesFromCommand(
   const { logger, workspace } = services
   const store = await openStore(workspace, modelCache(services))
   const { version, repository, commit, dirty } = await workingTreeVersion(settings.model, section, services)
+  const { md5 } = await provideDatasets(section, repository, services)
   const holdout = datasetPath(version, settings.evaluate.holdout)
   if (holdout === null || !existsSync(holdout))
     throw new ConfigurationError(
@@ -114,7 +130,15 @@ export async function sidesFromCommand(
       ? null
       : await locateChampion(inputs, settings, repository, commit, services)
   if (found === null || repository === null)
-    return { candidate: candidateSide, champion: null, holdout: [holdout], changes: [], notes: [] }
+    return {
+      candidate: candidateSide,
+      champion: null,
+      holdout: [holdout],
+      changes: [],
+      notes: [],
+      models: [modelArtifact('candidate', candidate.model, workspace)],
+      md5,
+    }
 
   const notes: string[] = []
   const place = join(workspace, '.mlops', 'worktrees', found.commit)
@@ -123,8 +147,27 @@ export async function sidesFromCommand(
       const champion = await championVersion(found, folder, version, inputs, repository, services)
       if (champion === null) {
         notes.push(`\`${settings.model}\` did not exist at ${found.name}, so this is its first version.`)
-        return { candidate: candidateSide, champion: null, holdout: [holdout], changes: [], notes }
+        return {
+          candidate: candidateSide,
+          champion: null,
+          holdout: [holdout],
+          changes: [],
+          notes,
+          models: [modelArtifact('candidate', candidate.model, workspace)],
+          md5,
+        }
       }
+      const missing = await provideEarlierDatasets(
+        champion.version.settings,
+        repository,
+        found.commit,
+        folder,
+        services,
+      )
+      if (missing !== null)
+        notes.push(
+          `The data that ${found.name} was trained on is not to be had, so it stands for that code on the data of now: ${missing}`,
+        )
       const prepare = await preparation(champion.version, version, champion.configuration, services)
       const model = await provideModel(champion.version, champion.configuration, store, services, prepare)
       const predictions = await predictVersion(
@@ -152,9 +195,23 @@ export async function sidesFromCommand(
         holdout: [holdout],
         changes: await describeChanges(repository, version, champion.version),
         notes,
+        models: [
+          modelArtifact('candidate', candidate.model, workspace),
+          modelArtifact('champion', model, folder),
+        ],
+        md5,
       }
     }),
   )
+}
+
+function modelArtifact(name: string, model: TrainedModel, folder: string): Artifact {
+  return {
+    kind: 'model',
+    name,
+    path: relative(folder, model.path),
+    hashes: hashesOf({ sha256: model.sha256 }),
+  }
 }
 
 async function locateChampion(

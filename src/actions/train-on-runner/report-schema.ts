@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineageFieldSchema } from '../../foundation/index.ts'
 
 export const trainReportSchema = z.object({
   schemaVersion: z.literal(1),
@@ -18,5 +19,6 @@ export const trainReportSchema = z.object({
     /** Hash of code, data, environment and command; an equal key restores instead of training. */
     key: z.string(),
   }),
+  lineage: lineageFieldSchema,
 })
 export type TrainReport = z.infer<typeof trainReportSchema>

@@ -1,11 +1,15 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { loadConfiguration, selectModel, type TrainConfiguration } from '../../config/index.ts'
-import { ConfigurationError, type Services, suite } from '../../foundation/index.ts'
+import { type Artifact, ConfigurationError, hashesOf, type Services, suite } from '../../foundation/index.ts'
 import { openStore } from '../../training/index.ts'
+import { provideDatasets } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
 import {
   commandWords,
   contentHash,
+  datasetPath,
+  type ModelVersion,
   outputPath,
   setUp,
   trainingKey,
@@ -38,7 +42,8 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
       ),
     )
   sayWhatIsLeft(settings.train, services)
-  const { version, commit } = await workingTreeVersion(name, settings, services)
+  const { version, commit, repository } = await workingTreeVersion(name, settings, services)
+  const { md5 } = await provideDatasets(settings, repository, services)
   const store = await openStore(workspace, modelCache(services))
   const words = commandWords(version, configuration, ['train', 'run'], settings.train.run, services.env)
   const trained = await services.logger.group(`Training ${name}`, () =>
@@ -62,6 +67,7 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
     seconds: trained.seconds,
     outputs,
     provenance: { suite, commit, key: await trainingKey(version, words) },
+    lineage: await lineageOf(version, words, outputs, md5),
   }
   const written = await writeReports(
     'train-on-runner',
@@ -81,6 +87,39 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
     },
     terminal,
   }
+}
+
+/** The data sets that the command names, and the environment; and what came of it. */
+async function lineageOf(
+  version: ModelVersion,
+  words: readonly string[],
+  outputs: TrainReport['outputs'],
+  md5: ReadonlyMap<string, string>,
+): Promise<TrainReport['lineage']> {
+  const reads: Artifact[] = []
+  for (const name of Object.keys(version.settings.data?.datasets ?? {})) {
+    const path = datasetPath(version, name)
+    if (path === null || !words.includes(path) || !existsSync(path)) continue
+    const { sha256, bytes } = await contentHash(path)
+    const shown = relative(version.workspace, path)
+    const hashes = hashesOf({ sha256, md5: md5.get(shown.replaceAll('\\', '/')) })
+    reads.push({ kind: 'data', name, path: shown, hashes, bytes })
+  }
+  const lock = version.settings.train?.environment
+  if (lock !== undefined && existsSync(join(version.folder, lock))) {
+    const { sha256, bytes } = await contentHash(join(version.folder, lock))
+    reads.push({ kind: 'environment', name: lock, path: lock, hashes: hashesOf({ sha256 }), bytes })
+  }
+  const writes = outputs.map(
+    ({ name, path, sha256, bytes }): Artifact => ({
+      kind: name === 'metrics' ? 'metrics' : 'model',
+      name,
+      path,
+      hashes: hashesOf({ sha256 }),
+      bytes,
+    }),
+  )
+  return { reads, writes }
 }
 
 /** Settings that are checked already and acted on from a later release: said, so that nobody relies on them. */

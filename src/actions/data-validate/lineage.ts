@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { hashFile } from '../../data/index.ts'
+import { type Artifact, hashesOf, type LineageField, type Services } from '../../foundation/index.ts'
+import type { DataValidateReport } from './report-schema.ts'
+
+/**
+ * What a validation read and wrote, by hash.
+ * @param md5 by path, where a pointer names the file by it
+ */
+export async function lineageOf(
+  datasets: DataValidateReport['datasets'],
+  contracts: DataValidateReport['provenance']['inputs'],
+  md5: ReadonlyMap<string, string>,
+  services: Services,
+): Promise<LineageField> {
+  const reads = [
+    ...datasets.flatMap(({ name, result }) =>
+      result.files.map(
+        ({ path, sha256, bytes }): Artifact => ({
+          kind: 'data',
+          name,
+          path,
+          hashes: hashesOf({ sha256, md5: md5.get(path.replaceAll('\\', '/')) }),
+          bytes,
+        }),
+      ),
+    ),
+    ...contracts.map(
+      ({ path, sha256, bytes }): Artifact => ({
+        kind: 'contract',
+        name: path,
+        path,
+        hashes: hashesOf({ sha256 }),
+        bytes,
+      }),
+    ),
+  ]
+  const writes: Artifact[] = []
+  for (const { name, result } of datasets) {
+    if (result.failingRowsFile === null) continue
+    const { sha256, bytes } = await hashFile(resolve(services.workspace, result.failingRowsFile))
+    writes.push({
+      kind: 'report',
+      name: `${name}: failing rows`,
+      path: result.failingRowsFile,
+      hashes: hashesOf({ sha256 }),
+      bytes,
+    })
+  }
+  return { reads, writes }
+}

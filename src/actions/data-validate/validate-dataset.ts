@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import {
+  type Contract,
+  type ContractObject,
+  type Engine,
+  loadContract,
+  type Review,
+  reviewData,
+  type ValidationResult,
+  validate,
+} from '../../data/index.ts'
+import { ConfigurationError, type Services, suggestName } from '../../foundation/index.ts'
+import type { DataValidateInputs } from './inputs.ts'
+import type { DataValidateReport } from './report-schema.ts'
+import type { DataSettings, DatasetSetting } from './settings.ts'
+import type { SplitRule } from './split-rules.ts'
+
+type Check = DataValidateReport['checks'][number]
+
+/** What came of one data set: its part of the report, and its checks. */
+export interface JudgedDataset {
+  readonly dataset: DataValidateReport['datasets'][number]
+  readonly checks: readonly Check[]
+}
+
+/** Files of the earlier version, or why there are none. */
+export type EarlierData = { readonly files: readonly string[] } | { readonly notComputable: string }
+
+/** A data set with the contract it is held to. */
+export interface ContractedDataset {
+  readonly setting: DatasetSetting
+  readonly contract: Contract | null
+  readonly object: ContractObject | null
+}
+
+/**
+ * Reads the contract of a data set and finds the object that describes it.
+ * @throws ConfigurationError with every problem of the contract
+ */
+export async function contractOf(setting: DatasetSetting, workspace: string): Promise<ContractedDataset> {
+  if (setting.contract === null) return { setting, contract: null, object: null }
+  const contract = await loadContract(setting.contract, workspace)
+  const { objects } = contract
+  const wanted = setting.object ?? setting.name
+  const named = objects.find(({ name, physicalName }) => name === wanted || physicalName === wanted)
+  const object = named ?? (setting.object === null && objects.length === 1 ? objects[0] : undefined)
+  if (object !== undefined) return { setting, contract, object }
+  const names = objects.map(({ name }) => name)
+  throw new ConfigurationError({
+    file: contract.file,
+    path: 'schema',
+    value: wanted,
+    message:
+      setting.object === null
+        ? `has ${names.length} objects, and none is called like the data set`
+        : 'has no object of this name',
+    remedy:
+      setting.object === null
+        ? `Say which one it is with \`object\`: ${names.join(', ')}`
+        : suggestName(wanted, names),
+  })
+}
+
+/** Judges a data set by its contract and the rules between data sets, and compares it with its earlier version. */
+export async function judgeDataset(
+  { setting, contract, object }: ContractedDataset,
+  options: {
+    readonly engine: Engine
+    readonly settings: DataSettings
+    readonly splits: readonly SplitRule[]
+    readonly inputs: DataValidateInputs
+    readonly earlier: EarlierData | null
+    readonly services: Services
+  },
+): Promise<JudgedDataset> {
+  const { engine, settings, inputs, earlier, services } = options
+  const { configuration } = settings
+  const secret = [
+    ...setting.private,
+    ...(object?.columns ?? []).filter((column) => column.private).map(({ name }) => name),
+  ]
+  const base = earlier !== null && 'files' in earlier ? earlier.files : null
+  const request = {
+    patterns: setting.patterns,
+    input: settings.configuration === null ? 'data' : `data.datasets.${setting.name}.path`,
+    others: settings.all,
+    base,
+    private: secret,
+    sampleRows: inputs.sampleRows ?? 5,
+    now: services.clock.now(),
+  }
+  const folder = join(inputs.reportDirectory, 'failing-rows')
+  const own = await validate(engine, {
+    ...request,
+    contract: contract ?? nothingAsked,
+    object: object?.name ?? setting.name,
+    failingRowsFile: join(folder, `${fileName(setting.name)}.parquet`),
+  })
+  const rules = options.splits.filter(({ dataset }) => dataset === setting.name).map(({ rule }) => rule)
+  const split =
+    rules.length === 0
+      ? null
+      : await validate(engine, {
+          ...request,
+          contract: { ...nothingAsked, rules },
+          object: setting.name,
+          failingRowsFile: join(folder, `${fileName(setting.name)}.splits.parquet`),
+        })
+  const review =
+    earlier === null
+      ? null
+      : 'notComputable' in earlier
+        ? earlier
+        : await reviewed(engine, setting, object, base!, secret)
+  const { checks: _checks, object: _object, ...result } = own
+  return {
+    dataset: {
+      name: setting.name,
+      rowName: settings.rowName,
+      contract:
+        contract === null ? null : { file: contract.file, id: contract.id, version: contract.version },
+      result: { ...result, failingRowsFile: own.failingRowsFile ?? split?.failingRowsFile ?? null },
+      review,
+    },
+    checks: [
+      ...checksOf(own, setting.name, contract?.file ?? null),
+      ...(split === null ? [] : checksOf(split, setting.name, configuration?.file ?? null)),
+    ],
+  }
+}
+
+/** For data sets without a contract: they are read and counted, and nothing is asked of them. */
+const nothingAsked: Contract = {
+  file: '',
+  id: '',
+  version: '',
+  name: null,
+  objects: [],
+  rules: [],
+  notes: [],
+}
+
+async function reviewed(
+  engine: Engine,
+  setting: DatasetSetting,
+  object: ContractObject | null,
+  before: readonly string[],
+  secret: readonly string[],
+): Promise<Review> {
+  const key = setting.key.length > 0 ? setting.key : (object?.primaryKey ?? [])
+  return reviewData(engine, {
+    before,
+    after: setting.patterns,
+    key: key.length === 0 ? null : key,
+    private: secret,
+    inputs: { before: 'base', after: 'data' },
+  })
+}
+
+function checksOf(result: ValidationResult, dataset: string, file: string | null): Check[] {
+  return result.checks.map(({ at, ...check }) => ({ ...check, dataset, file, line: at?.line ?? null }))
+}
+
+/** Patterns of the workspace, as they stand in a copy of it. */
+export function within(folder: string, patterns: readonly string[]): string[] {
+  return patterns.map((pattern) => join(folder, pattern))
+}
+
+/** A data set's name as a file name that every system takes. */
+function fileName(name: string): string {
+  return name.replace(/[^\w.-]+/g, '_').slice(0, 100) || 'data'
+}
