@@ -16,7 +16,7 @@ export function openFolderRemote({ name, url, options }: RemoteSettingsOf<'folde
   return {
     name,
     address: url,
-    jobs: 8,
+    jobs: options.jobs ?? 8,
     pageSize: null,
     has: async (object) => (await fileOf(place(object))) !== null,
     list: (prefix) => listFolder(url, prefix),

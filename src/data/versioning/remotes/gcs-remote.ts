@@ -77,7 +77,9 @@ export async function openGcsRemote(
     },
     async read(object, offset, signal) {
       const stream = at(object).createReadStream({ start: offset, decompress: false, validation: false })
-      signal.addEventListener('abort', () => stream.destroy(new Error('aborted')), { once: true })
+      const stop = () => void stream.destroy(signal.reason)
+      signal.addEventListener('abort', stop, { once: true })
+      stream.once('close', () => signal.removeEventListener('abort', stop))
       return new Promise((resolve, reject) => {
         stream.once('error', (error) => {
           const message = (error as Error).message

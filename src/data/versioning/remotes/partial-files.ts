@@ -5,13 +5,20 @@ import { join } from 'node:path'
 import type { LocalCache, ObjectId } from '../cache.ts'
 import { temporaryFolder } from '../ingest.ts'
 
+export interface Claim {
+  /** Absolute. */
+  readonly path: string
+  /** Bytes that an earlier run has left there, now ours; 0 when there is no such file. */
+  readonly bytes: number
+}
+
 /**
  * Files that hold the beginnings of objects whose transfer was interrupted, by anything including the death of the
  * process. Each has one owner at a time, told by its name, so that no two write to one file.
  */
 export interface PartialFiles {
-  /** The beginning of an object to be continued, now ours, under a name that nobody else uses; empty when there is none. */
-  claim(object: ObjectId): string
+  /** A name for an object's file that nobody else uses. */
+  claim(object: ObjectId): Claim
   /** Leaves the beginning to whoever wants the object next. */
   release(object: ObjectId, file: string): void
 }
@@ -41,14 +48,15 @@ export function openPartialFiles(cache: Pick<LocalCache, 'folder'>, now: number)
       const own = `${machine}-${process.pid}-${randomBytes(6).toString('hex')}`
       const mine = join(folder, `${title(object)}.${own}${suffix}`)
       const left = names.get(title(object))
-      if (left === undefined) return mine
+      if (left === undefined) return { path: mine, bytes: 0 }
       names.delete(title(object))
       try {
         renameSync(left, mine)
+        return { path: mine, bytes: statSync(mine).size }
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+        return { path: mine, bytes: 0 }
       }
-      return mine
     },
     release(object, file) {
       const free = join(folder, `${title(object)}.free${suffix}`)

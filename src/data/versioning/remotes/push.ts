@@ -90,18 +90,27 @@ async function pushTo(
       done(source.bytes, total, progress)
     })
   const files = sendable.filter((object) => !isManifest(object))
-  await send(
-    files.filter((file) => file.bytes <= largestInMemory),
-    jobs,
-  )
-  // Each of these sends several parts at once.
-  await send(
-    files.filter((file) => file.bytes > largestInMemory),
-    Math.ceil(jobs / 4),
-  )
+  let above = -1
+  for (const { upTo, atOnce } of lanes(jobs)) {
+    await send(
+      files.filter((file) => file.bytes > above && file.bytes <= upTo),
+      atOnce,
+    )
+    above = upTo
+  }
   const manifests = sendable.filter(isManifest)
   await send(held.size === 0 ? manifests : manifests.filter((one) => !listsAny(one, cache, held)), jobs)
   progress.finish()
+}
+
+/** Fewer at once the larger they are, so that what is held in memory stays below 200 MiB or so. */
+function lanes(jobs: number): { upTo: number; atOnce: number }[] {
+  return [
+    { upTo: 1024 * 1024, atOnce: jobs },
+    { upTo: largestInMemory, atOnce: Math.ceil(jobs / 4) },
+    // Each of these sends several parts at once.
+    { upTo: Number.POSITIVE_INFINITY, atOnce: Math.min(2, jobs) },
+  ]
 }
 
 function done(bytes: number, total: { uploaded: number; bytes: number }, progress: Progress): void {

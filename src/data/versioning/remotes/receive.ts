@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, createReadStream, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, rmSync, writeSync } from 'node:fs'
 import type { LocalCache, ObjectId } from '../cache.ts'
-import { moveIn } from '../ingest.ts'
+import { moveIn, storeBytes } from '../ingest.ts'
 import { expectedDigest, hasTextRule, textDigestOfFile } from './digest.ts'
 import { PartialTransfer } from './failures.ts'
-import type { PartialFiles } from './partial-files.ts'
+import type { Claim, PartialFiles } from './partial-files.ts'
 import type { Remote } from './remote.ts'
 import { type RetryPolicy, retrying } from './retry.ts'
 
@@ -33,6 +33,7 @@ export async function receive(
 ): Promise<Arrival> {
   const draft = await Draft.open(partials.claim(object))
   let keep = true
+  let gone = false
   try {
     // A beginning from an earlier run, or the way here, may be at fault: only bytes fetched anew are held against a remote.
     for (let last = draft.bytes === 0; ; last = true) {
@@ -45,7 +46,8 @@ export async function receive(
       if (!found) return { outcome: 'missing' }
       const got = draft.digest(object)
       if (got === expectedDigest(object)) {
-        moveIn(draft.path, cache.path(object))
+        draft.enter(object, cache)
+        gone = true
         return { outcome: 'arrived', bytes: draft.bytes }
       }
       if (last) return { outcome: 'other-bytes', got, bytes: draft.bytes }
@@ -54,8 +56,8 @@ export async function receive(
     }
   } finally {
     draft.close()
-    if (keep && draft.onDisk) partials.release(object, draft.path)
-    else rmSync(draft.path, { force: true })
+    if (draft.onDisk && keep) partials.release(object, draft.path)
+    else if (draft.onDisk && !gone) rmSync(draft.path, { force: true })
   }
 }
 
@@ -93,13 +95,12 @@ class Draft {
     this.path = path
   }
 
-  /** Takes up what an earlier run has left at `path`. */
-  static async open(path: string): Promise<Draft> {
+  /** Takes up what an earlier run has left. */
+  static async open({ path, bytes }: Claim): Promise<Draft> {
     const draft = new Draft(path)
-    const left = statSync(path, { throwIfNoEntry: false })
-    if (left === undefined) return draft
+    if (bytes === 0) return draft
     for await (const piece of createReadStream(path, { highWaterMark: heldBytes })) draft.#md5.update(piece)
-    draft.bytes = left.size
+    draft.bytes = bytes
     draft.onDisk = true
     return draft
   }
@@ -119,17 +120,28 @@ class Draft {
     this.#md5 = createHash('md5')
     this.#held = []
     this.bytes = 0
-    if (this.onDisk) {
-      this.close()
-      truncateSync(this.path)
-    }
+    this.close()
+    if (this.onDisk) rmSync(this.path, { force: true })
+    this.onDisk = false
   }
 
-  /** Ends it: all bytes are in the file, and this is their hash by the object's own rule. */
+  /** Ends it: the hash of its bytes by the object's own rule. */
   digest(object: ObjectId): string {
+    if (!hasTextRule(object)) return this.#md5.digest('hex')
     this.#write()
     this.close()
-    return hasTextRule(object) ? textDigestOfFile(this.path) : this.#md5.digest('hex')
+    return textDigestOfFile(this.path)
+  }
+
+  /** Moves the bytes, which are the object's, into the cache. */
+  enter(object: ObjectId, cache: LocalCache): void {
+    const target = cache.path(object)
+    if (!this.onDisk) {
+      storeBytes(cache.folder, target, Buffer.concat(this.#held, this.bytes))
+      return
+    }
+    this.close()
+    moveIn(this.path, target)
   }
 
   close(): void {
