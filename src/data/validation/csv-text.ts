@@ -24,8 +24,8 @@ export async function csvText(
   const partitions = partitionKeys(workspace, paths).filter((key) => !columns.includes(key))
   const names = [...columns, ...partitions]
   const pathColumn = freeName('mlops_source', names)
-  const rejects = `rejects_${number}`
-  const scans = `scans_${number}`
+  const rejects = `mlops_rejects_${number}`
+  const scans = `mlops_scans_${number}`
   const relation = csvRelation(
     files.map(({ path, header }) => ({ path: literal(withoutGlob(path)), header })),
     [

@@ -125,20 +125,20 @@ async function rowNumbering(
 ): Promise<{ readonly row: string; readonly joins: string }> {
   if (set.format === 'parquet' && set.position === 'file_row_number') return { row, joins: '' }
   await session.execute(
-    `CREATE OR REPLACE TEMP TABLE file_starts AS SELECT path, min(place) - 1 AS before FROM (
+    `CREATE OR REPLACE TEMP TABLE mlops_file_starts AS SELECT path, min(place) - 1 AS before FROM (
        SELECT ${set.path} AS path, ${place(set)} AS place FROM ${set.relation}) GROUP BY path`,
   )
   const own = `${row} - starts.before`
-  const starts = `JOIN file_starts starts ON starts.path = ${path}`
+  const starts = `JOIN mlops_file_starts starts ON starts.path = ${path}`
   if (set.rejects === null || set.badLines.count === 0) return { row: own, joins: starts }
   await session.execute(
-    `CREATE OR REPLACE TEMP TABLE shifts AS
+    `CREATE OR REPLACE TEMP TABLE mlops_shifts AS
      SELECT path, row - times + 1 AS readable, max(times) AS shift FROM (
        SELECT path, row, row_number() OVER (PARTITION BY path ORDER BY row) AS times FROM ${set.rejects})
      GROUP BY ALL`,
   )
   return {
     row: `${own} + coalesce(shifts.shift, 0)`,
-    joins: `${starts} ASOF LEFT JOIN shifts ON shifts.path = ${path} AND ${own} >= shifts.readable`,
+    joins: `${starts} ASOF LEFT JOIN mlops_shifts shifts ON shifts.path = ${path} AND ${own} >= shifts.readable`,
   }
 }

@@ -32,7 +32,7 @@ export async function jsonText(
   // The text of an object as one value: a line that holds none is NULL.
   const object = "CASE WHEN json_valid(line) AND json_type(line) = 'OBJECT' THEN line END"
   const parsed = names.length === 0 ? 'NULL' : `json_transform(${object}, ${literal(structure)})`
-  const rejects = `rejects_${number}`
+  const rejects = `mlops_rejects_${number}`
   return {
     relation: `(SELECT ${parsed} AS row, ${object} IS NOT NULL AS is_row, filename FROM ${source})`,
     path: 'filename',

@@ -32,17 +32,17 @@ export async function repeatedKeys(
   const known = allKnown(columns)
   const hash = `hash(${columns.map(({ sql }) => sql).join(', ')})`
   await session.execute(
-    `CREATE TEMP TABLE hashes_${number} AS SELECT ${hash} AS hash FROM ${set.relation}
+    `CREATE TEMP TABLE mlops_hashes_${number} AS SELECT ${hash} AS hash FROM ${set.relation}
      WHERE ${known} GROUP BY 1 HAVING count(*) > 1`,
   )
-  const [hashes] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM hashes_${number}`)
+  const [hashes] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM mlops_hashes_${number}`)
   if (hashes?.[0] === 0) return isUnique
-  const table = `repeated_${number}`
+  const table = `mlops_repeated_${number}`
   const names = columns.map((_, index) => `key${index}`)
   const selected = columns.map(({ sql }, index) => `${sql} AS ${names[index]}`)
   await session.execute(
     `CREATE TEMP TABLE ${table} AS SELECT ${selected.join(', ')}, count(*) AS times FROM ${set.relation}
-     WHERE ${known} AND ${hash} IN (SELECT hash FROM hashes_${number})
+     WHERE ${known} AND ${hash} IN (SELECT hash FROM mlops_hashes_${number})
      GROUP BY ${columns.map((_, index) => index + 1).join(', ')} HAVING count(*) > 1`,
   )
   const [found] = await session.rows(

@@ -49,7 +49,7 @@ export async function splitsDisjoint(scene: Scene, check: Of<'splits-disjoint'>)
     return known(unknown(`\`${check.orderedBy}\` is neither a time nor a number in both`))
   }
   const place = (column: DataColumn) => (isNumber ? column.sql : timeOf(column))
-  const table = `last_${scene.nextNumber()}`
+  const table = `mlops_last_${scene.nextNumber()}`
   await scene.session.execute(
     `CREATE TEMP TABLE ${table} AS SELECT max(${place(order.there)}) AS last FROM ${other.relation}`,
   )

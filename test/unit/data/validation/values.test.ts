@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workbench } from '../workbench.ts'
-import { column, contractOf, measure, range, type, validated } from './contracts.ts'
+import { contractOf, range, validated } from './contracts.ts'
 
 const bench = workbench()
 
@@ -15,7 +16,7 @@ describe('rules about values', () => {
       {
         origin: { kind: 'one-of', on: 'origin', values: ['EWR', 'JFK', 'LGA'] },
         upper: { kind: 'pattern', on: 'origin', pattern: '^[A-Z]{3}$' },
-        delay: range({ minimum: 0, maximum: 5 }) && { ...range({ minimum: 0, maximum: 5 }), on: 'delay' },
+        delay: { ...range({ minimum: 0, maximum: 5 }), on: 'delay' },
         day: { ...range({ minimum: '2013-01-01', exclusiveMaximum: '2014-01-01' }), on: 'day' },
         known: { kind: 'required', on: 'delay', severity: 'warning' },
         short: { kind: 'length', on: 'origin', minimum: null, maximum: 2 },
@@ -36,47 +37,115 @@ describe('rules about values', () => {
     expect(by.known).toMatchObject({ status: 'warn', failingRows: 1 })
     expect(by.short).toMatchObject({ failingRows: 3 })
   })
-})
-describe('text', () => {
-  it('is read by declared types, and what cannot be is named with file and row', async () => {
-    await bench.text('b.csv', 'id,day,n\n1,2013-01-01,5\n2,2013-13-01,x\n3,4,5,6\n4,,7.5\n')
-    await bench.text('c.csv', 'id,day,n\n5,2013-01-01,5\n6,2013-01-01,y\n')
-    const columns = [
-      column('id', { logicalType: 'integer' }),
-      column('day', { logicalType: 'date' }),
-      column('n', { logicalType: 'integer' }),
-    ]
-    const contract = contractOf(
-      {
-        t: { ...type({ logicalType: 'integer' }), on: 'n' },
-        d: { ...type({ logicalType: 'date' }), on: 'day' },
-        rows: measure({ bound: { operator: 'mustBe', value: 5 } }),
-        r: { kind: 'required', on: 'n' },
-      },
-      columns,
-      ['id'],
+
+  it('agree with themselves computed one value at a time', async () => {
+    const value = fc.option(
+      fc.oneof(
+        fc.integer({ min: -20, max: 20 }),
+        fc.constantFrom(0.5, -0.5, 1e300, Infinity, -Infinity, NaN),
+      ),
     )
-    const result = await validated(bench, { contract, patterns: ['b.csv', 'c.csv'] })
-    console.log(JSON.stringify(result, null, 1))
-  })
-  it('json', async () => {
-    await bench.text('b.jsonl', '{"id":1,"n":5}\n\n{"id":2,\n[1]\n{"id":3,"n":"x","o":{"a":1}}\n{"id":"4"}\n')
-    const columns = [column('id', { logicalType: 'integer' }), column('n', { logicalType: 'integer' })]
-    const contract = contractOf(
-      {
-        t: { ...type({ logicalType: 'integer' }), on: 'n' },
-        i: { ...type({ logicalType: 'integer' }), on: 'id' },
-        q: { kind: 'sql', query: 'select count(*) from flights', bound: { operator: 'mustBe', value: 3 } },
-        q2: {
-          kind: 'sql',
-          query: "select count(*) from read_text('/etc/passwd')",
-          bound: { operator: 'mustBe', value: 3 },
+    const bound = fc.integer({ min: -10, max: 10 })
+    const text = fc.option(fc.string({ maxLength: 4 }).filter((each) => !each.includes('\0')))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(value, text), { maxLength: 30 }),
+        fc.tuple(bound, bound),
+        fc.uniqueArray(
+          fc.string({ maxLength: 2 }).filter((each) => !each.includes('\0')),
+          { maxLength: 12 },
+        ),
+        async (rows, [low, high], known) => {
+          const number = (x: number | null) =>
+            x === null ? 'NULL' : `'${String(x).replace('Infinity', 'inf')}'::DOUBLE`
+          const listed = rows.map(
+            ([x, t]) => `(${number(x)}, ${t === null ? 'NULL' : `'${t.replaceAll("'", "''")}'`})`,
+          )
+          const values = [...listed, '(NULL::DOUBLE, NULL::VARCHAR)'].join(', ')
+          await bench.copy('p.parquet', `SELECT * FROM (VALUES ${values}) v(x, t)`)
+          const contract = contractOf({
+            range: { ...range({ minimum: low, exclusiveMaximum: high }), on: 'x' },
+            known: { kind: 'one-of', on: 't', values: known },
+            form: { kind: 'pattern', on: 't', pattern: '^[a-m]|\\d$|\\s' },
+            length: { kind: 'length', on: 't', minimum: 1, maximum: 2 },
+            there: { kind: 'required', on: 'x' },
+            unique: { kind: 'unique', columns: ['t'] },
+          })
+          const { by } = await validated(bench, { contract, patterns: ['p.parquet'] })
+          const numbers = rows.flatMap(([x]) => (x === null || Number.isNaN(x) ? [] : [x]))
+          const texts = rows.flatMap(([, t]) => (t === null ? [] : [t]))
+          const count = <T>(of: readonly T[], broken: (each: T) => boolean) => of.filter(broken).length
+          const length = (t: string) => [...t].length
+          expect(
+            Object.fromEntries(Object.entries(by).map(([id, { failingRows }]) => [id, failingRows])),
+          ).toEqual({
+            range: count(numbers, (x) => x < low || x >= high),
+            known: count(texts, (t) => !known.includes(t)),
+            form: count(texts, (t) => !/^[a-m]|\d$|\s/.test(t)),
+            length: count(texts, (t) => length(t) < 1 || length(t) > 2),
+            there: rows.length + 1 - numbers.length,
+            unique: count(texts, (t) => texts.indexOf(t) !== texts.lastIndexOf(t)),
+          })
         },
-      },
-      columns,
-      ['id'],
+      ),
+      { numRuns: 12 },
     )
-    const result = await validated(bench, { contract, patterns: ['b.jsonl'] })
-    console.log(JSON.stringify(result, null, 1))
+  })
+
+  it('that cannot be judged are errors of their own, and all others are judged', async () => {
+    await bench.copy('one.parquet', "SELECT 1 AS n, 'x' AS t, true AS b, DATE '2024-01-01' AS d")
+    const contract = contractOf({
+      typo: { ...range({ minimum: 0 }), on: 'nn' },
+      compare: { ...range({ minimum: 'a' }), on: 'n' },
+      day: { ...range({ minimum: 'yesterday' }), on: 'd' },
+      look: { kind: 'pattern', on: 't', pattern: 'a(?=b)' },
+      back: { kind: 'pattern', on: 't', pattern: '(a)\\1' },
+      broken: { kind: 'pattern', on: 't', pattern: '(a' },
+      other: { kind: 'relationship', columns: ['n'], to: { object: 'nowhere', columns: ['n'] } },
+      base: { kind: 'distribution', on: 'n', method: 'psi', reference: null, max: 0.1 },
+      age: { kind: 'freshness', column: 'b', seconds: 1 },
+      fine: { ...range({ maximum: 0 }), on: 'n' },
+    })
+    const { by } = await validated(bench, { contract, patterns: ['one.parquet'] })
+    const notes = Object.fromEntries(
+      Object.values(by).flatMap(({ id, status, note }) => (status === 'error' ? [[id, note]] : [])),
+    )
+    expect(notes).toEqual({
+      typo: 'the column `nn` is missing; there is `n`',
+      compare: expect.stringContaining('cannot be compared with the text `a`'),
+      day: expect.stringContaining('yesterday'),
+      look: expect.stringContaining('look-ahead and look-behind'),
+      back: expect.stringContaining('back references'),
+      broken: expect.stringContaining('missing )'),
+      other: 'no data set `nowhere` is given',
+      base: 'there is no base version to compare with',
+      age: expect.stringContaining('BOOLEAN'),
+    })
+    expect(by.fine).toMatchObject({ status: 'fail', failingRows: 1 })
+  })
+})
+
+describe('regular expressions', () => {
+  it.each([
+    ['\\u00e9$', 'é', 'e'],
+    ['^\\u{1F600}', '😀', 'x'],
+    ['^[\\s]$', '\u00a0', 'x'],
+    ['^\\S+$', 'é', '\u2003'],
+    ['[^]', '\n', ''],
+    ['(?<year>\\d{4})-', '2024-', '24-'],
+    ['^[[a]$', '[', 'b'],
+    ['^\\/[\\-]$', '/-', '/'],
+    ['^a|b$', 'axx', 'xax'],
+    ['^(a|b)$', 'b', 'ab'],
+    ['^\\cA$', '\u0001', 'cA'],
+  ])('mean in DuckDB what they mean in JavaScript: %s', async (pattern, match, other) => {
+    expect([new RegExp(pattern, 'u').test(match), new RegExp(pattern, 'u').test(other)]).toEqual([
+      true,
+      false,
+    ])
+    await bench.copy('re.parquet', `SELECT unnest(['${match}', '${other}']) AS t`)
+    const contract = contractOf({ form: { kind: 'pattern', on: 't', pattern } })
+    const { by } = await validated(bench, { contract, patterns: ['re.parquet'] })
+    expect(by.form).toMatchObject({ failingRows: 1, sample: [{ row: 2 }] })
   })
 })
