@@ -29,15 +29,33 @@ export async function textTypes(
     const head = `(SELECT ${some.map(identifier).join(', ')} FROM ${relation} LIMIT ${firstRows})`
     const all = new Map(some.map((column) => [column, candidates(hints.get(column))]))
     const likely = await notRefuted(session, head, all)
-    const left = await notRefuted(
+    await confirm(
       session,
       relation,
-      new Map([...likely].map(([column, { types }]) => [column, types])),
+      new Map([...likely].map(([column, found]) => [column, found.types])),
+      types,
     )
-    for (const [column, { values, types: found }] of left)
-      if (values > 0) types.set(column, found[0] ?? 'VARCHAR')
   }
   return types
+}
+
+/** Asks all rows for the narrowest type that is left, and for the next one only where these refute it. */
+async function confirm(
+  session: Session,
+  relation: string,
+  left: ReadonlyMap<string, readonly string[]>,
+  types: Map<string, string>,
+): Promise<void> {
+  const first = new Map([...left].map(([column, found]) => [column, found.slice(0, 1)]))
+  const answers = await notRefuted(session, relation, first)
+  const next = new Map<string, readonly string[]>()
+  for (const [column, { values, types: found }] of answers) {
+    const rest = left.get(column)!.slice(1)
+    if (values === 0) continue
+    if (found[0] !== undefined || rest.length === 0) types.set(column, found[0] ?? 'VARCHAR')
+    else next.set(column, rest)
+  }
+  if (next.size > 0) await confirm(session, relation, next, types)
 }
 
 function candidates(hint: string | undefined): string[] {
@@ -69,9 +87,10 @@ async function notRefuted(
 function readsAs(type: string, text: string): string | null {
   const cast = `TRY_CAST(${text} AS ${type})`
   const number = `TRY_CAST(${text} AS DOUBLE)`
-  // DuckDB reads underscores in numbers; a zero in front is an identifier's, not a number's.
-  const digits = `ltrim(${text}, '+-')`
-  const plain = `${number} IS NOT NULL AND NOT contains(${text}, '_') AND NOT (${digits} LIKE '0_%' AND substr(${digits}, 2, 1) NOT IN ('.', 'e', 'E'))`
+  // DuckDB reads underscores in numbers; a zero or a plus in front is an identifier's, not a number's.
+  const padded = (zero: string) =>
+    `(starts_with(${text}, '${zero}') AND length(${text}) > ${zero.length} AND substr(${text}, ${zero.length + 1}, 1) NOT IN ('.', 'e', 'E'))`
+  const plain = `${number} IS NOT NULL AND NOT (contains(${text}, '_') OR starts_with(${text}, '+') OR ${padded('0')} OR ${padded('-0')})`
   // Beyond the date, only an offset from UTC has these characters.
   const offset = `regexp_matches(substr(${text}, 11), '[Zz+-]')`
   if (type === 'BOOLEAN') return `lower(${text}) IN ('true', 'false')`
