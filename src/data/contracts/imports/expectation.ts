@@ -1,5 +1,6 @@
 import type { Scalar } from '../rule.ts'
-import type { Bounds, ContractBuilder, RuleLabels } from './builder.ts'
+import type { ContractBuilder } from './builder.ts'
+import type { Bounds, RuleLabels } from './rule-shapes.ts'
 import { sqlName } from './sql-text.ts'
 
 /** An expectation of Great Expectations, whichever version wrote it. */

@@ -1,5 +1,4 @@
 import type { Plain } from '../writing/draft.ts'
-import { percent, typeOfBound } from './builder.ts'
 import {
   boundsOf,
   columnOf,
@@ -10,6 +9,7 @@ import {
   scalars,
   shareOf,
 } from './expectation.ts'
+import { percent, typeOfBound } from './rule-shapes.ts'
 import { sqlValue, sqlValues } from './sql-text.ts'
 
 const property = '${property}'

@@ -1,7 +1,8 @@
 import type { Scalar } from '../rule.ts'
 import type { Plain } from '../writing/draft.ts'
-import { type ContractBuilder, typeOfBound, type ValueRule } from './builder.ts'
+import type { ContractBuilder } from './builder.ts'
 import { isScalar, scalars } from './expectation.ts'
+import { typeOfBound, type ValueRule } from './rule-shapes.ts'
 import { sqlValue, sqlValues } from './sql-text.ts'
 
 const property = '${property}'

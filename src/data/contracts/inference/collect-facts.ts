@@ -136,11 +136,12 @@ async function valuesOf(
   const found = new Map<number, { value: Scalar; count: number }[]>()
   if (indices.length === 0) return found
   for (const index of indices) found.set(index, [])
-  const parts = indices.map(
-    (index) =>
-      `SELECT ${index}::DOUBLE AS i, unnest(map_keys(values${index})) AS v, unnest(map_values(values${index}))::DOUBLE AS n FROM mlops_facts`,
+  const maps = indices.map((index) => `values${index}`).join(', ')
+  const rows = await session.rows(
+    `SELECT i, unnest(map_keys(m)) AS v, unnest(map_values(m))::DOUBLE AS n
+     FROM (SELECT unnest([${indices.join(', ')}])::DOUBLE AS i, unnest([${maps}]) AS m FROM mlops_facts)
+     ORDER BY i, n DESC, v`,
   )
-  const rows = await session.rows(`FROM (${parts.join(' UNION ALL ')}) ORDER BY i, n DESC, v`)
   for (const [index, text, count] of rows) {
     const { logicalType } = columns[Number(index)] as Counted
     found.get(Number(index))?.push({ value: scalar(String(text), logicalType), count: Number(count) })

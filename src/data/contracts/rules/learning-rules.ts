@@ -4,7 +4,7 @@ import { type LearningRule, learningSchemas } from '../odcs/extension.ts'
 import type { Reading } from '../reading.ts'
 import type { RuleCheck } from '../rule.ts'
 import { draft, type RuleDraft } from './draft.ts'
-import { labels, type QualityEntry } from './quality-rules.ts'
+import { labels, type QualityEntry } from './quality-entry.ts'
 import { word } from './words.ts'
 
 /** Name of the engine that marks the extension. */

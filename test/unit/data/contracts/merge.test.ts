@@ -120,7 +120,7 @@ describe('mergeInferred', () => {
           expect(readContract(text, 'c.yaml').objects[0]?.columns).toHaveLength(properties.length + 2)
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 })
