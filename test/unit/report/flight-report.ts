@@ -268,6 +268,7 @@ export function flightReport(over: Partial<EvaluateReport> = {}): EvaluateReport
       },
     },
     notes: [],
+    lineage: { reads: [], writes: [] },
     provenance: {
       suite: '0.1.0',
       commit: '3f9c2e1d0b7a4c5e8f9a0b1c2d3e4f5a6b7c8d9e',
