@@ -53,10 +53,11 @@ export function readFrames(reading: Reading): ObjectFrame[] {
 function refuseRepeats(reading: Reading, names: readonly { readonly name: string; readonly path: Path }[]) {
   const seen = new Set<string>()
   for (const { name, path } of names) {
-    const known = reading.problems.some(
-      (problem) => problem.line === reading.source.valuePositionOf(path).line,
-    )
-    if (seen.has(name) && !known) reading.problem(path, 'stands twice', 'Keep one of the two, or rename one')
+    if (seen.has(name)) {
+      const { line } = reading.source.valuePositionOf(path)
+      const known = reading.problems.some((problem) => problem.line === line)
+      if (!known) reading.problem(path, 'stands twice', 'Keep one of the two, or rename one')
+    }
     seen.add(name)
   }
 }

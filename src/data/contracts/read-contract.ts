@@ -24,6 +24,12 @@ const start =
 export function readContract(content: string, file: string): Contract {
   const source = readSource(content, file, start)
   if (!('data' in source)) throw new ConfigurationError(source)
+  if (isDeeperThan(source.data, deepest))
+    throw new ConfigurationError({
+      file,
+      message: `is nested deeper than ${deepest} levels`,
+      remedy: 'Nest less deeply',
+    })
   const reading = new Reading(source, file)
   const document = check(documentSchema, source, file)
   if ('problems' in document) reading.problems.push(...withRemedies(document.problems))
@@ -89,6 +95,20 @@ async function contentOf(absolute: string, file: string): Promise<string> {
       { cause: error },
     )
   }
+}
+
+/** The standard's own levels are a dozen; columns nested in columns take three each. */
+const deepest = 100
+
+function isDeeperThan(data: unknown, limit: number): boolean {
+  let level: unknown[] = [data]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true
+    level = level.flatMap((value) =>
+      value !== null && typeof value === 'object' ? Object.values(value) : [],
+    )
+  }
+  return false
 }
 
 function objectRules(

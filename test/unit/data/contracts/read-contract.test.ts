@@ -285,6 +285,16 @@ schema:
     expect(level('element: t.seen, value: soon')).toMatch(/is not a length of time/)
   })
 
+  it('refuses nesting without end, and copes with thousands of columns', () => {
+    const deep = ['{ items: '.repeat(300), '{}', ' }'.repeat(300)].join('')
+    expect(said(refused(() => property(`items: ${deep}`)))[0]).toMatch(/deeper than 100 levels/)
+    const columns = Array.from(
+      { length: 3000 },
+      (_, index) => `      - { name: c${index}, required: true }\n`,
+    )
+    expect(contract(`  - name: t\n    properties:\n${columns.join('')}`).rules).toHaveLength(6000)
+  })
+
   it('refuses what is no contract with what one starts with', () => {
     expect(said(refused(() => readContract('', 'c.yaml')))[0]).toMatch(/is empty — Start with `apiVersion/)
     expect(said(refused(() => readContract('- a\n', 'c.yaml')))[0]).toMatch(/must be a mapping/)
