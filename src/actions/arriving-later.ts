@@ -14,7 +14,6 @@ interface Announcement {
 
 /** Actions that this release only announces. */
 export const announced: ReadonlySet<ActionName> = new Set<ActionName>([
-  'data-validate',
   'register-model',
   'deploy-canary',
   'rollback',
@@ -30,7 +29,8 @@ export function notHereYet(
   return new ConfigurationError({
     ...at,
     message: `\`${name}\` arrives in a later release: ${done}`,
-    remedy: 'Remove this step for now; `train-on-runner` and `evaluate-and-compare` work in this release',
+    remedy:
+      'Remove this step for now; `data-validate`, `train-on-runner` and `evaluate-and-compare` work in this release',
   })
 }
 

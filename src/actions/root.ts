@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { loadConfiguration, selectModel } from '../config/index.ts'
 import { ConfigurationError, type Services } from '../foundation/index.ts'
 import { commonInputs, commonOutputs, tokenInput } from './common-inputs.ts'
 import type { ActionName, Outcome, Permission } from './definition.ts'
@@ -33,18 +34,23 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>
 }
 
-const trainAndCompare: readonly Step[] = [
+const validateTrainCompare: readonly Step[] = [
+  { action: 'data-validate', inputs: {} },
   { action: 'train-on-runner', inputs: {} },
   { action: 'evaluate-and-compare', inputs: {} },
 ]
 
 const plans: Readonly<Record<string, (payload: unknown) => readonly Step[]>> = {
-  pull_request: () => trainAndCompare,
-  push: () => trainAndCompare,
-  workflow_dispatch: () => trainAndCompare,
-  workflow_run: (payload) => [
-    { action: 'evaluate-and-compare', inputs: { 'publish-from-run': workflowRunId(payload) } },
-  ],
+  pull_request: () => validateTrainCompare,
+  push: () => validateTrainCompare,
+  workflow_dispatch: () => validateTrainCompare,
+  workflow_run: (payload) => {
+    const inputs = { 'publish-from-run': workflowRunId(payload) }
+    return [
+      { action: 'data-validate', inputs },
+      { action: 'evaluate-and-compare', inputs },
+    ]
+  },
 }
 
 /**
@@ -87,11 +93,25 @@ export async function runRoot(): Promise<void> {
     const steps = plan(services.env.GITHUB_EVENT_NAME, await eventPayload(services))
     let last: Outcome<Record<string, unknown>> | undefined
     for (const step of steps) {
+      if (step.action === 'data-validate' && !(await asksOfData(given, services))) continue
       last = await services.logger.group(step.action, () => runStep(step, given, services))
       if (last.failure !== undefined) break
     }
     return last ?? { outputs: {} }
   })
+}
+
+/** Whether the configuration asks anything of its data, so that there is something to validate. */
+async function asksOfData(given: Readonly<Record<string, string>>, services: Services): Promise<boolean> {
+  const { config, model } = parseInputs(root, given)
+  const configuration = await loadConfiguration(config, { workspace: services.workspace })
+  const { data } = selectModel(configuration, model).model
+  const asked =
+    data !== undefined &&
+    (data.rules.length > 0 || Object.values(data.datasets).some(({ contract }) => contract !== undefined))
+  if (!asked)
+    services.logger.info('No contract and no rule is declared for the data: data-validate is left out.')
+  return asked
 }
 
 async function runStep(step: Step, given: Readonly<Record<string, string>>, services: Services) {

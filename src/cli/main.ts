@@ -59,7 +59,7 @@ function refusal(command: string): ConfigurationError {
     return new ConfigurationError({
       path: `mlops ${command}`,
       message: 'arrives in a later release, and nothing was done',
-      remedy: `This release has ${actionNames.slice(1, 3).join(' and ')}`,
+      remedy: `This release has ${actionNames.slice(0, 3).join(', ')}`,
     })
   }
   const below = commands.filter(({ name }) => name.startsWith(`${command} `)).map(({ name }) => name)

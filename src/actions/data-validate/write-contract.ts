@@ -1,6 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { type Difference, inferFromFiles, mergeInferred, openEngine } from '../../data/index.ts'
+import {
+  type Difference,
+  importGreatExpectations,
+  importPandera,
+  inferFromFiles,
+  mergeInferred,
+  openEngine,
+} from '../../data/index.ts'
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import type { Outcome } from '../definition.ts'
 import type { DataValidateInputs, DataValidateOutputs } from './inputs.ts'

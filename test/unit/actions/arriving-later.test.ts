@@ -13,25 +13,22 @@ const run = (name: Parameters<typeof actionByName>[0], configuration: string) =>
   return definition.run(parseInputs(definition, {}), testServices(workspace))
 }
 
-describe.each(['data-validate', 'register-model', 'deploy-canary', 'rollback', 'drift-report'] as const)(
-  '%s',
-  (name) => {
-    it('refuses clearly for now, with exit 2 and no output', async () => {
-      await expect(run(name, 'version: 1\nmodels: { m: { task: regression } }\n')).rejects.toMatchObject({
-        exitCode: 2,
-        problems: [
-          { file: 'mlops.yaml', message: expect.stringContaining(`\`${name}\` arrives in a later release`) },
-        ],
-      })
+describe.each(['register-model', 'deploy-canary', 'rollback', 'drift-report'] as const)('%s', (name) => {
+  it('refuses clearly for now, with exit 2 and no output', async () => {
+    await expect(run(name, 'version: 1\nmodels: { m: { task: regression } }\n')).rejects.toMatchObject({
+      exitCode: 2,
+      problems: [
+        { file: 'mlops.yaml', message: expect.stringContaining(`\`${name}\` arrives in a later release`) },
+      ],
     })
+  })
 
-    it('checks the configuration first', async () => {
-      await expect(run(name, 'version: 1\nmodels: { m: { task: regression, dta: {} } }\n')).rejects.toThrow(
-        'Did you mean `data`?',
-      )
-    })
-  },
-)
+  it('checks the configuration first', async () => {
+    await expect(run(name, 'version: 1\nmodels: { m: { task: regression, dta: {} } }\n')).rejects.toThrow(
+      'Did you mean `data`?',
+    )
+  })
+})
 
 it('an action that arrives later points at its section', async () => {
   await expect(
