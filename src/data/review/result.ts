@@ -10,10 +10,11 @@ export interface ColumnProfile {
   readonly type: string
   readonly kind: ColumnKind
   readonly rows: number
+  /** NULL, and NaN of floating-point columns. */
   readonly missing: number
   /** Approximate above 100,000 distinct values. */
   readonly distinct: number
-  /** Numbers; for dates and times ISO 8601 text; null for others and for private columns. */
+  /** Finite numbers; for dates and times ISO 8601 text; null for others and for private columns. */
   readonly minimum: number | string | null
   readonly maximum: number | string | null
   readonly mean: number | null
@@ -66,8 +67,10 @@ export interface DistributionChange {
   readonly effect: number
   /** What this method would give for two samples of these sizes from one distribution: mean, and 95th percentile. */
   readonly expectedByChance: { readonly mean: number; readonly high: number }
+  /** The larger of how far the values and the share of missing ones moved; the effect is 0 where a version has no values. */
   readonly size: 'none' | 'small' | 'medium' | 'large'
   readonly missingShare: { readonly before: number; readonly after: number }
+  /** The most frequent, at most 20, each cut to 200 characters. */
   readonly newCategories: readonly string[]
   readonly vanishedCategories: readonly string[]
 }

@@ -83,3 +83,25 @@ describe('the review agrees with pandas and NumPy', () => {
     }
   })
 })
+
+describe('a table too large to sort whole', () => {
+  it('has counts and bounds of all rows, and quantiles that a sample gives, the same each time', async () => {
+    const engine = await openEngine(testServices(folder))
+    const session = await engine.open()
+    const large = `SELECT range AS x, CASE WHEN range % 4 > 0 THEN sqrt(range) END AS y FROM range(2400000)`
+    await session.execute(`COPY (${large}) TO '${join(folder, 'large.parquet')}' (FORMAT parquet)`)
+    await session.close()
+    const request = { after: ['large.parquet'], key: null, private: [], inputs: { before: 'b', after: 'a' } }
+    const first = await reviewData(engine, { ...request, before: null })
+    const [x, y] = first.profiles.map(({ after }) => after!)
+    expect(x).toMatchObject({ rows: 2_400_000, minimum: 0, maximum: 2_399_999, missing: 0 })
+    expect(y!.missing).toBe(600_000)
+    for (const [i, share] of [0.05, 0.25, 0.5, 0.75, 0.95].entries()) {
+      expect(Math.abs(x!.quantiles![i]! / 2_400_000 - share)).toBeLessThan(0.003)
+      expect(Math.abs(y!.quantiles![i]! ** 2 / 2_400_000 - share)).toBeLessThan(0.003)
+    }
+    const counted = x!.histogram!.reduce((sum, { count }) => sum + count, 0)
+    expect(Math.abs(counted / 2_400_000 - 1)).toBeLessThan(1e-4)
+    expect(await reviewData(engine, { ...request, before: null })).toEqual(first)
+  })
+})

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type Engine, openEngine } from '../../../../src/data/engine.ts'
 import { type ReviewRequest, reviewData } from '../../../../src/data/review/index.ts'
 import type { Review, RowDiff } from '../../../../src/data/review/result.ts'
+import type { Session } from '../../../../src/data/session.ts'
 import { literal } from '../../../../src/data/sql.ts'
 import { testServices } from '../../../support/services.ts'
 
@@ -26,12 +27,17 @@ export interface Versions {
 export function versions(): Versions {
   let engine: Engine
   let folder: string
+  let writer: Session
   let count = 0
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'mlops-review-'))
     engine = await openEngine({ ...testServices(folder), threads: 1 })
+    writer = await engine.open()
   })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  afterAll(async () => {
+    await writer.close()
+    await rm(folder, { recursive: true, force: true })
+  })
   const review = (before: string | null, after: string, asked: Asked = {}) =>
     reviewData(engine, {
       before: before === null ? null : [before],
@@ -42,9 +48,7 @@ export function versions(): Versions {
     })
   const write = async (name: string, query: string) => {
     const format = name.endsWith('.parquet') ? 'PARQUET' : name.endsWith('.jsonl') ? 'JSON' : 'CSV'
-    const session = await engine.open()
-    await session.execute(`COPY (${query}) TO ${literal(join(folder, name))} (FORMAT ${format})`)
-    await session.close()
+    await writer.execute(`COPY (${query}) TO ${literal(join(folder, name))} (FORMAT ${format})`)
     return name
   }
   return {
