@@ -1,8 +1,9 @@
 import type { Services } from '../../../foundation/index.ts'
 import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
-import { statusOf } from './failures.ts'
-import { publicAddress, type Remote } from './remote.ts'
+import { HttpStatusError } from './failures.ts'
+import { downloadOf, openTransport, textOf } from './http-transport.ts'
+import { type Download, publicAddress, type Remote } from './remote.ts'
 
 const usualJobs = 32
 
@@ -30,6 +31,29 @@ export async function openGcsRemote(
     // Repeating is the transfer's, which also continues bodies that broke off.
     retryOptions: { autoRetry: false },
   })
+  const signed = endpoint === undefined ? !anonymous : key !== undefined && !anonymous
+  const transport = openTransport({ sockets: jobs + 4, connectSeconds: 15, readSeconds: 60, tls: {}, env })
+
+  /**
+   * The bytes of an object by the API's own request (`objects.get` with `alt=media`): the SDK's stream cannot be told
+   * apart from a broken one, nor continued.
+   */
+  async function media(name: string, offset: number, signal: AbortSignal): Promise<Download | null> {
+    const url = new URL(`${storage.baseUrl}/b/${bucketName}/o/${encodeURIComponent(name)}?alt=media`)
+    const authorization = signed ? new Headers(await storage.authClient.getRequestHeaders(url.href)) : []
+    const range: Record<string, string> = offset === 0 ? {} : { range: `bytes=${offset}-` }
+    const headers = { ...Object.fromEntries(authorization), ...range }
+    const answer = await transport.send({ method: 'GET', url, headers, signal })
+    const download = downloadOf(answer)
+    if (download !== null) return download
+    const status = answer.statusCode ?? 0
+    const said = await textOf(answer)
+    if (status === 404 && !/bucket does not exist/i.test(said)) return null
+    // What was kept from before is as long as the object, or longer: it is read anew.
+    if (status === 416 && offset > 0) return media(name, 0, signal)
+    throw new HttpStatusError('GET', status, said.split('\n')[0] ?? '')
+  }
+
   const [, bucketName = '', path = ''] = /^gs:\/\/([^/]*)\/?(.*)$/i.exec(settings.url) ?? []
   const bucket = storage.bucket(bucketName)
   const base = path.replace(/\/+$/, '')
@@ -75,34 +99,11 @@ export async function openGcsRemote(
         metadata,
       })
     },
-    async read(object, offset, signal) {
-      const stream = at(object).createReadStream({ start: offset, decompress: false, validation: false })
-      const stop = () => void stream.destroy(signal.reason)
-      signal.addEventListener('abort', stop, { once: true })
-      stream.once('close', () => signal.removeEventListener('abort', stop))
-      return new Promise((resolve, reject) => {
-        stream.once('error', (error) => {
-          const message = (error as Error).message
-          if (statusOf(error) === 404 && !/bucket does not exist/i.test(message)) resolve(null)
-          else reject(error)
-        })
-        stream.once('response', (response: { headers: Record<string, string | undefined> }) => {
-          const { headers } = response
-          const partial = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers['content-range'] ?? '')
-          const length = headers['content-length']
-          resolve({
-            bytes: stream as AsyncIterable<Uint8Array>,
-            start: partial === null ? 0 : Number(partial[1]),
-            size: partial === null ? (length === undefined ? null : Number(length)) : Number(partial[2]),
-          })
-        })
-        stream.resume().pause()
-      })
-    },
+    read: (object, offset, signal) => media(`${root}${objectPath(object)}`, offset, signal),
     async remove(object, signal) {
       signal.throwIfAborted()
       await at(object).delete({ ignoreNotFound: true })
     },
-    close: async () => {},
+    close: async () => transport.close(),
   }
 }

@@ -2,7 +2,7 @@ import { ConfigurationError, type Problem, type Services } from '../../../founda
 import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { HttpStatusError } from './failures.ts'
-import { discard, type HttpRequest, openTransport } from './http-transport.ts'
+import { discard, downloadOf, type HttpRequest, openTransport } from './http-transport.ts'
 import { publicAddress, type Remote } from './remote.ts'
 import { trusted } from './s3-client.ts'
 
@@ -76,17 +76,9 @@ export async function openHttpRemote(
     async read(object, offset, signal) {
       const range: Record<string, string> = offset === 0 ? {} : { range: `bytes=${offset}-` }
       const answer = await send({ method: 'GET', url: place(object), signal }, range)
+      const download = downloadOf(answer)
+      if (download !== null) return download
       const status = answer.statusCode ?? 0
-      const partial = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.headers['content-range'] ?? '')
-      if (status === 200 || (status === 206 && partial !== null)) {
-        const length = answer.headers['content-length']
-        const size = partial === null ? length : partial[2]
-        return {
-          bytes: answer,
-          start: partial === null ? 0 : Number(partial[1]),
-          size: size === undefined || size === '*' ? null : Number(size),
-        }
-      }
       discard(answer)
       if (status === 404 || status === 410) return null
       if (status === 416 && offset > 0) return remote.read(object, 0, signal)

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http'
 import { type AgentOptions, Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import { HttpStatusError } from './failures.ts'
+import type { Download } from './remote.ts'
 
 export interface TransportOptions {
   readonly sockets: number
@@ -99,6 +100,29 @@ export function openTransport({
       https.destroy()
     },
   }
+}
+
+/** The bytes of a successful answer to GET, all of them or from an offset; null for any other answer. */
+export function downloadOf(answer: IncomingMessage): Download | null {
+  const status = answer.statusCode ?? 0
+  const partial = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.headers['content-range'] ?? '')
+  if (status !== 200 && (status !== 206 || partial === null)) return null
+  const size = partial === null ? answer.headers['content-length'] : partial[2]
+  return {
+    bytes: answer,
+    start: partial === null ? 0 : Number(partial[1]),
+    size: size === undefined || size === '*' ? null : Number(size),
+  }
+}
+
+/** What an answer says, in its first bytes. */
+export async function textOf(answer: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const piece of answer) {
+    text += piece
+    if (text.length > 2000) break
+  }
+  return text.slice(0, 2000)
 }
 
 /** Reads an answer to its end so that its connection can be used again, or drops both when there is much of it. */

@@ -137,7 +137,7 @@ class Draft {
   enter(object: ObjectId, cache: LocalCache): void {
     const target = cache.path(object)
     if (!this.onDisk) {
-      storeBytes(cache.folder, target, Buffer.concat(this.#held, this.bytes))
+      storeBytes(target, Buffer.concat(this.#held, this.bytes))
       return
     }
     this.close()
