@@ -41,6 +41,8 @@ export interface S3Server {
   readonly answered: string[]
   /** Answers with this status instead of passing the request on; null passes it. */
   trouble: (line: string) => Promise<number | null> | number | null
+  /** The connection ends after this many bytes of the answer; null lets it pass. */
+  cut: (line: string) => number | null
   bucket(name: string): Promise<void>
   stop(): void
 }
@@ -73,8 +75,10 @@ export async function startS3(): Promise<S3Server> {
     const { method, url, headers } = incoming
     const passed = request({ port, host: '127.0.0.1', method, path: url, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(outgoing)
       server.answered.push(line)
+      const limit = server.cut(line)
+      if (limit === null) answer.pipe(outgoing)
+      else answer.once('readable', () => outgoing.write(answer.read(limit), () => outgoing.destroy()))
     })
     passed.on('error', () => outgoing.destroy())
     incoming.pipe(passed)
@@ -85,6 +89,7 @@ export async function startS3(): Promise<S3Server> {
     requests: [],
     answered: [],
     trouble: () => null,
+    cut: () => null,
     async bucket(name) {
       const authorization =
         'AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=b'

@@ -190,6 +190,19 @@ describe('S3 in trouble', () => {
     expect(s3.requests.filter(({ line }) => /^DELETE .*uploadId=/.test(line))).toHaveLength(1)
   })
 
+  it('a download that breaks off goes on where it was', async () => {
+    const { root, cache, object } = await repository('cut', randomBytes(mebibyte))
+    await ours(root, cache, 'push')
+    let cuts = 1
+    s3.requests.length = 0
+    s3.cut = (line) => (line.startsWith('GET') && cuts-- > 0 ? 1000 : null)
+    const clone = cacheIn(join(root, 'clone'))
+    expect(await ours(root, clone, 'pull')).toMatchObject({ fetched: 1 })
+    s3.cut = () => null
+    expect(s3.requests.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=1000-'])
+    expect(md5(readFileSync(clone.path(object)))).toBe(object.oid)
+  })
+
   it('other bytes under a name never enter the cache', async () => {
     const { root, cache, object } = await repository('other', Buffer.from('original'))
     await fetch(`${s3.url}/data/other/${objectPath(object)}`, { method: 'PUT', body: 'tampered' })

@@ -57,14 +57,16 @@ export function statusOf(error: unknown): number | null {
   return typeof found === 'number' ? found : null
 }
 
-/** Whether the same request may succeed a little later. */
+/**
+ * Whether the same request may succeed a little later. An abort counts: one that was asked for is seen by its signal, and
+ * Azure's SDK calls a broken connection so.
+ */
 export function isPassing(error: unknown): boolean {
   for (let one = error, depth = 0; typeof one === 'object' && one !== null && depth < 5; depth++) {
     const { name, code, cause } = one as Failure
-    if (name === 'AbortError') return false
     if (passingStatuses.has(statusOf(one) ?? 0) || passingNames.has(name ?? '')) return true
     if (typeof code === 'string' && (passingCodes.has(code) || passingNames.has(code))) return true
-    if (/aborted|socket hang up|network timeout/i.test(messageOf(one))) return true
+    if (/aborted|socket hang up|network timeout|received less data/i.test(messageOf(one))) return true
     one = cause
   }
   return false

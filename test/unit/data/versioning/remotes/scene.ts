@@ -18,7 +18,7 @@ export interface Scene {
   readonly root: string
   readonly services: TestServices
   readonly cache: LocalCache
-  remotes(options?: { remote?: string; jobs?: number }): Promise<Remotes>
+  remotes(options?: { remote?: string; jobs?: number }, env?: Record<string, string>): Promise<Remotes>
   /** Puts bytes into the cache, under their hash or another. */
   store(path: string, content: string | Uint8Array, hash?: HashName, oid?: string): UsedObject
   /** Puts a folder's files and manifest into the cache: the manifest, then the files. */
@@ -45,7 +45,10 @@ export function scene(config: string, local = ''): Scene {
     services,
     cache,
     store,
-    remotes: async (options) => openRemotes(await readDvcConfig(root, services.env), services, options),
+    async remotes(options, more = {}) {
+      const all = { ...services.env, ...more }
+      return openRemotes(await readDvcConfig(root, all), { env: all }, options)
+    },
     storeFolder(path, files) {
       const objects = Object.entries(files).map(([name, content]) => store(`${path}/${name}`, content))
       const entries = objects.map(({ oid, path: full }) => ({ oid, relpath: full.slice(path.length + 1) }))
