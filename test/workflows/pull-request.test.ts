@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +25,8 @@ beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'mlops-workflows-'))
   suite = await exportSuite(join(scratch, 'suite'))
   github = await startGitHub()
-  repository = await github.createRepository({ fullName: 'acme/flights', files: templateFiles() })
+  const files = { ...templateFiles(), ...(await pointersOf('main', {})) }
+  repository = await github.createRepository({ fullName: 'acme/flights', files })
 })
 afterAll(async () => {
   await github.close()
@@ -32,7 +34,8 @@ afterAll(async () => {
 })
 
 function templateFiles(folder = template, below = ''): Record<string, string> {
-  const skipped = /^(data|models|reports|\.venv|\.mlops|__pycache__|\.pytest_cache|\.ruff_cache)$/
+  const skipped =
+    /^(monitoring|.*\.parquet|models|reports|\.venv|\.mlops|__pycache__|\.pytest_cache|\.ruff_cache)$/
   return Object.fromEntries(
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !skipped.test(entry.name))
@@ -43,6 +46,24 @@ function templateFiles(folder = template, below = ''): Record<string, string> {
           ? Object.entries(templateFiles(path, name))
           : [[name, readFileSync(path, 'utf8')] as const]
       }),
+  )
+}
+
+/**
+ * The pointers of the data that a version of the template makes here, as its author would commit them: other versions of
+ * the libraries write other bytes of the same rows.
+ */
+async function pointersOf(name: string, files: Record<string, string>): Promise<Record<string, string>> {
+  const folder = join(scratch, `data-${name}`)
+  cpSync(template, folder, { recursive: true })
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+  const command = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: folder })
+  command('git', 'init', '--quiet')
+  command(join(root, '.venv', 'bin', 'python'), '-m', 'flight_delay.data')
+  const tracked = ['train.parquet', 'holdout.parquet', 'monitoring'].map((path) => `data/${path}`)
+  command(process.execPath, join(root, 'dist', 'cli.js'), 'data', 'add', ...tracked)
+  return Object.fromEntries(
+    tracked.map((path) => [`${path}.dvc`, readFileSync(join(folder, `${path}.dvc`), 'utf8')]),
   )
 }
 
@@ -80,10 +101,8 @@ const run = (number: number, action: 'opened' | 'synchronize', expectJobs = ['mo
   })
 const ours = (number: number) =>
   github.comments(repository, number).filter((comment) => comment.body.startsWith('<!-- mlops-actions:'))
-const checkOn = async (revision: string) =>
-  github
-    .checkRuns(repository, await github.sha(repository, revision))
-    .filter((check) => check.name === checkName)
+const checkOn = async (revision: string, name = checkName) =>
+  github.checkRuns(repository, await github.sha(repository, revision)).filter((check) => check.name === name)
 const job = (outcome: Outcome, id: string) =>
   outcome.runs.flatMap((one) => one.jobs).find((one) => one.id === id)
 
@@ -127,7 +146,30 @@ describe('a pull request on the template', () => {
     const [check] = await checkOn('better')
     expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' })
     expect(check!.annotations.map(({ path }) => path)).toContain('mlops.yaml')
-    expect(github.checkRuns(repository, first)).toMatchObject([{ conclusion: 'success' }])
+    expect(github.checkRuns(repository, first)).toMatchObject([
+      { name: 'data-validate / flight-delay', conclusion: 'success' },
+      { name: checkName, conclusion: 'success' },
+    ])
+  })
+
+  it('that changes the data shows what changed, fails on the line of its contract, and trains nothing', async () => {
+    const files = changed('data')
+    await github.commit(repository, {
+      branch: 'data',
+      files: { ...files, ...(await pointersOf('kilometres', files)) },
+    })
+    await github.openPull(repository, { head: 'data', base: 'main', title: 'Kilometres', author: 'ana' })
+    const number = 2
+    const outcome = await run(number, 'opened')
+    expect(job(outcome, 'model')?.conclusion).toBe('failure')
+    expect(job(outcome, 'model')?.log).not.toContain('Training flight-delay')
+    expect(ours(number)).toHaveLength(1)
+    const { body } = ours(number)[0]!
+    expect(body).toContain('break their contracts')
+    expect(body).toContain('160,678 flights changed')
+    const [check] = await checkOn('data', 'data-validate / flight-delay')
+    expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' })
+    expect(check!.annotations.map(({ path }) => path)).toContain('contracts/flights.odcs.yaml')
   })
 
   it('from a fork is reported by the trusted workflow, with none of the Markdown of the fork', async () => {
@@ -144,13 +186,14 @@ describe('a pull request on the template', () => {
       title: 'Evil',
       author: 'mallory',
     })
-    const number = 2
+    const number = 3
     const outcome = await run(number, 'opened', ['model', 'publish'])
     expect(job(outcome, 'model')?.permissions).not.toMatchObject({ 'pull-requests': 'write' })
     expect(job(outcome, 'publish')?.conclusion).toBe('success')
     expect(ours(number)).toHaveLength(1)
     const shown = renderAsGitHub(ours(number)[0]!.body)
     expect(shown).toContain('onerror=1')
+    expect(shown).toContain('the contracts hold')
     expect(shown).not.toContain('<img')
     expect(shown).not.toMatch(/@everyone/)
     const head = await github.sha(fork, 'evil')
