@@ -8,6 +8,7 @@ import { type InputDescription, inputsOf, outputsOf } from '../src/actions/input
 import { actions } from '../src/actions/registry.ts'
 import { root as rootAction } from '../src/actions/root.ts'
 import { configurationSchema } from '../src/config/index.ts'
+import { lineageDocumentSchema } from '../src/data/index.ts'
 
 interface Described {
   readonly name: string
@@ -21,6 +22,10 @@ interface Described {
 export function generatedFiles(root: string): Map<string, string> {
   const files = new Map<string, string>()
   files.set('mlops.schema.json', jsonSchema(configurationSchema, 'input', 'mlops.yaml'))
+  files.set(
+    'schemas/lineage.schema.json',
+    jsonSchema(lineageDocumentSchema, 'output', 'mlops lineage --format json'),
+  )
   const readme = (path: string, action: Described) =>
     files.set(path, withTables(readFileSync(join(root, path), 'utf8'), action, path))
   for (const action of actions) {
