@@ -24,6 +24,7 @@ export interface DataSet {
   readonly paths: readonly string[]
   readonly format: Format
   readonly columns: readonly DataColumn[]
+  readonly index: ColumnIndex
   /** What stands after FROM; it is Parquet whatever the format was, so it is scanned and never held. */
   readonly relation: string
   /** SQL of the absolute path a row is from. */
@@ -42,13 +43,23 @@ export interface DataSet {
 /** What the contract says about the columns of a data set; none for one that it does not describe. */
 export type Declared = readonly ContractColumn[]
 
-/** The column of this name; the case is only looked at where two names differ by nothing else. */
-export function columnOf({ columns }: Pick<DataSet, 'columns'>, name: string): DataColumn | undefined {
-  const lower = name.toLowerCase()
-  return (
-    columns.find((column) => column.name === name) ??
-    columns.find((column) => column.name.toLowerCase() === lower)
-  )
+/** Columns by name; the case is only looked at where no column has exactly this name. */
+export interface ColumnIndex {
+  readonly exact: ReadonlyMap<string, DataColumn>
+  readonly caseless: ReadonlyMap<string, DataColumn>
+}
+
+export function indexOf(columns: readonly DataColumn[]): ColumnIndex {
+  // From the last to the first, so that the first of several wins.
+  const all = columns.toReversed()
+  return {
+    exact: new Map(all.map((column) => [column.name, column])),
+    caseless: new Map(all.map((column) => [column.name.toLowerCase(), column])),
+  }
+}
+
+export function columnOf({ index }: Pick<DataSet, 'index'>, name: string): DataColumn | undefined {
+  return index.exact.get(name) ?? index.caseless.get(name.toLowerCase())
 }
 
 /** SQL that is true where a value is missing. NaN is, as pandas reads it; a text that could not be read is not. */

@@ -16,6 +16,9 @@ export interface BrokenRule {
   readonly failing: string
 }
 
+/** DuckDB's time for planning grows with the square of the number of columns. */
+const widest = 2000
+
 /** Longest text of a value in a sample. */
 const longestValue = 200
 
@@ -29,8 +32,8 @@ export interface FailingRowsOptions {
 }
 
 /**
- * Collects every row that breaks a rule, in one scan, into a Parquet file: the columns that are not private, then
- * `mlops_file`, `mlops_row` (counted from 1, header not counted) and `mlops_rules`.
+ * Collects every row that breaks a rule, in one scan, into a Parquet file: the columns that are not private (of more
+ * than 2,000 the key and those of the broken rules), then `mlops_file`, `mlops_row` (counted from 1, header not counted) and `mlops_rules`.
  *
  * @returns the first rows of every rule
  */
@@ -46,23 +49,22 @@ export async function collectFailingRows(
   const file = freeName('mlops_file', names)
   const row = freeName('mlops_row', names)
   const broken = freeName('mlops_rules', names)
-  const columns = set.columns
-    .filter(({ name }) => !isPrivate(name))
-    .map((column) => `${kept(column)} AS ${column.sql}`)
+  const columns = keptColumns(set, rules, options)
   // Broken or not, for every rule; CASE keeps the conditions from being answered by what a footer says.
   const flags = rules.map((_, index) => identifier(freeName(`mlops_breaks_${index}`, names)))
   const flagged = rules.map(
     ({ failing }, index) => `CASE WHEN ${failing} THEN true ELSE false END AS ${flags[index]}`,
   )
   const ids = rules.map(({ rule }, index) => `CASE WHEN ${flags[index]} THEN ${literal(rule.id)} END`)
-  const found = `(SELECT ${[
-    ...columns,
+  const selected = [
+    ...columns.map((column) => `${kept(column)} AS ${column.sql}`),
     `${set.path} AS ${identifier(file)}`,
-    `${identifier(row)}`,
+    `${place(set)} AS ${identifier(row)}`,
+  ]
+  const found = `(SELECT ${[
+    ...[...columns.map(({ sql }) => sql), identifier(file), identifier(row)],
     `list_filter([${ids.join(', ')}], lambda id: id IS NOT NULL) AS ${identifier(broken)}`,
-  ].join(
-    ', ',
-  )} FROM (SELECT *, ${place(set)} AS ${identifier(row)}, ${flagged.join(', ')} FROM ${set.relation})
+  ].join(', ')} FROM (SELECT ${[...selected, ...flagged].join(', ')} FROM ${set.relation})
     WHERE ${flags.join(' OR ')})`
   const numbering = await rowNumbering(session, set, `found.${identifier(file)}`, `found.${identifier(row)}`)
   await session.execute(
@@ -98,6 +100,19 @@ export async function collectFailingRows(
 
 /** SQL of a number that grows by one from row to row in every file, from 1 in the first. */
 const place = ({ position }: DataSet) => (position === 'file_row_number' ? `${position} + 1` : position)
+
+/** All columns that may be shown; of a very wide table the key and those of the broken rules. */
+function keptColumns(
+  set: DataSet,
+  rules: readonly BrokenRule[],
+  { primaryKey, isPrivate }: FailingRowsOptions,
+): readonly DataColumn[] {
+  const open = set.columns.filter(({ name }) => !isPrivate(name))
+  if (open.length <= widest) return open
+  const wanted = new Set([...primaryKey, ...rules.flatMap(({ rule }) => shownColumns(rule))])
+  const found = new Set([...wanted].map((name) => columnOf(set, name)))
+  return open.filter((column) => found.has(column))
+}
 
 function sampled(column: DataColumn, open: readonly DataColumn[], values: readonly (string | null)[]) {
   const index = open.indexOf(column)

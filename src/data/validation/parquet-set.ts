@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path'
 import { type FileSet, shown, withoutGlob } from '../files.ts'
 import type { Session } from '../session.ts'
 import { identifier, literal } from '../sql.ts'
-import type { DataSet, Declared } from './data-set.ts'
+import { type DataSet, type Declared, indexOf } from './data-set.ts'
 import { logicalTypeOf } from './stored-types.ts'
 
 /** Opens Parquet files as one table by the names of their columns; folders like `year=2013` add columns. */
@@ -24,18 +24,21 @@ export async function openParquet(
     `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${plain})`,
   )
   const names = described.map(([name]) => name as string)
+  const written = await writtenNames(session, paths, names)
+  const columns = described.map(([name, type], index) => ({
+    name: written[index] as string,
+    sql: identifier(name as string),
+    type: type as string,
+    unread: null,
+  }))
   const fileColumn = freeName('mlops_path', names)
   const relation = `read_parquet(${[list, ...options, `filename = ${literal(fileColumn)}`].join(', ')})`
   return {
     file: shown(workspace, paths[0] as string),
     paths,
     format: 'parquet',
-    columns: described.map(([name, type]) => ({
-      name: name as string,
-      sql: identifier(name as string),
-      type: type as string,
-      unread: null,
-    })),
+    columns,
+    index: indexOf(columns),
     relation,
     path: identifier(fileColumn),
     position: positionIn(names),
@@ -44,6 +47,29 @@ export async function openParquet(
     badLines: { count: 0, first: [] },
     rejects: null,
   }
+}
+
+/** DuckDB numbers names that differ by case only: `a` beside `A` becomes `a_1`. The file knows what it wrote. */
+async function writtenNames(
+  session: Session,
+  paths: readonly string[],
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const [path] = paths
+  if (path === undefined || paths.length > 1 || !names.some((name) => /_\d+$/.test(name))) return names
+  const rows = await session.rows(
+    `SELECT name, CAST(coalesce(num_children, 0) AS DOUBLE) FROM parquet_schema(${literal(withoutGlob(path))})`,
+  )
+  const found: string[] = []
+  // The root comes first, every group before its children: what is open counts the columns of the root.
+  const open = [rows[0]?.[1] as number]
+  for (const [name, children] of rows.slice(1)) {
+    if (open.length === 1) found.push(name as string)
+    open[open.length - 1] = (open.at(-1) as number) - 1
+    if ((children as number) > 0) open.push(children as number)
+    while (open.length > 1 && open.at(-1) === 0) open.pop()
+  }
+  return names.map((name, index) => found[index] ?? name)
 }
 
 /** Every file has the row's number as a column that nobody declared, unless the file itself has one of that name. */

@@ -5,7 +5,7 @@ import { type FileSet, shown } from '../files.ts'
 import type { Session } from '../session.ts'
 import { identifier, literal } from '../sql.ts'
 import { csvText } from './csv-text.ts'
-import type { DataColumn, DataSet, Declared } from './data-set.ts'
+import { type DataColumn, type DataSet, type Declared, indexOf } from './data-set.ts'
 import { jsonText } from './json-text.ts'
 import { freeName, positionIn } from './parquet-set.ts'
 import type { BadLine } from './result.ts'
@@ -86,18 +86,20 @@ export async function openText(
       string,
     ][],
   )
+  const typed = columns.map(
+    ({ name, unread }, index): DataColumn => ({
+      name,
+      sql: identifier(name),
+      type: types.get(name) as string,
+      unread: readings[index]?.total ? null : identifier(unread),
+    }),
+  )
   return {
     file: shown(workspace, set.paths[0] as string),
     paths: set.paths,
     format: set.format,
-    columns: columns.map(
-      ({ name, unread }, index): DataColumn => ({
-        name,
-        sql: identifier(name),
-        type: types.get(name) as string,
-        unread: readings[index]?.total ? null : identifier(unread),
-      }),
-    ),
+    columns: typed,
+    index: indexOf(typed),
     relation,
     path: identifier(pathColumn),
     position: positionIn(names),

@@ -124,6 +124,23 @@ describe('a Parquet file', () => {
     expect(checks[0]?.sample).toEqual([{ file: 'names.parquet', row: 3, values: { select: '2' } }])
   })
 
+  it('may have names that differ by case only; a name with no equal is found whatever its case', async () => {
+    await bench.copy('case.parquet', `SELECT 1 AS Amount, {'Amount': 2, 'b': {'c': 3}} AS s, 4 AS "?mount"`)
+    const path = join(bench.folder, 'case.parquet')
+    // DuckDB writes no two such names, so the name of the last column is changed in the file.
+    const bytes = await readFile(path)
+    for (let at = bytes.indexOf('?mount'); at > 0; at = bytes.indexOf('?mount')) bytes.write('amount', at)
+    await writeFile(path, bytes)
+    const contract = contractOf({
+      upper: { ...range({ minimum: 1, maximum: 1 }), on: 'Amount' },
+      lower: { ...range({ minimum: 4, maximum: 4 }), on: 'amount' },
+      other: { kind: 'present', on: 'S' },
+    })
+    const { by } = await validated(bench, { contract, patterns: ['case.parquet'] })
+    expect([by.upper?.status, by.lower?.status]).toEqual(['pass', 'pass'])
+    expect(by.other).toMatchObject({ status: 'pass', note: 'The data writes it `s`.' })
+  })
+
   it('may hold nested values, time zones, decimals and huge numbers', async () => {
     await bench.copy(
       'types.parquet',
