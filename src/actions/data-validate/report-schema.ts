@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lineageFieldSchema } from '../../foundation/index.ts'
+import { runProvenanceSchema } from '../publication/provenance.ts'
 import { fileSchema, notComputableSchema, reviewSchema, rowSchema } from './review-schema.ts'
 
 /** Kinds of rules, as contracts have them. */
@@ -92,18 +93,9 @@ export const dataValidateReportSchema = z.object({
   /** Remarks that fit nowhere else. */
   notes: z.array(z.string()),
   provenance: z.object({
-    suite: z.string(),
-    commit: z.string().nullable(),
+    ...runProvenanceSchema.shape,
     /** What the review compares with; null where nothing was compared. */
     baseCommit: z.string().nullable(),
-    /** Head commit the check run belongs to; on `pull_request` not the merge commit. */
-    headCommit: z.string().nullable(),
-    pullRequest: z.int().nullable(),
-    repository: z.string().nullable(),
-    serverUrl: z.string().nullable(),
-    runId: z.string().nullable(),
-    runAttempt: z.int().nullable(),
-    runUrl: z.string().nullable(),
     /** Files read beside the data: contracts, references; by hash. */
     inputs: z.array(fileSchema),
   }),

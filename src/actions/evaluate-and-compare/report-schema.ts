@@ -6,6 +6,7 @@ import {
   verdictSchema,
 } from '../../evaluation/index.ts'
 import { lineageFieldSchema } from '../../foundation/index.ts'
+import { runProvenanceSchema } from '../publication/provenance.ts'
 
 const versionSchema = z.object({
   /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
@@ -75,16 +76,7 @@ export const evaluateReportSchema = z.object({
   /** Remarks that fit nowhere else: a metrics-file comparison, a missing baseline, a missing permission. */
   notes: z.array(z.string()),
   provenance: z.object({
-    suite: z.string(),
-    commit: z.string().nullable(),
-    /** Head commit the check run belongs to; on `pull_request` not the merge commit. */
-    headCommit: z.string().nullable(),
-    pullRequest: z.int().nullable(),
-    repository: z.string().nullable(),
-    serverUrl: z.string().nullable(),
-    runId: z.string().nullable(),
-    runAttempt: z.int().nullable(),
-    runUrl: z.string().nullable(),
+    ...runProvenanceSchema.shape,
     /** Inputs read, by hash. */
     inputs: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.int() })),
     seed: z.int(),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { suite } from '../../foundation/index.ts'
 import type { GitHubContext } from '../../github/index.ts'
 
@@ -9,17 +10,19 @@ export interface Frame {
 }
 
 /** Where a report comes from, as far as the run knows. */
-export interface RunProvenance {
-  readonly suite: string
-  readonly commit: string | null
-  readonly headCommit: string | null
-  readonly pullRequest: number | null
-  readonly repository: string | null
-  readonly serverUrl: string | null
-  readonly runId: string | null
-  readonly runAttempt: number | null
-  readonly runUrl: string | null
-}
+export const runProvenanceSchema = z.object({
+  suite: z.string(),
+  commit: z.string().nullable(),
+  /** Head commit the check run belongs to; on `pull_request` not the merge commit. */
+  headCommit: z.string().nullable(),
+  pullRequest: z.int().nullable(),
+  repository: z.string().nullable(),
+  serverUrl: z.string().nullable(),
+  runId: z.string().nullable(),
+  runAttempt: z.int().nullable(),
+  runUrl: z.string().nullable(),
+})
+export type RunProvenance = Readonly<z.infer<typeof runProvenanceSchema>>
 
 /** @param commit what is checked out, where GitHub does not say it */
 export function provenanceOf({ context }: Pick<Frame, 'context'>, commit: string | null): RunProvenance {
