@@ -6,11 +6,10 @@ import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { statusOf } from './failures.ts'
 import { eachAtOnce } from './parallel.ts'
-import { publicAddress, type Remote, type UploadSource } from './remote.ts'
+import { publicAddress, type Remote, type UploadSource, usualJobs } from './remote.ts'
 
 type Credential = StorageSharedKeyCredential | AnonymousCredential | import('@azure/identity').TokenCredential
 
-const usualJobs = 32
 const mebibyte = 1024 * 1024
 const blocksAtOnce = 4
 
@@ -18,7 +17,7 @@ const blocksAtOnce = 4
 export async function openAzureRemote(
   settings: RemoteSettingsOf<'azure'>,
   { env }: Pick<Services, 'env'>,
-  jobs: number = settings.options.jobs ?? usualJobs,
+  jobs: number = settings.options.jobs ?? usualJobs(),
 ): Promise<Remote> {
   const [, name = '', path = ''] = /^azure:\/\/([^/?]*)\/?([^?]*)/i.exec(settings.url) ?? []
   const container = await openContainer(settings, env, name)

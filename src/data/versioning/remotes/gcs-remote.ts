@@ -3,15 +3,13 @@ import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { HttpStatusError } from './failures.ts'
 import { downloadOf, openTransport, textOf } from './http-transport.ts'
-import { type Download, publicAddress, type Remote } from './remote.ts'
-
-const usualJobs = 32
+import { type Download, publicAddress, type Remote, usualJobs } from './remote.ts'
 
 /** A bucket of Google Cloud Storage. */
 export async function openGcsRemote(
   settings: RemoteSettingsOf<'gs'>,
   { env }: Pick<Services, 'env'>,
-  jobs: number = settings.options.jobs ?? usualJobs,
+  jobs: number = settings.options.jobs ?? usualJobs(),
 ): Promise<Remote> {
   const { Storage } = await import('@google-cloud/storage')
   const { options } = settings

@@ -3,7 +3,7 @@ import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { HttpStatusError } from './failures.ts'
 import { discard, downloadOf, type HttpRequest, openTransport } from './http-transport.ts'
-import { publicAddress, type Remote } from './remote.ts'
+import { publicAddress, type Remote, usualJobs } from './remote.ts'
 import { trusted } from './s3-client.ts'
 
 /** DVC's own, in seconds. */
@@ -16,7 +16,7 @@ const usualTimeout = 60
 export async function openHttpRemote(
   settings: RemoteSettingsOf<'http'>,
   { env }: Pick<Services, 'env'>,
-  jobs: number = settings.options.jobs ?? 16,
+  jobs: number = settings.options.jobs ?? usualJobs(),
 ): Promise<Remote> {
   const { name, options } = settings
   const address = new URL(settings.url)

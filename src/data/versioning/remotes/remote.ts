@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { ObjectId } from '../cache.ts'
 
 /** A finished file of the local cache, its bytes already found to be the object's. */
@@ -50,4 +51,12 @@ export const largestInMemory = 8 * 1024 * 1024
 /** An address without user, password and query, which may hold secrets. */
 export function publicAddress(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1').replace(/[?#].*$/s, '')
+}
+
+/**
+ * Requests at once where nothing is configured: four for each processor, as DVC, within what hides the way to a server
+ * and what servers take kindly.
+ */
+export function usualJobs(): number {
+  return Math.min(32, Math.max(8, 4 * availableParallelism()))
 }

@@ -3,18 +3,15 @@ import type { Services } from '../../../foundation/index.ts'
 import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { statusOf } from './failures.ts'
-import { largestInMemory, publicAddress, type Remote } from './remote.ts'
+import { largestInMemory, publicAddress, type Remote, usualJobs } from './remote.ts'
 import { customerKey, openS3, writeParameters } from './s3-client.ts'
 import { openMultipart } from './s3-multipart.ts'
-
-/** Enough to hide the way to a server without being taken for an attack; DVC opens four a processor. */
-const usualJobs = 32
 
 /** A bucket of Amazon's, or of any server that speaks the same API. */
 export async function openS3Remote(
   settings: RemoteSettingsOf<'s3'>,
   services: Pick<Services, 'env'>,
-  jobs: number = settings.options.jobs ?? usualJobs,
+  jobs: number = settings.options.jobs ?? usualJobs(),
 ): Promise<Remote> {
   const { sdk, client } = await openS3(settings, services, jobs + 8)
   const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)\/?(.*)$/i.exec(settings.url) ?? []
