@@ -102,14 +102,14 @@ describe('pulling', () => {
     const left = (owner: string) => join(here.cache.folder, 'tmp', `md5_${object.oid}.${owner}.partial`)
     await fetch(here, offer(server, 'other', 'other'))
     const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
-    for (const owner of ['otherhost-1-00', `${machine}-${process.ppid}-00`])
+    const noProcess = 2 ** 22 + 1
+    for (const owner of [`otherhost-${noProcess}-00`, `${machine}-${process.ppid}-00`])
       writeFileSync(left(owner), content.subarray(0, 10))
     await fetch(here, object)
     expect(server.requests.at(-1)).not.toContain('bytes=')
     expect(filesBelow(join(here.cache.folder, 'tmp'))).toHaveLength(2)
 
     rmSync(here.cache.path(object))
-    const noProcess = 2 ** 22 + 1
     writeFileSync(left(`${machine}-${noProcess}-00`), content.subarray(0, 10))
     await fetch(here, object)
     expect(server.requests.at(-1)).toContain('bytes=10-')
@@ -125,17 +125,23 @@ describe('pulling', () => {
     expect(server.requests.map((line) => line.split(' ')[2] ?? null)).toEqual(['bytes=9-', null])
   })
 
-  it('starts over when a server knows no ranges, or what was kept is too long', async () => {
+  it('fetches anew when what was kept is longer than the object', async () => {
+    const { server, here } = await atServer()
+    const object = offer(server, 'short', 'short')
+    writeFileSync(join(here.cache.folder, 'tmp', `md5_${object.oid}.free.partial`), 'short and more')
+    expect(await fetch(here, object)).toMatchObject({ fetched: 1 })
+    expect(server.requests.map((line) => line.split(' ')[2] ?? null)).toEqual(['bytes=14-', null])
+  })
+
+  it('starts over when a server knows no ranges', async () => {
     const { server, here } = await atServer((request) => {
       delete request.headers.range
       return false
     })
     const object = offer(server, 'big', 'the right bytes')
     writeFileSync(join(here.cache.folder, 'tmp', `md5_${object.oid}.free.partial`), 'the right')
-    const long = offer(server, 'long', 'short')
-    writeFileSync(join(here.cache.folder, 'tmp', `md5_${long.oid}.free.partial`), 'short and more')
-    expect(await fetch(here, object, long)).toMatchObject({ fetched: 2 })
-    expect(contentOf(here.cache, long)).toBe('short')
+    expect(await fetch(here, object)).toMatchObject({ fetched: 1 })
+    expect(server.requests).toHaveLength(1)
   })
 
   it('tries again after answers that pass: 500, 503, 429, a reset', async () => {
