@@ -45,8 +45,7 @@ export async function addTargets(
     else targets.push(target)
   }
   const fresh = targets.filter(({ known }) => known === null).map(({ path }) => path)
-  const inHistory =
-    problems.length === 0 && (await data.inGit()) ? await trackedByGit(data.services, fresh) : []
+  const inHistory = problems.length === 0 && data.inGit ? await trackedByGit(data.services, fresh) : []
   for (const path of inHistory) {
     const message = 'is tracked by git, so it cannot also be tracked by pointer'
     const remedy = `Run \`git rm -r --cached -- ${path}\` and commit that first`

@@ -1,4 +1,4 @@
-import { dirname, join, posix } from 'node:path'
+import { dirname, posix } from 'node:path'
 import { ConfigurationError, EnvironmentError } from '../../foundation/index.ts'
 import { type AddTarget, addTargets } from './add-targets.ts'
 import type { HashName } from './cache.ts'
@@ -90,8 +90,8 @@ async function versionWith(
   hash: HashName,
   keep: boolean,
 ): Promise<NewVersion> {
-  const files = filesOf(data, target, hash)
-  const hashes = await hashesOf(data, files, hash, keep)
+  // all are found before any goes into the cache: one that cannot be tracked is noticed first
+  const { files, hashes } = await hashesOf(data, filesOf(data, target, hash), hash, keep)
   const sum = files.reduce((bytes, { size }) => bytes + size, 0)
   const [first] = files
   const single = target.kind === 'file' && (target.inside === null || hash !== target.known?.hash)
@@ -122,7 +122,7 @@ async function versionWith(
 function filesOf(data: DataWorkspace, target: AddTarget, hash: HashName): FoundFile[] {
   const whole = target.inside !== null && hash !== target.known?.hash
   const path = whole ? (target.known?.path ?? target.path) : target.path
-  if (whole || target.kind === 'folder') return filesIn(data.root, path, data.rules)
+  if (whole || target.kind === 'folder') return [...filesIn(data.root, path, data.rules)]
   if (target.kind === 'absent') return []
   const file = fileAt(data.root, path, kindOf(data.root, path) === 'link')
   return file === null ? [] : [file]
@@ -177,7 +177,7 @@ function relink(
   const changed: [FoundFile, string][] = []
   for (const [index, file] of files.entries()) {
     const oid = hashes[index] as string
-    const [path, object] = [join(data.root, file.path), data.cache.path({ hash, oid })]
+    const [path, object] = [`${data.root}/${file.path}`, data.cache.path({ hash, oid })]
     if (isLinkedAs(data.linkTypes, path, file, object)) continue
     const now = fileAt(data.root, file.path, file.link)
     if (now?.modified !== file.modified || now.size !== file.size)

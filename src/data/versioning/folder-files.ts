@@ -17,19 +17,19 @@ export interface FoundFile extends FileStat {
 }
 
 /**
- * The files below a folder that DVC would take: links to files are followed, links to folders are not, empty folders
+ * Finds the files below a folder that DVC would take: links to files are followed, links to folders are not, empty folders
  * and what `.dvcignore` names are left out.
  * @param folder relative to the workspace, with `/`
  * @throws ConfigurationError for what is neither file nor folder, a link to nothing, or a `.dvcignore` inside
  */
-export function filesIn(workspace: string, folder: string, rules: IgnoreRules): FoundFile[] {
-  const found: FoundFile[] = []
+export function* filesIn(workspace: string, folder: string, rules: IgnoreRules): Generator<FoundFile> {
   const pending = [folder]
   for (let inner = pending.pop(); inner !== undefined; inner = pending.pop()) {
+    const silent = rules.silentIn(inner)
     for (const entry of listed(workspace, inner)) {
       const path = `${inner}/${entry.name}`
       const isFolder = entry.isDirectory()
-      if (rules.ignores(path, isFolder)) continue
+      if ((!silent || entry.name[0] === '.') && rules.ignores(path, isFolder)) continue
       if (isFolder) {
         if (!isRepository(workspace, path)) pending.push(path)
       } else if (entry.name === ignoreFile) {
@@ -41,16 +41,15 @@ export function filesIn(workspace: string, folder: string, rules: IgnoreRules): 
         })
       } else if (entry.isFile() || entry.isSymbolicLink()) {
         const file = fileAt(workspace, path, entry.isSymbolicLink())
-        if (file !== null) found.push(file)
+        if (file !== null) yield file
       } else throw unusable(path, 'is neither a file nor a folder')
     }
   }
-  return found
 }
 
 /** A file, or what a link leads to; null for a link to a folder. */
 export function fileAt(workspace: string, path: string, link: boolean): FoundFile | null {
-  const found = statSync(join(workspace, path), { bigint: true, throwIfNoEntry: false })
+  const found = statSync(`${workspace}/${path}`, { bigint: true, throwIfNoEntry: false })
   if (found === undefined)
     throw unusable(
       path,

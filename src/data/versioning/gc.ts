@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { lstatSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { ConfigurationError, type Problem } from '../../foundation/index.ts'
 import { type HashName, type ObjectId, objectPath, type UsedObject } from './cache.ts'
 import { commitsOf, everyPointer, trackedOutputsAt } from './commits.ts'
-import { temporaryFolder } from './ingest.ts'
+import { temporaryEnding, temporaryFolder } from './ingest.ts'
+import { namesIn } from './local-cache.ts'
 import { outputsOf, type TrackedOutput, trackedOutputs } from './outputs.ts'
 import { usedObjects } from './used-objects.ts'
 import type { DataWorkspace } from './workspace-data.ts'
@@ -101,29 +102,27 @@ export async function gc(data: DataWorkspace, options: GcOptions): Promise<GcRes
 /** Everything in the cache that has an object's name; whatever else lies there is not looked at. */
 function objectsIn(cache: string): ObjectId[] {
   const inLayout = (hash: HashName, folder: string) =>
-    names(folder)
+    namesIn(folder)
       .filter((name) => /^[0-9a-f]{2}$/.test(name))
-      .flatMap((start) => names(join(folder, start)).map((rest) => ({ hash, oid: start + rest })))
+      .flatMap((start) => namesIn(join(folder, start)).map((rest) => ({ hash, oid: start + rest })))
       .filter(({ oid }) => /^[0-9a-f]{32}(\.dir)?$/.test(oid))
   return [...inLayout('md5', join(cache, 'files', 'md5')), ...inLayout('md5-dos2unix', cache)]
 }
 
 const staleMilliseconds = 7 * 24 * 60 * 60 * 1000
 
+/** What runs that were killed left behind; younger files may belong to one that goes on. */
 function removeStaleTemporaries(cache: string): void {
-  const folder = join(cache, temporaryFolder)
-  for (const name of names(folder)) {
-    const path = `${folder}${sep}${name}`
+  const objects = join(cache, 'files', 'md5')
+  const unfinished = namesIn(objects).flatMap((start) =>
+    namesIn(join(objects, start))
+      .filter((name) => name.startsWith('.') && name.endsWith(temporaryEnding))
+      .map((name) => join(objects, start, name)),
+  )
+  const partial = namesIn(join(cache, temporaryFolder)).map((name) => join(cache, temporaryFolder, name))
+  for (const path of [...unfinished, ...partial]) {
     const found = lstatSync(path, { throwIfNoEntry: false })
     if (found?.isFile() === true && Date.now() - found.mtimeMs > staleMilliseconds)
       rmSync(path, { force: true })
-  }
-}
-
-function names(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
   }
 }

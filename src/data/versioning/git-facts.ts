@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { EnvironmentError } from '../../foundation/index.ts'
 import type { DataServices } from './workspace-data.ts'
 
-/** Whether the workspace is in a git repository. */
-export async function inGit(services: DataServices): Promise<boolean> {
-  const result = await services.process.run('git', ['rev-parse', '--is-inside-work-tree'], {
-    cwd: services.workspace,
-  })
-  return result.exitCode === 0 && result.stdout.trim() === 'true'
+/** Whether the workspace is in a git repository, seen from the `.git` in it or above it. */
+export function isInGit(workspace: string): boolean {
+  for (let folder = workspace; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return true
+    if (dirname(folder) === folder) return false
+  }
 }
 
 /** Which of `paths` git ignores by its rules, also when it tracks them. Relative to the workspace. */

@@ -8,19 +8,34 @@ import type { DataWorkspace } from './workspace-data.ts'
  * @returns the files that were written
  */
 export async function ignoreInGit(data: DataWorkspace, paths: readonly string[]): Promise<string[]> {
-  if (!(await data.inGit())) return []
-  const ignored = await ignoredByGit(data.services, paths)
+  if (!data.inGit) return []
+  const unnamed = paths.filter((path) => !lines(textOf(data, path)).includes(entryOf(path)))
+  const ignored = await ignoredByGit(data.services, unnamed)
   const written = new Set<string>()
-  for (const path of paths.filter((one) => !ignored.has(one))) {
-    const file = posix.join(posix.dirname(path), '.gitignore')
-    const text = readIfThere(data.root, file) ?? ''
-    const entry = `/${escaped(posix.basename(path))}\n`
+  for (const path of unnamed.filter((one) => !ignored.has(one))) {
+    const text = textOf(data, path)
+    if (lines(text).includes(entryOf(path))) continue
     const start = text === '' || text.endsWith('\n') ? '' : '\n'
-    if (start === '' && text.split(/(?<=\n)/).includes(entry)) continue
-    writeWhole(data.root, file, text + start + entry)
-    written.add(file)
+    writeWhole(data.root, fileOf(path), text + start + entryOf(path))
+    written.add(fileOf(path))
   }
   return [...written]
+}
+
+function fileOf(path: string): string {
+  return posix.join(posix.dirname(path), '.gitignore')
+}
+
+function textOf(data: DataWorkspace, path: string): string {
+  return readIfThere(data.root, fileOf(path)) ?? ''
+}
+
+function lines(text: string): string[] {
+  return text.split(/(?<=\n)/)
+}
+
+function entryOf(path: string): string {
+  return `/${escaped(posix.basename(path))}\n`
 }
 
 /** What has a meaning in a pattern stands for itself. */

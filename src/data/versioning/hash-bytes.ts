@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { hashFileSync, hashingStream, hashSync } from 'hasha'
 import type { HashName } from './cache.ts'
 
@@ -13,10 +13,13 @@ export function hashBuffer(): Buffer {
   return Buffer.allocUnsafeSlow(smallBytes + 1)
 }
 
-/** The hash of a file's bytes in hex. Blocks: this is what the worker threads run. */
-export function hashFileNow(path: string, hash: HashName, buffer: Buffer): string {
+/**
+ * The hash of a file's bytes in hex. Blocks: this is what the worker threads run.
+ * @param size bytes that the file probably has
+ */
+export function hashFileNow(path: string, hash: HashName, buffer: Buffer, size = -1): string {
   if (hash === 'md5-dos2unix') return hashAsText(path)
-  const bytes = readSmall(path, buffer)
+  const bytes = size > smallBytes ? null : readSmall(path, buffer, size)
   return bytes === null ? hashFileSync(path, { algorithm: 'md5' }) : md5(bytes)
 }
 
@@ -24,11 +27,14 @@ export function md5(bytes: string | Uint8Array): string {
   return hashSync(bytes, { algorithm: 'md5' })
 }
 
-/** The bytes of a file that fits into `buffer`, or null. They are gone with the next call. */
-export function readSmall(path: string, buffer: Buffer): Buffer | null {
-  const file = openSync(path, 'r')
+/**
+ * The bytes of a file that fits into `buffer`, or null. They are gone with the next call.
+ * @param size bytes that the file probably has: when the first read brings as many, it is not asked for more
+ */
+export function readSmall(path: string, buffer: Buffer, size: number): Buffer | null {
+  const file = openSync(path, constants.O_RDONLY)
   try {
-    const length = readFully(file, buffer)
+    const length = readFully(file, buffer, size)
     return length > smallBytes ? null : buffer.subarray(0, length)
   } finally {
     closeSync(file)
@@ -70,10 +76,10 @@ function withUnixLines(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 }
 
-/** Fills `buffer` unless the file ends before. */
-function readFully(file: number, buffer: Buffer): number {
+/** Fills `buffer` unless the file ends before, as it does after `size` bytes. */
+function readFully(file: number, buffer: Buffer, size = -1): number {
   let filled = 0
-  while (filled < buffer.length) {
+  while (filled < buffer.length && filled !== size) {
     const read = readSync(file, buffer, filled, buffer.length - filled, null)
     if (read === 0) break
     filled += read

@@ -5,6 +5,8 @@ import { ingestNow } from './ingest.ts'
 /** A batch for one thread. Paths are absolute. */
 export interface HashWork {
   readonly paths: readonly string[]
+  /** Bytes that each probably has. */
+  readonly sizes: readonly number[]
   readonly hash: HashName
   /** Set: each file's bytes also go into the cache in this folder, and the hash is of the bytes that went in. */
   readonly into: string | null
@@ -24,11 +26,16 @@ export interface HashAnswer {
 }
 
 /** Does one batch on the thread that calls. */
-export function doHashWork({ paths, hash, into }: HashWork, buffer: Buffer = hashBuffer()): HashAnswer {
+export function doHashWork(
+  { paths, sizes, hash, into }: HashWork,
+  buffer: Buffer = hashBuffer(),
+): HashAnswer {
   const failures: HashFailure[] = []
   const hashes = paths.map((path, index) => {
     try {
-      return into === null ? hashFileNow(path, hash, buffer) : ingestNow(path, hash, into, buffer)
+      return into === null
+        ? hashFileNow(path, hash, buffer, sizes[index])
+        : ingestNow(path, hash, into, buffer, sizes[index])
     } catch (error) {
       const { code = '', message } = error as NodeJS.ErrnoException
       failures.push({ index, code, message })

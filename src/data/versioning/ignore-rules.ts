@@ -10,6 +10,8 @@ export const ignoreFile = '.dvcignore'
 export interface IgnoreRules {
   /** Must be asked from the top down: what is inside something ignored is not looked at. */
   ignores(path: string, folder: boolean): boolean
+  /** No `.dvcignore` speaks of what lies directly in this folder: `ignores` can only be true for names with a dot. */
+  silentIn(folder: string): boolean
   /** As `ignores`, asking for every folder on the way as well. */
   ignoresAny(path: string, folder: boolean): boolean
 }
@@ -22,7 +24,8 @@ export function openIgnoreRules(workspace: string): IgnoreRules {
     let rules = files.get(folder)
     if (rules === undefined) {
       const file = join(workspace, folder, ignoreFile)
-      rules = existsSync(file) ? matcher(linesOf(readFileSync(file, 'utf8'))) : null
+      const lines = existsSync(file) ? linesOf(readFileSync(file, 'utf8')) : []
+      rules = lines.length > 0 ? matcher(lines) : null
       files.set(folder, rules)
     }
     return rules
@@ -34,11 +37,19 @@ export function openIgnoreRules(workspace: string): IgnoreRules {
       const found = rules?.test(folder ? `${inside}/` : inside)
       if (found?.ignored === true) return true
       if (found?.unignored === true) return false
-      if (above === '.') return usual.ignores(folder ? `${path}/` : path)
+      // the usual ones all begin with a dot
+      if (above === '.')
+        return path[path.lastIndexOf('/') + 1] === '.' && usual.ignores(folder ? `${path}/` : path)
     }
   }
   return {
     ignores,
+    silentIn(folder) {
+      for (let above = folder; ; above = posix.dirname(above)) {
+        if (rulesIn(above) !== null) return false
+        if (above === '.') return true
+      }
+    },
     ignoresAny(path, folder) {
       const parts = path.split('/')
       return parts.some((_part, index) =>

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type HashName, objectPath } from './cache.ts'
-import { hashFileNow, md5, readSmall } from './hash-bytes.ts'
+import { hashFileNow, md5, readSmall, smallBytes } from './hash-bytes.ts'
 
 /** What is in a cache is read-only; DVC takes this mode for the sign that an object has been verified. */
 export const objectMode = 0o444
@@ -23,12 +23,12 @@ export const objectMode = 0o444
  * Copies a file into the cache and returns its hash. What is hashed is the copy, so an object is what its name says
  * even when the file changes meanwhile. Appears whole under its name or not at all.
  */
-export function ingestNow(source: string, hash: HashName, cache: string, buffer: Buffer): string {
-  const small = hash === 'md5' ? readSmall(source, buffer) : null
+export function ingestNow(source: string, hash: HashName, cache: string, buffer: Buffer, size = -1): string {
+  const small = hash === 'md5' && size <= smallBytes ? readSmall(source, buffer, size) : null
   if (small !== null) {
     const oid = md5(small)
-    const target = join(cache, objectPath({ hash, oid }))
-    if (!isProtected(target)) place(cache, target, (temporary) => writeNew(temporary, small))
+    const target = `${cache}/${objectPath({ hash, oid })}`
+    if (!isProtected(target)) storeBytes(target, small)
     return oid
   }
   const temporary = temporaryPath(cache)
@@ -43,9 +43,23 @@ export function ingestNow(source: string, hash: HashName, cache: string, buffer:
   }
 }
 
-/** Writes an object whose name is known to be right: a manifest. */
-export function storeBytes(cache: string, target: string, bytes: Uint8Array): void {
-  if (!isProtected(target)) place(cache, target, (temporary) => writeNew(temporary, bytes))
+/** Writes an object whose name is known to be right. The unfinished file lies beside it: a short way, and no crowd. */
+export function storeBytes(target: string, bytes: Uint8Array): void {
+  const folder = dirname(target)
+  const temporary = `${folder}/.${randomBytes(9).toString('hex')}${temporaryEnding}`
+  try {
+    try {
+      writeNew(temporary, bytes)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      mkdirSync(folder, { recursive: true })
+      writeNew(temporary, bytes)
+    }
+    renameSync(temporary, target)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
 }
 
 /** Gives a verified temporary file its name. Whoever came first with the same object wins: the bytes are the same. */
@@ -67,17 +81,8 @@ export function temporaryPath(cache: string): string {
 
 /** Below the cache; three letters, which neither DVC nor we take for the two first digits of a hash. */
 export const temporaryFolder = 'tmp'
-
-function place(cache: string, target: string, write: (temporary: string) => void): void {
-  const temporary = temporaryPath(cache)
-  try {
-    write(temporary)
-    rename(temporary, target)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
+/** Of unfinished files among the objects: no object's name ends so. */
+export const temporaryEnding = '.tmp'
 
 function rename(temporary: string, target: string): void {
   try {

@@ -37,7 +37,7 @@ export function linkObject(object: string, target: string, options: LinkOptions)
   const temporary = join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`)
   const reasons: string[] = []
   // a link's mode is the object's: it cannot be executable without changing the cache
-  for (const type of executable ? copies(options.types) : options.types) {
+  for (const type of withoutVainTries(executable ? copies(options.types) : options.types)) {
     try {
       makeLink(type, object, temporary)
       if (type === 'reflink' || type === 'copy') chmodSync(temporary, options.mode | (executable ? 0o100 : 0))
@@ -91,6 +91,11 @@ function makeLink(type: LinkType, object: string, target: string): void {
     const mode = type === 'reflink' ? constants.COPYFILE_FICLONE_FORCE : constants.COPYFILE_FICLONE
     copyFileSync(object, target, constants.COPYFILE_EXCL | mode)
   }
+}
+
+/** A copy already shares its blocks where the file system can: no need to fail first. */
+function withoutVainTries(types: readonly LinkType[]): readonly LinkType[] {
+  return types.filter((type, index) => type !== 'reflink' || types[index + 1] !== 'copy')
 }
 
 function copies(types: readonly LinkType[]): readonly LinkType[] {

@@ -1,5 +1,5 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { EnvironmentError } from '../../foundation/index.ts'
 import { type LocalCache, type ObjectId, objectPath } from './cache.ts'
 import { diskFailure } from './failures.ts'
@@ -17,6 +17,11 @@ export interface LocalCacheOptions {
 
 /** The cache of this machine, in DVC's layout. */
 export interface DataCache extends LocalCache {
+  /**
+   * Answers whether objects are there by the names in the cache's folders, each listed once: for many objects, where
+   * `has` would look at each. Whether they are still what their name says is seen when they are used.
+   */
+  listed(): (object: ObjectId) => boolean
   /** The bytes of a manifest, checked against its name, or null where it is absent. */
   manifest(object: ObjectId): Buffer | null
   /** Puts a manifest's bytes in under their name. */
@@ -24,7 +29,7 @@ export interface DataCache extends LocalCache {
 }
 
 export function openLocalCache({ folder, signal, threads }: LocalCacheOptions): DataCache {
-  const path = (object: ObjectId) => join(folder, ...objectPath(object).split('/'))
+  const path = (object: ObjectId) => `${folder}/${objectPath(object)}`
   const prepared = () => mkdirSync(join(folder, temporaryFolder), { recursive: true })
   const addMany: LocalCache['addMany'] = async (objects) => {
     const tasks = objects.map(({ temporaryFile }) => ({
@@ -56,6 +61,18 @@ export function openLocalCache({ folder, signal, threads }: LocalCacheOptions): 
     folder,
     path,
     has: (object) => verified(path(object), object),
+    listed() {
+      const folders = new Map<string, ReadonlySet<string>>()
+      return (object) => {
+        const key = `${object.hash} ${object.oid.slice(0, 2)}`
+        let names = folders.get(key)
+        if (names === undefined) {
+          names = new Set(namesIn(dirname(path(object))))
+          folders.set(key, names)
+        }
+        return names.has(object.oid.slice(2))
+      }
+    },
     temporary() {
       prepared()
       return temporaryPath(folder)
@@ -71,13 +88,21 @@ export function openLocalCache({ folder, signal, threads }: LocalCacheOptions): 
       return null
     },
     store(object, bytes) {
-      prepared()
       try {
-        storeBytes(folder, path(object), bytes)
+        if (!verified(path(object), object)) storeBytes(path(object), bytes)
       } catch (error) {
         throw diskFailure(error as NodeJS.ErrnoException, path(object))
       }
     },
+  }
+}
+
+/** Nothing for a folder that is not there. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

@@ -96,7 +96,7 @@ export function choose(outputs: readonly TrackedOutput[], targets: readonly stri
 /** `.dvc` files and `dvc.lock`s of the working tree that neither git nor `.dvcignore` ignores. */
 export async function pointerFiles(data: DataWorkspace): Promise<string[]> {
   const patterns = [':(glob)**/*.dvc', ':(glob)**/dvc.lock']
-  const found = (await data.inGit()) ? await filesKnownToGit(data.services, patterns) : walked(data, '.')
+  const found = data.inGit ? await filesKnownToGit(data.services, patterns) : walked(data, '.')
   return found
     .filter((file) => posix.basename(file) !== '.dvc' && !data.rules.ignoresAny(file, false))
     .filter((file) => lstatSync(join(data.root, file), { throwIfNoEntry: false })?.isFile() === true)

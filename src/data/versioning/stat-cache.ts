@@ -42,8 +42,9 @@ export function openStatCache(workspace: string): StatCache {
   }
   return {
     get(path, hash, stat) {
-      const entry = added.get(keyOf(path, hash)) ?? entries().get(keyOf(path, hash))
-      return entry?.slice(33) === describe(stat) ? entry.slice(0, 32) : undefined
+      const key = keyOf(path, hash)
+      const entry = added.get(key) ?? entries().get(key)
+      return entry?.endsWith(` ${describe(stat)}`) === true ? entry.slice(0, 32) : undefined
     },
     set(path, hash, stat, oid, hashedAt) {
       if (Number(stat.modified / 1_000_000n) > hashedAt - settledMilliseconds) return

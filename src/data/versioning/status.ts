@@ -85,8 +85,8 @@ export async function currentEntries(
   const file = kind === 'folder' ? null : fileAt(data.root, output.path, kind === 'link')
   // a link to a folder is not followed, as inside a folder
   if (file === null && kind === 'link') return []
-  const files = file === null ? filesIn(data.root, output.path, data.rules) : [file]
-  const hashes = await hashesOf(data, files, output.hash, false)
+  const found = file === null ? filesIn(data.root, output.path, data.rules) : [file]
+  const { files, hashes } = await hashesOf(data, found, output.hash, false)
   return files.map(({ path }, index) => ({
     relpath: path === output.path ? '' : path.slice(output.path.length + 1),
     oid: hashes[index] as string,

@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { ProcessRunner } from '../../foundation/index.ts'
 import type { HashName } from './cache.ts'
 import { diskFailure } from './failures.ts'
 import type { FoundFile } from './folder-files.ts'
-import { inGit } from './git-facts.ts'
-import { hashFiles } from './hash-pool.ts'
+import { isInGit } from './git-facts.ts'
+import { type HashTask, hashFiles } from './hash-pool.ts'
 import { type IgnoreRules, openIgnoreRules } from './ignore-rules.ts'
 import { temporaryFolder } from './ingest.ts'
 import { type LinkType, usualLinkTypes } from './links.ts'
@@ -38,8 +37,7 @@ export interface DataWorkspace {
   readonly root: string
   readonly cache: DataCache
   readonly linkTypes: readonly LinkType[]
-  /** Whether git knows the workspace; asked once. */
-  inGit(): Promise<boolean>
+  readonly inGit: boolean
   readonly rules: IgnoreRules
   readonly hashes: StatCache
   readonly settings: DataSettings
@@ -48,64 +46,69 @@ export interface DataWorkspace {
 export function openDataWorkspace(services: DataServices, settings: DataSettings = {}): DataWorkspace {
   const root = services.workspace
   const folder = settings.cacheFolder ?? join(root, '.dvc', 'cache')
-  let git: Promise<boolean> | undefined
   return {
     services,
     root,
     cache: openLocalCache({ folder, signal: services.signal, threads: settings.threads }),
     linkTypes: settings.linkTypes ?? usualLinkTypes,
-    inGit() {
-      git ??= inGit(services)
-      return git
-    },
+    inGit: isInGit(root),
     rules: openIgnoreRules(root),
     hashes: openStatCache(root),
     settings,
   }
 }
 
+export interface HashedFiles {
+  readonly files: readonly FoundFile[]
+  /** By index of the file. */
+  readonly hashes: readonly string[]
+}
+
 /**
- * The hashes of files, by their index: those that have not changed since they were last hashed are remembered.
+ * Hashes files while they are found: those that have not changed since they were last hashed are remembered.
  * @param keep puts the bytes of each into the cache, unless they are there
  * @throws EnvironmentError when one cannot be read or the disk is full
  */
 export async function hashesOf(
   data: DataWorkspace,
-  files: readonly FoundFile[],
+  found: Iterable<FoundFile>,
   hash: HashName,
   keep: boolean,
-): Promise<string[]> {
-  const hashes = files.map((file) => data.hashes.get(file.path, hash, file) ?? '')
-  const missing = [...files.keys()].filter((index) => {
-    const oid = hashes[index] as string
-    return oid === '' || (keep && !data.cache.has({ hash, oid }))
-  })
-  if (missing.length === 0) return hashes
+): Promise<HashedFiles> {
+  const files: FoundFile[] = []
+  const hashes: string[] = []
+  const missing: number[] = []
   const { folder } = data.cache
+  const inCache = data.cache.listed()
   if (keep) mkdirSync(join(folder, temporaryFolder), { recursive: true })
-  const known = files.length - missing.length
-  const { onProgress } = data.settings
+  function* unknown(): Generator<HashTask> {
+    for (const file of found) {
+      const oid = data.hashes.get(file.path, hash, file) ?? ''
+      const index = files.push(file) - 1
+      hashes.push(oid)
+      if (oid !== '' && (!keep || inCache({ hash, oid }))) continue
+      missing.push(index)
+      yield { path: `${data.root}/${file.path}`, size: file.size }
+    }
+  }
+  const { onProgress, threads } = data.settings
   const hashedAt = Date.now()
-  const answer = await hashFiles(
-    missing.map((index) => {
-      const { path, size } = files[index] as FoundFile
-      return { path: join(data.root, path), size }
-    }),
-    {
-      ...{ hash, into: keep ? folder : null, signal: data.services.signal },
-      threads: data.settings.threads ?? availableParallelism(),
-      onProgress: onProgress === undefined ? undefined : (done) => onProgress(known + done, files.length),
-    },
-  )
+  const answer = await hashFiles(unknown(), {
+    ...{ hash, into: keep ? folder : null, signal: data.services.signal, threads },
+    onProgress:
+      onProgress === undefined
+        ? undefined
+        : (done) => onProgress(files.length - missing.length + done, files.length),
+  })
   const failure = answer.failures[0]
   if (failure !== undefined)
     throw diskFailure(failure, files[missing[failure.index] as number]?.path ?? data.root)
   for (const [at, index] of missing.entries()) {
-    const oid = answer.hashes[at] as string
     const file = files[index] as FoundFile
+    const oid = answer.hashes[at] as string
     hashes[index] = oid
     data.hashes.set(file.path, hash, file, oid, hashedAt)
   }
   data.hashes.save()
-  return hashes
+  return { files, hashes }
 }

@@ -59,14 +59,17 @@ describe('a new pointer', () => {
     const names = fc
       .array(part, { minLength: 1, maxLength: 25 })
       .map((parts) => parts.join('').replace(/[\0/]/g, ''))
-      .filter((name) => name !== '' && name.isWellFormed() && !/^(\.+|\.(git|hg|dvc))$/i.test(name))
+      .filter(
+        (name) =>
+          name !== '' && Buffer.from(name).toString() === name && !/^(\.+|\.(git|hg|dvc))$/i.test(name),
+      )
       .filter((name) => !/^([A-Za-z]:[\\/]|\\\\)/.test(name))
     fc.assert(
       fc.property(names, (name) => {
         const pointer = read(newPointerText(version, name, 'in/x.dvc'), 'in/x.dvc')
         expect(pointer.outputs[0]?.path).toBe(`in/${name}`)
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     )
   })
 })

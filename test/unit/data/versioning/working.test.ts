@@ -125,7 +125,7 @@ describe('adding', () => {
       const process_ = nodeProcessRunner({ env: process.env, cwd: workspace, signal })
       const data = openDataWorkspace({ process: process_, workspace, signal }, { cacheFolder })
       const error = await addData(data, ['data']).catch((error) => error)
-      const left = readdirSync(cacheFolder, { recursive: true }).filter((path) => !path.startsWith('files'))
+      const left = readdirSync(cacheFolder, { recursive: true }).filter((path) => !path.startsWith('files') || path.endsWith('.tmp'))
       console.log(JSON.stringify({ name: error.name, message: error.message, remedy: error.remedy, left }))`
     const mounted = 'mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" --input-type=module -e "$3"'
     const result = await here.services.process.run('unshare', [
@@ -186,10 +186,10 @@ describe('status', () => {
 
   test('notices other bytes of the same size, and trusts nothing that has just been written', async () => {
     const here = await tracked()
-    for (let round = 0; round < 20; round++) {
-      here.write('one', String(round % 10))
+    for (let round = 0; round < 8; round++) {
+      here.write('one', String(round % 4))
       const [first] = await dataStatus(here.open(), ['one'])
-      expect([round, first?.state]).toEqual([round, round % 10 === 1 ? 'unchanged' : 'modified'])
+      expect([round, first?.state]).toEqual([round, round % 4 === 1 ? 'unchanged' : 'modified'])
     }
   })
 
