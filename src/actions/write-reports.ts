@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import type { Services } from '../foundation/index.ts'
+import { makeStateFolder, type Services } from '../foundation/index.ts'
 import { type Document, renderHtml, renderMarkdown, renderTerminal } from '../report/index.ts'
 import type { ActionName } from './definition.ts'
 
@@ -23,6 +23,7 @@ export async function writeReports(
   services: Services,
 ): Promise<WrittenReports> {
   const folder = resolve(services.workspace, directory)
+  await makeStateFolder(services.workspace)
   await mkdir(folder, { recursive: true })
   const write = async (extension: string, content: string) => {
     const path = resolve(folder, `${action}.${extension}`)

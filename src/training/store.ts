@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeStateFolder } from '../foundation/index.ts'
 
 /**
  * Finished work kept by what it was made from, under the workspace's `.mlops/cache`. An entry appears whole or not at
@@ -31,10 +32,7 @@ export interface NearCache {
 
 /** The store of a workspace; with `near`, entries missing here are looked for there, and new ones kept there too. */
 export async function openStore(workspace: string, near?: NearCache): Promise<Store> {
-  const state = join(workspace, '.mlops')
-  await mkdir(state, { recursive: true })
-  // The folder ignores itself, so that no repository needs a line for it.
-  await writeFile(join(state, '.gitignore'), '*\n')
+  await makeStateFolder(workspace)
   const path = (kind: string, key: string) => join('.mlops', 'cache', kind, key)
   const place = (kind: string, key: string) => join(workspace, path(kind, key))
   const exists = async (folder: string) => (await stat(folder).catch(() => null)) !== null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonInputs, commonOutputs, tokenInput } from '../common-inputs.ts'
-import { flag, list, number, text } from '../input-types.ts'
+import { flag, list, number, text, textWithDefault } from '../input-types.ts'
 
 export const dataValidateInputs = z.object({
   ...commonInputs,
@@ -21,6 +21,9 @@ export const dataValidateInputs = z.object({
     'Files of the earlier version of `data`, where they are not under version control.',
   ),
   sampleRows: number({ min: 0, max: 1000 }).describe('Failing rows shown for each rule; 5 by default.'),
+  memoryLimit: textWithDefault('1GB').describe(
+    'Memory that reading may take, such as `4GB`; what needs more goes to disk. Up to twice as much is used in all.',
+  ),
   infer: flag(false).describe(
     'Whether to write a contract from `data` to `contract` instead; what stands there already is kept.',
   ),

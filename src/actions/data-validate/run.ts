@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { hashFile, openEngine } from '../../data/index.ts'
+import { type Contract, hashFile, openEngine } from '../../data/index.ts'
 import { ConfigurationError, GateFailedError, type Problem, type Services } from '../../foundation/index.ts'
 import { baseBranches, commitBefore, openRepository, type Repository } from '../../registry/index.ts'
 import {
@@ -103,13 +103,15 @@ async function judge(
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
   if (problems.length > 0) throw new ConfigurationError([...unique.values()])
   const splits = splitRules(settings)
-  const engine = await openEngine(services)
+  const engine = await openEngine({ ...services, memoryLimit: memoryLimitOf(inputs) })
   const repository = await openRepository(services, workspace)
   const commit = (await repository?.commitOf('HEAD')) ?? null
   const base =
     repository === null || commit === null ? null : await baseOf(inputs, repository, commit, services)
 
-  const notes: string[] = []
+  const notes = [
+    ...new Set(contracted.flatMap(({ contract }) => (contract === null ? [] : notesOf(contract)))),
+  ]
   const judged: JudgedDataset[] = []
   let md5: ReadonlyMap<string, string> = new Map()
   await withDataVersions(repository, services, async (versioned) => {
@@ -143,26 +145,39 @@ async function judge(
   return reportOf(judged, { startedAt, settings, publication, commit, base, notes, md5 }, services)
 }
 
+function memoryLimitOf({ memoryLimit }: DataValidateInputs): string {
+  if (/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit)) return memoryLimit
+  throw new ConfigurationError({
+    path: 'memory-limit',
+    value: memoryLimit,
+    message: 'is not an amount of memory',
+    remedy: 'Write a number and a unit, such as 1GB or 800MB',
+  })
+}
+
+/** What a contract says and nothing here checks. */
+function notesOf({ file, notes }: Contract): string[] {
+  return notes.map(({ message, at }) => `${file}:${at.line}: ${message}`)
+}
+
+/** With a named base the point where the change left it, so that uncommitted changes on it are seen too. */
 async function baseOf(
   inputs: DataValidateInputs,
   repository: Repository,
   head: string,
   services: Services,
 ): Promise<string | null> {
-  if (inputs.base === 'none' || inputs.baseData.length > 0) return null
-  const named = inputs.base === undefined ? null : await repository.commitOf(inputs.base)
-  if (
-    inputs.base !== undefined &&
-    named === null &&
-    (await repository.commitOf(`origin/${inputs.base}`)) === null
-  )
-    throw new ConfigurationError({
-      path: 'base',
-      value: inputs.base,
-      message: 'names no commit of this repository',
-      remedy: 'Check its spelling, and that the checkout has it: `fetch-depth: 0`',
-    })
-  return commitBefore(repository, head, baseBranches(inputs.base ?? services.env.GITHUB_BASE_REF))
+  const { base } = inputs
+  if (base === 'none' || inputs.baseData.length > 0) return null
+  if (base === undefined) return commitBefore(repository, head, baseBranches(services.env.GITHUB_BASE_REF))
+  const named = (await repository.commitOf(`origin/${base}`)) ?? (await repository.commitOf(base))
+  if (named !== null) return repository.mergeBase(head, named)
+  throw new ConfigurationError({
+    path: 'base',
+    value: base,
+    message: 'names no commit of this repository',
+    remedy: 'Check its spelling, and that the checkout has it: `fetch-depth: 0`',
+  })
 }
 
 async function earlierOf(

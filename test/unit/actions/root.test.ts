@@ -3,12 +3,20 @@ import { plan } from '../../../src/actions/root.ts'
 import { ConfigurationError } from '../../../src/foundation/index.ts'
 
 describe('the root action', () => {
-  it.each(['pull_request', 'push', 'workflow_dispatch'])('trains, then compares, on %s', (event) => {
-    expect(plan(event, {}).map(({ action }) => action)).toEqual(['train-on-runner', 'evaluate-and-compare'])
-  })
+  it.each(['pull_request', 'push', 'workflow_dispatch'])(
+    'validates the data, trains, then compares, on %s',
+    (event) => {
+      expect(plan(event, {}).map(({ action }) => action)).toEqual([
+        'data-validate',
+        'train-on-runner',
+        'evaluate-and-compare',
+      ])
+    },
+  )
 
-  it('publishes the report of a fork on workflow_run, without running any of its code', () => {
+  it('publishes the reports of a fork on workflow_run, without running any of its code', () => {
     expect(plan('workflow_run', { workflow_run: { id: 42 } })).toEqual([
+      { action: 'data-validate', inputs: { 'publish-from-run': '42' } },
       { action: 'evaluate-and-compare', inputs: { 'publish-from-run': '42' } },
     ])
   })

@@ -96,15 +96,16 @@ export function provenance({ report }: Reading): Block[] {
     fact('With', [name(from.suite, 32)]),
     ...(from.commit === null ? [] : [fact('Commit', [code(from.commit, 40)])]),
     ...(from.baseCommit === null ? [] : [fact('Compared with', [code(from.baseCommit, 40)])]),
-    ...datasets.flatMap(({ contract }) =>
-      contract === null
-        ? []
-        : [
-            fact('Contract', [
-              code(contract.file, 80),
-              ` ${name(contract.id, 60)}, version ${name(contract.version, 24)}`,
-            ]),
-          ],
+    ...[...new Map(datasets.map(({ contract }) => [contract?.file, contract])).values()].flatMap(
+      (contract) =>
+        contract === null
+          ? []
+          : [
+              fact('Contract', [
+                code(contract.file, 80),
+                ` ${name(contract.id, 60)}, version ${name(contract.version, 24)}`,
+              ]),
+            ],
     ),
     ...data.map((one) => fact('Data', file(one))),
     ...from.inputs.map((one) => fact('Input', file(one))),
