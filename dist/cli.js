@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runCli } from './index.js'
+import * as module from 'node:module'
 
+module.enableCompileCache?.()
+const { runCli } = await import('./index.js')
 await runCli()

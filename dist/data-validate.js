@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('data-validate')
+import { runAction } from "./index.js";
+await runAction("data-validate");

@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('deploy-canary')
+import { runAction } from "./index.js";
+await runAction("deploy-canary");

@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('drift-report')
+import { runAction } from "./index.js";
+await runAction("drift-report");

@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('evaluate-and-compare')
+import { runAction } from "./index.js";
+await runAction("evaluate-and-compare");

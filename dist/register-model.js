@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('register-model')
+import { runAction } from "./index.js";
+await runAction("register-model");

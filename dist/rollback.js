@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('rollback')
+import { runAction } from "./index.js";
+await runAction("rollback");

@@ -1,3 +1,2 @@
-import { runRoot } from './index.js'
-
-await runRoot()
+import { runRoot } from "./index.js";
+await runRoot();

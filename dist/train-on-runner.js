@@ -1,3 +1,2 @@
-import { runAction } from './index.js'
-
-await runAction('train-on-runner')
+import { runAction } from "./index.js";
+await runAction("train-on-runner");

@@ -29,6 +29,15 @@ const workers = { 'hash-worker.js': 'build/data/versioning/hash-worker.js' }
 const withoutComments = (code) =>
   transformSync(code, { legalComments: 'none', target: 'es2022', format: 'esm', charset: 'utf8' }).code
 
+/** On a laptop the command is started again and again: Node.js keeps what it compiled, where it can (from 22.1 on). */
+const commandLine = `#!/usr/bin/env node
+import * as module from 'node:module'
+
+module.enableCompileCache?.()
+const { runCli } = await import('./index.js')
+await runCli()
+`
+
 const bundle = (entry, options = {}) =>
   ncc(join(root, entry), {
     ...{ externals, customEmit, filterAssetBase: root },
@@ -54,7 +63,7 @@ async function buildInto(target) {
   const stub = (call) => `import { ${call.split('(')[0]} } from './index.js'\n\nawait ${call}\n`
   for (const name of readdirSync(join(root, 'actions'))) write(`${name}.js`, stub(`runAction('${name}')`))
   write('root.js', stub('runRoot()'))
-  write('cli.js', `#!/usr/bin/env node\n${stub('runCli()')}`, 0o755)
+  write('cli.js', commandLine, 0o755)
   for (const file of filesBelow(target)) {
     if (readFileSync(join(target, file), 'utf8').includes(root))
       throw new Error(`${file} holds the path of this checkout, so another checkout would build another file`)
