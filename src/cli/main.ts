@@ -14,8 +14,7 @@ import {
 } from '../foundation/index.ts'
 import { parseArguments } from './arguments.ts'
 import { type CliCommand, readGiven } from './commands/command.ts'
-import { dataCommands } from './commands/data.ts'
-import { lineage } from './commands/lineage.ts'
+import { commands, findCommand } from './commands/index.ts'
 import { actionHelp, type Command, commandHelp, overview, secretVariable } from './help.ts'
 import { failureText, forTerminal, type Terminal, terminalLogger } from './terminal-logger.ts'
 
@@ -35,7 +34,6 @@ const later: readonly Command[] = [
     description: 'Lists model versions and the stages they are in (arrives with `register-model`).',
   },
 ]
-const commands: readonly CliCommand[] = [...dataCommands, lineage]
 
 /** Runs one command line, without the program's name, and returns the exit status. */
 export async function main(args: readonly string[], host: CliHost): Promise<ExitCode> {
@@ -49,8 +47,8 @@ export async function main(args: readonly string[], host: CliHost): Promise<Exit
     return ExitCode.ok
   }
   if (isActionName(command)) return runDefinition(actionByName(command), rest, host)
-  const found = commands.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
-  if (found !== undefined) return runCommand(found, args.slice(found.name.split(' ').length), host)
+  const found = findCommand(args)
+  if (found !== null) return runCommand(found.command, found.rest, host)
   return fail(refusal(command), 'mlops', host, false)
 }
 

@@ -5,6 +5,8 @@ import { isMap, parseDocument } from 'yaml'
 import { inputsOf } from '../../src/actions/inputs.ts'
 import { actionByName, isActionName } from '../../src/actions/registry.ts'
 import { parseArguments } from '../../src/cli/arguments.ts'
+import { readGiven } from '../../src/cli/commands/command.ts'
+import { findCommand } from '../../src/cli/commands/index.ts'
 import { parseConfiguration } from '../../src/config/index.ts'
 import { parseGates, parseMetricSpecs } from '../../src/evaluation/index.ts'
 import { linterProblems, serviceProblems } from './workflow-checks.ts'
@@ -89,6 +91,11 @@ describe('what the documentation shows', () => {
         commandsOf(block).map((words) => ({ place: block.place, words, line: words.join(' ') })),
       ),
   )('is a command that the command line understands at $place: $line', ({ words: [name = '', ...flags] }) => {
+    const found = findCommand([name, ...flags])
+    if (found !== null) {
+      expect(() => readGiven(found.command, found.rest)).not.toThrow()
+      return
+    }
     if (!isActionName(name)) throw new Error(`mlops has no command ${name}`)
     expect(parseArguments(flags, inputsOf(actionByName(name))).problems).toEqual([])
   })

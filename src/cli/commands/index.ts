@@ -1,0 +1,17 @@
+import type { CliCommand } from './command.ts'
+import { dataCommands } from './data.ts'
+import { lineage } from './lineage.ts'
+
+/** The commands beside the seven actions. */
+export const commands: readonly CliCommand[] = [...dataCommands, lineage]
+
+/** The command that these words start with, and what follows it. */
+export function findCommand(
+  words: readonly string[],
+): { readonly command: CliCommand; readonly rest: readonly string[] } | null {
+  for (const command of commands) {
+    const length = command.name.split(' ').length
+    if (words.slice(0, length).join(' ') === command.name) return { command, rest: words.slice(length) }
+  }
+  return null
+}
