@@ -26,7 +26,7 @@ export async function openS3(
 ): Promise<S3Access> {
   const sdk = await import('@aws-sdk/client-s3')
   const { options } = settings
-  const endpoint = options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL
+  const endpoint = endpointOf(settings, env)
   const profile = options.profile ?? env.AWS_PROFILE
   const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION
   const credentials = await credentialsOf(settings, env, profile)
@@ -54,6 +54,11 @@ export async function openS3(
     return { sdk, client }
   client.destroy()
   return { sdk, client: new sdk.S3Client({ ...config, region: someRegion }) }
+}
+
+/** The server's address, where it is not Amazon's. */
+export function endpointOf({ options }: RemoteSettingsOf<'s3'>, env: Services['env']): string | undefined {
+  return options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL
 }
 
 /** What the options say about how objects are stored, as parameters of the requests that write. */
