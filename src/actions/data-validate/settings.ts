@@ -21,6 +21,8 @@ export interface DatasetSetting {
 }
 
 export interface DataSettings {
+  /** Whether files were given, rather than data sets that the configuration declares. */
+  readonly inline: boolean
   /** Null where everything was given inline. */
   readonly model: string | null
   readonly configuration: Configuration | null
@@ -58,6 +60,7 @@ async function inlineSettings(inputs: DataValidateInputs, workspace: string): Pr
       ? selectModel(configuration, inputs.model)
       : null
   return {
+    inline: true,
     model: selected?.name ?? inputs.model ?? null,
     configuration: selected === null ? null : configuration,
     section: selected?.model ?? null,
@@ -112,6 +115,7 @@ async function configuredSettings(inputs: DataValidateInputs, workspace: string)
       })
   if (problems.length > 0) throw new ConfigurationError(problems)
   return {
+    inline: false,
     model,
     configuration,
     section,
@@ -139,8 +143,6 @@ function patternsOf(section: ModelConfiguration | null): Record<string, readonly
 /** `data/2013-*.parquet` → `2013`; a name for people, never for a path. */
 function nameOf(pattern: string): string {
   const last = pattern.split(/[/\\]/).findLast((part) => part !== '') ?? 'data'
-  return (
-    last.replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i, '').replace(/[*?[\]]+/g, '') ||
-    'data'
-  )
+  const stem = last.replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i, '')
+  return stem.replace(/[*?[\]]+/g, '').replace(/^[-_.]+|[-_.]+$/g, '') || 'data'
 }

@@ -13,8 +13,9 @@ export interface SplitRule {
  * `ordered-by` later than all of those.
  * @throws ConfigurationError for data sets that are not declared
  */
-export function splitRules({ configuration, section, model }: DataSettings): SplitRule[] {
-  if (configuration === null || section === null || model === null) return []
+export function splitRules({ inline, configuration, section, model }: DataSettings): SplitRule[] {
+  // Files that are called like a data set need not be it.
+  if (inline || configuration === null || section === null || model === null) return []
   const declared = Object.keys(section.data?.datasets ?? {})
   const problems: Problem[] = []
   const found = (section.data?.rules ?? []).flatMap((entry, index): SplitRule[] => {

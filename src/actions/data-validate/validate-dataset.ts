@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import {
   type Contract,
   type ContractObject,
@@ -9,7 +9,9 @@ import {
   type ValidationResult,
   validate,
 } from '../../data/index.ts'
-import { ConfigurationError, type Services, suggestName } from '../../foundation/index.ts'
+import { ConfigurationError, formatProblem, type Services, suggestName } from '../../foundation/index.ts'
+import type { EarlierData } from './earlier-data.ts'
+import { fileName } from './file-name.ts'
 import type { DataValidateInputs } from './inputs.ts'
 import type { DataValidateReport } from './report-schema.ts'
 import type { DataSettings, DatasetSetting } from './settings.ts'
@@ -21,10 +23,9 @@ type Check = DataValidateReport['checks'][number]
 export interface JudgedDataset {
   readonly dataset: DataValidateReport['datasets'][number]
   readonly checks: readonly Check[]
+  /** Parquet files with every row that breaks a rule, relative to the workspace. */
+  readonly failingRows: readonly { readonly name: string; readonly path: string }[]
 }
-
-/** Files of the earlier version, or why there are none. */
-export type EarlierData = { readonly files: readonly string[] } | { readonly notComputable: string }
 
 /** A data set with the contract it is held to. */
 export interface ContractedDataset {
@@ -74,7 +75,6 @@ export async function judgeDataset(
   },
 ): Promise<JudgedDataset> {
   const { engine, settings, inputs, earlier, services } = options
-  const { configuration } = settings
   const secret = [
     ...setting.private,
     ...(object?.columns ?? []).filter((column) => column.private).map(({ name }) => name),
@@ -82,7 +82,7 @@ export async function judgeDataset(
   const base = earlier !== null && 'files' in earlier ? earlier.files : null
   const request = {
     patterns: setting.patterns,
-    input: settings.configuration === null ? 'data' : `data.datasets.${setting.name}.path`,
+    input: settings.inline ? 'data' : `data.datasets.${setting.name}.path`,
     others: settings.all,
     base,
     private: secret,
@@ -111,7 +111,7 @@ export async function judgeDataset(
       ? null
       : 'notComputable' in earlier
         ? earlier
-        : await reviewed(engine, setting, object, base!, secret)
+        : await reviewed(engine, setting, object, earlier, secret)
   const { checks: _checks, object: _object, ...result } = own
   return {
     dataset: {
@@ -124,9 +124,17 @@ export async function judgeDataset(
     },
     checks: [
       ...checksOf(own, setting.name, contract?.file ?? null),
-      ...(split === null ? [] : checksOf(split, setting.name, configuration?.file ?? null)),
+      ...(split === null ? [] : checksOf(split, setting.name, settings.configuration?.file ?? null)),
+    ],
+    failingRows: [
+      ...failing(`${setting.name}: failing rows`, own),
+      ...failing(`${setting.name}: rows of other data sets`, split),
     ],
   }
+}
+
+function failing(name: string, result: ValidationResult | null): { name: string; path: string }[] {
+  return result?.failingRowsFile ? [{ name, path: result.failingRowsFile }] : []
 }
 
 /** For data sets without a contract: they are read and counted, and nothing is asked of them. */
@@ -140,33 +148,40 @@ const nothingAsked: Contract = {
   notes: [],
 }
 
+/**
+ * Compares with the earlier version. Whether the data is right is judged without it, so that one that cannot be read is
+ * a reason and no failure; files that were given have to be there.
+ */
 async function reviewed(
   engine: Engine,
   setting: DatasetSetting,
   object: ContractObject | null,
-  before: readonly string[],
+  { files, below }: Extract<EarlierData, { files: unknown }>,
   secret: readonly string[],
-): Promise<Review> {
+): Promise<Review | { readonly notComputable: string }> {
   const key = setting.key.length > 0 ? setting.key : (object?.primaryKey ?? [])
-  return reviewData(engine, {
-    before,
-    after: setting.patterns,
-    key: key.length === 0 ? null : key,
-    private: secret,
-    inputs: { before: 'base', after: 'data' },
-  })
+  const before = below === null ? 'base-data' : 'base'
+  try {
+    const review = await reviewData(engine, {
+      before: files,
+      after: setting.patterns,
+      key: key.length === 0 ? null : key,
+      private: secret,
+      inputs: { before, after: 'data' },
+    })
+    if (below === null) return review
+    const own = (path: string) => (path.startsWith(`${below}${sep}`) ? path.slice(below.length + 1) : path)
+    const told = review.before.files.map((file) => ({ ...file, path: own(file.path) }))
+    return { ...review, before: { ...review.before, files: told } }
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    if (error.problems.some(({ path }) => path === 'base-data')) throw error
+    const [first] = error.problems
+    const reason = first === undefined ? error.message : formatProblem(first)
+    return { notComputable: below === null ? reason : reason.replaceAll(`${below}${sep}`, '') }
+  }
 }
 
 function checksOf(result: ValidationResult, dataset: string, file: string | null): Check[] {
   return result.checks.map(({ at, ...check }) => ({ ...check, dataset, file, line: at?.line ?? null }))
-}
-
-/** Patterns of the workspace, as they stand in a copy of it. */
-export function within(folder: string, patterns: readonly string[]): string[] {
-  return patterns.map((pattern) => join(folder, pattern))
-}
-
-/** A data set's name as a file name that every system takes. */
-function fileName(name: string): string {
-  return name.replace(/[^\w.-]+/g, '_').slice(0, 100) || 'data'
 }

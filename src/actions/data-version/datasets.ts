@@ -46,7 +46,7 @@ export async function provideEarlierDatasets(
   const patterns = Object.values(settings.data?.datasets ?? {}).map(({ path }) => path)
   return withDataVersions(repository, services, async (versioned) => {
     if (versioned === null || patterns.length === 0) return null
-    const placed = await placeTracked(versioned, commit, patterns, worktree)
+    const placed = await placeTracked(versioned, commit, patterns, worktree, 'to work with')
     return 'notComputable' in placed ? placed.notComputable : null
   })
 }

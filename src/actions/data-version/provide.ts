@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   addData,
   checkoutData,
   dataStatus,
   nearPlace,
   pull,
+  type Target,
+  type TrackedOutput,
   trackedOutputs,
   usedObjects,
 } from '../../data/index.ts'
 import { messageOf } from '../../foundation/index.ts'
-import { targetsOf } from './materialise.ts'
+import { inWorkspaceWords, targetsOf } from './patterns.ts'
 import type { VersionedData } from './versioned-data.ts'
 
 /** What was found of the data that a run reads. */
@@ -34,13 +38,13 @@ export async function provideData(
 ): Promise<ProvidedData> {
   const { data, remotes, services, transfer } = versioned
   const outputs = await trackedOutputs(data)
-  const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
+  const targets = targetsAmong(outputs, patterns, services.workspace)
   if (targets.length === 0) return { fetched: [], modified: [], md5: new Map() }
-  const names = [...new Set(targets.map(({ output }) => output.path))]
-  const status = await dataStatus(data, names)
-  const absent = status.filter(({ state }) => state === 'deleted').map(({ path }) => path)
+  const status = await dataStatus(data, [...new Set(targets.map(nameOf))])
+  const gone = (path: string) => !existsSync(join(data.root, path))
+  const absent = status.filter(({ state, path }) => state === 'deleted' || gone(path)).map(({ path }) => path)
   const modified = status
-    .filter(({ state }) => state === 'modified' || state === 'new')
+    .filter(({ state, path }) => (state === 'modified' && !absent.includes(path)) || state === 'new')
     .map(({ path, pointer }) => ({ path, pointer }))
   const other = new Set(modified.map(({ path }) => path))
   const md5 = new Map(
@@ -49,7 +53,7 @@ export async function provideData(
     ),
   )
   if (absent.length === 0) return { fetched: [], modified, md5 }
-  const wanted = targets.filter(({ output }) => absent.includes(output.path))
+  const wanted = targets.filter((target) => absent.includes(nameOf(target)))
   services.logger.info(`Fetching ${absent.join(', ')} by pointer`)
   await pull(async () => usedObjects(data.cache, wanted), data.cache, remotes, services, transfer)
   const { written } = await checkoutData(data, { targets: absent })
@@ -64,7 +68,7 @@ export async function keepData(versioned: VersionedData, patterns: readonly stri
   const { data, services, transfer } = versioned
   try {
     const outputs = await trackedOutputs(data)
-    const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern))
+    const targets = targetsAmong(outputs, patterns, services.workspace)
     const status = await dataStatus(data, [...new Set(targets.map(({ output }) => output.path))])
     const unchanged = status.filter(({ state, cached }) => state === 'unchanged' && !cached)
     if (targets.length === 0 || unchanged.length === 0) return
@@ -77,4 +81,19 @@ export async function keepData(versioned: VersionedData, patterns: readonly stri
   } catch (error) {
     services.logger.warning(`The data could not be kept for later comparisons: ${messageOf(error)}`)
   }
+}
+
+function targetsAmong(
+  outputs: readonly TrackedOutput[],
+  patterns: readonly string[],
+  workspace: string,
+): Target[] {
+  return patterns.flatMap((pattern) => {
+    const inside = inWorkspaceWords(workspace, pattern)
+    return inside === null ? [] : targetsOf(outputs, inside)
+  })
+}
+
+function nameOf({ output, inside }: Target): string {
+  return inside === null ? output.path : `${output.path}/${inside}`
 }

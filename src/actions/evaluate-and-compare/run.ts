@@ -1,5 +1,6 @@
 import { GateFailedError, type Services } from '../../foundation/index.ts'
 import type { Outcome } from '../definition.ts'
+import { emitLineage } from '../emit-lineage.ts'
 import type { Publication } from '../publication/index.ts'
 import { writeReports } from '../write-reports.ts'
 import type { EvaluateInputs, EvaluateOutputs } from './inputs.ts'
@@ -29,7 +30,9 @@ export async function runEvaluation(
   )
   try {
     const report = await evaluate(inputs, settings, publication, services)
-    return await deliver(report, inputs, publication, services)
+    const outcome = await deliver(report, inputs, publication, services)
+    await emitLineage(outcome.outputs.reportJson, report, services)
+    return outcome
   } catch (error) {
     await publication.abandon(error)
     throw error

@@ -5,6 +5,7 @@ import { type Artifact, ConfigurationError, hashesOf, type Services, suite } fro
 import { openStore } from '../../training/index.ts'
 import { provideDatasets } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
+import { emitLineage } from '../emit-lineage.ts'
 import {
   commandWords,
   contentHash,
@@ -77,6 +78,7 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
     `${name}: training`,
     services,
   )
+  await emitLineage(written.reportJson, report, services)
   const { terminal, ...paths } = written
   return {
     outputs: {
@@ -99,7 +101,7 @@ async function lineageOf(
   const reads: Artifact[] = []
   for (const name of Object.keys(version.settings.data?.datasets ?? {})) {
     const path = datasetPath(version, name)
-    if (path === null || !words.includes(path) || !existsSync(path)) continue
+    if (path === null || !words.some((word) => word.includes(path)) || !existsSync(path)) continue
     const { sha256, bytes } = await contentHash(path)
     const shown = relative(version.workspace, path)
     const hashes = hashesOf({ sha256, md5: md5.get(shown.replaceAll('\\', '/')) })
