@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -39,6 +40,23 @@ describe('the command line in the bundle', () => {
     expect(stderr).toContain(message)
     expect(stdout).toBe('')
     expect(exitCode).toBe(2)
+  })
+
+  it('hashes large files in worker threads, whose entry ships beside the bundle', () => {
+    const workspace = temporaryFolder()
+    const paths = ['a.bin', 'b.bin', 'c.bin']
+    const bytes = Buffer.alloc(6 * 1024 * 1024, 'flights')
+    for (const path of paths) writeFileSync(join(workspace, path), bytes)
+    const { exitCode, stderr } = start(
+      join(shipped.folder, 'dist/cli.js'),
+      ['data', 'add', ...paths],
+      workspace,
+    )
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const md5 = createHash('md5').update(bytes).digest('hex')
+    for (const path of paths)
+      expect(readFileSync(join(workspace, `${path}.dvc`), 'utf8')).toContain(`md5: ${md5}\n`)
+    expect(existsSync(join(shipped.folder, 'dist/hash-worker.js'))).toBe(true)
   })
 
   it.skipIf(process.platform === 'win32')('can be started by its name', () => {

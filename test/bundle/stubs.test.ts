@@ -89,12 +89,21 @@ describe('the root action', () => {
     expect(stdout).toContain('pull_request, push, workflow_dispatch, workflow_run')
   })
 
-  it('trains first on a pull request', () => {
-    const { exitCode, stdout } = runStep(stub('root'), {}, temporaryFolder(), {
-      GITHUB_EVENT_NAME: 'pull_request',
-    })
+  it('trains first on a pull request where nothing is asked of the data', () => {
+    const workspace = workspaceWith('version: 1\nmodels:\n  m:\n    task: regression\n')
+    const { exitCode, stdout } = runStep(stub('root'), {}, workspace, { GITHUB_EVENT_NAME: 'pull_request' })
     expect(exitCode).toBe(2)
-    expect(stdout).toMatch(/::group::train-on-runner[\s\S]*mlops\.yaml/)
+    expect(stdout).toMatch(/data-validate is left out[\s\S]*::group::train-on-runner[\s\S]*`train` section/)
+  })
+
+  it('validates first where a contract is declared', () => {
+    const workspace = workspaceWith(
+      'version: 1\nmodels: { m: { task: regression, data: { datasets: { train: { path: a.csv, contract: c.yaml } } } } }\n',
+    )
+    const { exitCode, stdout } = runStep(stub('root'), {}, workspace, { GITHUB_EVENT_NAME: 'pull_request' })
+    expect(exitCode).toBe(2)
+    expect(stdout).toContain('::group::data-validate')
+    expect(stdout).not.toContain('train-on-runner')
   })
 })
 
