@@ -55,10 +55,10 @@ function reaches(pattern: readonly string[], path: readonly string[], folder: bo
   return wildcard(part).test(name) && reaches(rest, below, folder)
 }
 
-/** DuckDB's wildcards within one name. A bracket that is not closed could stand for anything. */
+/** DuckDB's wildcards within one name. */
 function wildcard(part: string): RegExp {
   const source = part.replace(/\[!?([^\]]*)\]|[*?]|[\\^$.+()|{}[\]]/g, (found, set?: string) => {
-    if (found === '*' || found === '[') return '.*'
+    if (found === '*') return '.*'
     if (found === '?') return '.'
     if (set === undefined) return `\\${found}`
     return `[${found.startsWith('[!') ? '^' : ''}${set.replace(/[\\\]^[]/g, '\\$&')}]`

@@ -30,7 +30,8 @@ export const dataCommands: readonly CliCommand[] = [
               changed ? `version recorded in ${pointer}` : 'unchanged'
             }${size === null ? '' : `, ${bytesText(size)}`}`,
         )
-        const hint = written.length === 0 ? [] : ['', `For git: git add ${written.map(quoted).join(' ')}`]
+        const hint =
+          written.length === 0 || !data.inGit ? [] : ['', `For git: git add ${written.map(quoted).join(' ')}`]
         return { text: [...lines, ...hint].join('\n'), json: { added, written } }
       })
     },
@@ -58,7 +59,7 @@ export const dataCommands: readonly CliCommand[] = [
   {
     name: 'data diff',
     description:
-      'Tells which files of the data two commits do not share; without the second, the working tree.',
+      'Tells which files differ by the pointers of two commits, or of a commit and the working tree.',
     words: '[FROM [TO]]',
     count: [0, 2],
     options: {},
