@@ -47,6 +47,11 @@ export async function main(args: readonly string[], host: CliHost): Promise<Exit
     return ExitCode.ok
   }
   if (isActionName(command)) return runDefinition(actionByName(command), rest, host)
+  const below = commands.filter(({ name }) => name.startsWith(`${command} `))
+  if (below.length > 0 && (rest[0] === '--help' || rest[0] === '-h')) {
+    host.stdout.write(overview(below, host.columns))
+    return ExitCode.ok
+  }
   const found = findCommand(args)
   if (found !== null) return runCommand(found.command, found.rest, host)
   return fail(refusal(command), 'mlops', host, false)

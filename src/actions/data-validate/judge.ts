@@ -50,7 +50,7 @@ export async function judge(
   const notes = [...new Set(contracts.flatMap(notesOf))]
   const judged: JudgedDataset[] = []
   let md5: ReadonlyMap<string, string> = new Map()
-  await withDataVersions(repository, services, async (versioned) => {
+  await withDataVersions(settings.section, repository, services, async (versioned) => {
     const patterns = settings.datasets.flatMap((setting) => setting.patterns)
     if (versioned !== null) {
       // A rule can look at any other data set that is declared.

@@ -7,15 +7,16 @@ import { dataRoot, type VersionedData, withVersionedData } from './versioned-dat
 
 /**
  * Opens the versions of the workspace's data, where it is the root of a repository: that is where pointers' paths start.
- * Elsewhere `work` gets null.
+ * Elsewhere `work` gets null. Bytes come from the remote that the configuration names, where it does.
  */
 export async function withDataVersions<T>(
+  settings: ModelConfiguration | null,
   repository: Repository | null,
   services: Services,
   work: (versioned: VersionedData | null) => Promise<T>,
 ): Promise<T> {
   if (repository === null || dataRoot(services.workspace) !== services.workspace) return work(null)
-  return withVersionedData(services, {}, work)
+  return withVersionedData(services, { remote: settings?.data?.remote }, work)
 }
 
 /** Fetches the data sets of a model that are tracked and not here. */
@@ -25,7 +26,7 @@ export async function provideDatasets(
   services: Services,
 ): Promise<ProvidedData> {
   const patterns = Object.values(settings.data?.datasets ?? {}).map(({ path }) => path)
-  return withDataVersions(repository, services, async (versioned) =>
+  return withDataVersions(settings, repository, services, async (versioned) =>
     versioned === null || patterns.length === 0
       ? { fetched: [], modified: [], md5: new Map() }
       : provideData(versioned, patterns),
@@ -44,7 +45,7 @@ export async function provideEarlierDatasets(
   services: Services,
 ): Promise<string | null> {
   const patterns = Object.values(settings.data?.datasets ?? {}).map(({ path }) => path)
-  return withDataVersions(repository, services, async (versioned) => {
+  return withDataVersions(settings, repository, services, async (versioned) => {
     if (versioned === null || patterns.length === 0) return null
     const placed = await placeTracked(versioned, commit, patterns, worktree, 'to work with')
     return 'notComputable' in placed ? placed.notComputable : null

@@ -31,7 +31,7 @@ async function earlier(commit: string, patterns: string[], below = '.') {
   const services = { ...at.services, workspace: join(at.folder, below) }
   const repository = (await openRepository(services, services.workspace))!
   const folder = join(temporaryFolder(), 'version')
-  return withDataVersions(repository, services, async (versioned) => {
+  return withDataVersions(null, repository, services, async (versioned) => {
     const version = await materialise(versioned!, repository, commit, patterns, folder)
     if ('notComputable' in version) return version
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
@@ -226,7 +226,7 @@ describe("data of a champion's commit, in its worktree", () => {
 
 describe('data that is about to be read', () => {
   const provide = async (...patterns: string[]) =>
-    withDataVersions((await openRepository(at.services, at.folder))!, at.services, (versioned) =>
+    withDataVersions(null, (await openRepository(at.services, at.folder))!, at.services, (versioned) =>
       provideData(versioned!, patterns),
     )
   beforeEach(async () => {
