@@ -29,11 +29,12 @@ export async function trainingKey(version: ModelVersion, words: readonly string[
   const data = []
   for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
     const path = datasetPath(version, name)
-    if (path !== null && existsSync(path) && words.includes(path))
+    if (path !== null && existsSync(path) && words.some((word) => word.includes(path)))
       data.push(name, (await contentHash(path)).sha256)
   }
+  // A champion's folder lies below the workspace, so it goes first.
   const portable = words.map((word) =>
-    word.replaceAll(version.workspace, '.').replaceAll(version.folder, '.'),
+    word.replaceAll(version.folder, '.').replaceAll(version.workspace, '.'),
   )
   return storeKey('model', version.model, version.tree, await environmentKey(version), ...data, ...portable)
 }

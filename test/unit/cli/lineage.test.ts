@@ -106,9 +106,8 @@ describe('mlops lineage after a training and a comparison', () => {
       '--json',
     ])
     expect(down.exitCode).toBe(0)
-    const { models, data, artifacts } = JSON.parse(down.stdout)
+    const { models, artifacts } = JSON.parse(down.stdout)
     expect(models).toHaveLength(1)
-    expect(data).toHaveLength(1)
     const model = artifacts.find(({ id }: { id: string }) => id === models[0])
     expect(JSON.stringify(model)).toContain('model.json')
   })

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { withVersionedData } from '../../../../src/actions/data-version/index.ts'
 import { evaluateInputs } from '../../../../src/actions/evaluate-and-compare/inputs.ts'
 import {
   type EvaluateReport,
   evaluateReportSchema,
 } from '../../../../src/actions/evaluate-and-compare/report-schema.ts'
 import { runEvaluation } from '../../../../src/actions/evaluate-and-compare/run.ts'
+import { trainInputs } from '../../../../src/actions/train-on-runner/inputs.ts'
+import type { TrainReport } from '../../../../src/actions/train-on-runner/report-schema.ts'
+import { runTraining } from '../../../../src/actions/train-on-runner/run.ts'
+import { addData as addDataTo } from '../../../../src/data/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { git, type TestServices, testServices } from '../../../support/services.ts'
 
@@ -205,6 +210,88 @@ describe('evaluate-and-compare by the declared command', () => {
       readFileSync(join(folder, 'mlops.yaml'), 'utf8').replace('holdout.parquet', 'other.parquet'),
     )
     await expect(evaluate()).rejects.toThrow(/mlops\.yaml:6.*data\/other\.parquet.*Make or fetch the data/s)
+  })
+})
+
+// The champion learns from the data of its commit: here the share of skill that `data/train.json` gives it.
+describe('a change of data by pointer', () => {
+  const addData = async (...paths: string[]) => {
+    const { written } = await withVersionedData(services, {}, ({ data }) => addDataTo(data, paths))
+    expect(written.length).toBeGreaterThan(0)
+  }
+  const train = async () =>
+    JSON.parse(
+      readFileSync(
+        join(folder, (await runTraining(trainInputs.parse({}), services)).outputs.reportJson),
+        'utf8',
+      ),
+    ) as TrainReport
+  beforeEach(async () => {
+    file('.gitignore', 'model.json\n.mlops-calls\n')
+    file(
+      'train.js',
+      `const fs = require('node:fs')
+fs.appendFileSync(process.env.COUNTER, 'train ' + process.argv[2].includes('worktrees') + '\\n')
+fs.copyFileSync(process.argv[2], process.argv[3])`,
+    )
+    file(
+      'mlops.yaml',
+      readFileSync(join(folder, 'mlops.yaml'), 'utf8')
+        .replace(
+          '{ holdout: data/holdout.parquet }',
+          '{ train: data/train.json, holdout: data/holdout.parquet }',
+        )
+        .replace('node train.js {model}', 'node train.js {train} {model}'),
+    )
+    file('data/train.json', '{"id": "then", "skill": 0.2}')
+    await addData('data/train.json', 'data/holdout.parquet')
+    await commit('data by pointer')
+    await git(services, folder, 'switch', '--quiet', '--create', 'change')
+  })
+  const change = async () => {
+    file('data/train.json', '{"id": "now", "skill": 0.35}')
+    await addData('data/train.json')
+    await commit('more data')
+  }
+
+  it('is another training, and the champion is restored from its own rather than trained on the new data', async () => {
+    await git(services, folder, 'switch', '--quiet', 'main')
+    const before = await train()
+    await git(services, folder, 'switch', '--quiet', 'change')
+    await change()
+    const now = await train()
+    expect(now.verdict).toBe('trained')
+    expect(now.provenance.key).not.toBe(before.provenance.key)
+    const { report } = await evaluate()
+    expect(calls().filter((call) => call.startsWith('train'))).toEqual(['train false', 'train false'])
+    expect(report.verdict).toBe('improved')
+    const [candidate, champion] = ['candidate', 'champion'].map((name) =>
+      report.lineage.reads.find((one) => one.kind === 'model' && one.name === name),
+    )
+    expect(candidate?.hashes[0]?.value).toBe(now.outputs[0]?.sha256)
+    expect(champion?.hashes[0]?.value).toBe(before.outputs[0]?.sha256)
+    expect(
+      now.lineage.reads.find(({ name }) => name === 'train')?.hashes.map((one) => one.algorithm),
+    ).toEqual(['sha256', 'md5'])
+  })
+
+  it('fetches what is missing by its pointer, and has each side trained on what its own commit names', async () => {
+    await change()
+    for (const name of ['train.json', 'holdout.parquet']) rmSync(join(folder, 'data', name))
+    const { report } = await evaluate()
+    expect(calls().filter((call) => call.startsWith('train'))).toEqual(['train false', 'train true'])
+    expect(report.verdict).toBe('improved')
+    expect(report.notes).toEqual([])
+    expect(readFileSync(join(folder, 'data/train.json'), 'utf8')).toContain('now')
+    expect(await git(services, folder, 'status', '--porcelain')).toBe('')
+  })
+
+  it("says so where the champion's data is to be had nowhere, and compares its code on the new data", async () => {
+    await change()
+    rmSync(join(folder, '.dvc/cache'), { recursive: true })
+    const { report } = await evaluate()
+    expect(report.notes.join(' ')).toMatch(/data that .* was trained on is not to be had/)
+    expect(report.verdict).toBe('non-inferior')
   })
 })
 
