@@ -9,6 +9,8 @@ import {
   openEngine,
 } from '../../data/index.ts'
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
+import { openRepository } from '../../registry/index.ts'
+import { provideData, withDataVersions } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
 import type { DataValidateInputs, DataValidateOutputs } from './inputs.ts'
 
@@ -83,6 +85,10 @@ async function inferred(
       message: 'is required to infer a contract from',
       remedy: 'Give `data`, such as data/train.parquet',
     })
+  const repository = await openRepository(services, services.workspace)
+  await withDataVersions(null, repository, services, async (versioned) => {
+    if (versioned !== null) await provideData(versioned, inputs.data)
+  })
   const engine = await openEngine(services)
   const name = inputs.object ?? basename(target).replace(/(\.odcs)?\.ya?ml$/i, '')
   const { draft, text } = await inferFromFiles(engine, inputs.data, 'data', {

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../../support/folder.ts'
-import { testServices } from '../../../support/services.ts'
+import { git, testServices } from '../../../support/services.ts'
 import { type Checkout, checkoutAt, csv } from '../data-version/checkout.ts'
 
 let at: Checkout
@@ -30,6 +30,16 @@ describe('a contract inferred from data', () => {
     expect(at.read('a/c.odcs.yaml').startsWith(edited.slice(0, 400))).toBe(true)
     const again = await write('--infer', '--data', 'data.csv', '--contract', 'a/c.odcs.yaml', '--json')
     expect(JSON.parse(again.stdout)).toMatchObject({ verdict: 'unchanged', contract: 'a/c.odcs.yaml' })
+  })
+
+  it('fetches data that is tracked and not there', async () => {
+    await git(at.services, at.folder, 'init', '--quiet')
+    expect(await at.mlops(['data', 'add', 'data.csv'])).toMatchObject({ exitCode: 0 })
+    rmSync(join(at.folder, 'data.csv'))
+    expect(await write('--infer', '--data', 'data.csv', '--contract', 'c.yaml')).toMatchObject({
+      exitCode: 0,
+    })
+    expect(at.read('data.csv')).toBe(csv(0, 60))
   })
 
   it('shows nothing of private columns', async () => {

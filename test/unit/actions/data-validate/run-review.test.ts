@@ -182,13 +182,45 @@ describe('what is wrong with several things', () => {
     for (const path of paths) expect(existsSync(join(at.folder, path)), path).toBe(false)
   })
 
-  it('counts lines that are no rows as a failure, each with its place', async () => {
-    at.file('data/train.csv', `${csv(0, 20)}oops\n`)
-    const { failure, report } = await at.validate()
+  it('counts lines that are no rows as a failure, each with its place and nothing of what it says', async () => {
+    at.file('data/train.csv', `${csv(0, 20)}s3cr3t oops\n`)
+    const { failure, report, outputs } = await at.validate()
     expect(report.verdict).toBe('fail')
+    const everything = Object.values(outputs)
+      .filter((path) => path.startsWith('.mlops'))
+      .map(at.read)
+    expect(everything.length).toBeGreaterThanOrEqual(5)
+    expect(
+      [...everything, failure?.message, ...at.services.logger.lines.map(({ message }) => message)].join('\n'),
+    ).not.toContain('s3cr3t')
     expect(failure).toMatchObject({
       message: 'demo: 1 line cannot be read',
       problems: [{ file: 'data/train.csv', line: 22 }],
+    })
+  })
+})
+
+describe('a contract with several objects', () => {
+  beforeEach(() =>
+    at.file('many.yaml', contractOf('first', 'train', 'last').replace('maximum: 6', 'maximum: 1')),
+  )
+
+  it('is asked for the one that is named, else for that called like the data set', async () => {
+    const failed = async (given: Record<string, string>) =>
+      (await at.validate({ data: 'data/train.csv', contract: 'many.yaml', ...given })).outputs.failedChecks
+    expect(await failed({})).toBe('0')
+    expect(await failed({ object: 'first' })).toBe('1')
+  })
+
+  it('that has no such object says which there are', async () => {
+    const refused = (given: Record<string, string>) =>
+      expect(at.validate({ data: 'data/train.csv', contract: 'many.yaml', ...given })).rejects
+    await refused({ object: 'lsat' }).toMatchObject({
+      problems: [{ file: 'many.yaml', value: 'lsat', remedy: 'Did you mean `last`?' }],
+    })
+    at.file('data/other.csv', csv(0, 4))
+    await refused({ data: 'data/other.csv' }).toMatchObject({
+      problems: [{ value: 'other', remedy: expect.stringContaining('first, train, last') }],
     })
   })
 })
