@@ -21,7 +21,7 @@ const modules = {
       var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96874);
       var _s3_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80768);
       const usualTimeout = 60;
-      async function openHttpRemote(settings, { env }, jobs = settings.options.jobs ?? (0, _remote_js__WEBPACK_IMPORTED_MODULE_3__.PB)()) {
+      async function openHttpRemote(settings, { env }, jobs = settings.options.jobs ?? (0, _remote_js__WEBPACK_IMPORTED_MODULE_3__.PB)(settings.url)) {
         const { name, options } = settings;
         const address = new URL(settings.url);
         const authentication = authenticationOf(settings, address);
@@ -277,6 +277,11 @@ const modules = {
         WO: () => (
           /* binding */
           customerKey
+        ),
+        /* harmony export */
+        X5: () => (
+          /* binding */
+          endpointOf
         )
         /* harmony export */
       });
@@ -289,7 +294,7 @@ const modules = {
           711
         ).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
         const { options } = settings;
-        const endpoint = options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
+        const endpoint = endpointOf(settings, env);
         const profile = options.profile ?? env.AWS_PROFILE;
         const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
         const credentials = await credentialsOf(settings, env, profile);
@@ -317,6 +322,9 @@ const modules = {
           return { sdk, client };
         client.destroy();
         return { sdk, client: new sdk.S3Client({ ...config, region: someRegion }) };
+      }
+      function endpointOf({ options }, env) {
+        return options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
       }
       function writeParameters({ options }) {
         const parameters = {

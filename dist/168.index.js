@@ -30,23 +30,102 @@ const modules = {
           var _versioned_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33594);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_materialise_js__WEBPACK_IMPORTED_MODULE_0__, _provide_js__WEBPACK_IMPORTED_MODULE_1__, _versioned_data_js__WEBPACK_IMPORTED_MODULE_2__]);
           [_materialise_js__WEBPACK_IMPORTED_MODULE_0__, _provide_js__WEBPACK_IMPORTED_MODULE_1__, _versioned_data_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          async function withDataVersions(repository, services, work) {
+          async function withDataVersions(settings, repository, services, work) {
             if (repository === null || (0, _versioned_data_js__WEBPACK_IMPORTED_MODULE_2__.p)(services.workspace) !== services.workspace)
               return work(null);
-            return (0, _versioned_data_js__WEBPACK_IMPORTED_MODULE_2__.C)(services, {}, work);
+            return (0, _versioned_data_js__WEBPACK_IMPORTED_MODULE_2__.C)(services, { remote: settings?.data?.remote }, work);
           }
           async function provideDatasets(settings, repository, services) {
             const patterns = Object.values(settings.data?.datasets ?? {}).map(({ path }) => path);
-            return withDataVersions(repository, services, async (versioned) => versioned === null || patterns.length === 0 ? { fetched: [], modified: [], md5: /* @__PURE__ */ new Map() } : (0, _provide_js__WEBPACK_IMPORTED_MODULE_1__.y)(versioned, patterns));
+            return withDataVersions(settings, repository, services, async (versioned) => versioned === null || patterns.length === 0 ? { fetched: [], modified: [], md5: /* @__PURE__ */ new Map() } : (0, _provide_js__WEBPACK_IMPORTED_MODULE_1__.y)(versioned, patterns));
           }
           async function provideEarlierDatasets(settings, repository, commit, worktree, services) {
             const patterns = Object.values(settings.data?.datasets ?? {}).map(({ path }) => path);
-            return withDataVersions(repository, services, async (versioned) => {
+            return withDataVersions(settings, repository, services, async (versioned) => {
               if (versioned === null || patterns.length === 0)
                 return null;
-              const placed = await (0, _materialise_js__WEBPACK_IMPORTED_MODULE_0__.so)(versioned, commit, patterns, worktree);
+              const placed = await (0, _materialise_js__WEBPACK_IMPORTED_MODULE_0__.s)(versioned, commit, patterns, worktree, "to work with");
               return "notComputable" in placed ? placed.notComputable : null;
             });
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  40622: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            R: () => (
+              /* binding */
+              filesOf
+            )
+            /* harmony export */
+          });
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function filesOf(versioned, targets) {
+            const { data, remotes, services, transfer } = versioned;
+            const { cache } = data;
+            const found = [];
+            const wanted = [];
+            let now;
+            for (const target of targets) {
+              const { objects, missingManifests } = (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.usedObjects)(cache, [target]);
+              if (missingManifests.length > 0 || !objects.every((object) => cache.has(object))) {
+                now ??= await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.trackedOutputs)(data);
+                const here = await inWorkspace(versioned, target, now);
+                if (here !== null) {
+                  found.push(...here);
+                  continue;
+                }
+              }
+              wanted.push(target);
+            }
+            try {
+              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.pull)(async () => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.usedObjects)(cache, wanted), cache, remotes, services, transfer);
+            } catch (error) {
+              if (services.signal.aborted)
+                throw error;
+              return { notComputable: `its bytes could not be fetched: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}` };
+            }
+            for (const { output, inside } of wanted) {
+              const place = (object, path) => found.push({ path, from: cache.path(object) });
+              const { hash, oid } = output;
+              if (oid === null)
+                continue;
+              if (!oid.endsWith(".dir"))
+                place({ hash, oid }, output.path);
+              else
+                for (const entry of (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.entriesInside)((0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.manifestEntries)(cache, output) ?? [], inside))
+                  place({ hash, oid: entry.oid }, `${output.path}/${entry.relpath}`);
+            }
+            return { found };
+          }
+          async function inWorkspace({ data }, { output, inside }, tracked) {
+            const { hash, oid, path } = output;
+            const now = tracked.find((one) => one.path === path);
+            if (oid === null || now?.oid !== oid || now.hash !== hash)
+              return null;
+            const [status] = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.dataStatus)(data, [path]);
+            if (status?.state !== "unchanged")
+              return null;
+            if (!oid.endsWith(".dir"))
+              return [{ path, from: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path) }];
+            const top = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path);
+            const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(top, { recursive: true, withFileTypes: true });
+            return entries.filter((entry) => entry.isFile()).map((entry) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")).filter((name) => inside === null || name === inside || name.startsWith(`${inside}/`)).map((name) => ({ path: `${path}/${name}`, from: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name) }));
           }
           __webpack_async_result__();
         } catch (e) {
@@ -76,7 +155,7 @@ const modules = {
             /* harmony export */
             materialise: () => (
               /* reexport safe */
-              _materialise_js__WEBPACK_IMPORTED_MODULE_1__.fq
+              _materialise_js__WEBPACK_IMPORTED_MODULE_1__.f
             ),
             /* harmony export */
             provideData: () => (
@@ -119,137 +198,129 @@ const modules = {
     })
   ),
   /***/
+  43897: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          linkOnTheWay
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      async function linkOnTheWay(folder, path) {
+        const parts = path.split("/");
+        for (let count = 1; count < parts.length; count += 1) {
+          const above = parts.slice(0, count).join("/");
+          const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above)).catch(() => null);
+          if (found === null)
+            return null;
+          if (found.isSymbolicLink())
+            return above;
+        }
+        return null;
+      }
+    })
+  ),
+  /***/
   73196: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          let targetsOf = function(outputs, pattern) {
-            const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern.replaceAll("\\", "/")).replace(/\/$/, "");
-            const fixed = fixedPart(path);
-            return outputs.flatMap((output) => {
-              if (path.startsWith(`${output.path}/`)) {
-                const inside = path.slice(output.path.length + 1);
-                return [{ output, inside: /[*?[]/.test(inside) ? null : inside }];
-              }
-              const below = output.path === path || output.path.startsWith(`${path}/`);
-              const globbed = fixed !== path && (fixed === "." || output.path.startsWith(`${fixed}/`));
-              return below || globbed ? [{ output, inside: null }] : [];
-            });
-          }, fixedPart = function(path) {
-            const parts = path.split("/");
-            const wild = parts.findIndex((part) => /[*?[]/.test(part));
-            return wild < 0 ? path : parts.slice(0, wild).join("/") || ".";
-          };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
-            QR: () => (
-              /* binding */
-              targetsOf
-            ),
-            /* harmony export */
-            fq: () => (
+            f: () => (
               /* binding */
               materialise
             ),
             /* harmony export */
-            so: () => (
+            s: () => (
               /* binding */
               placeTracked
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
-          _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40549);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
+          var _earlier_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40622);
+          var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43897);
+          var _patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15009);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__, _earlier_files_js__WEBPACK_IMPORTED_MODULE_5__]);
+          [_data_index_js__WEBPACK_IMPORTED_MODULE_3__, _earlier_files_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function materialise(versioned, repository, commit, patterns, folder) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-            const inGit = await checkOut(repository, versioned.services, commit, patterns, folder);
-            const placed = await placeTracked(versioned, commit, patterns, folder);
+            const { services } = versioned;
+            const written = patterns.map((pattern) => (0, _patterns_js__WEBPACK_IMPORTED_MODULE_7__.m_)(services.workspace, pattern));
+            const inside = written.filter((pattern) => pattern !== null);
+            if (inside.length < written.length)
+              return { notComputable: "the data lies outside the repository, which does not keep its versions" };
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            const inGit = await checkOut(repository, services, commit, inside, folder);
+            const placed = await placeTracked(versioned, commit, inside, folder, "to read");
             if ("notComputable" in placed)
               return placed;
             if (inGit + placed.files > 0)
-              return { folder };
-            return { notComputable: `the data was not under version control at ${commit.slice(0, 7)}` };
+              return { files: inside.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, pattern)) };
+            return { notComputable: `the data was not there, or not under version control, at ${commit.slice(0, 7)}` };
           }
-          async function placeTracked(versioned, commit, patterns, folder) {
-            const outputs = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.trackedOutputsAt)(versioned.data.services, commit);
-            const targets = patterns.flatMap((pattern) => targetsOf(outputs, pattern));
+          async function placeTracked(versioned, commit, patterns, folder, purpose) {
+            const at = commit.slice(0, 7);
+            let outputs;
+            try {
+              outputs = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_3__.trackedOutputsAt)(versioned.data.services, commit);
+            } catch (error) {
+              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))
+                throw error;
+              return { notComputable: `its pointers cannot be read: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}` };
+            }
+            const targets = patterns.flatMap((pattern) => (0, _patterns_js__WEBPACK_IMPORTED_MODULE_7__.QR)(outputs, pattern)).filter(({ output }) => output.cached);
             const unversioned = targets.find(({ output }) => output.oid === null);
             if (unversioned !== void 0)
-              return { notComputable: `${unversioned.output.pointer} names no version at ${commit.slice(0, 7)}` };
-            const files = await filesOf(versioned, targets);
+              return { notComputable: `${unversioned.output.pointer} names no version at ${at}` };
+            const files = await (0, _earlier_files_js__WEBPACK_IMPORTED_MODULE_5__.R)(versioned, targets);
             if ("notComputable" in files)
               return files;
-            for (const { path, from } of files.found) {
-              const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, target).catch(() => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, target));
+            for (const file of files.found) {
+              const behind = await (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.K)(folder, file.path);
+              if (behind !== null)
+                return {
+                  notComputable: `${file.path} lies behind the link ${behind} at ${at}, which could lead anywhere`
+                };
+              await place(file, folder, purpose);
             }
             return { files: files.found.length };
           }
-          async function filesOf(versioned, targets) {
-            const { data, remotes, services, transfer } = versioned;
-            const { cache } = data;
-            const found = [];
-            const wanted = [];
-            for (const target of targets) {
-              const here = await inWorkspace(versioned, target);
-              if (here !== null)
-                found.push(...here);
-              else
-                wanted.push(target);
-            }
-            if (wanted.length > 0) {
-              try {
-                await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.pull)(async () => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.usedObjects)(cache, wanted), cache, remotes, services, transfer);
-              } catch (error) {
-                if (services.signal.aborted)
-                  throw error;
-                return { notComputable: `its bytes could not be fetched: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}` };
-              }
-            }
-            for (const { output, inside } of wanted) {
-              const place = (object, path) => found.push({ path, from: cache.path(object) });
-              const { hash, oid } = output;
-              if (oid === null)
-                continue;
-              if (!oid.endsWith(".dir"))
-                place({ hash, oid }, output.path);
-              else
-                for (const entry of (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.entriesInside)((0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.manifestEntries)(cache, output) ?? [], inside))
-                  place({ hash, oid: entry.oid }, `${output.path}/${entry.relpath}`);
-            }
-            return { found };
-          }
-          async function inWorkspace({ data }, { output }) {
-            const { hash, oid } = output;
-            if (oid === null || oid.endsWith(".dir") || data.cache.has({ hash, oid }))
-              return null;
-            const now = (await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.trackedOutputs)(data)).find(({ path }) => path === output.path);
-            if (now?.oid !== oid || now.hash !== hash)
-              return null;
-            const [status] = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.dataStatus)(data, [output.path]);
-            if (status?.state !== "unchanged")
-              return null;
-            return [{ path: output.path, from: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, output.path) }];
+          async function place({ path, from }, folder, purpose) {
+            const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { recursive: true, force: true });
+            const copy = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            await (purpose === "to read" ? (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, target).catch(copy) : copy());
           }
           async function checkOut(repository, services, commit, patterns, folder) {
-            const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".index");
+            const index = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".index");
             const env = { GIT_INDEX_FILE: index };
-            await repository.git(["read-tree", commit], { env });
-            const prefixes = patterns.map((pattern) => fixedPart(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern.replaceAll("\\", "/"))));
-            const listed = await repository.git(["ls-files", "-z", "--", ...prefixes.map((path) => `:(literal)${path}`)], {
-              env
-            });
-            const data = listed.split("\0").filter((path) => /\.(parquet|pq|csv|tsv|jsonl|ndjson|json)(\.(gz|zst))?$/i.test(path));
+            const below = (await repository.git(["-C", services.workspace, "rev-parse", "--show-prefix"])).replace(/\n$/, "");
+            const tree = below === "" ? commit : `${commit}:${below.slice(0, -1)}`;
+            if (below !== "" && await repository.commitOf(commit) !== null) {
+              const there = await repository.git(["ls-tree", "-d", "-z", commit, "--", below.slice(0, -1)]);
+              if (there === "")
+                return 0;
+            }
+            await repository.git(["read-tree", tree], { env });
+            const prefixes = patterns.map((pattern) => `:(literal)${(0, _patterns_js__WEBPACK_IMPORTED_MODULE_7__.sL)(pattern)}`);
+            const listed = await repository.git(["ls-files", "-z", "--", ...prefixes], { env });
+            const data = listed.split("\0").filter((path) => /\.(parquet|pq|csv|tsv|jsonl|ndjson|json)(\.(gz|zst))?$/i.test(path)).filter((path) => patterns.some((pattern) => (0, _patterns_js__WEBPACK_IMPORTED_MODULE_7__.jE)(pattern, path)));
             for (let at = 0; at < data.length; at += 200)
               await repository.git(["checkout-index", "--quiet", "--force", `--prefix=${folder}/`, "--", ...data.slice(at, at + 200)], { env });
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
             services.logger.debug(`${data.length} files of ${commit.slice(0, 7)} came from git itself`);
             return data.length;
           }
@@ -261,11 +332,108 @@ const modules = {
     })
   ),
   /***/
+  15009: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        QR: () => (
+          /* binding */
+          targetsOf
+        ),
+        /* harmony export */
+        jE: () => (
+          /* binding */
+          standsFor
+        ),
+        /* harmony export */
+        m_: () => (
+          /* binding */
+          inWorkspaceWords
+        ),
+        /* harmony export */
+        sL: () => (
+          /* binding */
+          fixedPart
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      function inWorkspaceWords(workspace, pattern) {
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, pattern) : pattern;
+        const written = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")).replace(/(?<=.)\/$/, "");
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) || written === ".." || written.startsWith("../") ? null : written;
+      }
+      function standsFor(pattern, file) {
+        return isAt(pattern, file) || reaches(pattern.split("/"), file.split("/"), false);
+      }
+      function targetsOf(outputs, pattern) {
+        return outputs.flatMap((output) => {
+          if (!output.placed)
+            return [];
+          if (pattern.startsWith(`${output.path}/`)) {
+            const inside = pattern.slice(output.path.length + 1);
+            return [{ output, inside: isGlob(inside) ? null : inside }];
+          }
+          const folder = output.oid?.endsWith(".dir") ?? true;
+          const found = isAt(pattern, output.path) || reaches(pattern.split("/"), output.path.split("/"), folder);
+          return found ? [{ output, inside: null }] : [];
+        });
+      }
+      function fixedPart(pattern) {
+        const parts = pattern.split("/");
+        const wild = parts.findIndex(isGlob);
+        return wild < 0 ? pattern : parts.slice(0, wild).join("/") || ".";
+      }
+      function isGlob(text) {
+        return /[*?[]/.test(text);
+      }
+      function isAt(pattern, path) {
+        return pattern === "." || pattern === path || path.startsWith(`${pattern}/`);
+      }
+      function reaches(pattern, path, folder) {
+        const [part, ...rest] = pattern;
+        const [name, ...below] = path;
+        if (name === void 0)
+          return pattern.length > 0 ? folder : true;
+        if (part === void 0)
+          return false;
+        if (part === "**")
+          return reaches(rest, path, folder) || reaches(pattern, below, folder);
+        return wildcard(part).test(name) && reaches(rest, below, folder);
+      }
+      function wildcard(part) {
+        const source = part.replace(/\[!?([^\]]*)\]|[*?]|[\\^$.+()|{}[\]]/g, (found, set) => {
+          if (found === "*")
+            return ".*";
+          if (found === "?")
+            return ".";
+          if (set === void 0)
+            return `\\${found}`;
+          return `[${found.startsWith("[!") ? "^" : ""}${set.replace(/[\\\]^[]/g, "\\$&")}]`;
+        });
+        try {
+          return new RegExp(`^${source}$`, "su");
+        } catch {
+          return /^/;
+        }
+      }
+    })
+  ),
+  /***/
   33841: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
+          let targetsAmong = function(outputs, patterns, workspace) {
+            return patterns.flatMap((pattern) => {
+              const inside = (0, _patterns_js__WEBPACK_IMPORTED_MODULE_4__.m_)(workspace, pattern);
+              return inside === null ? [] : (0, _patterns_js__WEBPACK_IMPORTED_MODULE_4__.QR)(outputs, inside);
+            });
+          }, nameOf = function({ output, inside }) {
+            return inside === null ? output.path : `${output.path}/${inside}`;
+          };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             w: () => (
@@ -279,45 +447,47 @@ const modules = {
             )
             /* harmony export */
           });
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
-          var _materialise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73196);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__, _materialise_js__WEBPACK_IMPORTED_MODULE_2__]);
-          [_data_index_js__WEBPACK_IMPORTED_MODULE_0__, _materialise_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+          var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15009);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function provideData(versioned, patterns) {
             const { data, remotes, services, transfer } = versioned;
-            const outputs = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.trackedOutputs)(data);
-            const targets = patterns.flatMap((pattern) => (0, _materialise_js__WEBPACK_IMPORTED_MODULE_2__.QR)(outputs, pattern));
+            const outputs = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.trackedOutputs)(data);
+            const targets = targetsAmong(outputs, patterns, services.workspace);
             if (targets.length === 0)
               return { fetched: [], modified: [], md5: /* @__PURE__ */ new Map() };
-            const names = [...new Set(targets.map(({ output }) => output.path))];
-            const status = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.dataStatus)(data, names);
-            const absent = status.filter(({ state }) => state === "deleted").map(({ path }) => path);
-            const modified = status.filter(({ state }) => state === "modified" || state === "new").map(({ path, pointer }) => ({ path, pointer }));
+            const status = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.dataStatus)(data, [...new Set(targets.map(nameOf))]);
+            const gone = (path) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path));
+            const absent = status.filter(({ state, path }) => state === "deleted" || gone(path)).map(({ path }) => path);
+            const modified = status.filter(({ state, path }) => state === "modified" && !absent.includes(path) || state === "new").map(({ path, pointer }) => ({ path, pointer }));
             const other = new Set(modified.map(({ path }) => path));
             const md5 = new Map(targets.flatMap(({ output: { path, hash, oid } }) => other.has(path) || hash !== "md5" || oid === null || oid.endsWith(".dir") ? [] : [[path, oid]]));
             if (absent.length === 0)
               return { fetched: [], modified, md5 };
-            const wanted = targets.filter(({ output }) => absent.includes(output.path));
+            const wanted = targets.filter((target) => absent.includes(nameOf(target)));
             services.logger.info(`Fetching ${absent.join(", ")} by pointer`);
-            await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.pull)(async () => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.usedObjects)(data.cache, wanted), data.cache, remotes, services, transfer);
-            const { written } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.checkoutData)(data, { targets: absent });
+            await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.pull)(async () => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.usedObjects)(data.cache, wanted), data.cache, remotes, services, transfer);
+            const { written } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.checkoutData)(data, { targets: absent });
             return { fetched: written, modified, md5 };
           }
           async function keepData(versioned, patterns) {
             const { data, services, transfer } = versioned;
             try {
-              const outputs = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.trackedOutputs)(data);
-              const targets = patterns.flatMap((pattern) => (0, _materialise_js__WEBPACK_IMPORTED_MODULE_2__.QR)(outputs, pattern));
-              const status = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.dataStatus)(data, [...new Set(targets.map(({ output }) => output.path))]);
+              const outputs = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.trackedOutputs)(data);
+              const targets = targetsAmong(outputs, patterns, services.workspace);
+              const status = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.dataStatus)(data, [...new Set(targets.map(({ output }) => output.path))]);
               const unchanged = status.filter(({ state, cached }) => state === "unchanged" && !cached);
               if (targets.length === 0 || unchanged.length === 0)
                 return;
-              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.addData)(data, unchanged.map(({ path: path2 }) => path2));
-              const { path, key } = (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.nearPlace)(services.workspace, data.cache, (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.usedObjects)(data.cache, targets).objects);
+              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.addData)(data, unchanged.map(({ path: path2 }) => path2));
+              const { path, key } = (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.nearPlace)(services.workspace, data.cache, (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.usedObjects)(data.cache, targets).objects);
               await transfer.near?.save(path, key);
             } catch (error) {
-              services.logger.warning(`The data could not be kept for later comparisons: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
+              services.logger.warning(`The data could not be kept for later comparisons: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
             }
           }
           __webpack_async_result__();
@@ -1200,7 +1370,7 @@ ${prefix}pending-end -->`;
           const { DefaultArtifactClient } = await Promise.all(
             /* import() */
             [__webpack_require__.e(878), __webpack_require__.e(738), __webpack_require__.e(824), __webpack_require__.e(206), __webpack_require__.e(439), __webpack_require__.e(251), __webpack_require__.e(420), __webpack_require__.e(32), __webpack_require__.e(417)]
-          ).then(__webpack_require__.bind(__webpack_require__, 38417));
+          ).then(__webpack_require__.bind(__webpack_require__, 60798));
           const client = new DefaultArtifactClient();
           const upload = () => client.uploadArtifact(name, [...files], rootDirectory, retentionDays === void 0 ? {} : { retentionDays });
           const { id: id2 = 0, size = 0 } = await upload().catch(async (error) => {

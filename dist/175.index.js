@@ -2,6 +2,41 @@ const id = 175;
 const ids = [175];
 const modules = {
   /***/
+  22614: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          allProblems
+        )
+        /* harmony export */
+      });
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      function allProblems() {
+        const problems = /* @__PURE__ */ new Map();
+        return {
+          async attempt(work) {
+            try {
+              return await work();
+            } catch (error) {
+              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1))
+                throw error;
+              for (const problem of error.problems)
+                problems.set(JSON.stringify(problem), problem);
+              return null;
+            }
+          },
+          refuse() {
+            if (problems.size > 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1([...problems.values()]);
+          }
+        };
+      }
+    })
+  ),
+  /***/
   94542: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -203,6 +238,231 @@ const modules = {
     })
   ),
   /***/
+  1883: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let earlierVersions = function(inputs, versioned, repository, base, services) {
+            let folder = null;
+            return {
+              async of(patterns, fileName) {
+                if (inputs.baseData.length > 0)
+                  return { files: inputs.baseData, below: null };
+                if (repository === null || inputs.base === "none")
+                  return null;
+                if (versioned === null)
+                  return {
+                    notComputable: "this folder is not the root of its repository, where versions of data are kept"
+                  };
+                if (base === null)
+                  return { notComputable: await whyNoBase(inputs, repository) };
+                folder ??= await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.workspace), "versions-"));
+                const below = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
+                const version = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.materialise)(versioned, repository, base, patterns, below);
+                return "files" in version ? { ...version, below: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(services.workspace, below) } : version;
+              },
+              async remove() {
+                if (folder !== null)
+                  await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+              }
+            };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            b: () => (
+              /* binding */
+              baseOf
+            ),
+            /* harmony export */
+            m: () => (
+              /* binding */
+              earlierVersions
+            )
+            /* harmony export */
+          });
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68536);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
+          _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function baseOf({ base, baseData }, repository, services) {
+            const head = await repository?.commitOf("HEAD") ?? null;
+            if (base === "none" || baseData.length > 0 || repository === null || head === null)
+              return null;
+            if (base === void 0)
+              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.Xg)(repository, head, (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__._)(services.env.GITHUB_BASE_REF));
+            const remote = /^HEAD\b|[~^:@{]/.test(base) ? null : await repository.commitOf(`refs/remotes/origin/${base}`);
+            const named = remote ?? await repository.commitOf(base);
+            if (named !== null)
+              return repository.mergeBase(head, named);
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+              path: "base",
+              value: base,
+              message: "names no commit of this repository",
+              remedy: "Check its spelling, and that the checkout has it: `fetch-depth: 0`"
+            });
+          }
+          async function whyNoBase({ base }, repository) {
+            if (await repository.isShallow())
+              return "this checkout has no history to find the earlier commit in: set `fetch-depth: 0` in the actions/checkout step";
+            return base === void 0 ? "there is no earlier commit to compare with" : `\`${base}\` and this commit have no common ancestor`;
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  43036: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          fileName
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      function fileName(name) {
+        const safe = name.replace(/[^\w.-]+/g, "_").slice(0, 80);
+        if (safe === name && /^\w/.test(name))
+          return name;
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(0, 8);
+        return `${safe.replace(/^[._-]+/, "")}-${hash}`.replace(/^-/, "");
+      }
+    })
+  ),
+  /***/
+  94501: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let memoryLimitOf = function({ memoryLimit }) {
+            if (/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))
+              return memoryLimit;
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+              path: "memory-limit",
+              value: memoryLimit,
+              message: "is not an amount of memory",
+              remedy: "Write a number and a unit, such as 1GB or 800MB"
+            });
+          }, notesOf = function({ file, notes }) {
+            return notes.map(({ message, at }) => `${file}:${at.line}: ${message}`);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            S: () => (
+              /* binding */
+              judge
+            )
+            /* harmony export */
+          });
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68536);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
+          var _publication_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19441);
+          var _all_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614);
+          var _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1883);
+          var _file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43036);
+          var _lineage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69403);
+          var _split_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3196);
+          var _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31723);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__]);
+          [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function judge(inputs, settings, publication, services) {
+            const startedAt = services.clock.now().toISOString();
+            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.h_)(services, services.workspace);
+            const commit = await repository?.commitOf("HEAD") ?? null;
+            const { attempt, refuse } = (0, _all_problems_js__WEBPACK_IMPORTED_MODULE_6__.U)();
+            const contracted = [];
+            for (const setting of settings.datasets) {
+              const one = await attempt(() => (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__.Q)(setting, services.workspace));
+              if (one !== null)
+                contracted.push(one);
+            }
+            const splits = await attempt(() => (0, _split_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(settings)) ?? [];
+            const memoryLimit = await attempt(() => memoryLimitOf(inputs)) ?? void 0;
+            const base = await attempt(() => (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.b)(inputs, repository, services));
+            refuse();
+            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.openEngine)({ ...services, memoryLimit });
+            const contracts = contracted.flatMap(({ contract }) => contract ?? []);
+            const notes = [...new Set(contracts.flatMap(notesOf))];
+            const judged = [];
+            let md5 = /* @__PURE__ */ new Map();
+            await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.withDataVersions)(settings.section, repository, services, async (versioned) => {
+              const patterns = settings.datasets.flatMap((setting) => setting.patterns);
+              if (versioned !== null) {
+                const read = settings.inline ? patterns : Object.values(settings.all).flat();
+                const provided = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.provideData)(versioned, read);
+                md5 = provided.md5;
+                for (const { path, pointer } of provided.modified)
+                  notes.push(`${path} is not the version that ${pointer} names: run \`mlops data add ${path}\` and commit.`);
+              }
+              const earlier = (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.m)(inputs, versioned, repository, base, services);
+              try {
+                for (const dataset of contracted) {
+                  const { name, patterns: patterns2 } = dataset.setting;
+                  const before = await earlier.of(patterns2, (0, _file_name_js__WEBPACK_IMPORTED_MODULE_8__.M)(name));
+                  services.logger.info(`Validating ${name}`);
+                  const options = { engine, settings, splits, inputs, earlier: before, services };
+                  const one = await attempt(() => (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__.g)(dataset, options));
+                  if (one !== null)
+                    judged.push(one);
+                }
+              } finally {
+                await earlier.remove();
+              }
+              refuse();
+              if (versioned !== null && publication.context !== null && !publication.context.isFork)
+                await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.keepData)(versioned, patterns);
+            });
+            const failingRows = judged.flatMap((one) => one.failingRows);
+            const contractFiles = await hashedContracts(contracts, services.workspace);
+            const datasets = judged.map(({ dataset }) => dataset);
+            const checks = judged.flatMap((one) => one.checks);
+            const broken = checks.some(({ status }) => status === "fail" || status === "error");
+            const badLines = datasets.some(({ result }) => result.badLines.count > 0);
+            const report = {
+              schemaVersion: 1,
+              action: "data-validate",
+              verdict: broken || badLines ? "fail" : "pass",
+              startedAt,
+              model: settings.model,
+              datasets,
+              checks,
+              notes,
+              provenance: { ...(0, _publication_index_js__WEBPACK_IMPORTED_MODULE_5__.Jj)(publication, commit), baseCommit: base, inputs: contractFiles },
+              lineage: await (0, _lineage_js__WEBPACK_IMPORTED_MODULE_9__.b)(judged, contractFiles, md5, services)
+            };
+            return { report, failingRows: failingRows.map(({ path }) => path) };
+          }
+          async function hashedContracts(contracts, workspace) {
+            const found = [];
+            for (const file of new Set(contracts.map((contract) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, contract.file)))) {
+              const hashed = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)(file);
+              const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, file);
+              found.push({ ...hashed, path: inside.startsWith("..") ? file : inside });
+            }
+            return found;
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
   69403: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -221,9 +481,9 @@ const modules = {
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          async function lineageOf(datasets, contracts, md5, services) {
+          async function lineageOf(judged, contracts, md5, services) {
             const reads = [
-              ...datasets.flatMap(({ name, result }) => result.files.map(({ path, sha256, bytes }) => ({
+              ...judged.flatMap(({ dataset: { name, result } }) => result.files.map(({ path, sha256, bytes }) => ({
                 kind: "data",
                 name,
                 path,
@@ -239,17 +499,9 @@ const modules = {
               }))
             ];
             const writes = [];
-            for (const { name, result } of datasets) {
-              if (result.failingRowsFile === null)
-                continue;
-              const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, result.failingRowsFile));
-              writes.push({
-                kind: "report",
-                name: `${name}: failing rows`,
-                path: result.failingRowsFile,
-                hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }),
-                bytes
-              });
+            for (const { name, path } of judged.flatMap(({ failingRows }) => failingRows)) {
+              const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, path));
+              writes.push({ kind: "report", name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }), bytes });
             }
             return { reads, writes };
           }
@@ -1573,18 +1825,7 @@ const modules = {
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          let memoryLimitOf = function({ memoryLimit }) {
-            if (/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))
-              return memoryLimit;
-            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
-              path: "memory-limit",
-              value: memoryLimit,
-              message: "is not an amount of memory",
-              remedy: "Write a number and a unit, such as 1GB or 800MB"
-            });
-          }, notesOf = function({ file, notes }) {
-            return notes.map(({ message, at }) => `${file}:${at.line}: ${message}`);
-          }, outcomeOf = function({ report, written, commentUrl }) {
+          let outcomeOf = function({ report, written, commentUrl }, failingRows) {
             const { terminal, ...paths } = written;
             const failing = report.checks.filter(({ status }) => status === "fail" || status === "error");
             const lines = report.datasets.reduce((sum, { result }) => sum + result.badLines.count, 0);
@@ -1593,21 +1834,26 @@ const modules = {
               verdict: report.verdict,
               failedChecks: String(failing.length),
               warnings: String(report.checks.filter(({ status }) => status === "warn").length),
-              failingRows: report.datasets.flatMap(({ result }) => result.failingRowsFile ?? []).join("\n"),
+              failingRows: failingRows.join("\n"),
               contract: "",
               commentUrl: commentUrl ?? ""
             };
             if (report.verdict === "pass")
               return { outputs, terminal };
-            const unreadable = lines === 0 ? [] : [`${lines.toLocaleString("en-US")} lines cannot be read`];
+            const unreadable = lines === 0 ? [] : [`${lines.toLocaleString("en-US")} ${lines === 1 ? "line" : "lines"} cannot be read`];
             const told = failing.length === 0 ? [] : [`${failing.length} of ${report.checks.length} rules fail`];
-            const failure = new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.To(`${report.model ?? "data"}: ${[...told, ...unreadable].join(", ")}`, failing.map((check) => ({
-              ...check.file === null ? {} : { file: check.file },
-              ...check.line === null ? {} : { line: check.line },
-              path: (0, _check_words_js__WEBPACK_IMPORTED_MODULE_6__.T)(check),
-              message: (0, _check_words_js__WEBPACK_IMPORTED_MODULE_6__.g)(check)
-            })));
+            const failure = new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.To(`${report.model ?? "data"}: ${[...told, ...unreadable].join(", ")}`, [
+              ...failing.map((check) => ({
+                ...check.file === null ? {} : { file: check.file },
+                ...check.line === null ? {} : { line: check.line },
+                path: (0, _check_words_js__WEBPACK_IMPORTED_MODULE_2__.T)(check),
+                message: (0, _check_words_js__WEBPACK_IMPORTED_MODULE_2__.g)(check)
+              })),
+              ...badLinesOf(report)
+            ]);
             return { outputs, terminal, failure };
+          }, badLinesOf = function({ datasets }) {
+            return datasets.flatMap(({ result }) => result.badLines.first.slice(0, 5).map(({ file, line, reason }) => ({ file, line, message: reason })));
           };
           __webpack_require__.r(__webpack_exports__);
           __webpack_require__.d(__webpack_exports__, {
@@ -1618,33 +1864,28 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68536);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
-          var _publication_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19441);
-          var _check_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94542);
-          var _lineage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69403);
-          var _publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38893);
-          var _publish_from_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7850);
-          var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88461);
-          var _split_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3196);
-          var _validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31723);
-          var _write_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47536);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _lineage_js__WEBPACK_IMPORTED_MODULE_7__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__, _write_contract_js__WEBPACK_IMPORTED_MODULE_13__]);
-          [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _lineage_js__WEBPACK_IMPORTED_MODULE_7__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__, _write_contract_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029);
+          var _check_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94542);
+          var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94501);
+          var _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38893);
+          var _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7850);
+          var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88461);
+          var _write_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47536);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__]);
+          [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runDataValidation(inputs, services) {
             if (inputs.publishFromRun !== void 0)
               return fromRun(inputs, services);
             if (inputs.infer || inputs.from !== void 0)
-              return (0, _write_contract_js__WEBPACK_IMPORTED_MODULE_13__.E)(inputs, services);
-            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_10__.w)(inputs, services.workspace);
-            const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_8__.k$)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
+              return (0, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__.E)(inputs, services);
+            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.w)(inputs, services.workspace);
+            const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.k$)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
             try {
-              const report = await judge(inputs, settings, publication, services);
-              const failing = report.datasets.flatMap(({ result }) => result.failingRowsFile ?? []);
-              return outcomeOf(await (0, _publication_js__WEBPACK_IMPORTED_MODULE_8__.oX)(report, inputs.reportDirectory, publication, services, failing));
+              const { report, failingRows } = await (0, _judge_js__WEBPACK_IMPORTED_MODULE_3__.S)(inputs, settings, publication, services);
+              const delivered = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.oX)(report, inputs.reportDirectory, publication, services, failingRows);
+              await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__.j)(delivered.written.reportJson, report, services);
+              return outcomeOf(delivered, failingRows);
             } catch (error) {
               await publication.abandon(error);
               throw error;
@@ -1652,10 +1893,10 @@ const modules = {
           }
           async function fromRun(inputs, services) {
             const { publishFromRun, githubToken, comment, check, reportDirectory } = inputs;
-            const model = async () => (await (0, _settings_js__WEBPACK_IMPORTED_MODULE_10__.w)(inputs, services.workspace)).model;
-            const delivered = await (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_9__.d)({ publishFromRun, githubToken, comment, check, reportDirectory, model }, services);
+            const model = async () => (await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.w)(inputs, services.workspace)).model;
+            const delivered = await (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__.d)({ publishFromRun, githubToken, comment, check, reportDirectory, model }, services);
             if (delivered !== null)
-              return { outputs: outcomeOf(delivered).outputs };
+              return { outputs: outcomeOf(delivered, []).outputs };
             return { outputs: { ...nothing, verdict: "" } };
           }
           const nothing = {
@@ -1670,103 +1911,6 @@ const modules = {
             contract: "",
             commentUrl: ""
           };
-          async function judge(inputs, settings, publication, services) {
-            const startedAt = services.clock.now().toISOString();
-            const { workspace } = services;
-            const contracted = [];
-            const problems = [];
-            for (const setting of settings.datasets)
-              try {
-                contracted.push(await (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__.Qu)(setting, workspace));
-              } catch (error) {
-                if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1))
-                  throw error;
-                problems.push(...error.problems);
-              }
-            const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-            if (problems.length > 0)
-              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1([...unique.values()]);
-            const splits = (0, _split_rules_js__WEBPACK_IMPORTED_MODULE_11__.K)(settings);
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.openEngine)({ ...services, memoryLimit: memoryLimitOf(inputs) });
-            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.h_)(services, workspace);
-            const commit = await repository?.commitOf("HEAD") ?? null;
-            const base = repository === null || commit === null ? null : await baseOf(inputs, repository, commit, services);
-            const notes = [
-              ...new Set(contracted.flatMap(({ contract }) => contract === null ? [] : notesOf(contract)))
-            ];
-            const judged = [];
-            let md5 = /* @__PURE__ */ new Map();
-            await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.withDataVersions)(repository, services, async (versioned) => {
-              const patterns = settings.datasets.flatMap((setting) => setting.patterns);
-              if (versioned !== null) {
-                const all = Object.values(settings.all).flat();
-                const provided = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.provideData)(versioned, inputs.data.length > 0 ? patterns : all);
-                md5 = provided.md5;
-                for (const { path, pointer } of provided.modified)
-                  notes.push(`${path} is not the version that ${pointer} names: run \`mlops data add ${path}\` and commit.`);
-              }
-              for (const dataset of contracted) {
-                const { name } = dataset.setting;
-                const earlier = await earlierOf(inputs, dataset.setting.patterns, versioned, repository, base, name, services);
-                services.logger.info(`Validating ${name}`);
-                judged.push(await (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__.gr)(dataset, { engine, settings, splits, inputs, earlier, services }));
-              }
-              if (versioned !== null && publication.context !== null && !publication.context.isFork)
-                await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.keepData)(versioned, patterns);
-            });
-            return reportOf(judged, { startedAt, settings, publication, commit, base, notes, md5 }, services);
-          }
-          async function baseOf(inputs, repository, head, services) {
-            const { base } = inputs;
-            if (base === "none" || inputs.baseData.length > 0)
-              return null;
-            if (base === void 0)
-              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.Xg)(repository, head, (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__._)(services.env.GITHUB_BASE_REF));
-            const named = await repository.commitOf(`origin/${base}`) ?? await repository.commitOf(base);
-            if (named !== null)
-              return repository.mergeBase(head, named);
-            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
-              path: "base",
-              value: base,
-              message: "names no commit of this repository",
-              remedy: "Check its spelling, and that the checkout has it: `fetch-depth: 0`"
-            });
-          }
-          async function earlierOf(inputs, patterns, versioned, repository, base, name, services) {
-            if (inputs.baseData.length > 0)
-              return { files: inputs.baseData };
-            if (repository === null || versioned === null || inputs.base === "none")
-              return null;
-            if (base === null)
-              return { notComputable: "there is no earlier commit to compare with" };
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(services.workspace, ".mlops", "versions", base.slice(0, 12), name);
-            const version = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.materialise)(versioned, repository, base, patterns, folder);
-            return "folder" in version ? { files: (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__.ux)(version.folder, patterns) } : version;
-          }
-          async function reportOf(judged, { startedAt, settings, publication, commit, base, notes, md5 }, services) {
-            const checks = judged.flatMap((one) => one.checks);
-            const broken = checks.some(({ status }) => status === "fail" || status === "error");
-            const badLines = judged.some(({ dataset }) => dataset.result.badLines.count > 0);
-            const contracts = [...new Set(settings.datasets.flatMap(({ contract }) => contract ?? []))];
-            const inputs = [];
-            for (const path of contracts) {
-              const hashed = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(services.workspace, path));
-              inputs.push({ ...hashed, path: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(services.workspace, hashed.path) });
-            }
-            const datasets = judged.map(({ dataset }) => dataset);
-            return {
-              schemaVersion: 1,
-              action: "data-validate",
-              verdict: broken || badLines ? "fail" : "pass",
-              startedAt,
-              model: settings.model,
-              datasets,
-              checks,
-              notes,
-              provenance: { ...(0, _publication_index_js__WEBPACK_IMPORTED_MODULE_5__.Jj)(publication, commit), baseCommit: base, inputs },
-              lineage: await (0, _lineage_js__WEBPACK_IMPORTED_MODULE_7__.b)(datasets, inputs, md5, services)
-            };
-          }
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1806,6 +1950,7 @@ const modules = {
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problems);
         const selected = configuration !== null && (inputs.model !== void 0 || Object.keys(configuration.models).length === 1) ? (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model) : null;
         return {
+          inline: true,
           model: selected?.name ?? inputs.model ?? null,
           configuration: selected === null ? null : configuration,
           section: selected?.model ?? null,
@@ -1854,6 +1999,7 @@ const modules = {
         if (problems.length > 0)
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problems);
         return {
+          inline: false,
           model,
           configuration,
           section,
@@ -1878,7 +2024,8 @@ const modules = {
       }
       function nameOf(pattern) {
         const last = pattern.split(/[/\\]/).findLast((part) => part !== "") ?? "data";
-        return last.replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i, "").replace(/[*?[\]]+/g, "") || "data";
+        const stem = last.replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i, "");
+        return stem.replace(/[*?[\]]+/g, "").replace(/^[-_.]+|[-_.]+$/g, "") || "data";
       }
     })
   ),
@@ -1895,8 +2042,8 @@ const modules = {
         /* harmony export */
       });
       var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-      function splitRules({ configuration, section, model }) {
-        if (configuration === null || section === null || model === null)
+      function splitRules({ inline, configuration, section, model }) {
+        if (inline || configuration === null || section === null || model === null)
           return [];
         const declared = Object.keys(section.data?.datasets ?? {});
         const problems = [];
@@ -1941,34 +2088,28 @@ const modules = {
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          let checksOf = function(result, dataset, file) {
+          let failing = function(name, result) {
+            return result?.failingRowsFile ? [{ name, path: result.failingRowsFile }] : [];
+          }, checksOf = function(result, dataset, file) {
             return result.checks.map(({ at, ...check }) => ({ ...check, dataset, file, line: at?.line ?? null }));
-          }, within = function(folder, patterns) {
-            return patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, pattern));
-          }, fileName = function(name) {
-            return name.replace(/[^\w.-]+/g, "_").slice(0, 100) || "data";
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
-            Qu: () => (
+            Q: () => (
               /* binding */
               contractOf
             ),
             /* harmony export */
-            gr: () => (
+            g: () => (
               /* binding */
               judgeDataset
-            ),
-            /* harmony export */
-            ux: () => (
-              /* binding */
-              within
             )
             /* harmony export */
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
           var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43036);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function contractOf(setting, workspace) {
@@ -1992,7 +2133,6 @@ const modules = {
           }
           async function judgeDataset({ setting, contract, object }, options) {
             const { engine, settings, inputs, earlier, services } = options;
-            const { configuration } = settings;
             const secret = [
               ...setting.private,
               ...(object?.columns ?? []).filter((column) => column.private).map(({ name }) => name)
@@ -2000,7 +2140,7 @@ const modules = {
             const base = earlier !== null && "files" in earlier ? earlier.files : null;
             const request = {
               patterns: setting.patterns,
-              input: settings.configuration === null ? "data" : `data.datasets.${setting.name}.path`,
+              input: settings.inline ? "data" : `data.datasets.${setting.name}.path`,
               others: settings.all,
               base,
               private: secret,
@@ -2012,16 +2152,16 @@ const modules = {
               ...request,
               contract: contract ?? nothingAsked,
               object: object?.name ?? setting.name,
-              failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${fileName(setting.name)}.parquet`)
+              failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${(0, _file_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(setting.name)}.parquet`)
             });
             const rules = options.splits.filter(({ dataset }) => dataset === setting.name).map(({ rule }) => rule);
             const split = rules.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.validate)(engine, {
               ...request,
               contract: { ...nothingAsked, rules },
               object: setting.name,
-              failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${fileName(setting.name)}.splits.parquet`)
+              failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${(0, _file_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(setting.name)}.splits.parquet`)
             });
-            const review = earlier === null ? null : "notComputable" in earlier ? earlier : await reviewed(engine, setting, object, base, secret);
+            const review = earlier === null ? null : "notComputable" in earlier ? earlier : await reviewed(engine, setting, object, earlier, secret);
             const { checks: _checks, object: _object, ...result } = own;
             return {
               dataset: {
@@ -2033,7 +2173,11 @@ const modules = {
               },
               checks: [
                 ...checksOf(own, setting.name, contract?.file ?? null),
-                ...split === null ? [] : checksOf(split, setting.name, configuration?.file ?? null)
+                ...split === null ? [] : checksOf(split, setting.name, settings.configuration?.file ?? null)
+              ],
+              failingRows: [
+                ...failing(`${setting.name}: failing rows`, own),
+                ...failing(`${setting.name}: rows of other data sets`, split)
               ]
             };
           }
@@ -2046,15 +2190,31 @@ const modules = {
             rules: [],
             notes: []
           };
-          async function reviewed(engine, setting, object, before, secret) {
+          async function reviewed(engine, setting, object, { files, below }, secret) {
             const key = setting.key.length > 0 ? setting.key : object?.primaryKey ?? [];
-            return (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.reviewData)(engine, {
-              before,
-              after: setting.patterns,
-              key: key.length === 0 ? null : key,
-              private: secret,
-              inputs: { before: "base", after: "data" }
-            });
+            const before = below === null ? "base-data" : "base";
+            try {
+              const review = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.reviewData)(engine, {
+                before: files,
+                after: setting.patterns,
+                key: key.length === 0 ? null : key,
+                private: secret,
+                inputs: { before, after: "data" }
+              });
+              if (below === null)
+                return review;
+              const own = (path) => path.startsWith(`${below}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? path.slice(below.length + 1) : path;
+              const told = review.before.files.map((file) => ({ ...file, path: own(file.path) }));
+              return { ...review, before: { ...review.before, files: told } };
+            } catch (error) {
+              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1))
+                throw error;
+              if (error.problems.some(({ path }) => path === "base-data"))
+                throw error;
+              const [first] = error.problems;
+              const reason = first === void 0 ? error.message : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(first);
+              return { notComputable: below === null ? reason : reason.replaceAll(`${below}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`, "") };
+            }
           }
           __webpack_async_result__();
         } catch (e) {
@@ -2085,8 +2245,10 @@ const modules = {
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
           var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
-          _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68536);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20168);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);
+          [_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function writeContract(inputs, services) {
             const target = inputs.contract;
             if (target === void 0)
@@ -2132,6 +2294,11 @@ const modules = {
                 message: "is required to infer a contract from",
                 remedy: "Give `data`, such as data/train.parquet"
               });
+            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__.h_)(services, services.workspace);
+            await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.withDataVersions)(null, repository, services, async (versioned) => {
+              if (versioned !== null)
+                await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.provideData)(versioned, inputs.data);
+            });
             const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.openEngine)(services);
             const name = inputs.object ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/(\.odcs)?\.ya?ml$/i, "");
             const { draft, text } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.inferFromFiles)(engine, inputs.data, "data", {

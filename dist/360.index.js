@@ -15609,7 +15609,7 @@ const modules = {
       var innerStore = __webpack_require__(96131);
       var states = __webpack_require__(85968);
       var throttle = __webpack_require__(14690);
-      var makeStyleMapper = __webpack_require__(60798);
+      var makeStyleMapper = __webpack_require__(38417);
       var itemStyle = __webpack_require__(59439);
       var lineStyle = __webpack_require__(8220);
       ;
@@ -23008,7 +23008,7 @@ const modules = {
       });
       var env2 = __webpack_require__(49215);
       var clazz = __webpack_require__(87822);
-      var makeStyleMapper = __webpack_require__(60798);
+      var makeStyleMapper = __webpack_require__(38417);
       ;
       var AREA_STYLE_KEY_MAP = [
         ["fill", "color"],
@@ -24302,7 +24302,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60798);
+      var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38417);
       var ITEM_STYLE_KEY_MAP = [
         ["fill", "color"],
         ["stroke", "borderColor"],
@@ -24351,7 +24351,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60798);
+      var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38417);
       var LINE_STYLE_KEY_MAP = [
         ["lineWidth", "width"],
         ["stroke", "color"],
@@ -24384,7 +24384,7 @@ const modules = {
     })
   ),
   /***/
-  60798: (
+  38417: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

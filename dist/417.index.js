@@ -34281,7 +34281,7 @@ const modules = {
     })
   ),
   /***/
-  38417: (
+  60798: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

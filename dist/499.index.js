@@ -242,10 +242,10 @@ const modules = {
             const data = [];
             for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
               const path = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name);
-              if (path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && words.includes(path))
+              if (path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && words.some((word) => word.includes(path)))
                 data.push(name, (await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path)).sha256);
             }
-            const portable = words.map((word) => word.replaceAll(version.workspace, ".").replaceAll(version.folder, "."));
+            const portable = words.map((word) => word.replaceAll(version.folder, ".").replaceAll(version.workspace, "."));
             return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.LN)("model", version.model, version.tree, await environmentKey(version), ...data, ...portable);
           }
           async function setUp(version, configuration, services) {
@@ -498,12 +498,13 @@ const modules = {
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
           var _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93420);
           var _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20168);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15679);
-          var _near_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30719);
-          var _write_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3729);
-          var _document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39129);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__]);
-          [_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62029);
+          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679);
+          var _near_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30719);
+          var _write_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3729);
+          var _document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39129);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
+          [_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runTraining(inputs, services) {
             const startedAt = services.clock.now().toISOString();
             const { workspace } = services;
@@ -512,18 +513,18 @@ const modules = {
             if (settings.train === void 0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1(configuration.problemAt(["models", name], "has no `train` section", "Add `train: { run: …, outputs: { model: … } }`"));
             sayWhatIsLeft(settings.train, services);
-            const { version, commit, repository } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Q3)(name, settings, services);
+            const { version, commit, repository } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Q3)(name, settings, services);
             const { md5 } = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.provideDatasets)(settings, repository, services);
-            const store = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.Ch)(workspace, (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_7__._)(services));
-            const words = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Bl)(version, configuration, ["train", "run"], settings.train.run, services.env);
-            const trained = await services.logger.group(`Training ${name}`, () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.f_)(version, configuration, store, services, async () => {
+            const store = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.Ch)(workspace, (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_8__._)(services));
+            const words = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Bl)(version, configuration, ["train", "run"], settings.train.run, services.env);
+            const trained = await services.logger.group(`Training ${name}`, () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.f_)(version, configuration, store, services, async () => {
               if (inputs.setup)
-                await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.s)(version, configuration, services);
+                await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.s)(version, configuration, services);
             }));
             const outputs = [];
             for (const output of Object.keys(settings.train.outputs)) {
-              const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.XC)(version, output);
-              outputs.push({ name: output, path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path), ...await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Ae)(path) });
+              const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.XC)(version, output);
+              outputs.push({ name: output, path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path), ...await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Ae)(path) });
             }
             const report = {
               schemaVersion: 1,
@@ -534,10 +535,11 @@ const modules = {
               command: [...words],
               seconds: trained.seconds,
               outputs,
-              provenance: { suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.rs, commit, key: await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Sv)(version, words) },
+              provenance: { suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.rs, commit, key: await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Sv)(version, words) },
               lineage: await lineageOf(version, words, outputs, md5)
             };
-            const written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_8__.L)("train-on-runner", inputs.reportDirectory, report, (0, _document_js__WEBPACK_IMPORTED_MODULE_9__.i)(report), `${name}: training`, services);
+            const written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_9__.L)("train-on-runner", inputs.reportDirectory, report, (0, _document_js__WEBPACK_IMPORTED_MODULE_10__.i)(report), `${name}: training`, services);
+            await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_6__.j)(written.reportJson, report, services);
             const { terminal, ...paths } = written;
             return {
               outputs: {
@@ -552,17 +554,17 @@ const modules = {
           async function lineageOf(version, words, outputs, md5) {
             const reads = [];
             for (const name of Object.keys(version.settings.data?.datasets ?? {})) {
-              const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name);
-              if (path === null || !words.includes(path) || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+              const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.u8)(version, name);
+              if (path === null || !words.some((word) => word.includes(path)) || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
                 continue;
-              const { sha256, bytes } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Ae)(path);
+              const { sha256, bytes } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Ae)(path);
               const shown = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(version.workspace, path);
               const hashes = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.mU)({ sha256, md5: md5.get(shown.replaceAll("\\", "/")) });
               reads.push({ kind: "data", name, path: shown, hashes, bytes });
             }
             const lock = version.settings.train?.environment;
             if (lock !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, lock))) {
-              const { sha256, bytes } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Ae)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, lock));
+              const { sha256, bytes } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Ae)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, lock));
               reads.push({ kind: "environment", name: lock, path: lock, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.mU)({ sha256 }), bytes });
             }
             const writes = outputs.map(({ name, path, sha256, bytes }) => ({

@@ -16999,8 +16999,11 @@ ${lines}` : lines };
       function publicAddress(url) {
         return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
       }
-      function usualJobs() {
-        return Math.min(32, Math.max(8, 4 * (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+      function usualJobs(endpoint) {
+        const processors = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+        if (endpoint !== void 0 && /^https?:\/\/(localhost|127\.|\[::1\])/i.test(endpoint))
+          return Math.min(16, Math.max(4, 2 * processors));
+        return Math.min(32, Math.max(8, 4 * processors));
       }
     })
   ),

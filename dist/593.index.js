@@ -1654,23 +1654,26 @@ const modules = {
             /* harmony export */
           });
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-          var _write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3729);
-          var _metrics_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21951);
-          var _predictions_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82769);
-          var _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32094);
-          var _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68364);
-          var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9779);
-          var _sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90352);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_metrics_files_js__WEBPACK_IMPORTED_MODULE_2__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_3__, _sides_js__WEBPACK_IMPORTED_MODULE_7__]);
-          [_metrics_files_js__WEBPACK_IMPORTED_MODULE_2__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_3__, _sides_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029);
+          var _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729);
+          var _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951);
+          var _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769);
+          var _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32094);
+          var _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68364);
+          var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9779);
+          var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90352);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__]);
+          [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runEvaluation(inputs, services) {
             if (inputs.publishFromRun !== void 0)
-              return (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__.Z)(inputs, services);
-            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.s)(inputs, services.workspace);
-            const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.E)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
+              return (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__.Z)(inputs, services);
+            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(inputs, services.workspace);
+            const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_5__.E)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
             try {
               const report = await evaluate(inputs, settings, publication, services);
-              return await deliver(report, inputs, publication, services);
+              const outcome = await deliver(report, inputs, publication, services);
+              await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__.j)(outcome.outputs.reportJson, report, services);
+              return outcome;
             } catch (error) {
               await publication.abandon(error);
               throw error;
@@ -1680,14 +1683,14 @@ const modules = {
             const startedAt = services.clock.now().toISOString();
             const frame = { startedAt, context: publication.context };
             if (settings.source === "metrics-files")
-              return (0, _metrics_files_js__WEBPACK_IMPORTED_MODULE_2__.H)(inputs, settings, frame, services);
-            const sides = settings.source === "prediction-files" ? await (0, _sides_js__WEBPACK_IMPORTED_MODULE_7__.I)(inputs, settings, services) : await (0, _sides_js__WEBPACK_IMPORTED_MODULE_7__.u)(inputs, settings, services);
-            return (0, _predictions_report_js__WEBPACK_IMPORTED_MODULE_3__.J)(settings, sides, frame, services);
+              return (0, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__.H)(inputs, settings, frame, services);
+            const sides = settings.source === "prediction-files" ? await (0, _sides_js__WEBPACK_IMPORTED_MODULE_8__.I)(inputs, settings, services) : await (0, _sides_js__WEBPACK_IMPORTED_MODULE_8__.u)(inputs, settings, services);
+            return (0, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__.J)(settings, sides, frame, services);
           }
           async function deliver(report, inputs, publication, services) {
             const noted = { ...report, notes: [...report.notes, ...publication.notes] };
-            const finding = (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.h)(noted);
-            const { terminal, ...paths } = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_1__.L)("evaluate-and-compare", inputs.reportDirectory, noted, finding.document, `${report.model}: candidate and champion`, services);
+            const finding = (0, _publication_js__WEBPACK_IMPORTED_MODULE_5__.h)(noted);
+            const { terminal, ...paths } = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_2__.L)("evaluate-and-compare", inputs.reportDirectory, noted, finding.document, `${report.model}: candidate and champion`, services);
             const fullReportUrl = await publication.upload({ ...paths, terminal });
             const commentUrl = await publication.finish(finding, fullReportUrl);
             const failing = noted.gates.filter((gate) => gate.status === "fail");
@@ -2311,10 +2314,10 @@ const modules = {
             const data = [];
             for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
               const path = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name);
-              if (path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && words.includes(path))
+              if (path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && words.some((word) => word.includes(path)))
                 data.push(name, (await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path)).sha256);
             }
-            const portable = words.map((word) => word.replaceAll(version.workspace, ".").replaceAll(version.folder, "."));
+            const portable = words.map((word) => word.replaceAll(version.folder, ".").replaceAll(version.workspace, "."));
             return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.LN)("model", version.model, version.tree, await environmentKey(version), ...data, ...portable);
           }
           async function setUp(version, configuration, services) {

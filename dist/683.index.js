@@ -25,6 +25,11 @@ const modules = {
         WO: () => (
           /* binding */
           customerKey
+        ),
+        /* harmony export */
+        X5: () => (
+          /* binding */
+          endpointOf
         )
         /* harmony export */
       });
@@ -37,7 +42,7 @@ const modules = {
           711
         ).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
         const { options } = settings;
-        const endpoint = options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
+        const endpoint = endpointOf(settings, env);
         const profile = options.profile ?? env.AWS_PROFILE;
         const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
         const credentials = await credentialsOf(settings, env, profile);
@@ -65,6 +70,9 @@ const modules = {
           return { sdk, client };
         client.destroy();
         return { sdk, client: new sdk.S3Client({ ...config, region: someRegion }) };
+      }
+      function endpointOf({ options }, env) {
+        return options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
       }
       function writeParameters({ options }) {
         const parameters = {
@@ -266,7 +274,7 @@ const modules = {
         return content.subarray(0, filled);
       }
       ;
-      async function openS3Remote(settings, services, jobs = settings.options.jobs ?? (0, remotes_remote.PB)()) {
+      async function openS3Remote(settings, services, jobs = settings.options.jobs ?? (0, remotes_remote.PB)((0, s3_client.X5)(settings, services.env))) {
         const { sdk, client } = await (0, s3_client.De)(settings, services, jobs + 8);
         const [, bucket = "", path = ""] = /^s3:\/\/([^/]*)\/?(.*)$/i.exec(settings.url) ?? [];
         const base = path.replace(/\/+$/, "");

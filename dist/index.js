@@ -44280,7 +44280,7 @@ const dataValidate = {
   ],
   run: async (inputs, services) => (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(153), __nccwpck_require__.e(111), __nccwpck_require__.e(549), __nccwpck_require__.e(168), __nccwpck_require__.e(400), __nccwpck_require__.e(175)]
+    [__nccwpck_require__.e(153), __nccwpck_require__.e(111), __nccwpck_require__.e(549), __nccwpck_require__.e(168), __nccwpck_require__.e(644), __nccwpck_require__.e(175)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 86175))).runDataValidation(inputs, services)
 };
 ;
@@ -44404,7 +44404,7 @@ const evaluateAndCompare = {
   ],
   run: async (inputs, services) => (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(153), __nccwpck_require__.e(111), __nccwpck_require__.e(549), __nccwpck_require__.e(168), __nccwpck_require__.e(400), __nccwpck_require__.e(593)]
+    [__nccwpck_require__.e(153), __nccwpck_require__.e(111), __nccwpck_require__.e(549), __nccwpck_require__.e(168), __nccwpck_require__.e(644), __nccwpck_require__.e(593)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 55593))).runEvaluation(inputs, services)
 };
 ;
@@ -44472,7 +44472,7 @@ const trainOnRunner = {
   permissions: [{ scope: "contents: read", reason: "to check out the code" }],
   run: async (inputs, services) => (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(153), __nccwpck_require__.e(111), __nccwpck_require__.e(549), __nccwpck_require__.e(168), __nccwpck_require__.e(400), __nccwpck_require__.e(499)]
+    [__nccwpck_require__.e(153), __nccwpck_require__.e(111), __nccwpck_require__.e(549), __nccwpck_require__.e(168), __nccwpck_require__.e(644), __nccwpck_require__.e(499)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 80499))).runTraining(inputs, services)
 };
 ;
@@ -44879,7 +44879,7 @@ const dataCommands = [
       return withData(services, {}, async ({ data }, { addData }) => {
         const { added, written } = await addData(data, fromRoot(words, services, data.root));
         const lines = added.map(({ path: path2, pointer, changed, size, files }) => `${changed ? "✓" : "·"} ${path2}${files === null || files === void 0 ? "" : ` (${count(files, "file")})`}: ${changed ? `version recorded in ${pointer}` : "unchanged"}${size === null ? "" : `, ${bytesText(size)}`}`);
-        const hint = written.length === 0 ? [] : ["", `For git: git add ${written.map(quoted).join(" ")}`];
+        const hint = written.length === 0 || !data.inGit ? [] : ["", `For git: git add ${written.map(quoted).join(" ")}`];
         return { text: [...lines, ...hint].join("\n"), json: { added, written } };
       });
     }
@@ -44905,7 +44905,7 @@ const dataCommands = [
   },
   {
     name: "data diff",
-    description: "Tells which files of the data two commits do not share; without the second, the working tree.",
+    description: "Tells which files differ by the pointers of two commits, or of a commit and the working tree.",
     words: "[FROM [TO]]",
     count: [0, 2],
     options: {},
@@ -45096,6 +45096,16 @@ const lineage = {
   }
 };
 ;
+const commands = [...dataCommands, lineage];
+function findCommand(words) {
+  for (const command of commands) {
+    const length = command.name.split(" ").length;
+    if (words.slice(0, length).join(" ") === command.name)
+      return { command, rest: words.slice(length) };
+  }
+  return null;
+}
+;
 const exitCodes = [
   [foundation.yU.ok, "done, and passed"],
   [foundation.yU.gateFailed, "a gate says no"],
@@ -45250,7 +45260,6 @@ const later = [
     description: "Lists model versions and the stages they are in (arrives with `register-model`)."
   }
 ];
-const commands = [...dataCommands, lineage];
 async function main(args, host) {
   const [command, ...rest] = args;
   if (command === "--version" || command === "-V") {
@@ -45264,9 +45273,14 @@ async function main(args, host) {
   }
   if (isActionName(command))
     return runDefinition(actionByName(command), rest, host);
-  const found = commands.find(({ name }) => name === args.slice(0, name.split(" ").length).join(" "));
-  if (found !== void 0)
-    return runCommand(found, args.slice(found.name.split(" ").length), host);
+  const below = commands.filter(({ name }) => name.startsWith(`${command} `));
+  if (below.length > 0 && (rest[0] === "--help" || rest[0] === "-h")) {
+    host.stdout.write(overview(below, host.columns));
+    return foundation.yU.ok;
+  }
+  const found = findCommand(args);
+  if (found !== null)
+    return runCommand(found.command, found.rest, host);
   return fail(refusal(command), "mlops", host, false);
 }
 function refusal(command) {

@@ -1,6 +1,38 @@
-const id = 400;
-const ids = [400];
+const id = 644;
+const ids = [644];
 const modules = {
+  /***/
+  62029: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            j: () => (
+              /* binding */
+              emitLineage
+            )
+            /* harmony export */
+          });
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function emitLineage(file, report, services) {
+            try {
+              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.emitReport)(services, { file, content: report });
+            } catch (error) {
+              services.logger.warning(`No OpenLineage events were sent: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
   /***/
   3729: (
     /***/
