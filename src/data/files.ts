@@ -33,6 +33,8 @@ export async function findFiles(
 ): Promise<FileSet | Problem[]> {
   const problems: Problem[] = []
   const found = new Set<string>()
+  // What we keep there (predictions, earlier versions) is no data of the user's, unless it is named.
+  const ours = resolve(workspace, '.mlops') + sep
   for (const pattern of patterns) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
       const remedy = 'Download it in a step before and give the local path.'
@@ -44,7 +46,9 @@ export async function findFiles(
       ? statSync(full).isDirectory()
         ? tablesIn(full)
         : [full]
-      : (await session.rows(`SELECT file FROM glob(${literal(full)})`)).map(([file]) => file as string)
+      : (await session.rows(`SELECT file FROM glob(${literal(full)})`))
+          .map(([file]) => file as string)
+          .filter((file) => full.startsWith(ours) || !file.startsWith(ours))
     if (files.length === 0) {
       const message = existsSync(full)
         ? 'this folder holds no table'

@@ -11,15 +11,18 @@ import { signs } from '../tone.ts'
 
 const gap = '\u200b'
 
-/** Breaks the patterns by a zero-width space, which stands between letters but shows nothing. */
+/**
+ * Breaks the patterns by a zero-width space, which stands between letters but shows nothing; also at the end of a text,
+ * which another may go on.
+ */
 export function defused(text: string): string {
   return text
     .replaceAll('@', `@${gap}`)
-    .replace(/#(?=\d)/g, `#${gap}`)
-    .replace(/\bGH-(?=\d)/gi, (found) => found + gap)
+    .replace(/#(?=\d|$)/g, `#${gap}`)
+    .replace(/\bGH-(?=\d|$)/gi, (found) => found + gap)
     .replace(/:(?=[\w+-]+:)/g, `:${gap}`)
-    .replaceAll('://', `:${gap}//`)
-    .replace(/www(?=\.)/gi, (found) => found + gap)
+    .replace(/:(?=\/\/|\/?$)/g, `:${gap}`)
+    .replace(/www(?=\.|$)/gi, (found) => found + gap)
     .replaceAll('<!--', `<!${gap}--`)
 }
 

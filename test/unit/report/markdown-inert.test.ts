@@ -97,6 +97,22 @@ describe('a comment', () => {
     },
   )
 
+  it.each([
+    ['www', '.evil.example'],
+    ['#', '12'],
+    ['GH-', '12'],
+    ['https:', '//evil.example'],
+    ['https:/', '/evil.example'],
+  ])('leaves %j inert where %j goes on', (...texts) => {
+    const document: Document = {
+      id: 'a',
+      tone: 'info',
+      title: ['a'],
+      blocks: [{ kind: 'paragraph', text: texts }],
+    }
+    expectInert(document, renderMarkdown(document))
+  })
+
   it('has no element but its own, no link, no comment and nothing GitHub acts on, whatever the texts are', () => {
     fc.assert(
       fc.property(anyDocument, (document) => expectInert(document, renderMarkdown(document))),

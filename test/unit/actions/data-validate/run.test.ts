@@ -271,6 +271,17 @@ describe('data-validate on files alone', () => {
     expect(report.datasets[0]!.review).toMatchObject({ rows: { added: 200, removed: 100 } })
   })
 
+  it('takes nothing for data that we keep ourselves, unless it is named', async () => {
+    file('.mlops/cache/old.csv', 'id,distance,secret\n900,1,x\n')
+    const { report } = await validate({ data: '**/*.csv', contract: 'trips.yaml', base: 'none' })
+    expect(report.datasets[0]!.result.files.map(({ path }) => path)).toEqual([
+      'data/test.csv',
+      'data/train.csv',
+    ])
+    const named = await validate({ data: '.mlops/cache/*.csv', contract: 'trips.yaml', base: 'none' })
+    expect(named.report.datasets[0]!.result.rows).toBe(1)
+  })
+
   it('infers a contract that the data satisfies, and never overwrites what was edited', async () => {
     const infer = () =>
       mlops('data-validate', '--infer', '--data', 'data/train.csv', '--contract', 'new.yaml')
