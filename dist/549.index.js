@@ -4075,6 +4075,7 @@ ${text(document)}`;
       async function findFiles(session, workspace, patterns, input) {
         const problems = [];
         const found = /* @__PURE__ */ new Set();
+        const ours = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, ".mlops") + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
         for (const pattern of patterns) {
           if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
             const remedy = "Download it in a step before and give the local path.";
@@ -4082,7 +4083,7 @@ ${text(document)}`;
             continue;
           }
           const full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? pattern : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
-          const files = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).isDirectory() ? tablesIn(full) : [full] : (await session.rows(`SELECT file FROM glob(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_3__.e)(full)})`)).map(([file]) => file);
+          const files = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).isDirectory() ? tablesIn(full) : [full] : (await session.rows(`SELECT file FROM glob(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_3__.e)(full)})`)).map(([file]) => file).filter((file) => full.startsWith(ours) || !file.startsWith(ours));
           if (files.length === 0) {
             const message = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? "this folder holds no table" : /[*?[]/.test(pattern) ? "no file matches this pattern" : "this file does not exist";
             problems.push({ path: input, value: pattern, message, remedy: `Paths start at ${workspace}.` });

@@ -1026,7 +1026,7 @@ ${blocksHtml(document.blocks, draw)}
       ;
       const gap = "​";
       function defused(text) {
-        return text.replaceAll("@", `@${gap}`).replace(/#(?=\d)/g, `#${gap}`).replace(/\bGH-(?=\d)/gi, (found) => found + gap).replace(/:(?=[\w+-]+:)/g, `:${gap}`).replaceAll("://", `:${gap}//`).replace(/www(?=\.)/gi, (found) => found + gap).replaceAll("<!--", `<!${gap}--`);
+        return text.replaceAll("@", `@${gap}`).replace(/#(?=\d|$)/g, `#${gap}`).replace(/\bGH-(?=\d|$)/gi, (found) => found + gap).replace(/:(?=[\w+-]+:)/g, `:${gap}`).replace(/:(?=\/\/|\/?$)/g, `:${gap}`).replace(/www(?=\.|$)/gi, (found) => found + gap).replaceAll("<!--", `<!${gap}--`);
       }
       const dollar = "<span>$</span>";
       function phrasing(inlines) {
