@@ -100,7 +100,7 @@ describe('OpenLineage events', () => {
     const { events: back, names } = JSON.parse(output) as { events: RunEvent[]; names: string[][] }
     expect(names).toEqual([
       ['file://github.com', 'acme/models/data/train.parquet'],
-      ['file', '/work/data/train.parquet'],
+      ['file', '/srv/data/train.parquet'],
     ])
     expect(withoutOrigins(back)).toEqual(withoutOrigins(JSON.parse(JSON.stringify(events))))
   })

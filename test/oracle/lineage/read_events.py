@@ -66,7 +66,7 @@ def event(read):
 
 files = [
     RemoteFileSystem(host="github.com", path="acme/models/data/train.parquet"),
-    LocalFileSystem(path="/work/data/train.parquet"),
+    LocalFileSystem(path="/srv/data/train.parquet"),
 ]
 print(
     json.dumps(
