@@ -21,6 +21,7 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       project('unit', 10_000),
+      project('repositories', 30_000),
       project('oracle', 120_000, true),
       project('contract', 60_000),
       project('bundle', 120_000, true),

@@ -6,8 +6,8 @@ import { beginDataPublication, deliverDataReport } from '../../../../src/actions
 import { publishDataReportFromRun } from '../../../../src/actions/data-validate/publish-from-run.ts'
 import type { DataValidateReport } from '../../../../src/actions/data-validate/report-schema.ts'
 import { uploadReportArtifact } from '../../../../src/github/index.ts'
+import { brokenReport, flightsReport } from '../../../unit/actions/data-validate/flights-report.ts'
 import { type Run, startRun } from '../publication/pull-request-run.ts'
-import { brokenReport, flightsReport } from './flights-report.ts'
 
 let run: Run
 beforeEach(() => {
