@@ -23,7 +23,7 @@ import {
   usedObjects,
 } from '../../../../src/data/versioning/index.ts'
 import { EnvironmentError } from '../../../../src/foundation/index.ts'
-import { type Checkout, checkout, problemsOf } from './workspace.ts'
+import { type Checkout, checkout, problemsOf } from '../../../unit/data/versioning/workspace.ts'
 
 const read = (here: Checkout, path: string) => readFileSync(join(here.root, path), 'utf8')
 
