@@ -152,6 +152,12 @@ export async function installTestPython() {
   const locks = join(root, 'test', 'support', 'python')
   const peers = join(root, '.cache', 'peers')
   await installPython(peers, [join(locks, 'peers.lock')], 'Installing DVC and the validation tools')
+  const registries = join(root, '.cache', 'registry-peers')
+  await installPython(
+    registries,
+    [join(locks, 'registry-peers.lock')],
+    'Installing GTO, MLflow, Ray and the tools that check papers',
+  )
   return installPython(
     join(root, '.venv'),
     [join(locks, 'requirements.lock')],

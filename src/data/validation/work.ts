@@ -62,7 +62,9 @@ export function rowsOutcome(
   note: string | null = null,
 ): Outcome {
   const observed =
-    failingRows === 0 ? 'no row breaks it' : `${grouped(failingRows)} of ${grouped(rows)} rows break it`
+    failingRows === 0
+      ? 'no row breaks it'
+      : `${grouped(failingRows)} of ${grouped(rows)} rows ${failingRows === 1 ? 'breaks' : 'break'} it`
   return {
     status: failingRows === 0 ? 'met' : 'broken',
     observed,

@@ -56,7 +56,6 @@ function checkTable(reading: Reading, checks: readonly Check[], title: string): 
         { title: [reading.several ? 'Of' : 'Column'] },
         { title: ['Expected'] },
         { title: ['Found'] },
-        { title: ['Failing rows'], align: 'right' },
         { title: ['Where'] },
       ],
       rows: checks.map(
@@ -66,8 +65,7 @@ function checkTable(reading: Reading, checks: readonly Check[], title: string): 
             [{ tone: check.status === 'warn' ? 'warn' : 'bad', text: '' }, ' ', ruleName(check)],
             subject(reading, check),
             sentence(check.expected, 160),
-            found(check),
-            [failingRowsText(check)],
+            found(reading, check),
             [place(reading, check)],
           ],
         }),
@@ -78,8 +76,8 @@ function checkTable(reading: Reading, checks: readonly Check[], title: string): 
 }
 
 /** What was found and what else a reader should know; where a rule could not be judged, why. */
-function found(check: Check): Inline[] {
-  const text = foundText(check)
+function found(reading: Reading, check: Check): Inline[] {
+  const text = failingRowsText(reading, check) ?? foundText(check)
   const note = check.note === null ? [] : sentence(check.note, 240)
   if (check.status === 'error')
     return [{ strong: ['could not be judged'] }, ...(note.length === 0 ? [] : [': ', ...note])]

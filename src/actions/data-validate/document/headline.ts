@@ -2,7 +2,7 @@ import { type Block, type Inline, joined, sentence, type Tone, writeCount } from
 import { advice } from './advice.ts'
 import { changeSentence, columnNames, isBreaking, isLarge, moved } from './change-summary.ts'
 import type { Check, DatasetReading, Reading } from './reading.ts'
-import { code, foundText, percent, ruleName, subject } from './wording.ts'
+import { code, foundText, percent, ruleName, shortName, subject } from './wording.ts'
 
 /** First the verdict, then why, then what to do: what is read before anything else. */
 export interface Headline {
@@ -154,10 +154,6 @@ function rowsOf(datasets: readonly DatasetReading[]): string {
   const rowNames = new Set(datasets.map(({ dataset }) => dataset.rowName))
   const rows = datasets.reduce((sum, { dataset }) => sum + dataset.result.rows, 0)
   return `${writeCount(rows)} ${rowNames.size === 1 ? shortName([...rowNames][0]!) : 'rows'}`
-}
-
-function shortName(rowName: string): string {
-  return rowName.length <= 24 ? rowName : 'rows'
 }
 
 function spaced(text: readonly Inline[]): Inline[] {

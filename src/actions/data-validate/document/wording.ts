@@ -57,12 +57,21 @@ export function subject({ several }: Pick<Reading, 'several'>, { dataset, column
   return column === null ? [code(dataset)] : [code(dataset), ' · ', code(column)]
 }
 
-/** `312 (0.19 %)`; a dash where the rule is not about single rows. */
-export function failingRowsText({ failingRows, failingShare }: Check): string {
-  if (failingRows === null) return '–'
-  return failingShare === null || failingRows === 0
-    ? writeCount(failingRows)
-    : `${writeCount(failingRows)} (${percent(failingShare)})`
+/** `312 of 160,678 flights (0.19 %)`; null where no row breaks the rule, or it is not about single rows. */
+export function failingRowsText(
+  { datasets, rowNameOf }: Pick<Reading, 'datasets' | 'rowNameOf'>,
+  { dataset, failingRows, failingShare }: Check,
+): string | null {
+  if (failingRows === null || failingRows === 0) return null
+  const rows = datasets.find((one) => one.dataset.name === dataset)?.dataset.result.rows
+  const of = rows === undefined ? '' : ` of ${writeCount(rows)}`
+  const share = failingShare === null ? '' : ` (${percent(failingShare)})`
+  return `${writeCount(failingRows)}${of} ${shortName(rowNameOf(dataset))}${share}`
+}
+
+/** What rows are called, where that is short enough for a sentence. */
+export function shortName(rowName: string): string {
+  return rowName.length <= 24 ? rowName : 'rows'
 }
 
 /** What was found, as text of a sentence. */

@@ -108,11 +108,27 @@ describe('the first lines of the comment', () => {
 describe('the rules', () => {
   it('that fail stand with what was found, how many rows, and their line at the commit', () => {
     expect(comment(brokenReport())).toContain(
-      `| 🔴 range | \`distance\` | at least 0 | – | 312 (0.19 %) | [\`contracts/flights.yaml:34\`](https://github.com/acme/flights/blob/${'d'.repeat(40)}/contracts/flights.yaml#L34) |`,
+      `| 🔴 range | \`distance\` | at least 0 | 312 of 160,678 flights (0.19 %) | [\`contracts/flights.yaml:34\`](https://github.com/acme/flights/blob/${'d'.repeat(40)}/contracts/flights.yaml#L34) |`,
     )
     expect(comment(reshapedReport())).toContain(
-      '| **could not be judged**: the column `tailnum` is not there | – |',
+      '| **could not be judged**: the column `tailnum` is not there |',
     )
+  })
+
+  it('say how many rows of how many break them, once', () => {
+    const all = { failingRows: 2, failingShare: 1, observed: '2 of 2 rows break it' }
+    const result = { ...dataset().result, rows: 2 }
+    const report = brokenReport({
+      datasets: [dataset({ result, review: null })],
+      checks: [
+        check({ status: 'fail', ...all, note: 'the last two' }),
+        check({ status: 'warn', rule: 'measure', column: null, observed: 0.25, failingRows: null }),
+      ],
+    })
+    const rows = comment(report).split('\n')
+    expect(rows).toContainEqual(expect.stringContaining('| 2 of 2 flights (100 %); the last two |'))
+    expect(rows).toContainEqual(expect.stringContaining('| measure | all columns | at least 0 | 0.25 |'))
+    expect(comment(report)).not.toContain('rows break it')
   })
 
   it('that hold are folded, those that fail never', () => {
