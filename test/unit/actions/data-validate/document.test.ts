@@ -122,12 +122,12 @@ describe('the rules', () => {
       datasets: [dataset({ result, review: null })],
       checks: [
         check({ status: 'fail', ...all, note: 'the last two' }),
-        check({ status: 'warn', rule: 'measure', column: null, observed: 0.25, failingRows: null }),
+        check({ status: 'warn', rule: 'measure', column: null, observed: 0.2513, failingRows: null }),
       ],
     })
     const rows = comment(report).split('\n')
     expect(rows).toContainEqual(expect.stringContaining('| 2 of 2 flights (100 %); the last two |'))
-    expect(rows).toContainEqual(expect.stringContaining('| measure | all columns | at least 0 | 0.25 |'))
+    expect(rows).toContainEqual(expect.stringContaining('measure | all columns | at least 0 | 0.2513 |'))
     expect(comment(report)).not.toContain('rows break it')
   })
 
