@@ -72,8 +72,12 @@ const distributionSchema = z.object({
   expectedByChance: z.object({ mean: z.number(), high: z.number() }),
   size: z.enum(['none', 'small', 'medium', 'large']),
   missingShare: z.object({ before: share, after: share }),
+  /** The most frequent, at most 20; none of private columns. */
   newCategories: z.array(z.string()),
   vanishedCategories: z.array(z.string()),
+  /** How many there are in all. */
+  newCategoryCount: count,
+  vanishedCategoryCount: count,
 })
 
 const versionSchema = z.object({ files: z.array(fileSchema), rows: count, bytes: count })

@@ -53,7 +53,7 @@ export function numbersMoved(
   const chance = comparable
     ? expectedWasserstein(pooled(before, after), sizes, deviation)
     : { mean: 0, high: 0 }
-  return change(moved, 'wasserstein', Number.isNaN(effect) ? 0 : effect, chance, [], [])
+  return change(moved, 'wasserstein', Number.isNaN(effect) ? 0 : effect, chance)
 }
 
 /** How far categories moved; `named` says whether their names may be told. */
@@ -68,10 +68,14 @@ export function categoriesMoved(
   const comparable = sizes.reference > 0 && sizes.current > 0
   const effect = comparable ? jensenShannon(p, q) : 0
   const chance = comparable ? expectedByChance('jensenshannon', p.length, sizes) : { mean: 0, high: 0 }
-  const [appeared, vanished] = named
-    ? [categoriesOnlyIn(after, before), categoriesOnlyIn(before, after)]
-    : [[], []]
-  return change(moved, 'jensenshannon', effect, chance, appeared, vanished)
+  const [appeared, vanished] = [categoriesOnlyIn(after, before), categoriesOnlyIn(before, after)]
+  return {
+    ...change(moved, 'jensenshannon', effect, chance),
+    newCategories: named ? appeared.slice(0, namedCategories) : [],
+    vanishedCategories: named ? vanished.slice(0, namedCategories) : [],
+    newCategoryCount: appeared.length,
+    vanishedCategoryCount: vanished.length,
+  }
 }
 
 function change(
@@ -79,8 +83,6 @@ function change(
   method: 'wasserstein' | 'jensenshannon',
   effect: number,
   expected: Chance,
-  appeared: readonly string[],
-  vanished: readonly string[],
 ): DistributionChange {
   return {
     column,
@@ -93,8 +95,10 @@ function change(
       before: share(presence.missing.reference, presence.rows.reference),
       after: share(presence.missing.current, presence.rows.current),
     },
-    newCategories: appeared.slice(0, namedCategories),
-    vanishedCategories: vanished.slice(0, namedCategories),
+    newCategories: [],
+    vanishedCategories: [],
+    newCategoryCount: 0,
+    vanishedCategoryCount: 0,
   }
 }
 

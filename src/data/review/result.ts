@@ -70,9 +70,12 @@ export interface DistributionChange {
   /** The larger of how far the values and the share of missing ones moved; the effect is 0 where a version has no values. */
   readonly size: 'none' | 'small' | 'medium' | 'large'
   readonly missingShare: { readonly before: number; readonly after: number }
-  /** The most frequent, at most 20, each cut to 200 characters. */
+  /** The most frequent, at most 20, each cut to 200 characters; none of private columns. */
   readonly newCategories: readonly string[]
   readonly vanishedCategories: readonly string[]
+  /** How many there are in all, of private columns too; 0 for numbers and times. */
+  readonly newCategoryCount: number
+  readonly vanishedCategoryCount: number
 }
 
 export interface Review {

@@ -92,18 +92,21 @@ function methods(far: readonly Distribution[]): string {
   return used.join('; ')
 }
 
-function categories({ newCategories, vanishedCategories }: Distribution): Inline[] {
-  const parts: Inline[][] = [
-    ...(newCategories.length === 0 ? [] : [['new: ', ...some(newCategories)]]),
-    ...(vanishedCategories.length === 0 ? [] : [['gone: ', ...some(vanishedCategories)]]),
+function categories(one: Distribution): Inline[] {
+  const parts = [
+    ...some('new', one.newCategories, one.newCategoryCount),
+    ...some('gone', one.vanishedCategories, one.vanishedCategoryCount),
   ]
   return parts.length === 0
     ? ['–']
     : parts.flatMap((part, index): Inline[] => (index === 0 ? part : ['; ', ...part]))
 }
 
-function some(values: readonly string[]): Inline[] {
+/** The first three by name and how many more; those of private columns have no names. */
+function some(title: string, values: readonly string[], count: number): Inline[][] {
+  if (count === 0) return []
+  if (values.length === 0) return [[`${title}: ${writeCount(count)}`]]
   const shown = values.slice(0, 3).map((value) => code(value, 24))
-  const more = values.length - shown.length
-  return joined(more > 0 ? [...shown, `${writeCount(more)} more`] : shown)
+  const more = count - shown.length
+  return [[`${title}: `, ...joined(more > 0 ? [...shown, `${writeCount(more)} more`] : shown)]]
 }

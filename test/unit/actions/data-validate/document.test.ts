@@ -157,6 +157,26 @@ describe('what changed in the data', () => {
     expect(text).toContain('`▂▅█▇▄▃▂▂▁▂` | `▂▅█▇▄▃▂▂▁▂`')
   })
 
+  it('counts the categories beyond those that it names, and all of those that it may not name', () => {
+    const [, carrier] = review().distributions
+    const twenty = Array.from({ length: 20 }, (_, index) => `c${index}`)
+    const of = (over: object) =>
+      comment(
+        flightsReport({
+          datasets: [dataset({ review: review({ distributions: [{ ...carrier!, ...over }] }) })],
+        }),
+      )
+    expect(
+      of({
+        newCategories: twenty,
+        newCategoryCount: 4711,
+        vanishedCategoryCount: 1,
+        vanishedCategories: ['x'],
+      }),
+    ).toContain('| new: `c0`, `c1`, `c2` and 4,708 more; gone: `x` |')
+    expect(of({ newCategories: [], newCategoryCount: 1200 })).toContain('| new: 1,200 |')
+  })
+
   it('puts what breaks code first, in the open', () => {
     const text = comment(reshapedReport())
     const breaking = '| 🟡 removed | `tailnum` | VARCHAR | – | code that reads it fails |'
@@ -257,7 +277,16 @@ function everywhere(text: string): DataValidateReport {
               changed: [{ key: { [text]: text }, column: text, before: text, after: text }],
             },
           },
-          distributions: [{ ...moved, column: text, newCategories: [text], vanishedCategories: [text] }],
+          distributions: [
+            {
+              ...moved,
+              column: text,
+              newCategories: [text],
+              newCategoryCount: 1,
+              vanishedCategories: [text],
+              vanishedCategoryCount: 1,
+            },
+          ],
           profiles: [
             {
               before: profile(text, { minimum: text, maximum: text, quantiles: null }),

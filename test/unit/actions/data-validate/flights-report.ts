@@ -95,6 +95,8 @@ export function review(over: Partial<Review> = {}): Review {
         missingShare: { before: 0.0007, after: 0.052 },
         newCategories: [],
         vanishedCategories: [],
+        newCategoryCount: 0,
+        vanishedCategoryCount: 0,
       },
       {
         column: 'carrier',
@@ -106,6 +108,8 @@ export function review(over: Partial<Review> = {}): Review {
         missingShare: { before: 0, after: 0 },
         newCategories: ['ZZ'],
         vanishedCategories: [],
+        newCategoryCount: 1,
+        vanishedCategoryCount: 0,
       },
       {
         column: 'hour',
@@ -117,6 +121,8 @@ export function review(over: Partial<Review> = {}): Review {
         missingShare: { before: 0, after: 0 },
         newCategories: [],
         vanishedCategories: [],
+        newCategoryCount: 0,
+        vanishedCategoryCount: 0,
       },
     ],
     profiles: [

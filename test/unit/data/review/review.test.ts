@@ -153,6 +153,22 @@ describe('distribution changes', () => {
     ])
   })
 
+  it('name the twenty most frequent new and vanished categories, and count all of them', async () => {
+    // As many rows of each, and of the last one more.
+    const texts = (from: number, to: number) =>
+      `SELECT 'c' || least(${from} + range % ${to - from + 3}, ${to - 1}) AS c, range AS n FROM range(2000)`
+    const change = (hidden: string[]) => bench.change(texts(0, 50), texts(40, 140), { private: hidden })
+    const { distributions } = await change([])
+    const found = distributions.find(({ column }) => column === 'c')!
+    expect(found).toMatchObject({ newCategoryCount: 90, vanishedCategoryCount: 40 })
+    expect(found.newCategories).toHaveLength(20)
+    expect(found.newCategories[0]).toBe('c139')
+    expect(found.vanishedCategories).toHaveLength(20)
+    expect(distributions.find(({ column }) => column === 'n')).toMatchObject({ newCategoryCount: 0 })
+    const hidden = (await change(['c'])).distributions.find(({ column }) => column === 'c')
+    expect(hidden).toMatchObject({ newCategories: [], vanishedCategories: [], newCategoryCount: 90 })
+  })
+
   it('pass hostile categories on as plain text, cut to 200 characters', async () => {
     const hostile = ['<script>', '__proto__', '`| a |`', 'a\nb', "'; DROP TABLE x; --", '']
     const values = [...hostile, 'y'.repeat(1000)]
