@@ -1,5 +1,7 @@
 export { provideDatasets, provideEarlierDatasets, withDataVersions } from './datasets.ts'
+export { matchingFiles } from './matching-files.ts'
 export { type EarlierVersion, materialise } from './materialise.ts'
+export { isGlob } from './patterns.ts'
 export { keepData, type ProvidedData, provideData } from './provide.ts'
 export {
   dataRoot,

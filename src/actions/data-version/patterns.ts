@@ -13,7 +13,17 @@ export function inWorkspaceWords(workspace: string, pattern: string): string | n
 
 /** Whether a pattern stands for a file: by its name, by a folder that it is in, or by its wildcards. */
 export function standsFor(pattern: string, file: string): boolean {
-  return isAt(pattern, file) || reaches(pattern.split('/'), file.split('/'), false)
+  return isAt(pattern, file) || matches(pattern, file)
+}
+
+/** Whether the wildcards of a pattern match a path as a whole. */
+export function matches(pattern: string, path: string): boolean {
+  return reaches(pattern.split('/'), path.split('/'), false)
+}
+
+/** Whether wildcards can match something below a folder. */
+export function mayHold(pattern: string, folder: string): boolean {
+  return reaches(pattern.split('/'), folder.split('/'), true)
 }
 
 /** What of the tracked outputs a pattern can stand for: the output itself, one above it, or those below its folder. */
@@ -37,7 +47,7 @@ export function fixedPart(pattern: string): string {
   return wild < 0 ? pattern : parts.slice(0, wild).join('/') || '.'
 }
 
-function isGlob(text: string): boolean {
+export function isGlob(text: string): boolean {
   return /[*?[]/.test(text)
 }
 
@@ -45,13 +55,14 @@ function isAt(pattern: string, path: string): boolean {
   return pattern === '.' || pattern === path || path.startsWith(`${pattern}/`)
 }
 
-/** Whether wildcards can match a path, or with `folder` something below it; `**` stands for folders at any depth. */
+/** Whether wildcards can match a path, or with `folder` something below it; `**` stands for folders at any depth, at the end for all in them. */
 function reaches(pattern: readonly string[], path: readonly string[], folder: boolean): boolean {
   const [part, ...rest] = pattern
   const [name, ...below] = path
   if (name === undefined) return pattern.length > 0 ? folder : true
   if (part === undefined) return false
-  if (part === '**') return reaches(rest, path, folder) || reaches(pattern, below, folder)
+  if (part === '**')
+    return rest.length === 0 || reaches(rest, path, folder) || reaches(pattern, below, folder)
   return wildcard(part).test(name) && reaches(rest, below, folder)
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { Configuration } from '../../config/index.ts'
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import { runDeclared, type Store, storeKey, type TrainingResult, train } from '../../training/index.ts'
+import { isGlob, matchingFiles } from '../data-version/index.ts'
 import { contentHash } from './content-hash.ts'
 import { commandWords, datasetPath, type ModelVersion, outputPath } from './version.ts'
 
@@ -29,14 +30,27 @@ export async function trainingKey(version: ModelVersion, words: readonly string[
   const data = []
   for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
     const path = datasetPath(version, name)
-    if (path !== null && existsSync(path) && words.some((word) => word.includes(path)))
-      data.push(name, (await contentHash(path)).sha256)
+    if (path === null || !words.some((word) => word.includes(path))) continue
+    const content = existsSync(path) ? (await contentHash(path)).sha256 : await globHash(version, name)
+    if (content !== null) data.push(name, content)
   }
   // A champion's folder lies below the workspace, so it goes first.
   const portable = words.map((word) =>
     word.replaceAll(version.folder, '.').replaceAll(version.workspace, '.'),
   )
   return storeKey('model', version.model, version.tree, await environmentKey(version), ...data, ...portable)
+}
+
+/** Hash of the files that the glob of a data set stands for, by name and content; null where it stands for none. */
+async function globHash(version: ModelVersion, name: string): Promise<string | null> {
+  const pattern = version.settings.data?.datasets[name]?.path
+  if (pattern === undefined || !isGlob(pattern)) return null
+  const own = datasetPath(version, name) === join(version.folder, pattern)
+  const root = own ? version.folder : version.workspace
+  const files: string[] = []
+  for (const file of await matchingFiles(root, posix.normalize(pattern)))
+    files.push(file, (await contentHash(join(root, file))).sha256)
+  return files.length === 0 ? null : storeKey('files', ...files)
 }
 
 /** Runs the declared set-up commands of a version in its folder. */
