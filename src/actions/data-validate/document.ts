@@ -3,6 +3,7 @@ import { changes } from './document/changes.ts'
 import { charts } from './document/charts.ts'
 import { badLines, failingChecks, passedChecks } from './document/checks.ts'
 import { headline } from './document/headline.ts'
+import { moves } from './document/moves.ts'
 import { read, shownOf } from './document/reading.ts'
 import { samples } from './document/sample.ts'
 import { comparability, footer, notes, provenance } from './document/trust.ts'
@@ -26,6 +27,7 @@ export function composeDataValidateDocument(report: DataValidateReport): Documen
       ...badLines(shown),
       ...notes(reading),
       ...samples(reading),
+      ...moves(shown),
       ...changes(shown),
       ...notShown(left),
       ...charts(shown),

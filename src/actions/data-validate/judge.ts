@@ -6,11 +6,11 @@ import { keepData, provideData, withDataVersions } from '../data-version/index.t
 import { type Publication, provenanceOf } from '../publication/index.ts'
 import { allProblems } from './all-problems.ts'
 import { baseOf, earlierVersions } from './earlier-data.ts'
-import { fileName } from './file-name.ts'
+import { earlierPlace, earlierSettings } from './earlier-settings.ts'
 import type { DataValidateInputs } from './inputs.ts'
 import { lineageOf } from './lineage.ts'
 import type { DataValidateReport } from './report-schema.ts'
-import type { DataSettings } from './settings.ts'
+import type { DataSettings, DatasetSetting } from './settings.ts'
 import { splitRules } from './split-rules.ts'
 import { type ContractedDataset, contractOf, type JudgedDataset, judgeDataset } from './validate-dataset.ts'
 
@@ -62,12 +62,24 @@ export async function judge(
           `${path} is not the version that ${pointer} names: run \`mlops data add ${path}\` and commit.`,
         )
     }
-    const earlier = earlierVersions(inputs, versioned, repository, base, services)
+    const configured =
+      versioned === null || repository === null || base === null
+        ? null
+        : await earlierSettings(settings, repository, base, services)
+    if (configured !== null && 'notReadable' in configured && base !== null)
+      notes.push(
+        `At ${base.slice(0, 7)} ${configured.notReadable}, so that data sets are compared with what was at their present paths then.`,
+      )
+    const names = new Set(Object.keys(settings.all))
+    const placeOf = ({ name, patterns: [path] }: DatasetSetting) =>
+      configured === null || 'notReadable' in configured || path === undefined
+        ? null
+        : earlierPlace({ name, path }, names, configured.paths)
+    const earlier = earlierVersions(inputs, versioned, repository, base, placeOf, services)
     try {
       for (const dataset of contracted) {
-        const { name, patterns } = dataset.setting
-        const before = await earlier.of(patterns, fileName(name))
-        services.logger.info(`Validating ${name}`)
+        const before = await earlier.of(dataset.setting)
+        services.logger.info(`Validating ${dataset.setting.name}`)
         const options = { engine, settings, splits, inputs, earlier: before, services }
         const one = await attempt(() => judgeDataset(dataset, options))
         if (one !== null) judged.push(one)

@@ -75,6 +75,8 @@ const datasetSchema = z.object({
   rowName: z.string(),
   /** Null where none is declared: then nothing is asked of the data. */
   contract: z.object({ file: z.string(), id: z.string(), version: z.string() }).nullable(),
+  /** How the configuration of the base commit calls it and where it had it, where either is other than now. */
+  movedFrom: z.object({ name: z.string(), path: z.string() }).nullable(),
   result: resultSchema,
   /** Against the base commit; a reason where that is not possible, null where it was not asked for. */
   review: z.union([reviewSchema, notComputableSchema]).nullable(),

@@ -110,7 +110,7 @@ export async function judgeDataset(
     earlier === null
       ? null
       : 'notComputable' in earlier
-        ? earlier
+        ? { notComputable: earlier.notComputable }
         : await reviewed(engine, setting, object, earlier, secret)
   const { checks: _checks, object: _object, ...result } = own
   return {
@@ -119,6 +119,7 @@ export async function judgeDataset(
       rowName: settings.rowName,
       contract:
         contract === null ? null : { file: contract.file, id: contract.id, version: contract.version },
+      movedFrom: earlier?.movedFrom ?? null,
       result: { ...result, failingRowsFile: own.failingRowsFile ?? split?.failingRowsFile ?? null },
       review,
     },

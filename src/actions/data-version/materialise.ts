@@ -5,6 +5,7 @@ import { type TrackedOutput, trackedOutputsAt } from '../../data/index.ts'
 import { ConfigurationError, messageOf, type Services } from '../../foundation/index.ts'
 import type { Repository } from '../../registry/index.ts'
 import { filesOf, type PlacedFile } from './earlier-files.ts'
+import { folderInRepository } from './earlier-text.ts'
 import { linkOnTheWay } from './links.ts'
 import { fixedPart, inWorkspaceWords, standsFor, targetsOf } from './patterns.ts'
 import type { VersionedData } from './versioned-data.ts'
@@ -104,10 +105,7 @@ async function checkOut(
   const index = join(folder, '.index')
   const env = { GIT_INDEX_FILE: index }
   // Git's paths start at the repository, patterns at the workspace, which may be a folder of it.
-  const below = (await repository.git(['-C', services.workspace, 'rev-parse', '--show-prefix'])).replace(
-    /\n$/,
-    '',
-  )
+  const below = await folderInRepository(repository, services.workspace)
   const tree = below === '' ? commit : `${commit}:${below.slice(0, -1)}`
   if (below !== '' && (await repository.commitOf(commit)) !== null) {
     const there = await repository.git(['ls-tree', '-d', '-z', commit, '--', below.slice(0, -1)])

@@ -157,6 +157,24 @@ describe('what changed in the data', () => {
     expect(text).toContain('`▂▅█▇▄▃▂▂▁▂` | `▂▅█▇▄▃▂▂▁▂`')
   })
 
+  it('says in the open where a data set was that moved, and its name then, compared or not', () => {
+    const moved = (over: Parameters<typeof dataset>[0]) =>
+      comment(flightsReport({ datasets: [dataset(over)] }))
+    const path = { name: 'train', path: 'data/old.parquet' }
+    const line = '- `train` was in `data/old.parquet` at `bbbbbbb`, which it is compared with'
+    expect(moved({ movedFrom: path })).toContain(line)
+    expect(moved({ movedFrom: path }).indexOf(line)).toBeLessThan(
+      moved({ movedFrom: path }).indexOf('<details>'),
+    )
+    expect(moved({ movedFrom: path, review: review({ identical: true }) })).toContain(line)
+    expect(moved({ movedFrom: { ...path, name: 'fit' }, review: { notComputable: 'no bytes' } })).toContain(
+      '- `train` was called `fit` and in `data/old.parquet` at `bbbbbbb`\n',
+    )
+    expect(moved({})).not.toContain('which it is compared with')
+    const many = Array.from({ length: 14 }, (_, index) => dataset({ name: `d${index}`, movedFrom: path }))
+    expect(comment(flightsReport({ datasets: many }))).toContain('- 4 more moved too')
+  })
+
   it('counts the categories beyond those that it names, and all of those that it may not name', () => {
     const [, carrier] = review().distributions
     const twenty = Array.from({ length: 20 }, (_, index) => `c${index}`)

@@ -156,6 +156,7 @@ export function dataset(over: Partial<Dataset> = {}): Dataset {
     name: 'train',
     rowName: 'flights',
     contract: { file: 'contracts/flights.yaml', id: 'flights', version: '1.2.0' },
+    movedFrom: null,
     result: {
       files: [{ path: 'data/train.parquet', sha256: sha('b'), bytes: 4_123_456 }],
       rows: 160_678,
