@@ -1,19 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { ProcessOptions, ProcessResult } from './process.ts'
+import { Lines } from './process-lines.ts'
 import { notStarted, secondsSince, Tail } from './process-output.ts'
-
-/**
- * The runner of a cancelled job waits 7.5 s after SIGINT and 2.5 s after SIGTERM before it kills us; our children
- * must have had both by then, or they would outlive us.
- */
-const escalation = [
-  { signal: 'SIGINT', afterMs: 0 },
-  { signal: 'SIGTERM', afterMs: 6000 },
-  { signal: 'SIGKILL', afterMs: 9000 },
-] as const
+import { type LiveGroups, stopGroup } from './process-stop.ts'
 
 /** How long output may keep coming after the child has ended, from what it left running. */
 const drainMs = 2000
@@ -28,15 +19,10 @@ export async function runGroup(
   options: ProcessOptions & { cwd: string },
   env: Record<string, string>,
   abort: AbortSignal,
+  live: LiveGroups,
 ): Promise<ProcessResult> {
   const started = performance.now()
-  const child = spawn(command, args, {
-    cwd: options.cwd,
-    env,
-    detached: process.platform !== 'win32',
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  })
+  const child = start(command, args, options.cwd, env)
   const stdout = new Tail(options.keepOutput)
   const stderr = new Tail(options.keepOutput)
   const drained = Promise.all([
@@ -47,17 +33,19 @@ export async function runGroup(
   child.stdin.on('error', () => {})
   child.stdin.end(options.input)
 
-  const stopper = stopGroup(child)
+  const group = stopGroup(child)
+  live.add(group)
+  const stop = () => group.stop(abort.reason)
   let timedOut = false
   const timer =
     options.timeoutSeconds === undefined
       ? undefined
       : setTimeout(() => {
           timedOut = true
-          stopper.stop()
+          group.stop()
         }, options.timeoutSeconds * 1000)
-  if (abort.aborted) stopper.stop()
-  abort.addEventListener('abort', stopper.stop)
+  if (abort.aborted) stop()
+  abort.addEventListener('abort', stop)
   try {
     const { exitCode, signal } = await new Promise<Pick<ProcessResult, 'exitCode' | 'signal'>>(
       (resolve, reject) => {
@@ -66,6 +54,8 @@ export async function runGroup(
       },
     )
     await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMs).unref())])
+    // workers that outlive a leader that was stopped or killed would hold on to its memory and its GPU
+    if (signal !== null || timedOut || abort.aborted) group.kill()
     return {
       exitCode,
       signal,
@@ -78,41 +68,35 @@ export async function runGroup(
     throw notStarted(command, error)
   } finally {
     clearTimeout(timer)
-    abort.removeEventListener('abort', stopper.stop)
-    stopper.clear()
+    abort.removeEventListener('abort', stop)
+    group.clear()
+    live.delete(group)
     child.stdout.destroy()
     child.stderr.destroy()
   }
 }
 
-/** Sends the escalating signals to the child's whole group. */
-function stopGroup(child: ChildProcess): { stop: () => void; clear: () => void } {
-  const timers: NodeJS.Timeout[] = []
-  const send = (signal: NodeJS.Signals) => {
-    if (child.pid === undefined) return
-    try {
-      if (process.platform === 'win32') child.kill(signal)
-      else process.kill(-child.pid, signal)
-    } catch {
-      // the group has already ended
-    }
-  }
-  return {
-    stop: () => {
-      if (timers.length > 0) return
-      for (const { signal, afterMs } of escalation) timers.push(setTimeout(send, afterMs, signal))
-    },
-    clear: () => {
-      for (const timer of timers) clearTimeout(timer)
-    },
+function start(command: string, args: readonly string[], cwd: string, env: Record<string, string>) {
+  try {
+    return spawn(command, args, {
+      cwd,
+      env,
+      detached: process.platform !== 'win32',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    }) satisfies ChildProcess
+  } catch (error) {
+    // some reasons, such as too long a command line, are thrown and not emitted
+    throw notStarted(command, error)
   }
 }
 
 async function read(stream: Readable, tail: Tail, onLine: (line: string) => void): Promise<void> {
-  stream.on('data', (chunk: Buffer) => tail.push(chunk))
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
-  lines.on('line', onLine)
-  const closed = new Promise<void>((resolve) => lines.once('close', resolve))
+  const lines = new Lines(onLine)
+  stream.on('data', (chunk: Buffer) => {
+    tail.push(chunk)
+    lines.push(chunk)
+  })
   await finished(stream).catch(() => {})
-  await closed
+  lines.end()
 }

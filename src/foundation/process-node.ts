@@ -3,6 +3,7 @@ import { EnvironmentError } from './errors.ts'
 import type { ProcessOptions, ProcessResult, ProcessRunner } from './process.ts'
 import { runGroup } from './process-group.ts'
 import { notStarted, secondsSince, Tail } from './process-output.ts'
+import { LiveGroups } from './process-stop.ts'
 
 export interface ProcessHost {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -12,20 +13,23 @@ export interface ProcessHost {
 }
 
 /**
- * Runs programs without a shell. Short ones (git and the like) through @actions/exec. What streams its lines or has a
- * time limit (training, prediction) is started here as the leader of its own process group, because @actions/exec can
+ * Runs programs without a shell. Short ones (git and the like) through @actions/exec. What streams its lines, has a
+ * time limit or can be stopped alone (training, prediction) is started here as the leader of its own process group, because @actions/exec can
  * neither signal a child nor reach the workers that a child has started.
  */
 export function nodeProcessRunner(host: ProcessHost): ProcessRunner {
+  const live = new LiveGroups()
   return {
     async run(command, args, options = {}) {
       const cwd = options.cwd ?? host.cwd
       const env = childEnvironment(host.env, options.env)
       if (!existsSync(cwd))
         throw new EnvironmentError(`cannot run \`${command}\`: the folder ${cwd} does not exist`)
-      const long = options.onLine !== undefined || options.timeoutSeconds !== undefined
+      const { onLine, timeoutSeconds, signal } = options
+      const long = [onLine, timeoutSeconds, signal].some((option) => option !== undefined)
+      const stop = signal === undefined ? host.signal : AbortSignal.any([host.signal, signal])
       return long
-        ? runGroup(command, args, { ...options, cwd }, env, host.signal)
+        ? runGroup(command, args, { ...options, cwd }, env, stop, live)
         : runShort(command, args, { ...options, cwd }, env)
     },
   }
@@ -79,7 +83,7 @@ async function runShort(
 }
 
 /**
- * Aborted by the first SIGINT or SIGTERM: the process ends when its work has stopped, not at once. Who interrupts a
+ * Aborted by the first SIGINT or SIGTERM, which is the reason and what children are sent: the process ends when its work has stopped, not at once. Who interrupts a
  * second time does not want to wait.
  */
 export function abortOnSignals(): AbortSignal {

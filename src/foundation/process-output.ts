@@ -23,6 +23,12 @@ export class Tail {
 /** Why a program did not start, and what to do. */
 export function notStarted(command: string, cause: unknown): EnvironmentError {
   const message = (cause as Error).message
+  if ((cause as NodeJS.ErrnoException).code === 'EACCES')
+    return new EnvironmentError(`cannot run \`${command}\`: it is not executable`, {
+      cause,
+      remedy:
+        'Make it so (`git update-index --chmod=+x` for a file of the repository), or name its interpreter',
+    })
   const absent =
     (cause as NodeJS.ErrnoException).code === 'ENOENT' || /unable to locate executable/i.test(message)
   return absent

@@ -20,6 +20,8 @@ export interface ProcessOptions {
   /** Characters of each stream that are kept; default 1 MiB, the end wins. */
   readonly keepOutput?: number
   readonly timeoutSeconds?: number
+  /** Stops this child alone, as the services' signal stops all; its reason `SIGTERM` sends that first, else SIGINT. */
+  readonly signal?: AbortSignal
 }
 
 /** Starts programs by name and argument list, never through a shell. */

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { EnvironmentError, nodeProcessRunner } from '../../../src/foundation/index.ts'
@@ -120,3 +120,54 @@ describe('a streamed child process', () => {
     expect(result.wallSeconds).toBeLessThan(6)
   })
 })
+
+describe('stopping a child process', () => {
+  const says = (signal: string) =>
+    `process.on("${signal}", () => { console.log("${signal}"); process.exit(6) })`
+  const listens = `${says('SIGINT')}; ${says('SIGTERM')}; setTimeout(() => {}, 60000); console.log("ready")`
+
+  it.each(['SIGINT', 'SIGTERM'])('sends %s when that is what came to us', async (signal) => {
+    const controller = new AbortController()
+    const result = await runner(controller.signal).run(node, ['-e', listens], {
+      onLine: (_, line) => line === 'ready' && controller.abort(signal),
+    })
+    expect(result).toMatchObject({ exitCode: 6, stdout: `ready\n${signal}\n` })
+  })
+
+  it('can be done to one alone', async () => {
+    const one = new AbortController()
+    const both = runner()
+    const [stopped, other] = await Promise.all([
+      both.run(node, ['-e', listens], {
+        signal: one.signal,
+        onLine: (_, line) => line === 'ready' && one.abort(),
+      }),
+      both.run(node, ['-e', 'setTimeout(() => console.log("done"), 300)'], { onLine }),
+    ])
+    expect(stopped.exitCode).toBe(6)
+    expect(other.stdout).toBe('done\n')
+  })
+
+  it('takes along the workers that outlive it', async () => {
+    const worker = 'process.on("SIGINT", () => {}); setTimeout(() => {}, 60000)'
+    const script = `console.log(require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(worker)}], { stdio: "ignore" }).pid)`
+    const controller = new AbortController()
+    let pid = 0
+    await runner(controller.signal).run(node, ['-e', script], {
+      onLine: (_, line) => {
+        pid = Number(line)
+        controller.abort()
+      },
+    })
+    await expect.poll(() => alive(pid), { timeout: 2000 }).toBe(false)
+  })
+})
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
