@@ -42,3 +42,25 @@ export const namedEntry = (settings: z.ZodType = z.record(z.string(), z.unknown(
 
 /** A number from 0 to 1. */
 export const share = () => z.number().min(0).max(1)
+
+const bytesPerUnit = {
+  B: 1,
+  kB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  TB: 1e12,
+  KiB: 2 ** 10,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
+  TiB: 2 ** 40,
+} as const
+
+/** `500MB`, `16GiB`; read as bytes. */
+export const bytes = () =>
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?(B|kB|MB|GB|TB|KiB|MiB|GiB|TiB)$/, 'must be a size such as 500MB or 16GiB')
+    .transform((value) => {
+      const [, amount, unit] = /^([\d.]+)(\w+)$/.exec(value) ?? []
+      return Number(amount) * bytesPerUnit[unit as keyof typeof bytesPerUnit]
+    })

@@ -53,6 +53,17 @@ async function globHash(version: ModelVersion, name: string): Promise<string | n
   return files.length === 0 ? null : storeKey('files', ...files)
 }
 
+/** Words of the training command, or the pipeline's file; none where nothing is declared. */
+export function trainingWords(
+  version: ModelVersion,
+  configuration: Configuration,
+  env: Services['env'],
+): readonly string[] {
+  const { run, pipeline } = version.settings.train ?? {}
+  if (run !== undefined) return commandWords(version, configuration, ['train', 'run'], run, env)
+  return pipeline === undefined ? [] : ['pipeline', pipeline]
+}
+
 /** Runs the declared set-up commands of a version in its folder. */
 export async function setUp(
   version: ModelVersion,
@@ -88,7 +99,7 @@ export async function trainVersion(
       remedy:
         'Add `train: { run: …, outputs: { model: … } }`, or commit the model and name it in `train.outputs`',
     })
-  const words = commandWords(version, configuration, ['train', 'run'], section.run, services.env)
+  const words = trainingWords(version, configuration, services.env)
   const key = await trainingKey(version, words)
   if ((await store.find('models', key)) === null) await prepare()
   for (const path of Object.values(section.outputs))
@@ -122,9 +133,7 @@ export async function provideModel(
   const path = modelPath(version, configuration)
   if (existsSync(path)) {
     const { sha256 } = await contentHash(path)
-    const run = version.settings.train?.run
-    const words =
-      run === undefined ? [] : commandWords(version, configuration, ['train', 'run'], run, services.env)
+    const words = trainingWords(version, configuration, services.env)
     const record = await readRecord(version)
     const stale =
       record !== null && record.sha256 === sha256 && record.key !== (await trainingKey(version, words))

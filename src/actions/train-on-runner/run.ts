@@ -7,13 +7,13 @@ import { provideDatasets } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
 import { emitLineage } from '../emit-lineage.ts'
 import {
-  commandWords,
   contentHash,
   datasetPath,
   type ModelVersion,
   outputPath,
   setUp,
   trainingKey,
+  trainingWords,
   trainVersion,
   workingTreeVersion,
 } from '../model-version/index.ts'
@@ -46,7 +46,7 @@ export async function runTraining(inputs: TrainInputs, services: Services): Prom
   const { version, commit, repository } = await workingTreeVersion(name, settings, services)
   const { md5 } = await provideDatasets(settings, repository, services)
   const store = await openStore(workspace, modelCache(services))
-  const words = commandWords(version, configuration, ['train', 'run'], settings.train.run, services.env)
+  const words = trainingWords(version, configuration, services.env)
   const trained = await services.logger.group(`Training ${name}`, () =>
     trainVersion(version, configuration, store, services, async () => {
       if (inputs.setup) await setUp(version, configuration, services)

@@ -3,7 +3,8 @@ import { section } from '../section.ts'
 import { text } from '../values.ts'
 import { dataSection } from './data.ts'
 import { evaluateSection } from './evaluate.ts'
-import { deploySection, monitorSection, registerSection } from './later.ts'
+import { deploySection, monitorSection } from './later.ts'
+import { registerSection } from './register.ts'
 import { trainSection } from './train.ts'
 
 /** Tasks a model can have. A unit test holds them equal to the evaluation's. */
@@ -40,6 +41,7 @@ export const configurationSchema = section({
 export type ModelConfiguration = z.output<typeof modelSection>
 export type DataConfiguration = z.output<typeof dataSection>
 export type TrainConfiguration = z.output<typeof trainSection>
+export type RegisterConfiguration = z.output<typeof registerSection>
 export type EvaluateConfiguration = z.output<typeof evaluateSection>
 export type ConfigurationDocument = z.output<typeof configurationSchema>
 

@@ -1,20 +1,6 @@
 import { z } from 'zod'
 import { section } from '../section.ts'
-import { duration, namedEntry, oneOrMany, repositoryPath, share, text } from '../values.ts'
-
-export const registerSection = section({
-  version: z
-    .enum(['conventional', 'major', 'minor', 'patch'])
-    .default('conventional')
-    .describe('Which part of the version rises; `conventional` reads it from the title of the pull request.'),
-  card: repositoryPath().optional().describe('Model card.'),
-  mlflow: section({
-    'tracking-uri': text().describe('Address of the MLflow server, usually `${MLFLOW_TRACKING_URI}`.'),
-    experiment: text().optional().describe('Experiment that runs belong to.'),
-  })
-    .optional()
-    .describe('Also register the version in MLflow.'),
-})
+import { duration, namedEntry, oneOrMany, share, text } from '../values.ts'
 
 const guardrail = z
   .record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))
