@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts'
 import type { Session } from '../session.ts'
+import { namingFullDisk } from '../validation/index.ts'
 import { type ColumnPair, profilePairs } from './profile.ts'
 import { findRenames } from './renames.ts'
 import type { ColumnProfile, DistributionChange, Review } from './result.ts'
@@ -31,9 +32,10 @@ export interface ReviewRequest {
  * Says what changed between two versions of a data set: schema, rows by key, distributions, and what each holds.
  * Versions with equal bytes are only counted. NaN counts as missing; see `profile` for what is exact.
  * @throws ConfigurationError where files are missing or cannot be read
+ * @throws EnvironmentError where memory or disk do not suffice
  */
 export async function reviewData(engine: Engine, request: ReviewRequest): Promise<Review> {
-  const session = await engine.open()
+  const session = namingFullDisk(await engine.open())
   try {
     const { workspace } = engine
     // Wide files are read in many statements: their footer is parsed once.

@@ -1,9 +1,11 @@
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Rule } from '../contracts/rule.ts'
 import type { Session } from '../session.ts'
 import { identifier, literal } from '../sql.ts'
 import { shorten } from '../tables.ts'
 import { columnOf, type DataColumn, type DataSet, shownPath } from './data-set.ts'
+import { draftOf } from './full-disk.ts'
 import { freeName } from './parquet-set.ts'
 import type { FailingRow } from './result.ts'
 import { shownColumns } from './rule-columns.ts'
@@ -67,11 +69,19 @@ export async function collectFailingRows(
   ].join(', ')} FROM (SELECT ${[...selected, ...flagged].join(', ')} FROM ${set.relation})
     WHERE ${flags.join(' OR ')})`
   const numbering = await rowNumbering(session, set, `found.${identifier(file)}`, `found.${identifier(row)}`)
-  await session.execute(
+  // Under another name until it is whole, so that nobody ever finds half of it.
+  const draft = draftOf(target)
+  const written = session.execute(
     `COPY (SELECT found.* REPLACE (${shownPath(`found.${identifier(file)}`, workspace)} AS ${identifier(file)},
        ${numbering.row} AS ${identifier(row)}) FROM ${found} found ${numbering.joins})
-     TO ${literal(target)} (FORMAT PARQUET, COMPRESSION ZSTD)`,
+     TO ${literal(draft)} (FORMAT PARQUET, COMPRESSION ZSTD)`,
   )
+  try {
+    await written
+    await rename(draft, target)
+  } finally {
+    await rm(draft, { force: true })
+  }
   const samples = new Map<Rule, readonly FailingRow[]>()
   for (const { rule } of rules) {
     const wanted = [...new Set([...options.primaryKey, ...shownColumns(rule)])].flatMap(

@@ -9,6 +9,7 @@ import type { Session } from '../session.ts'
 import { columnOf, hashesOf } from './data-set.ts'
 import { dataSets } from './data-sets.ts'
 import { collectFailingRows } from './failing-rows.ts'
+import { namingFullDisk } from './full-disk.ts'
 import { judge, judgeQueries } from './judging.ts'
 import type { ValidationRequest } from './request.ts'
 import type { FailingRow, ValidationResult } from './result.ts'
@@ -22,10 +23,10 @@ import type { Outcome, Scene } from './work.ts'
  *
  * @throws ConfigurationError where the object is unknown or the data cannot be read; a rule that cannot be judged is a
  * check of status `error`
- * @throws EnvironmentError where memory or disk do not suffice
+ * @throws EnvironmentError where memory or disk do not suffice; then there is no file with failing rows
  */
 export async function validate(engine: Engine, request: ValidationRequest): Promise<ValidationResult> {
-  const session = await engine.open()
+  const session = namingFullDisk(await engine.open())
   try {
     // A footer may lie about the smallest and largest values; DuckDB would believe it rather than look at the rows.
     await session.execute(`SET disabled_optimizers = 'statistics_propagation,join_filter_pushdown'`)
