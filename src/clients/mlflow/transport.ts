@@ -1,0 +1,184 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { MlflowConnection } from './connection.ts'
+import { failureOf, isPassing, MlflowError, networkFailure } from './failures.ts'
+
+/** How patient a client is. */
+export interface Patience {
+  /** Of one attempt, up to the answer's end; uploads and downloads get more by their size. */
+  readonly timeoutSeconds: number
+  /** In all, the first included. */
+  readonly attempts: number
+  /** Before the second attempt; doubled for each one after, half of it by chance. */
+  readonly firstDelaySeconds: number
+  readonly longestDelaySeconds: number
+}
+
+export const usualPatience: Patience = {
+  timeoutSeconds: 30,
+  attempts: 5,
+  firstDelaySeconds: 0.5,
+  longestDelaySeconds: 15,
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Query = Readonly<Record<string, string>>
+
+export interface Call {
+  readonly method: Method
+  /** Below `/api/2.0/`, such as `mlflow/runs/create`; encoded already. */
+  readonly path: string
+  readonly query?: Query
+  readonly body?: unknown
+  /** As an infinitive, for messages: `create a run`. */
+  readonly to: string
+  /** False for what would be made twice when repeated after a lost answer. */
+  readonly repeatable?: boolean
+}
+
+/** A request whose address is given in full. */
+export interface RawRequest {
+  readonly method: Method
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Blob
+  /** What it may move, in bytes, which lengthens the time it may take; null where unknown. */
+  readonly bytes: number | null
+  readonly to: string
+}
+
+/** An MLflow server that can be asked. */
+export interface Mlflow {
+  /** Without credentials: safe to show. */
+  readonly address: string
+  readonly secrets: readonly string[]
+  readonly signal: AbortSignal
+  /** The JSON of the answer. @throws MlflowError */
+  call(call: Call): Promise<unknown>
+  /** The answer, its status good, its body unread. Credentials go to the server itself alone. @throws MlflowError */
+  send(request: RawRequest): Promise<Response>
+  /** The same server, asked with other patience. */
+  with(patience: Partial<Patience>): Mlflow
+}
+
+/** Slowest transfer that is waited for. */
+const bytesPerSecond = 256 * 1024
+
+export function openMlflow(
+  connection: MlflowConnection,
+  signal: AbortSignal,
+  patience: Patience = usualPatience,
+): Mlflow {
+  const { address, authorization, workspace } = connection
+  const own = {
+    ...(authorization === null ? {} : { authorization }),
+    ...(workspace === null ? {} : { 'x-mlflow-workspace': workspace }),
+  }
+
+  async function once(request: RequestInit & { method: Method }, url: string, to: string, seconds: number) {
+    const mine = new URL(url).origin === new URL(address).origin
+    try {
+      return await fetch(url, {
+        ...request,
+        headers: { ...(mine ? own : {}), ...(request.headers as Record<string, string> | undefined) },
+        // A redirected POST becomes a GET, and credentials would go where nobody sent them.
+        redirect: 'manual',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]),
+      })
+    } catch (error) {
+      signal.throwIfAborted()
+      throw networkFailure(error, to, address, seconds)
+    }
+  }
+
+  async function patiently<T>(attempt: () => Promise<T>, attempts: number): Promise<T> {
+    for (let failures = 1; ; failures++) {
+      signal.throwIfAborted()
+      try {
+        return await attempt()
+      } catch (error) {
+        if (failures >= attempts || !isPassing(error)) throw error
+        const grown = Math.min(patience.firstDelaySeconds * 2 ** (failures - 1), patience.longestDelaySeconds)
+        const asked = error instanceof MlflowError ? error.retryAfter : null
+        const pause =
+          asked === null
+            ? grown * (0.5 + Math.random() / 2)
+            : Math.min(asked, 4 * patience.longestDelaySeconds)
+        await wait(pause * 1000, undefined, { signal })
+      }
+    }
+  }
+
+  async function answerOf({ method, path, query, body, to }: Call): Promise<unknown> {
+    const search = query === undefined ? '' : `?${new URLSearchParams(query)}`
+    const response = await once(
+      {
+        method,
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      },
+      `${address}/api/2.0/${path}${search}`,
+      to,
+      patience.timeoutSeconds,
+    )
+    const text = await response.text().catch((error: unknown) => {
+      signal.throwIfAborted()
+      throw networkFailure(error, to, address, patience.timeoutSeconds)
+    })
+    if (!response.ok) throw failureOf(response, text, to, address)
+    if (text === '') return {}
+    try {
+      return JSON.parse(text)
+    } catch (cause) {
+      throw new MlflowError(
+        `What answers at ${address} is no MLflow server: asked to ${to}, it sent no JSON`,
+        {
+          code: 'NOT_MLFLOW',
+          status: response.status,
+          passing: false,
+          remedy: 'Check the tracking address, and whether a log-in page stands before the server',
+          cause,
+        },
+      )
+    }
+  }
+
+  return {
+    address,
+    secrets: connection.secrets,
+    signal,
+    call: (call) => patiently(() => answerOf(call), call.repeatable === false ? 1 : patience.attempts),
+    send: ({ method, url, headers, body, bytes, to }) =>
+      patiently(async () => {
+        const seconds = patience.timeoutSeconds + (bytes === null ? 3600 : bytes / bytesPerSecond)
+        const request = { method, ...(headers && { headers }), ...(body && { body }) }
+        const response = await once(request, url, to, seconds)
+        if (response.ok) return response
+        throw failureOf(response, await response.text().catch(() => ''), to, address)
+      }, patience.attempts),
+    with: (other) => openMlflow(connection, signal, { ...patience, ...other }),
+  }
+}
+
+/**
+ * What `find` finds, else what `create` makes. MLflow's creates are not idempotent, so after a lost answer it is looked
+ * for again before anything is made a second time.
+ * @param taken tells a refusal that means that someone else made it just now
+ */
+export async function findOrCreate<T>(
+  find: () => Promise<T | null>,
+  create: () => Promise<T>,
+  { signal }: Pick<Mlflow, 'signal'>,
+  taken: (error: unknown) => boolean = () => false,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const found = await find()
+    if (found !== null) return found
+    try {
+      return await create()
+    } catch (error) {
+      if (attempt >= 3 || !(isPassing(error) || taken(error))) throw error
+      await wait(200 * 2 ** attempt, undefined, { signal })
+    }
+  }
+}
