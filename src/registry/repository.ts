@@ -1,14 +1,22 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { EnvironmentError, type Services } from '../foundation/index.ts'
+import { EnvironmentError, type ProcessResult, type Services } from '../foundation/index.ts'
 import type { TagRecord } from './gto-tags.ts'
+
+export interface GitOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** What git reads from its standard input. */
+  readonly input?: string
+}
 
 /** A git repository on disk, asked through the `git` program. */
 export interface Repository {
   readonly root: string
   /** Runs git and returns what it printed; throws EnvironmentError with git's own words. */
-  git(args: readonly string[], options?: { env?: Record<string, string> }): Promise<string>
+  git(args: readonly string[], options?: GitOptions): Promise<string>
+  /** As `git`, for a caller that reads how it ended. */
+  run(args: readonly string[], options?: GitOptions): Promise<ProcessResult>
   /** The commit a revision names, or null where there is none. */
   commitOf(revision: string): Promise<string | null>
   /** Best common ancestor, or null where histories are unrelated. */
@@ -26,22 +34,23 @@ export interface Repository {
 
 /** Opens the repository that holds `folder`; null where there is none. */
 export async function openRepository(services: Services, folder: string): Promise<Repository | null> {
-  const run = (cwd: string, args: readonly string[], env?: Record<string, string>) =>
+  const run = (cwd: string, args: readonly string[], { env, input }: GitOptions = {}) =>
     services.process.run('git', args, {
       cwd,
       env: { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
+      ...(input === undefined ? {} : { input }),
       keepOutput: 64 * 1024 * 1024,
     })
   const top = await run(folder, ['rev-parse', '--show-toplevel'])
   if (top.exitCode !== 0) return null
   const root = top.stdout.trim()
 
-  const attempt = async (args: readonly string[], env?: Record<string, string>) => {
-    const result = await run(root, args, env)
+  const attempt = async (args: readonly string[]) => {
+    const result = await run(root, args)
     return result.exitCode === 0 ? result.stdout : null
   }
-  const git = async (args: readonly string[], options: { env?: Record<string, string> } = {}) => {
-    const result = await run(root, args, options.env)
+  const git = async (args: readonly string[], options: GitOptions = {}) => {
+    const result = await run(root, args, options)
     if (result.exitCode !== 0)
       throw new EnvironmentError(
         `git ${args[0]} failed: ${result.stderr.trim() || `exit status ${result.exitCode}`}`,
@@ -52,6 +61,7 @@ export async function openRepository(services: Services, folder: string): Promis
   return {
     root,
     git,
+    run: (args, options) => run(root, args, options),
     async commitOf(revision) {
       const found = await attempt([
         'rev-parse',

@@ -1,0 +1,5 @@
+export { type ChangeTexts, conventionalChange, type DerivedChange } from './conventional-change.ts'
+export { type ChangeSize, firstVersion, nextVersion } from './next-version.ts'
+export * from './register-version.ts'
+export { deprecateModel, deregisterVersion, type Retired, versionNamed } from './retire.ts'
+export { readVersionRequest, type VersionRequest } from './version-request.ts'
