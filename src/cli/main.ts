@@ -15,7 +15,7 @@ import {
 import { parseArguments } from './arguments.ts'
 import { type CliCommand, readGiven } from './commands/command.ts'
 import { commands, findCommand } from './commands/index.ts'
-import { actionHelp, type Command, commandHelp, overview, secretVariable } from './help.ts'
+import { actionHelp, commandHelp, overview, secretVariable } from './help.ts'
 import { failureText, forTerminal, type Terminal, terminalLogger } from './terminal-logger.ts'
 
 /** The terminal that a command runs in; the process is touched by `runCli` alone. */
@@ -28,13 +28,6 @@ export interface CliHost {
   readonly signal: AbortSignal
 }
 
-const later: readonly Command[] = [
-  {
-    name: 'models',
-    description: 'Lists model versions and the stages they are in (arrives with `register-model`).',
-  },
-]
-
 /** Runs one command line, without the program's name, and returns the exit status. */
 export async function main(args: readonly string[], host: CliHost): Promise<ExitCode> {
   const [command, ...rest] = args
@@ -43,7 +36,7 @@ export async function main(args: readonly string[], host: CliHost): Promise<Exit
     return ExitCode.ok
   }
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    host.stdout.write(overview([...actions, ...commands, ...later], host.columns))
+    host.stdout.write(overview([...actions, ...commands], host.columns))
     return ExitCode.ok
   }
   if (isActionName(command)) return runDefinition(actionByName(command), rest, host)
@@ -58,15 +51,8 @@ export async function main(args: readonly string[], host: CliHost): Promise<Exit
 }
 
 function refusal(command: string): ConfigurationError {
-  if (later.some(({ name }) => name === command)) {
-    return new ConfigurationError({
-      path: `mlops ${command}`,
-      message: 'arrives in a later release, and nothing was done',
-      remedy: `This release has ${actionNames.slice(0, 3).join(', ')}`,
-    })
-  }
   const below = commands.filter(({ name }) => name.startsWith(`${command} `)).map(({ name }) => name)
-  const names = [...actionNames, ...[...commands, ...later].map(({ name }) => name)]
+  const names = [...actionNames, ...commands.map(({ name }) => name)]
   return new ConfigurationError({
     path: `mlops ${command}`,
     message: below.length > 0 ? 'needs one more word' : 'is not a command',

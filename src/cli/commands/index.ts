@@ -1,9 +1,10 @@
 import type { CliCommand } from './command.ts'
 import { dataCommands } from './data.ts'
 import { lineage } from './lineage.ts'
+import { models } from './models.ts'
 
 /** The commands beside the seven actions. */
-export const commands: readonly CliCommand[] = [...dataCommands, lineage]
+export const commands: readonly CliCommand[] = [...dataCommands, lineage, models]
 
 /** The command that these words start with, and what follows it. */
 export function findCommand(

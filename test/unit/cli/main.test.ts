@@ -67,12 +67,6 @@ describe('mlops', () => {
     expect(stderr).toContain('Did you mean `evaluate-and-compare`?')
   })
 
-  it('says that `models` arrives later', async () => {
-    const { exitCode, stderr } = await mlops(['models'])
-    expect(exitCode).toBe(2)
-    expect(stderr).toContain('arrives in a later release')
-  })
-
   it('says what is wrong with a configuration for people: place, value, remedy', async () => {
     const workspace = temporaryFolder()
     writeFileSync(
