@@ -1,0 +1,113 @@
+import { cpus } from 'node:os'
+import { messageOf, nodeProcessRunner, type ProcessRunner, type Services } from '../../foundation/index.ts'
+import { lacksField, parseSample, reasonFields, sampleArguments } from './sample-line.ts'
+import { type GpuUsage, UsageMeter } from './usage.ts'
+
+/** What the machine's GPUs, and its processor cores beside them, did during the run. */
+export interface GpuRecord {
+  readonly gpus: readonly GpuUsage[]
+  /** Mean number of cores at work, and how many there are; null where no time passed. */
+  readonly cores: { readonly busy: number; readonly total: number } | null
+  /** Why there are no samples, or none from some moment on; null where all went well. */
+  readonly trouble: string | null
+}
+
+export interface GpuSampler {
+  /** Ends the sampling and tells what was seen; safe to call again. Never throws. */
+  stop(): Promise<GpuRecord>
+}
+
+export interface SamplingOptions {
+  /** Default 1000. */
+  readonly intervalMs?: number
+  /** UUIDs or indexes; default all. */
+  readonly gpus?: readonly string[]
+  /** A runner of programs that ends them when the signal is aborted; default foundation's. */
+  readonly runner?: (signal: AbortSignal) => ProcessRunner
+  /** Seconds, for tests; default the process's own clock. */
+  readonly seconds?: () => number
+}
+
+/**
+ * Watches the GPUs through one `nvidia-smi` that runs beside the training. Where that program is not there, ends early
+ * or writes nonsense, there are fewer samples and a reason; the run itself never notices.
+ */
+export function sampleGpus(
+  services: Pick<Services, 'env' | 'workspace' | 'signal'>,
+  options: SamplingOptions = {},
+): GpuSampler {
+  const { intervalMs = 1000, gpus, seconds = () => performance.now() / 1000 } = options
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([services.signal, stopping.signal])
+  const runner =
+    options.runner?.(signal) ?? nodeProcessRunner({ env: services.env, cwd: services.workspace, signal })
+  const started = seconds()
+  const meters = new Map<number, UsageMeter>()
+  const coresBefore = coreTimes()
+
+  const onLine = (line: string) => {
+    const sample = parseSample(line)
+    if (sample === null) return
+    const meter = meters.get(sample.index) ?? new UsageMeter()
+    meters.set(sample.index, meter)
+    meter.add(seconds() - started, sample)
+  }
+  const watch = async (): Promise<string | null> => {
+    for (const field of reasonFields) {
+      const args = sampleArguments(field, { intervalMs, ...(gpus === undefined ? {} : { gpus }) })
+      const { exitCode, stdout, stderr } = await runner.run('nvidia-smi', args, {
+        keepOutput: 4096,
+        onLine: (stream, line) => {
+          if (stream === 'stdout') onLine(line)
+        },
+      })
+      if (signal.aborted) return null
+      const said = `${stdout}\n${stderr}`
+      if (meters.size === 0 && lacksField(said)) continue
+      const last = said.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
+      return `\`nvidia-smi\` ended with status ${exitCode} while the run went on: ${last}`
+    }
+    return '`nvidia-smi` knows none of the fields that were asked for'
+  }
+  const watching = watch().catch(messageOf)
+
+  return {
+    async stop() {
+      const coresAfter = coreTimes()
+      stopping.abort()
+      const trouble = await watching
+      return {
+        gpus: [...meters.values()]
+          .map((meter) => meter.usage())
+          .filter((usage) => usage !== null)
+          .sort((a, b) => a.index - b.index),
+        cores: coresBetween(coresBefore, coresAfter),
+        trouble,
+      }
+    },
+  }
+}
+
+interface CoreTimes {
+  readonly busy: number
+  readonly all: number
+  readonly count: number
+}
+
+/** Milliseconds of all cores since the machine was started. */
+function coreTimes(): CoreTimes {
+  const cores = cpus()
+  let [busy, all] = [0, 0]
+  for (const { times } of cores) {
+    const sum = times.user + times.nice + times.sys + times.idle + times.irq
+    all += sum
+    busy += sum - times.idle
+  }
+  return { busy, all, count: cores.length }
+}
+
+function coresBetween(before: CoreTimes, after: CoreTimes): GpuRecord['cores'] {
+  const all = after.all - before.all
+  if (all <= 0 || after.count === 0) return null
+  return { busy: ((after.busy - before.busy) / all) * after.count, total: after.count }
+}
