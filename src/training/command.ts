@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { EnvironmentError, type ProcessResult, type Services } from '../foundation/index.ts'
+import type { ProcessResult, Services } from '../foundation/index.ts'
+import { failureOf, runAttempt } from './running/index.ts'
 
 /** A command the user declared, split into words and with its placeholders filled in. */
 export interface DeclaredCommand {
@@ -14,47 +13,13 @@ export interface DeclaredCommand {
 }
 
 /**
- * Runs a declared command without a shell and streams its output to the log.
- * A virtual environment `.venv` comes first on PATH: its folder's own, so that a champion with other dependencies finds
- * its own, else the workspace's.
+ * Runs a declared command without a shell and streams its output to the log, with the `.venv` of its folder or of the
+ * workspace first on PATH.
  *
- * @throws EnvironmentError with the last lines of its output when it does not end with status 0
+ * @throws EnvironmentError with how it ended and the last lines that matter, when it does not end with status 0
  */
 export async function runDeclared(command: DeclaredCommand, services: Services): Promise<ProcessResult> {
-  const [program, ...args] = command.words
-  if (program === undefined) throw new EnvironmentError(`The ${command.purpose} command is empty.`)
-  services.logger.info(`$ ${command.words.map(quoted).join(' ')}`)
-  const result = await services.process.run(program, args, {
-    cwd: command.cwd,
-    env: { ...virtualEnvironment(command.cwd, services), ...command.env },
-    onLine: (_, line) => services.logger.info(line),
-    ...(command.timeoutSeconds === undefined ? {} : { timeoutSeconds: command.timeoutSeconds }),
-  })
-  if (result.exitCode !== 0) throw new EnvironmentError(failure(command, result))
+  const { ending, result } = await runAttempt(command, services)
+  if (ending.kind !== 'succeeded' || result === null) throw failureOf(command, ending)
   return result
-}
-
-/** PATH and VIRTUAL_ENV where the folder or the workspace has a `.venv`; nothing otherwise. */
-function virtualEnvironment(cwd: string, services: Services): Record<string, string> {
-  for (const place of [cwd, services.workspace]) {
-    const folder = join(place, '.venv')
-    const programs = ['bin', 'Scripts'].map((name) => join(folder, name)).find((path) => existsSync(path))
-    if (programs !== undefined)
-      return { VIRTUAL_ENV: folder, PATH: [programs, services.env.PATH ?? ''].join(delimiter) }
-  }
-  return {}
-}
-
-function failure(command: DeclaredCommand, result: ProcessResult): string {
-  const how =
-    result.signal === null
-      ? `ended with exit status ${result.exitCode}`
-      : `was ended by signal ${result.signal}`
-  const said = (result.stderr.trim() || result.stdout.trim()).split('\n').slice(-15).join('\n')
-  const words = command.words.map(quoted).join(' ')
-  return `The ${command.purpose} command ${how}: ${words}${said === '' ? '' : `\n${said}`}`
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

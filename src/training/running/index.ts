@@ -1,0 +1,3 @@
+export { type Attempt, runAttempt } from './attempt.ts'
+export { type Ending, type EndingKind, endingKinds } from './ending.ts'
+export { failureOf } from './failure.ts'
