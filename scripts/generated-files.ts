@@ -5,7 +5,7 @@ import { Document } from 'yaml'
 import { z } from 'zod'
 import type { Permission } from '../src/actions/definition.ts'
 import { type InputDescription, inputsOf, outputsOf } from '../src/actions/inputs.ts'
-import { actions } from '../src/actions/registry.ts'
+import { actions, companions } from '../src/actions/registry.ts'
 import { root as rootAction } from '../src/actions/root.ts'
 import { configurationSchema } from '../src/config/index.ts'
 import { lineageDocumentSchema } from '../src/data/index.ts'
@@ -39,6 +39,11 @@ export function generatedFiles(root: string): Map<string, string> {
       actionYml(action, `../../dist/${action.name}.js`, action.name),
     )
     readme(`actions/${action.name}/README.md`, action)
+  }
+  for (const step of companions) {
+    const folder = `actions/${step.of}/${step.name}`
+    files.set(`${folder}/action.yml`, actionYml(step, `../../../dist/${step.name}.js`, step.name))
+    readme(`${folder}/README.md`, step)
   }
   files.set('action.yml', actionYml(rootAction, 'dist/root.js', 'mlops'))
   if (existsSync(join(root, 'README.md'))) readme('README.md', rootAction)

@@ -13,6 +13,10 @@ export const actionNames = [
 ] as const
 export type ActionName = (typeof actionNames)[number]
 
+/** Small steps beside the seven, each in the folder of the one it prepares. They are no commands and write no reports. */
+export const companionNames = ['select-runner'] as const
+export type CompanionName = (typeof companionNames)[number]
+
 /** A permission of the workflow's token and what it is for, as the README lists it. */
 export interface Permission {
   /** `pull-requests: write`. */
@@ -28,6 +32,29 @@ export interface Outcome<Outputs> {
   readonly terminal?: string
 }
 
+/** What every step has, the same for the workflow shell and `action.yml`. */
+export interface StepDefinition<
+  Inputs extends z.ZodObject = z.ZodObject,
+  Outputs extends z.ZodObject = z.ZodObject,
+> {
+  readonly name: ActionName | CompanionName
+  /** One sentence, for `action.yml` and `--help`. */
+  readonly description: string
+  readonly inputs: Inputs
+  readonly outputs: Outputs
+  readonly permissions: readonly Permission[]
+  run(inputs: z.output<Inputs>, services: Services): Promise<Outcome<z.output<Outputs>>>
+}
+
+/** A step that prepares one of the seven. */
+export interface CompanionDefinition<
+  Inputs extends z.ZodObject = z.ZodObject,
+  Outputs extends z.ZodObject = z.ZodObject,
+> extends StepDefinition<Inputs, Outputs> {
+  readonly name: CompanionName
+  readonly of: ActionName
+}
+
 /**
  * One action, the same for the workflow shell, the command line, `action.yml`, the README tables and the JSON Schemas.
  * Inputs are camelCase keys of a zod object whose values parse from text (see `input-types.ts`); `minRows` is the
@@ -36,14 +63,8 @@ export interface Outcome<Outputs> {
 export interface ActionDefinition<
   Inputs extends z.ZodObject = z.ZodObject,
   Outputs extends z.ZodObject = z.ZodObject,
-> {
+> extends StepDefinition<Inputs, Outputs> {
   readonly name: ActionName
-  /** One sentence, for `action.yml` and `--help`. */
-  readonly description: string
-  readonly inputs: Inputs
-  readonly outputs: Outputs
-  readonly permissions: readonly Permission[]
   /** Schema of `<report-directory>/<name>.json`, published in `schemas/`. */
   readonly report?: z.ZodType
-  run(inputs: z.output<Inputs>, services: Services): Promise<Outcome<z.output<Outputs>>>
 }

@@ -8,15 +8,15 @@ import {
   type Services,
   systemClock,
 } from '../foundation/index.ts'
-import type { ActionDefinition, ActionName, Outcome } from './definition.ts'
+import type { ActionDefinition, ActionName, CompanionName, Outcome } from './definition.ts'
 import { describeFailure } from './failure.ts'
 import { inputsOf, outputTexts, parseInputs } from './inputs.ts'
-import { actionByName } from './registry.ts'
+import { stepByName } from './registry.ts'
 import { workflowLogger } from './workflow-logger.ts'
 
-/** Runs one of the seven as a step of a workflow. */
-export async function runAction(name: ActionName): Promise<void> {
-  const definition = actionByName(name)
+/** Runs one of the seven, or a step beside them, as a step of a workflow. */
+export async function runAction(name: ActionName | CompanionName): Promise<void> {
+  const definition = stepByName(name)
   await asStep(name, async (services) => {
     const outcome = await definition.run(parseInputs(definition, workflowInputs(definition)), services)
     return outcome as Outcome<Record<string, unknown>>

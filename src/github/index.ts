@@ -13,6 +13,7 @@ export { writeJobSummary } from './job-summary.ts'
 export { findPullRequestByHead, type Head, type PullRequest, readPullRequest } from './pull-request.ts'
 export { type Reply, reasonOf, valueOrThrow, valueOrWarn } from './reply.ts'
 export { type ArtifactLimits, downloadReportArtifact, uploadReportArtifact } from './report-artifact.ts'
+export { listRunners, type RunnerListing, type SelfHostedRunner } from './runners.ts'
 export {
   type CommentPlace,
   markStickyCommentStale,

@@ -81,6 +81,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     users: new Map(),
     results: createResultsStore(),
     dispatches: [],
+    runners: [],
+    runnerGroups: [],
     now: () => `${(options.now?.() ?? new Date()).toISOString().slice(0, 19)}Z`,
     nextId: () => (lastId += 1),
   }

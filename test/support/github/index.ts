@@ -16,5 +16,7 @@ export type {
   Pull,
   Repository,
   Role,
+  Runner,
+  RunnerGroup,
   WorkflowRun,
 } from './world.ts'

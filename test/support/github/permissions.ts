@@ -13,6 +13,9 @@ export type Alternative = Readonly<Record<Scope, Level>>
 const needs: Readonly<Record<string, string>> = {
   'actions/create-workflow-dispatch': 'actions=write',
   'actions/delete-artifact': 'actions=write',
+  'actions/list-self-hosted-runners-for-repo': 'administration=read',
+  'actions/list-self-hosted-runner-groups-for-org': 'organization_self_hosted_runners=read',
+  'actions/list-self-hosted-runners-in-group-for-org': 'organization_self_hosted_runners=read',
   'actions/*': 'actions=read',
   'checks/create': 'checks=write',
   'checks/update': 'checks=write',
@@ -81,7 +84,16 @@ export function satisfies(granted: Granted, alternative: Alternative): boolean {
   )
 }
 
-/** Whether nothing is written, so that a public repository answers anyone. */
+/** Whether nothing is written and nothing of its settings is told, so that a public repository answers anyone. */
 export function onlyReads(alternatives: readonly Alternative[]): boolean {
-  return alternatives.every((alternative) => Object.values(alternative).every((level) => level === 'read'))
+  return alternatives.every((alternative) =>
+    Object.entries(alternative).every(([scope, level]) => level === 'read' && scope !== 'administration'),
+  )
+}
+
+/** Whether what is asked for is an organisation's and no repository's. */
+export function isOfOrganisation(alternatives: readonly Alternative[]): boolean {
+  return alternatives.every((alternative) =>
+    Object.keys(alternative).every((scope) => scope.startsWith('organization_')),
+  )
 }

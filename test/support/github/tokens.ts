@@ -3,6 +3,7 @@ import { Refusal } from './operation.ts'
 import {
   acceptedPermissions,
   type Granted,
+  isOfOrganisation,
   type Level,
   onlyReads,
   parseAlternatives,
@@ -69,6 +70,11 @@ export function authorize(
   const accepted = acceptedPermissions(operationId)
   const alternatives = parseAlternatives(accepted)
   if (alternatives.length === 0) return
+  if (isOfOrganisation(alternatives)) {
+    if (token === undefined) throw new Refusal(401, 'Requires authentication')
+    if (alternatives.some((alternative) => satisfies(token.permissions, alternative))) return
+    throw missingPermission(token, accepted)
+  }
   if (repository === undefined || !canSee(token, repository)) throw new Refusal(404, 'Not Found')
   if (!repository.private && onlyReads(alternatives)) return
   if (token === undefined) throw new Refusal(401, 'Requires authentication')

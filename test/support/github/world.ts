@@ -12,6 +12,8 @@ export interface World {
   readonly users: Map<string, User>
   readonly results: ResultsStore
   readonly dispatches: Dispatch[]
+  readonly runners: Runner[]
+  readonly runnerGroups: RunnerGroup[]
   /** ISO 8601, whole seconds, as GitHub writes times. */
   now(): string
   nextId(): number
@@ -195,6 +197,28 @@ export interface Dispatch {
   readonly ref?: string
   readonly inputs?: Record<string, unknown>
   readonly runId?: number
+}
+
+/** A self-hosted runner, of one repository or of an organisation's group. */
+export interface Runner {
+  readonly id: number
+  readonly name: string
+  readonly labels: readonly string[]
+  /** Full name of the repository that it belongs to; undefined for one of a group. */
+  readonly repository?: string
+  readonly groupId?: number
+  status: 'online' | 'offline'
+  busy: boolean
+}
+
+export interface RunnerGroup {
+  readonly id: number
+  readonly organisation: string
+  readonly name: string
+  /** Names of the repositories that may use it; all of the organisation when left out. */
+  readonly repositories?: readonly string[]
+  /** `acme/flights/.github/workflows/train.yml@refs/heads/main`; all when left out. */
+  readonly workflows?: readonly string[]
 }
 
 export function findRepository(world: World, fullName: string): Repository | undefined {

@@ -11,6 +11,7 @@ import { issueHandlers } from './issues.ts'
 import { labelHandlers } from './labels.ts'
 import { pullHandlers } from './pulls.ts'
 import { repositoryHandlers } from './repositories.ts'
+import { runnerHandlers } from './runners.ts'
 import { statusHandlers } from './statuses.ts'
 import { userHandlers } from './users.ts'
 
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...labelHandlers,
   ...pullHandlers,
   ...repositoryHandlers,
+  ...runnerHandlers,
   ...statusHandlers,
   ...userHandlers,
 }
