@@ -11,7 +11,7 @@ import {
 import {
   chooseRunner,
   needsNoListing,
-  type Runner,
+  type RegisteredRunner,
   type WantedRunner,
 } from '../../training/runner-choice/index.ts'
 import type { Outcome } from '../definition.ts'
@@ -81,7 +81,7 @@ async function isFork(context: GitHubContext | null, gh: GitHub): Promise<boolea
   return pull.status !== 'done' || pull.value.isFork
 }
 
-async function listed(gh: GitHub, services: Services): Promise<readonly Runner[]> {
+async function listed(gh: GitHub, services: Services): Promise<readonly RegisteredRunner[]> {
   if (!gh.connected)
     throw new ConfigurationError({
       path: 'input runner-token',

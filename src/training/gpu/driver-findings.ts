@@ -1,6 +1,6 @@
 import { compareVersions, oldestDriver } from './cuda-drivers.ts'
 import type { GpuFacts } from './facts.ts'
-import type { Finding } from './findings.ts'
+import type { GpuFinding } from './findings.ts'
 import type { FrameworkBuild } from './framework.ts'
 
 /** The driver held against what the frameworks were built for; what is not known is not judged. */
@@ -8,7 +8,7 @@ export function driverFindings(
   facts: GpuFacts,
   frameworks: readonly FrameworkBuild[] | null,
   forwardCompatible: boolean,
-): Finding[] {
+): GpuFinding[] {
   if (frameworks === null || frameworks.length === 0) return []
   const wanted = facts.vendor === 'nvidia' ? 'cuda' : 'rocm'
   const fitting = frameworks.filter(({ needs }) => needs === wanted)
@@ -28,7 +28,7 @@ export function driverFindings(
     : []
 }
 
-function cudaFindings(build: FrameworkBuild, facts: GpuFacts, forwardCompatible: boolean): Finding[] {
+function cudaFindings(build: FrameworkBuild, facts: GpuFacts, forwardCompatible: boolean): GpuFinding[] {
   const oldest = build.cuda === null ? null : oldestDriver(build.cuda)
   if (oldest === null || facts.driverVersion === null) return []
   if (compareVersions(facts.driverVersion, oldest) < 0)

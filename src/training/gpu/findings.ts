@@ -1,5 +1,5 @@
 /** One thing that the preflight saw. Texts are plain and start without a capital, for a table's cells. */
-export interface Finding {
+export interface GpuFinding {
   /** Index; null for what concerns the machine. */
   readonly gpu: number | null
   readonly what:
@@ -26,7 +26,7 @@ export interface Finding {
 }
 
 /** `GPU 1: 3 uncorrected ECC errors since the driver was loaded; needed: none. Reset it, …`, for the log. */
-export function sentenceOf({ gpu, seen, needed, remedy }: Finding): string {
+export function gpuFindingSentence({ gpu, seen, needed, remedy }: GpuFinding): string {
   const subject = gpu === null ? 'GPU preflight' : `GPU ${gpu}`
   return `${subject}: ${seen}${needed === null ? '' : `; needed: ${needed}`}. ${remedy}.`
 }

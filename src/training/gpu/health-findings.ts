@@ -1,16 +1,16 @@
 import type { Gpu } from './facts.ts'
 import { isTrouble } from './facts.ts'
-import type { Finding } from './findings.ts'
+import type { GpuFinding } from './findings.ts'
 import { type Xid, xidMeaning } from './xid.ts'
 
 const dayMs = 86_400_000
-type Judged = Omit<Finding, 'gpu'>
+type Judged = Omit<GpuFinding, 'gpu'>
 
 /**
  * What is wrong with the board itself: memory errors, what waits for a reset, the driver's errors, slowed clocks.
  * Sources: NVIDIA "GPU Memory Error Management", "Dynamic Page Retirement", "XID Errors".
  */
-export function healthFindings(gpu: Gpu, xids: readonly Xid[], now: Date): Finding[] {
+export function healthFindings(gpu: Gpu, xids: readonly Xid[], now: Date): GpuFinding[] {
   return [
     ...eccFindings(gpu),
     ...memoryRepairFindings(gpu),

@@ -1,6 +1,6 @@
 import { driverFindings } from './driver-findings.ts'
 import type { Gpu } from './facts.ts'
-import type { Finding } from './findings.ts'
+import type { GpuFinding } from './findings.ts'
 import type { FrameworkBuild } from './framework.ts'
 import { healthFindings } from './health-findings.ts'
 import { inGiB } from './quantities.ts'
@@ -32,7 +32,7 @@ export interface PreflightFacts {
 export interface Preflight {
   /** `refuse`: the run would fail or be worthless. `warn`: it may be slow or spoilt. Notes do not count. */
   readonly verdict: 'ready' | 'warn' | 'refuse'
-  readonly findings: readonly Finding[]
+  readonly findings: readonly GpuFinding[]
   /** GPUs on which nothing stands against the run, by index. */
   readonly usable: readonly number[]
   /**
@@ -79,7 +79,7 @@ export function judgeGpus(facts: PreflightFacts, needs: GpuNeeds = {}): Prefligh
   }
 }
 
-function findingsOf(gpu: Gpu, facts: PreflightFacts, needs: GpuNeeds): Finding[] {
+function findingsOf(gpu: Gpu, facts: PreflightFacts, needs: GpuNeeds): GpuFinding[] {
   const xids = facts.xids.readable ? facts.xids.xids.filter((xid) => isAbout(xid, gpu.busId)) : []
   return [
     ...memoryFindings(gpu, needs.minMemoryBytes ?? 0),
@@ -89,7 +89,7 @@ function findingsOf(gpu: Gpu, facts: PreflightFacts, needs: GpuNeeds): Finding[]
 }
 
 /** Where the board is divided, training gets one of its instances: the largest counts. */
-function memoryFindings(gpu: Gpu, needed: number): Finding[] {
+function memoryFindings(gpu: Gpu, needed: number): GpuFinding[] {
   if (gpu.mig?.enabled === true && gpu.mig.instances.length === 0)
     return [
       {
@@ -121,7 +121,7 @@ function memoryFindings(gpu: Gpu, needed: number): Finding[] {
   ]
 }
 
-function processFindings(gpu: Gpu, allowed: boolean): Finding[] {
+function processFindings(gpu: Gpu, allowed: boolean): GpuFinding[] {
   if (gpu.processes.length === 0) return []
   const shown = gpu.processes.slice(0, 3).map(({ pid, name, memory }) => {
     const program = name?.split(/[/\\]/).at(-1)?.split(' ')[0]?.slice(0, 40) ?? 'a program'
@@ -140,7 +140,7 @@ function processFindings(gpu: Gpu, allowed: boolean): Finding[] {
   ]
 }
 
-function countFinding(usable: number, there: number, needed: number): Finding[] {
+function countFinding(usable: number, there: number, needed: number): GpuFinding[] {
   if (usable >= needed) return []
   return [
     {
@@ -156,7 +156,7 @@ function countFinding(usable: number, there: number, needed: number): Finding[] 
   ]
 }
 
-function logFinding({ xids, reading }: PreflightFacts): Finding[] {
+function logFinding({ xids, reading }: PreflightFacts): GpuFinding[] {
   if (xids.readable || reading.state !== 'read' || reading.facts.vendor !== 'nvidia') return []
   return [
     {
@@ -176,7 +176,7 @@ function unusable(
   count: number,
 ): Preflight {
   const cpuOnly = reading.state === 'none' && count === 0
-  const finding: Finding = {
+  const finding: GpuFinding = {
     gpu: null,
     what: reading.state === 'none' ? 'count' : 'driver',
     level: cpuOnly ? 'note' : 'refuse',
@@ -189,7 +189,7 @@ function unusable(
   }
   const log = facts.xids.readable ? facts.xids.xids.slice(-3) : []
   const errors = log.map(
-    ({ code, bus, text }): Finding => ({
+    ({ code, bus, text }): GpuFinding => ({
       gpu: null,
       what: 'xid',
       level: 'note',
@@ -202,7 +202,7 @@ function unusable(
   return { verdict: verdictOf(findings), findings, usable: [], visibleDevices: null }
 }
 
-function verdictOf(findings: readonly Finding[]): Preflight['verdict'] {
+function verdictOf(findings: readonly GpuFinding[]): Preflight['verdict'] {
   if (findings.some(({ level }) => level === 'refuse')) return 'refuse'
   return findings.some(({ level }) => level === 'warn') ? 'warn' : 'ready'
 }

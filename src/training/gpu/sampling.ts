@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { messageOf, nodeProcessRunner, type ProcessRunner, type Services } from '../../foundation/index.ts'
+import { messageOf, type Services } from '../../foundation/index.ts'
 import { lacksField, parseSample, reasonFields, sampleArguments } from './sample-line.ts'
 import { type GpuUsage, UsageMeter } from './usage.ts'
 
@@ -22,8 +22,8 @@ export interface SamplingOptions {
   readonly intervalMs?: number
   /** UUIDs or indexes; default all. */
   readonly gpus?: readonly string[]
-  /** A runner of programs that ends them when the signal is aborted; default foundation's. */
-  readonly runner?: (signal: AbortSignal) => ProcessRunner
+  /** How long `stop` waits for a program that does not end; default 1000. */
+  readonly patienceMs?: number
   /** Seconds, for tests; default the process's own clock. */
   readonly seconds?: () => number
 }
@@ -33,14 +33,12 @@ export interface SamplingOptions {
  * or writes nonsense, there are fewer samples and a reason; the run itself never notices.
  */
 export function sampleGpus(
-  services: Pick<Services, 'env' | 'workspace' | 'signal'>,
+  services: Pick<Services, 'process' | 'signal'>,
   options: SamplingOptions = {},
 ): GpuSampler {
-  const { intervalMs = 1000, gpus, seconds = () => performance.now() / 1000 } = options
+  const { intervalMs = 1000, patienceMs = 1000, gpus, seconds = () => performance.now() / 1000 } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([services.signal, stopping.signal])
-  const runner =
-    options.runner?.(signal) ?? nodeProcessRunner({ env: services.env, cwd: services.workspace, signal })
   const started = seconds()
   const meters = new Map<number, UsageMeter>()
   const coresBefore = coreTimes()
@@ -55,7 +53,8 @@ export function sampleGpus(
   const watch = async (): Promise<string | null> => {
     for (const field of reasonFields) {
       const args = sampleArguments(field, { intervalMs, ...(gpus === undefined ? {} : { gpus }) })
-      const { exitCode, stdout, stderr } = await runner.run('nvidia-smi', args, {
+      const { exitCode, stdout, stderr } = await services.process.run('nvidia-smi', args, {
+        signal: stopping.signal,
         keepOutput: 4096,
         onLine: (stream, line) => {
           if (stream === 'stdout') onLine(line)
@@ -75,7 +74,7 @@ export function sampleGpus(
     async stop() {
       const coresAfter = coreTimes()
       stopping.abort()
-      const trouble = await watching
+      const trouble = await Promise.race([watching, patience(patienceMs)])
       return {
         gpus: [...meters.values()]
           .map((meter) => meter.usage())
@@ -86,6 +85,13 @@ export function sampleGpus(
       }
     },
   }
+}
+
+/** With a GPU that hangs, `nvidia-smi` cannot even be killed; the run's end does not wait for that. */
+function patience(milliseconds: number): Promise<string> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds, '`nvidia-smi` does not end when it is told to').unref()
+  })
 }
 
 interface CoreTimes {

@@ -1,5 +1,5 @@
 /** A stretch of a curve. */
-export interface Point {
+export interface CurvePoint {
   /** Seconds since the run's start, the middle of what the point stands for. */
   readonly at: number
   readonly mean: number
@@ -34,7 +34,7 @@ export class Series {
     if (this.#buckets.length > this.#limit) this.#halve()
   }
 
-  points(): Point[] {
+  points(): CurvePoint[] {
     return this.#buckets.map(({ at, mean, max }) => ({ at, mean, max }))
   }
 

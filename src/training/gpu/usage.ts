@@ -1,6 +1,6 @@
 import { isTrouble } from './facts.ts'
 import type { GpuSample } from './sample-line.ts'
-import { type Point, Series } from './series.ts'
+import { type CurvePoint, Series } from './series.ts'
 
 /** What one GPU did during the run. Sums are exact; only the curves are thinned out. */
 export interface GpuUsage {
@@ -25,9 +25,9 @@ export interface GpuUsage {
   /** Share of the time, 0 to 1, at the power limit. */
   readonly atPowerLimit: number
   readonly curves: {
-    readonly utilisation: readonly Point[]
-    readonly memory: readonly Point[]
-    readonly power: readonly Point[]
+    readonly utilisation: readonly CurvePoint[]
+    readonly memory: readonly CurvePoint[]
+    readonly power: readonly CurvePoint[]
   }
 }
 
@@ -111,7 +111,7 @@ class Quantity {
     return this.#count === 0 ? null : { mean: this.#sum / this.#count, peak: this.#peak }
   }
 
-  points(): Point[] {
+  points(): CurvePoint[] {
     return this.#series.points()
   }
 }

@@ -2,7 +2,7 @@ import { ConfigurationError, nearestName } from '../../foundation/index.ts'
 import { isHosted } from './hosted-labels.ts'
 
 /** A registered self-hosted runner, as far as the choice needs it. */
-export interface Runner {
+export interface RegisteredRunner {
   readonly name: string
   readonly labels: readonly string[]
   readonly online: boolean
@@ -51,7 +51,7 @@ export function needsNoListing(wanted: WantedRunner, context: ChoiceContext): bo
  * fallback, naming the label that no runner has
  */
 export function chooseRunner(
-  runners: readonly Runner[],
+  runners: readonly RegisteredRunner[],
   wanted: WantedRunner,
   context: ChoiceContext,
 ): ChosenRunner {
@@ -91,7 +91,7 @@ export function chooseRunner(
 }
 
 /** A hosted machine is thrown away after the job; on a self-hosted one a stranger's code could stay. */
-function forFork(runners: readonly Runner[], { fallback, labels }: WantedRunner): ChosenRunner {
+function forFork(runners: readonly RegisteredRunner[], { fallback, labels }: WantedRunner): ChosenRunner {
   const taken = fallback?.[0]?.toLowerCase()
   const imitated = runners.some((runner) => runner.labels.some((label) => label.toLowerCase() === taken))
   if (fallback !== undefined && isHosted(fallback) && !imitated)
@@ -111,7 +111,7 @@ function forFork(runners: readonly Runner[], { fallback, labels }: WantedRunner)
   })
 }
 
-function fits(runner: Runner, { labels, group }: WantedRunner): boolean {
+function fits(runner: RegisteredRunner, { labels, group }: WantedRunner): boolean {
   const has = new Set(runner.labels.map((label) => label.toLowerCase()))
   return (
     labels.every((label) => has.has(label.toLowerCase())) &&
@@ -135,7 +135,7 @@ function count(fitting: number, online: number, idle: number, { labels, group }:
 }
 
 /** `; no runner at all has \`gpuu\` (did you mean \`gpu\`?)`: mostly a slip of the pen. */
-function unknownLabel(runners: readonly Runner[], { labels }: WantedRunner): string {
+function unknownLabel(runners: readonly RegisteredRunner[], { labels }: WantedRunner): string {
   const known = [...new Set(runners.flatMap((runner) => runner.labels.map((label) => label.toLowerCase())))]
   const unknown = labels.filter((label) => !known.includes(label.toLowerCase()))
   if (known.length === 0 || unknown.length === 0) return ''

@@ -3,7 +3,7 @@ export {
   type ChosenRunner,
   chooseRunner,
   needsNoListing,
-  type Runner,
+  type RegisteredRunner,
   type WantedRunner,
 } from './choose-runner.ts'
 export { isHosted } from './hosted-labels.ts'

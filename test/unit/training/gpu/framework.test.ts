@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildsOf, compareVersions, oldestDriver, pythonOf } from '../../../../src/training/gpu/index.ts'
+import { compareVersions } from '../../../../src/training/gpu/cuda-drivers.ts'
+import { buildsOf, oldestDriver, pythonOf } from '../../../../src/training/gpu/index.ts'
 
 const builds = (packages: Record<string, string>, texts: Record<string, string> = {}) =>
   buildsOf({ packages, texts })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
   type GpuFacts,
   type GpuNeeds,
+  gpuFindingSentence,
   judgeGpus,
   type PreflightFacts,
   parseXids,
-  sentenceOf,
 } from '../../../../src/training/gpu/index.ts'
 import { limitToVisible } from '../../../../src/training/gpu/visible.ts'
 import { factsOf, recorded } from './recordings.ts'
@@ -169,7 +169,7 @@ describe('the preflight', () => {
     const torch = (cuda: string) => ({ frameworks: [{ name: 'torch 2.9.0', needs: 'cuda' as const, cuda }] })
     const { verdict, findings } = preflight(t4, {}, torch('12.8'))
     expect(verdict).toBe('refuse')
-    expect(sentenceOf(findings[0]!)).toBe(
+    expect(gpuFindingSentence(findings[0]!)).toBe(
       'GPU preflight: driver 515.105.01, and torch 2.9.0 is built for CUDA 12.8; needed: driver 525.60.13 or newer. ' +
         'Upgrade the driver, or install a build for CUDA 11.7 or older.',
     )

@@ -129,4 +129,11 @@ describe.skipIf(process.platform === 'win32')('the sampler', () => {
     await there(nonsense)
     expect(await babbling.stop()).toMatchObject({ gpus: [], trouble: null })
   })
+
+  it('does not wait for a program that cannot be stopped', async () => {
+    const services = testServices(temporaryFolder())
+    const process = { run: () => new Promise<never>(() => {}) }
+    const record = await sampleGpus({ ...services, process }, { patienceMs: 10 }).stop()
+    expect(record).toMatchObject({ gpus: [], trouble: expect.stringContaining('does not end') })
+  })
 })

@@ -4,7 +4,7 @@ import {
   chooseRunner,
   isHosted,
   needsNoListing,
-  type Runner,
+  type RegisteredRunner,
   type WantedRunner,
 } from '../../../../src/training/runner-choice/index.ts'
 
@@ -70,7 +70,7 @@ describe('a runner', () => {
 
   it('is looked for in its group only', () => {
     const wanted = { ...gpu, group: 'research' }
-    const runners: Runner[] = [{ ...runner('a', 'idle'), group: 'Research' }, runner('b', 'idle')]
+    const runners: RegisteredRunner[] = [{ ...runner('a', 'idle'), group: 'Research' }, runner('b', 'idle')]
     expect(chooseRunner(runners, wanted, trusted)).toEqual({
       runsOn: { group: 'research', labels: ['self-hosted', 'gpu'] },
       selfHosted: true,
