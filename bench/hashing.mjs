@@ -1,6 +1,6 @@
 // Hashing and versioning against md5sum and DVC, in pairs in the same run: `node bench/hashing.mjs [--repeats 5]`.
-// Needs bash, md5sum, git, and the project's set-up for DVC. Prints seconds of the clock and of all processors, and for
-// each pair the ratio ours / theirs: least, median, greatest.
+// Needs bash, md5sum, git, the project's set-up for DVC, and `dist/` as the source builds it (`npm run build`). Prints
+// seconds of the clock and of all processors, and for each pair the ratio ours / theirs: least, median, greatest.
 import { spawnSync } from 'node:child_process'
 import { randomFillSync } from 'node:crypto'
 import {
@@ -22,6 +22,7 @@ import { parseArgs } from 'node:util'
 const self = fileURLToPath(import.meta.url)
 const root = dirname(dirname(self))
 const dvc = join(root, '.cache/peers/bin/dvc')
+const cli = join(root, 'dist/cli.js')
 const compiled = join(root, '.cache/bench-hashing')
 const mebibyte = 1024 * 1024
 const { values, positionals } = parseArgs({
@@ -29,22 +30,15 @@ const { values, positionals } = parseArgs({
   options: { repeats: { type: 'string', default: '5' }, files: { type: 'string', default: '20000' } },
 })
 
-if (positionals.length > 0) await work(...positionals)
+if (positionals.length > 0) await hash(positionals[0])
 else measure(Number(values.repeats), Number(values.files))
 
-/** What is measured of ours runs in a process of its own, as the others do. */
-async function work(what, folder) {
+/** Hashing alone is no command of ours: it runs here, in a process of its own as the others do. */
+async function hash(folder) {
   const { hashFiles } = await import(join(compiled, 'data/versioning/hash-pool.js'))
-  const signal = new AbortController().signal
-  if (what === 'hash') {
-    const { failures } = await hashFiles(filesBelow(folder), { hash: 'md5', into: null, signal })
-    if (failures.length > 0) throw new Error(failures[0].message)
-    return
-  }
-  const { addData, openDataWorkspace } = await import(join(compiled, 'data/versioning/index.js'))
-  const { nodeProcessRunner } = await import(join(compiled, 'foundation/index.js'))
-  const runner = nodeProcessRunner({ env: process.env, cwd: folder, signal })
-  await addData(openDataWorkspace({ process: runner, workspace: folder, signal }), ['data'])
+  const { signal } = new AbortController()
+  const { failures } = await hashFiles(filesBelow(folder), { hash: 'md5', into: null, signal })
+  if (failures.length > 0) throw new Error(failures[0].message)
 }
 
 function* filesBelow(folder) {
@@ -57,7 +51,7 @@ function* filesBelow(folder) {
 
 /** Node would strip the types anew in every thread; what users run has none. */
 function compile() {
-  const needed = ['data/versioning/index.ts', 'data/versioning/hash-worker.ts', 'foundation/index.ts']
+  const needed = ['data/versioning/hash-pool.ts', 'data/versioning/hash-worker.ts']
   const project = `${compiled}.json`
   const include = needed.map((path) => join(root, 'src', path))
   const compilerOptions = { rootDir: join(root, 'src'), outDir: compiled }
@@ -72,14 +66,15 @@ function measure(repeats, files) {
     const [large, small] = [join(folder, 'large'), join(folder, 'small')]
     writeLarge(join(large, 'one.bin'))
     writeSmall(join(small, 'data'), files)
-    const ours = (what, at) => [process.execPath, self, what, at]
+    const hashed = (at) => [process.execPath, self, at]
     const md5sum = (at) => ['bash', '-c', 'find "$1" -type f -print0 | xargs -0 md5sum', 'bash', at]
-    pair('1 GiB, hashed', repeats, { ours: ours('hash', large), md5sum: md5sum(large) }, {})
-    pair(`${files} × 8 KiB, hashed`, repeats, { ours: ours('hash', small), md5sum: md5sum(small) }, {})
+    pair('1 GiB, hashed', repeats, { ours: hashed(large), md5sum: md5sum(large) }, {})
+    pair(`${files} × 8 KiB, hashed`, repeats, { ours: hashed(small), md5sum: md5sum(small) }, {})
     const data = join(small, 'data')
     const repository = (name) => join(folder, name)
     const fresh = (name) => () => startRepository(repository(name), data)
-    const commands = { ours: ours('add', repository('ours')), 'dvc add': [dvc, 'add', '-q', 'data'] }
+    const ours = [process.execPath, cli, 'data', 'add', 'data']
+    const commands = { ours, 'dvc add': [dvc, 'add', '-q', 'data'] }
     const folders = { ours: repository('ours'), 'dvc add': repository('dvc') }
     const few = Math.max(2, Math.ceil(repeats / 2))
     pair(`${files} × 8 KiB, added`, few, commands, folders, { ours: fresh('ours'), 'dvc add': fresh('dvc') })
@@ -106,7 +101,7 @@ function pair(title, repeats, commands, folders, prepare = {}) {
     wall: run.wall / theirs[index].wall,
     cpu: run.cpu / theirs[index].cpu,
   }))
-  console.log(`  ours / ${other}: ${spread(ratios, 'wall')}, processors ${spread(ratios, 'cpu')}`)
+  console.log(`  ours / ${other}: ${spread(ratios, 'wall', 3)}, processors ${spread(ratios, 'cpu', 3)}`)
 }
 
 function timed(command, cwd) {
@@ -125,10 +120,10 @@ function timed(command, cwd) {
   return { wall, cpu: user + system }
 }
 
-function spread(runs, key) {
+function spread(runs, key, digits = 2) {
   const sorted = runs.map((run) => run[key]).sort((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)]
-  return [sorted[0], median, sorted.at(-1)].map((value) => value.toFixed(2)).join(' / ')
+  return [sorted[0], median, sorted.at(-1)].map((value) => value.toFixed(digits)).join(' / ')
 }
 
 function startRepository(folder, data) {

@@ -2,6 +2,8 @@
 //
 //   node bench/transfer.mjs [--files 2000] [--bytes 8192] [--repeat 1] [--peers .cache/peers/bin]
 //
+// Prints the median of the repeats, with the least and the greatest.
+//
 // Both work on one folder that `dvc add` has put into the cache, each to a bucket of its own on a server that is started
 // anew for it; both are whole processes, and pulling ends in the cache (`dvc fetch`), as ours does here.
 // Wanted at 20,000 files: ours faster. Needs Node.js 22.18 or newer, which runs TypeScript as it is.
@@ -143,14 +145,23 @@ try {
 
   const runs = { ours: [], dvc: [] }
   for (let count = 0; count < Number(values.repeat); count++)
-    for (const name of ['dvc', 'ours']) runs[name].push(await measure(name, source))
-  const median = (name, step, what) => {
-    const sorted = runs[name].map((run) => run[step][what]).sort((a, b) => a - b)
-    return sorted[Math.floor(sorted.length / 2)]
+    for (const name of ['dvc', 'ours']) {
+      const run = await measure(name, source)
+      runs[name].push(run)
+      const told = Object.entries(run).map(([step, { wall }]) => `${step} ${wall.toFixed(1)} s`)
+      console.error(`${count + 1}: ${name}: ${told.join(', ')}`)
+    }
+  const spread = (numbers, digits) => {
+    const sorted = [...numbers].sort((a, b) => a - b)
+    const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
+    const text = median.toFixed(digits)
+    return sorted.length === 1 ? text : `${text} (${least.toFixed(digits)}–${most.toFixed(digits)})`
   }
-  const shown = (seconds) => (seconds === null ? '–' : `${seconds.toFixed(1)} s`)
+  const taken = (name, step, what) => runs[name].map((run) => run[step][what])
+  const seconds = (name, step, what) =>
+    taken(name, step, what).includes(null) ? '–' : `${spread(taken(name, step, what), 1)} s`
   console.log(
-    `${files} files of ${values.bytes} bytes, ${cpus().length} processors, Node.js ${process.version}\n`,
+    `${files} files of ${values.bytes} bytes, ${cpus().length} processors, Node.js ${process.version}, ${values.repeat} time(s)\n`,
   )
   console.log('| | ours | DVC | DVC ÷ ours | CPU ours | CPU DVC |\n|---|--:|--:|--:|--:|--:|')
   for (const [step, title] of [
@@ -158,11 +169,10 @@ try {
     ['again', 'push, nothing to do'],
     ['pull', 'pull into an empty cache'],
   ]) {
-    const [ours, theirs] = [median('ours', step, 'wall'), median('dvc', step, 'wall')]
-    const cpu = [median('ours', step, 'cpu'), median('dvc', step, 'cpu')].map(shown)
-    console.log(
-      `| ${title} | ${shown(ours)} | ${shown(theirs)} | ${(theirs / ours).toFixed(2)} | ${cpu.join(' | ')} |`,
-    )
+    const theirs = taken('dvc', step, 'wall')
+    const ratios = taken('ours', step, 'wall').map((wall, index) => theirs[index] / wall)
+    const cells = ['wall', 'cpu'].map((what) => [seconds('ours', step, what), seconds('dvc', step, what)])
+    console.log(`| ${title} | ${cells[0].join(' | ')} | ${spread(ratios, 2)} | ${cells[1].join(' | ')} |`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -112,7 +112,7 @@ export const dataCommands: readonly CliCommand[] = [
         async ({ data, remotes, transfer }, { choose, push, trackedOutputs, usedObjects }) => {
           const targets = choose(await trackedOutputs(data), fromRoot(given.words, services, data.root))
           const result = await push(usedObjects(data.cache, targets), data.cache, remotes, services, transfer)
-          const text = `${count(result.uploaded, 'object')} sent, ${bytesText(result.bytes)}; ${result.present.toLocaleString('en-US')} were there`
+          const text = `${count(result.uploaded, 'object')} sent, ${bytesText(result.bytes)}; ${grouped(result.present)} were there`
           return { text, json: result }
         },
       )
@@ -170,7 +170,7 @@ export const dataCommands: readonly CliCommand[] = [
           force: flags.has('force'),
         })
         const verb = result.dryRun ? 'would be removed' : 'removed'
-        const text = `${count(result.removed.length, 'object')} ${verb}, ${bytesText(result.removedBytes)}; ${result.kept.toLocaleString('en-US')} kept`
+        const text = `${count(result.removed.length, 'object')} ${verb}, ${bytesText(result.removedBytes)}; ${grouped(result.kept)} kept`
         return { text, json: result }
       })
     },
@@ -209,7 +209,7 @@ function changeLines(changes: readonly Change[]): string[] {
     .slice(0, shownChanges)
     .map(({ kind, path, from }) => `${changeSigns[kind]} ${from === null ? '' : `${from} → `}${path}`)
   const rest = changes.length - lines.length
-  return rest > 0 ? [...lines, `… and ${rest.toLocaleString('en-US')} more`] : lines
+  return rest > 0 ? [...lines, `… and ${grouped(rest)} more`] : lines
 }
 
 function checkedOut({
@@ -220,11 +220,16 @@ function checkedOut({
   removed: readonly string[]
 }): string {
   if (written.length + removed.length === 0) return 'everything is in place'
-  return `${count(written.length, 'file')} put in place, ${removed.length.toLocaleString('en-US')} removed`
+  return `${count(written.length, 'file')} put in place, ${grouped(removed.length)} removed`
 }
 
 function count(number: number, thing: string): string {
-  return `${number.toLocaleString('en-US')} ${thing}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${thing}${number === 1 ? '' : 's'}`
+}
+
+/** `1,234`. What the language has for it first loads its tables of all countries: longer than all of `data status`. */
+function grouped(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 function bytesText(bytes: number): string {

@@ -177,14 +177,15 @@ function relink(
   const changed: [FoundFile, string][] = []
   for (const [index, file] of files.entries()) {
     const oid = hashes[index] as string
-    const [path, object] = [`${data.root}/${file.path}`, data.cache.path({ hash, oid })]
-    if (isLinkedAs(data.linkTypes, path, file, object)) continue
+    const places = () => ({ path: `${data.root}/${file.path}`, object: data.cache.path({ hash, oid }) })
+    if (isLinkedAs(data.linkTypes, file, places)) continue
     const now = fileAt(data.root, file.path, file.link)
     if (now?.modified !== file.modified || now.size !== file.size)
       throw new EnvironmentError(`${file.path} was changed while it was being added`, {
         remedy: 'Add it again when nothing writes to it.',
       })
     mode ??= usualFileMode(dirname(data.cache.temporary()))
+    const { path, object } = places()
     linkObject(object, path, { types: data.linkTypes, mode, executable })
     changed.push([file, oid])
   }

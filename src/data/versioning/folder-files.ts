@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
+import { constants, type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../foundation/index.ts'
 import { diskFailure } from './failures.ts'
@@ -55,9 +55,11 @@ export function fileAt(workspace: string, path: string, link: boolean): FoundFil
       path,
       link ? 'is a link to nothing' : 'cannot be found under its own name, which is not UTF-8',
     )
-  if (found.isDirectory()) return null
-  if (!found.isFile()) throw unusable(path, 'is neither a file nor a folder')
+  // its own `isFile` calculates with 64 bits, which takes memory for each file
   const mode = Number(found.mode)
+  const kind = mode & constants.S_IFMT
+  if (kind === constants.S_IFDIR) return null
+  if (kind !== constants.S_IFREG) throw unusable(path, 'is neither a file nor a folder')
   return {
     path,
     link,

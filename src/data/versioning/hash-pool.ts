@@ -38,7 +38,9 @@ const aloneBytes = 8 * 1024 * 1024
 const aloneFiles = 400
 /** A batch ends at the first of these: messages are few, and threads end together. */
 const batchBytes = 4 * 1024 * 1024
-const batchFiles = 256
+const batchFiles = 128
+/** Small batches that a thread holds, so that it need not wait for its next while this thread is at work. */
+const ahead = 2
 
 /**
  * Hashes files side by side with hasha's synchronous functions, in worker threads when it is worth it. Work begins
@@ -83,8 +85,8 @@ interface Crew {
 }
 
 /**
- * Worker threads that each get their next batch when they have answered the last. The thread that calls is one of
- * them for batches that it is done with in a few milliseconds: it works while the others still start.
+ * Worker threads that get their next batches when they have answered. The thread that calls is one of them for batches
+ * that it is done with in a few milliseconds: it works while the others still start.
  */
 function openCrew(
   threads: number,
@@ -92,10 +94,9 @@ function openCrew(
   take: (start: number, answer: HashAnswer) => void,
 ): Crew {
   const file = workerFile()
-  const workers: Worker[] = []
-  const idle: Worker[] = []
   const waiting: Batch[] = []
-  const busy = new Map<Worker, Batch>()
+  /** What each was given and has not answered yet, in that order. */
+  const held = new Map<Worker, Batch[]>()
   let failed: { readonly reason: unknown } | undefined
   let changed: () => void = () => {}
   const stop = (reason: unknown) => {
@@ -104,47 +105,51 @@ function openCrew(
   }
   const onAbort = () => stop(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
-  const send = (worker: Worker, batch: Batch) => {
-    busy.set(worker, batch)
-    worker.postMessage(batch.work)
-  }
   const startWorker = (name: string) => {
     const worker = new Worker(name)
-    workers.push(worker)
+    const own: Batch[] = []
+    held.set(worker, own)
     worker.on('message', (answer: HashAnswer) => {
-      const batch = busy.get(worker)
-      busy.delete(worker)
+      const batch = own.shift()
       if (batch !== undefined) take(batch.start, answer)
-      const next = waiting.shift()
-      if (next !== undefined) send(worker, next)
-      else idle.push(worker)
+      share()
       changed()
     })
     worker.on('error', stop)
     worker.on('exit', () => stop(new Error('a hashing thread ended early')))
     return worker
   }
+  /** Who takes a batch: one with nothing to do, else a new one, else one that is soon done. */
+  const takerOf = (batch: Batch): Worker | undefined => {
+    const [least] = [...held].sort(([, a], [, b]) => a.length - b.length)
+    if (least?.[1].length === 0) return least[0]
+    const limit = isLarge(batch) ? threads : Math.max(1, threads - 1)
+    if (held.size < limit && file !== null) return startWorker(file)
+    const soon = !isLarge(batch) && least?.[1].every((one) => !isLarge(one)) === true
+    return soon && least[1].length < ahead ? least[0] : undefined
+  }
+  const share = () => {
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const worker = takerOf(next)
+      if (worker === undefined) return
+      waiting.shift()
+      held.get(worker)?.push(next)
+      worker.postMessage(next.work)
+    }
+  }
   return {
     get working() {
-      return workers.length > 0
+      return held.size > 0
     },
     give(batch, start) {
-      const large = batch.bytes > batchBytes
       // what takes longest begins first, so that the last thread does not end long after the others
-      if (large) waiting.unshift(batch)
+      if (isLarge(batch)) waiting.unshift(batch)
       else waiting.push(batch)
-      if (!start || file === null) return
-      for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        const limit = next.bytes > batchBytes ? threads : Math.max(1, threads - 1)
-        const worker = idle.pop() ?? (workers.length < limit ? startWorker(file) : undefined)
-        if (worker === undefined) return
-        waiting.shift()
-        send(worker, next)
-      }
+      if (start && file !== null) share()
     },
     async finish() {
       const buffer = hashBuffer()
-      const mine = ({ bytes }: Batch) => workers.length === 0 || (threads > 1 && bytes <= batchBytes)
+      const mine = (batch: Batch) => held.size === 0 || (threads > 1 && !isLarge(batch))
       for (let last = waiting.at(-1); last !== undefined && mine(last); last = waiting.at(-1)) {
         waiting.pop()
         take(last.start, doHashWork(last.work, buffer))
@@ -154,16 +159,20 @@ function openCrew(
       await new Promise<void>((resolve, reject) => {
         changed = () => {
           if (failed !== undefined) reject(failed.reason)
-          else if (busy.size === 0 && waiting.length === 0) resolve()
+          else if (waiting.length === 0 && [...held.values()].every(({ length }) => length === 0)) resolve()
         }
         changed()
       })
     },
     async dismiss() {
       signal.removeEventListener('abort', onAbort)
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all([...held.keys()].map((worker) => worker.terminate()))
     },
   }
+}
+
+function isLarge({ bytes }: Batch): boolean {
+  return bytes > batchBytes
 }
 
 function* inBatches(tasks: Iterable<HashTask>, { hash, into }: HashPoolOptions): Generator<Batch> {

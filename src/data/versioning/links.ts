@@ -66,16 +66,22 @@ export function usualFileMode(folder: string): number {
   }
 }
 
-/** The file already is what the first of `types` that it could be would make of the object. */
+/**
+ * The file already is what the first of `types` that it could be would make of the object.
+ * @param places absolute paths of the file and of the object, asked for only where it could be a link
+ */
 export function isLinkedAs(
   types: readonly LinkType[],
-  path: string,
   found: { readonly link: boolean; readonly names: number },
-  object: string,
+  places: () => { readonly path: string; readonly object: string },
 ): boolean {
   for (const type of types) {
-    if (type === 'symlink' && found.link) return resolve(dirname(path), readlinkSync(path)) === object
+    if (type === 'symlink' && found.link) {
+      const { path, object } = places()
+      return resolve(dirname(path), readlinkSync(path)) === object
+    }
     if (type === 'hardlink' && !found.link && found.names > 1) {
+      const { path, object } = places()
       const [here, cached] = [statSync(path), statSync(object)]
       return cached.ino === here.ino && cached.dev === here.dev
     }

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { EnvironmentError } from '../../foundation/index.ts'
-import { type LocalCache, type ObjectId, objectPath } from './cache.ts'
+import { type HashName, type LocalCache, type ObjectId, objectPath } from './cache.ts'
 import { diskFailure } from './failures.ts'
 import { hashBuffer, hashFileNow, md5 } from './hash-bytes.ts'
 import { hashFiles } from './hash-pool.ts'
@@ -62,13 +62,14 @@ export function openLocalCache({ folder, signal, threads }: LocalCacheOptions): 
     path,
     has: (object) => verified(path(object), object),
     listed() {
-      const folders = new Map<string, ReadonlySet<string>>()
+      type Folders = Map<string, ReadonlySet<string>>
+      const folders: Record<HashName, Folders> = { md5: new Map(), 'md5-dos2unix': new Map() }
       return (object) => {
-        const key = `${object.hash} ${object.oid.slice(0, 2)}`
-        let names = folders.get(key)
+        const start = object.oid.slice(0, 2)
+        let names = folders[object.hash].get(start)
         if (names === undefined) {
           names = new Set(namesIn(dirname(path(object))))
-          folders.set(key, names)
+          folders[object.hash].set(start, names)
         }
         return names.has(object.oid.slice(2))
       }

@@ -90,6 +90,7 @@ function inCodePointOrder(entries: readonly ManifestEntry[]): ManifestEntry[] {
 }
 
 function asciiJson(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`
   return JSON.stringify(text).replace(
     /[\x7f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -16,7 +16,7 @@ const usualTimeout = 60
 export async function openHttpRemote(
   settings: RemoteSettingsOf<'http'>,
   { env }: Pick<Services, 'env'>,
-  jobs: number = settings.options.jobs ?? usualJobs(settings.url),
+  jobs: number = settings.options.jobs ?? usualJobs(),
 ): Promise<Remote> {
   const { name, options } = settings
   const address = new URL(settings.url)

@@ -54,13 +54,9 @@ export function publicAddress(url: string): string {
 }
 
 /**
- * Requests at once where nothing is configured: four for each processor, as DVC, within what hides the way to a server
- * and what servers take kindly. A server on this machine has no way to hide and needs the same processors: two for each.
- * @param endpoint the server's address, where it is not the usual one of a cloud
+ * Requests at once where nothing is configured: four for each processor, as DVC, within what hides the way to a server, or
+ * the moment in which a file is written, and what servers take kindly.
  */
-export function usualJobs(endpoint?: string): number {
-  const processors = availableParallelism()
-  if (endpoint !== undefined && /^https?:\/\/(localhost|127\.|\[::1\])/i.test(endpoint))
-    return Math.min(16, Math.max(4, 2 * processors))
-  return Math.min(32, Math.max(8, 4 * processors))
+export function usualJobs(): number {
+  return Math.min(32, Math.max(12, 4 * availableParallelism()))
 }

@@ -39,6 +39,8 @@ export async function openS3(
     followRegionRedirects: true,
     // Repeating is the transfer's, which also continues bodies that broke off.
     maxAttempts: 1,
+    // Thousands of requests of one kind: their handlers are put together once.
+    cacheMiddleware: true,
     // The md5 that names an object is sent along and verified by the server; a second checksum adds nothing.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -57,7 +59,7 @@ export async function openS3(
 }
 
 /** The server's address, where it is not Amazon's. */
-export function endpointOf({ options }: RemoteSettingsOf<'s3'>, env: Services['env']): string | undefined {
+function endpointOf({ options }: RemoteSettingsOf<'s3'>, env: Services['env']): string | undefined {
   return options.endpointurl ?? env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL
 }
 

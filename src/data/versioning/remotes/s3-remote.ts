@@ -4,14 +4,14 @@ import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { statusOf } from './failures.ts'
 import { largestInMemory, publicAddress, type Remote, usualJobs } from './remote.ts'
-import { customerKey, endpointOf, openS3, writeParameters } from './s3-client.ts'
+import { customerKey, openS3, writeParameters } from './s3-client.ts'
 import { openMultipart } from './s3-multipart.ts'
 
 /** A bucket of Amazon's, or of any server that speaks the same API. */
 export async function openS3Remote(
   settings: RemoteSettingsOf<'s3'>,
   services: Pick<Services, 'env'>,
-  jobs: number = settings.options.jobs ?? usualJobs(endpointOf(settings, services.env)),
+  jobs: number = settings.options.jobs ?? usualJobs(),
 ): Promise<Remote> {
   const { sdk, client } = await openS3(settings, services, jobs + 8)
   const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)\/?(.*)$/i.exec(settings.url) ?? []
