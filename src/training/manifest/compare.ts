@@ -3,7 +3,7 @@ import { isSeed } from './collect/seeds.ts'
 import { comparePackages } from './compare-packages.ts'
 import { gpuFamily } from './gpu-family.ts'
 import { factsOf, type KeyFacts } from './key.ts'
-import type { RunManifest } from './manifest.ts'
+import type { RunManifest, Scalar } from './manifest.ts'
 
 export const weights = ['decides', 'may matter', 'volatile'] as const
 /**
@@ -34,6 +34,7 @@ export function compareManifests(old: RunManifest, now: RunManifest | RunFacts):
   const note = (field: string, was: string | null, is: string | null, weight: Weight) => {
     if (was !== is) found.push({ field, was, now: is, weight })
   }
+  note('model', old.model, after.model, 'decides')
   note('code', short(old.code.tree), short(after.code.tree), 'decides')
   note('command', told(old.command), told(after.command), 'decides')
   found.push(...records('stage', stages(old), stages(after), 'decides'))
@@ -156,9 +157,15 @@ export function records(
 function parametersOf({ parameters }: Pick<RunManifest, 'parameters'>): Record<string, string> {
   return Object.fromEntries(
     parameters.flatMap(({ file, values }) =>
-      Object.entries(values).map(([name, value]) => [`${file}: ${name}`, String(value)]),
+      Object.entries(values).map(([name, value]) => [`${file}: ${name}`, valueText(value)]),
     ),
   )
+}
+
+/** Text stands as it is, unless it reads like a value of another type. */
+function valueText(value: Scalar): string {
+  const plain = typeof value === 'string' && !/^(true|false|null|-?[\d.].*|)$/.test(value)
+  return plain ? value : JSON.stringify(value)
 }
 
 function variablesOf({ environment }: Pick<RunManifest, 'environment'>, decisive: boolean) {

@@ -3,7 +3,7 @@ import { canonicalHash, unordered } from './canonical.ts'
 import type { RunFacts } from './collect/index.ts'
 import { isSeed } from './collect/seeds.ts'
 import { gpuFamily } from './gpu-family.ts'
-import type { RunManifest } from './manifest.ts'
+import type { LockFacts, LockProblem, RunManifest } from './manifest.ts'
 
 /** What the key of a run is made of. */
 export type KeyFacts = Pick<
@@ -22,7 +22,7 @@ export type KeyFacts = Pick<
   Pick<RunFacts, 'declaredOutputs'>
 
 /** Tools that put packages there and decide nothing of what they compute. */
-const installers = new Set(['pip', 'uv', 'wheel'])
+export const installers = new Set(['pip', 'uv', 'wheel'])
 
 /**
  * The key of a run: sha256 over the canonical JSON of what decides its outputs. Equal keys are runs that may stand in for
@@ -80,8 +80,14 @@ function environmentOf({ lock, packages, python }: KeyFacts['environment']): unk
     python === null ? null : `${python.implementation} ${python.version.split('.').slice(0, 2).join('.')}`
   if (lock === null)
     return { python: minor, packages: unordered(packages.filter(({ name }) => !installers.has(name))) }
-  const deviations = lock.problems
-    .filter(({ kind }) => kind === 'missing' || kind === 'other-version')
-    .map(({ package: name, installed }) => ({ name, installed: installed ?? null }))
+  const deviations = deviationsOf(lock).map(({ package: name, installed }) => ({
+    name,
+    installed: installed ?? null,
+  }))
   return { python: minor, lock: lock.sha256, deviations: unordered(deviations) }
+}
+
+/** Where what is installed is known not to be what a lock file says. */
+export function deviationsOf(lock: LockFacts | null): LockProblem[] {
+  return lock?.problems.filter(({ kind }) => kind === 'missing' || kind === 'other-version') ?? []
 }

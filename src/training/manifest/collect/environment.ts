@@ -27,11 +27,13 @@ export interface CollectedEnvironment {
 /**
  * The Python that a command would run with, its packages, and whether they are those of the lock file.
  * @param declaredLock relative to the folder; null looks in the usual places
+ * @param made whether the environment is there; else only the version of Python is asked for
  * @throws ConfigurationError where a declared lock file is not there
  */
 export async function collectEnvironment(
   command: { readonly words: readonly string[]; readonly cwd: string },
   declaredLock: string | null,
+  made: boolean,
   services: Services,
 ): Promise<CollectedEnvironment> {
   const { cwd } = command
@@ -47,16 +49,16 @@ export async function collectEnvironment(
   const asked = (files?.toml ?? []).map((file) => join(cwd, file))
   const python = await askPython(await interpreters(command.words, cwd, services), cwd, asked, services)
   return {
-    lock: path === null || files === null ? null : await verifyLock(cwd, path, files, python),
+    lock: path === null || files === null ? null : await verifyLock(cwd, path, files, python, made),
     python:
       python === null
         ? null
         : {
             version: python.version,
             implementation: python.implementation,
-            executable: portable(python.executable, [cwd, services.workspace]),
+            executable: shownPath(python.executable, cwd, services),
           },
-    packages: python?.installed.packages.map(({ installer: _, ...one }) => one) ?? [],
+    packages: (made ? python?.installed.packages : undefined)?.map(({ installer: _, ...one }) => one) ?? [],
     libc: python?.libc ?? null,
   }
 }
@@ -66,13 +68,14 @@ async function verifyLock(
   path: string,
   files: LockFiles,
   python: PythonFacts | null,
+  made: boolean,
 ): Promise<LockFacts> {
   // a tool that is not known writes at least lines of `name==version`, or there is nothing to compare
   const tool = toolOf(path) ?? 'pip'
   const sha256 = createHash('sha256')
     .update(await readFile(join(cwd, path)))
     .digest('hex')
-  const problems = problemsOf(cwd, path, tool, files, python)
+  const problems = problemsOf(cwd, path, tool, files, python, made)
   return { path, tool, sha256, verified: problems.every(({ kind }) => kind === 'extra'), problems }
 }
 
@@ -82,6 +85,7 @@ function problemsOf(
   tool: LockFacts['tool'],
   files: LockFiles,
   python: PythonFacts | null,
+  made: boolean,
 ): LockProblem[] {
   const unchecked = (message: string, remedy: string): LockProblem[] => [
     { kind: 'not-checked', message, remedy },
@@ -107,6 +111,14 @@ function problemsOf(
     }
     const locked = readLock(tool, input, pixiManifest(cwd, path))
     if (locked.problems.some(({ kind }) => kind === 'not-checked')) return [...locked.problems]
+    if (!made)
+      return [
+        ...locked.problems,
+        ...unchecked(
+          `the environment of ${path} is yet to be made, so nothing was compared with it`,
+          mending(tool, path).install,
+        ),
+      ]
     return [...locked.problems, ...verifyInstalled(locked, python.installed, { path, tool })]
   } catch (error) {
     return unchecked(`${path} could not be read: ${messageOf(error)}`, mending(tool, path).lock)
@@ -119,6 +131,14 @@ function condaPlatform({ markers }: PythonFacts): string {
   const system = systems[markers.sys_platform ?? ''] ?? markers.sys_platform
   if (/^(x86_64|amd64)$/.test(machine)) return `${system}-64`
   return `${system}-${machine === 'aarch64' && system === 'osx' ? 'arm64' : machine}`
+}
+
+function shownPath(path: string, cwd: string, services: Services): string {
+  const inside = portable(path, [cwd, services.workspace])
+  const { HOME: home } = services.env
+  return home !== undefined && home.length > 1 && inside.startsWith(`${home}/`)
+    ? `~${inside.slice(home.length)}`
+    : inside
 }
 
 /** A path or a word without the folders that are this machine's own. */

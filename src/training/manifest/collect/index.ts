@@ -26,6 +26,11 @@ export interface RunRequest {
   readonly tree: string
   /** Lock file, relative to the folder; null looks in the usual places. */
   readonly lock: string | null
+  /**
+   * false where set-up commands are still to make the environment from the lock file: then what happens to be installed
+   * says nothing, and counts for nothing in the key.
+   */
+  readonly environmentMade?: boolean
   /** Declared image, such as `ghcr.io/acme/train@sha256:…`. */
   readonly container: string | null
   /** GPUs that the run uses. */
@@ -50,7 +55,12 @@ export async function collectRun(request: RunRequest, services: Services): Promi
   const { folder } = request
   const [git, environment, parameters, container] = await Promise.all([
     collectGit(folder, request.tree, services),
-    collectEnvironment({ words: request.words, cwd: folder }, request.lock, services),
+    collectEnvironment(
+      { words: request.words, cwd: folder },
+      request.lock,
+      request.environmentMade ?? true,
+      services,
+    ),
     collectParameters(folder, request.parameters),
     collectContainer(request.container, services.env),
   ])

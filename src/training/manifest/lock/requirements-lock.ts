@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { LockProblem } from '../manifest.ts'
 import { declaredDependencies } from './declared.ts'
-import { type Locked, type LockedPackage, type LockInput, mending, stale } from './locked.ts'
+import { type Locked, type LockedPackage, type LockInput, mending, notChecked, stale } from './locked.ts'
 import { evaluateMarker } from './markers.ts'
 import { parseRequirement, pinOf, type Requirement } from './requirement.ts'
 import { satisfies } from './versions.ts'
@@ -46,6 +46,11 @@ export function readRequirementsLock(input: LockInput): Locked {
         remedy,
       })
   }
+  const unknown = unreadableLines(input.text)
+  if (unknown.length > 0)
+    problems.push(
+      notChecked(`${input.path} has lines that are no requirements, such as \`${unknown[0]}\``, remedy),
+    )
   for (const source of sourcesOf(input.text, input.path)) {
     const missing = declaredIn(source, input).flatMap((one) => unmet(one, packages, input))
     if (missing.length > 0) problems.push(stale(input.path, source, missing.join('; '), 'pip'))
@@ -76,9 +81,19 @@ function read(text: string, path: string, input: LockInput, above: ReadonlySet<s
       return read(input.texts.get(inner) ?? '', inner, input, new Set([...above, path]))
     }
     if (line.startsWith('-')) return []
-    const found = parseRequirement(line.replace(/\s--[\w-]+[= ].*$/, ''))
+    const found = requirementOf(line)
     return found === null ? [] : [found]
   })
+}
+
+/** Without the options that follow it, such as `--hash=sha256:…`. */
+const requirementOf = (line: string) => parseRequirement(line.replace(/\s--[\w-]+[= ].*$/, ''))
+
+/** Lines that are neither a requirement nor an option nor the address or the path of a package. */
+function unreadableLines(text: string): string[] {
+  return logicalLines(text)
+    .filter((line) => !/^(-|\.{0,2}\/|[a-z+]+:\/\/)/.test(line) && requirementOf(line) === null)
+    .map((line) => line.slice(0, 80))
 }
 
 /** Lines with their continuations joined and comments dropped. */
