@@ -62,51 +62,65 @@ function guarded<T>(at: Path, report: Report, work: () => T): T | undefined {
   }
 }
 
-function elementsOf(foreach: PyValue | undefined, variables: Variables): [string, PyMap][] {
+/** What a template sets for one of its stages, by the end of the stage's name. */
+type Elements = [name: string, set: PyMap][]
+
+function elementsOf(foreach: PyValue | undefined, variables: Variables): Elements {
   const found = resolve(foreach ?? null, variables.values, null)
-  if (isMap(found))
-    return [...found].map(([key, item]) => {
-      const name = textOf(key)
-      return [name, new Map<PyKey, PyValue>([['item', item], ['key', name]])] // biome-ignore format: one pair each
-    })
+  if (isMap(found)) return [...found].map(([key, item]) => [textOf(key), entries({ item, key: textOf(key) })])
   if (!isList(found)) throw new Unresolved('must be a list or a mapping', 'List what the stages are made for')
-  const composite = found.some((item) => typeof item === 'object' && item !== null)
+  const composite = found.some(isComposite)
   // of two equal names the last element counts, as in Python's dict
-  const named = found.map((item, index): [string, PyMap] => [
-    composite ? String(index) : textOf(item as PyKey),
-    new Map([['item', item]]),
-  ])
+  const named = found.map((item, index): [string, PyMap] => {
+    const name = composite ? String(index) : nameOf(item as PyKey, foreach, index)
+    return [name, entries({ item })]
+  })
   return [...new Map(named)]
 }
 
-function combinationsOf(matrix: PyValue | undefined, variables: Variables): [string, PyMap][] {
+function combinationsOf(matrix: PyValue | undefined, variables: Variables): Elements {
   const axes = resolve(matrix ?? null, variables.values, null)
-  let all: { fragments: string[]; item: Map<PyKey, PyValue> }[] = [{ fragments: [], item: new Map() }]
-  for (const [name, values] of isMap(axes) ? axes : []) {
-    if (!isList(values)) {
-      const error = new Unresolved('must be a list', 'List the values of the axis')
-      error.path.unshift(textOf(name))
-      throw error
-    }
-    all = all.flatMap(({ fragments, item }) =>
-      values.map((value, index) => ({
-        fragments: [...fragments, fragmentOf(name, index, value)],
-        item: new Map(item).set(name, value),
-      })),
+  const written = [...(isMap(matrix) ? matrix.values() : [])]
+  let all: { readonly names: string[]; readonly item: PyMap }[] = [{ names: [], item: new Map() }]
+  for (const [at, [axis, values]] of [...(isMap(axes) ? axes : [])].entries()) {
+    if (!isList(values)) throw below(axis, new Unresolved('must be a list', 'List the values of the axis'))
+    all = all.flatMap(({ names, item }) =>
+      values.map((value, index) => {
+        const name = isComposite(value)
+          ? `${textOf(axis)}${index}`
+          : nameOf(value as PyKey, written[at], index)
+        return { names: [...names, name], item: new Map(item).set(axis, value) }
+      }),
     )
   }
-  return [
-    ...new Map(
-      all.map(({ fragments, item }): [string, PyMap] => {
-        const key = fragments.join('-')
-        return [key, new Map<PyKey, PyValue>([['key', key], ['item', item]])] // biome-ignore format: one pair each
-      }),
-    ),
-  ]
+  const named = all.map(({ names, item }): [string, PyMap] => {
+    const key = names.join('-')
+    return [key, entries({ key, item })]
+  })
+  return [...new Map(named)]
 }
 
-function fragmentOf(name: PyKey, index: number, value: PyValue): string {
-  return typeof value === 'object' && value !== null ? `${textOf(name)}${index}` : textOf(value)
+function below(axis: PyKey, error: Unresolved): Unresolved {
+  error.path.unshift(textOf(axis))
+  return error
+}
+
+function entries(values: Readonly<Record<string, PyValue>>): PyMap {
+  return new Map(Object.entries(values))
+}
+
+function isComposite(value: PyValue): boolean {
+  return isList(value) || isMap(value)
+}
+
+/**
+ * A value as a part of a stage's name. DVC writes true as Python does when it came out of a variable.
+ * @param written the list as it stands in `dvc.yaml`, or the variable that it is
+ */
+function nameOf(value: PyKey, written: PyValue | undefined, index: number): string {
+  const source = isList(written) ? written[index] : written
+  if (typeof value !== 'boolean' || typeof source !== 'string') return textOf(value)
+  return value ? 'True' : 'False'
 }
 
 function resolved(

@@ -11,7 +11,7 @@ export class Unresolved extends Error {
 }
 
 const expression = /(?<!\\)\$\{(.*?)\}/g
-const wellFormed = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/
+const wellFormed = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*\s*$/
 
 /**
  * Replaces every `${…}` in a value, its keys included, as DVC does: a text that is nothing but one expression becomes
