@@ -22,7 +22,7 @@ const artifactSchema = z.strictObject({
   type: z.string().optional(),
   desc: z.string().optional(),
   labels: z.array(z.string()).optional(),
-  meta: z.unknown(),
+  meta: z.unknown().optional(),
 })
 const fileSchema = z.looseObject({ artifacts: z.record(z.string(), artifactSchema).nullish() })
 
@@ -42,9 +42,9 @@ export function readAnnotations(content: string, file: string): Map<string, Mode
   if (content.trim() === '') return new Map()
   const source = readSource(content, file, 'Start with `artifacts:`')
   if (!('data' in source)) throw new ConfigurationError(source)
+  if (source.data === null) return new Map()
   const checked = check(fileSchema, source, file)
-  const artifacts = 'value' in checked ? (checked.value.artifacts ?? {}) : {}
-  const names = Object.keys(artifacts)
+  const names = Object.keys((source.data as { artifacts?: object | null }).artifacts ?? {})
     // `a:b` would be a folder's model in a tag
     .filter((name) => !isStageName(name))
     .map((name): Problem => {
@@ -54,8 +54,8 @@ export function readAnnotations(content: string, file: string): Map<string, Mode
       return { file, line, column, path: `artifacts.${name}`, message, remedy }
     })
   const problems = [...('problems' in checked ? checked.problems : []), ...names]
-  if (problems.length > 0) throw new ConfigurationError(problems)
-  return new Map(Object.entries(artifacts))
+  if (!('value' in checked) || problems.length > 0) throw new ConfigurationError(problems)
+  return new Map(Object.entries(checked.value.artifacts ?? {}))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CommitParser } from 'conventional-commits-parser'
+import { CommitParser, type ParserOptions } from 'conventional-commits-parser'
 import type { ChangeSize } from './next-version.ts'
 
 /** What a change is called: the title of its pull request, and the messages of its commits. */
@@ -16,13 +16,17 @@ export interface DerivedChange {
   readonly note: string | null
 }
 
+// references to issues are not asked for, and looking for them takes minutes on a hostile title
 const parser = new CommitParser({
   headerPattern: /^(\w*)(?:\(([^()]*)\))?(!)?: (.*)$/,
   headerCorrespondence: ['type', 'scope', 'breaking', 'subject'],
-})
+  issuePrefixes: undefined,
+  referenceActions: undefined,
+} as ParserOptions)
 const sizes: Readonly<Record<string, ChangeSize>> = { feat: 'minor', fix: 'patch', perf: 'patch' }
 const order: readonly ChangeSize[] = ['patch', 'minor', 'major']
 const longestMessage = 10_000
+const longestLine = 300
 
 /**
  * How large a change is by Conventional Commits 1.0.0: `feat` is minor, `!` and a footer `BREAKING CHANGE` are major,
@@ -55,7 +59,8 @@ export function conventionalChange(
 
 function sizeOf(text: string): ChangeSize | null {
   if (text.trim() === '') return null
-  const commit = parser.parse(text.slice(0, longestMessage))
+  const lines = text.slice(0, longestMessage).split('\n')
+  const commit = parser.parse(lines.map((line) => line.slice(0, longestLine)).join('\n'))
   if (!commit.type) return null
   if (commit.breaking === '!' || commit.notes.length > 0) return 'major'
   return sizes[commit.type.toLowerCase()] ?? 'patch'

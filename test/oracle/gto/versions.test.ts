@@ -1,9 +1,7 @@
-import { chmodSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readTagMessage } from '../../../../src/registry/tags/index.ts'
-import { planVersion } from '../../../../src/registry/versions/index.ts'
-import { lonely, tagsOf, withRemote } from '../clones.ts'
+import { readTagMessage } from '../../../src/registry/tags/index.ts'
+import { planVersion } from '../../../src/registry/versions/index.ts'
+import { lonely } from '../../unit/registry/clones.ts'
 
 const named = (version: string) => ({ by: 'name' as const, version })
 const sized = (size: 'major' | 'minor' | 'patch') => ({ by: 'size' as const, size })
@@ -131,106 +129,5 @@ describe('registering a version', () => {
     expect((await clone.register({ model: 'a' })).tag).toBe('a@v0.1.0')
     expect((await clone.register({ model: 'a/b' })).tag).toBe('a/b@v0.1.0')
     expect((await clone.register({ model: 'sub/dir:a' })).tag).toBe('sub/dir=a@v0.1.0')
-  })
-})
-
-describe('registering with a remote', () => {
-  it('pushes exactly that tag, and has it here only once it is there', async () => {
-    const { bare, first } = await withRemote()
-    await first.git('tag', 'other')
-    await first.git('config', 'push.followTags', 'true')
-    expect(await first.register()).toMatchObject({ remote: 'origin', created: true })
-    expect(await tagsOf(bare)).toEqual(['m@v0.1.0'])
-    writeFileSync(join(bare, 'hooks', 'update'), '#!/bin/sh\necho "no tags today" >&2\nexit 1\n')
-    chmodSync(join(bare, 'hooks', 'update'), 0o755)
-    await first.commit('more')
-    await expect(first.register()).rejects.toThrow(/m@v0.1.1 was not accepted by origin/)
-    expect(await first.git('tag')).toBe('m@v0.1.0\nother')
-  })
-
-  it('counts on from what only the remote knows', async () => {
-    const { first, another } = await withRemote()
-    const second = await another()
-    await first.register()
-    await second.commit('more')
-    expect((await second.register()).version).toBe('v0.1.1')
-  })
-
-  it('pushes a version that so far only this clone had', async () => {
-    const { bare, first } = await withRemote()
-    await first.git('tag', '-a', 'm@v0.0.1', '-m', 'by GTO')
-    expect(await first.register()).toMatchObject({ version: 'v0.0.1', created: false })
-    expect(await tagsOf(bare)).toEqual(['m@v0.0.1'])
-  })
-
-  it('replaces the lightweight tag that actions/checkout leaves of the one that started the run', async () => {
-    const { first, another } = await withRemote()
-    await first.register()
-    const second = await another('--no-tags')
-    await second.git('tag', 'm@v0.1.0', 'HEAD')
-    expect(await second.register()).toMatchObject({ version: 'v0.1.0', created: false })
-    expect(await second.git('cat-file', '-t', 'm@v0.1.0')).toBe('tag')
-  })
-
-  it('refuses to guess when a tag is another here than there', async () => {
-    const { first, another } = await withRemote()
-    await first.register()
-    const second = await another('--no-tags')
-    await second.git('tag', '-a', 'm@v0.1.0', '-m', 'mine')
-    await expect(second.register()).rejects.toThrow(/is another tag here than on origin/)
-  })
-
-  it('works in a shallow clone, whose history stays as short and as long as it was', async () => {
-    const { first, another } = await withRemote()
-    await first.register()
-    for (const text of ['a', 'b', 'c']) await first.commit(text)
-    await first.register()
-    for (const text of ['d', 'e']) await first.commit(text)
-    await first.git('push', '--quiet', 'origin', 'HEAD:main')
-    const second = await another('--depth=4', '--no-tags')
-    const before = await second.git('rev-list', '--count', 'HEAD')
-    expect((await second.register()).version).toBe('v0.1.2')
-    expect(await second.git('rev-list', '--count', 'HEAD')).toBe(before)
-    expect((await second.git('tag')).split('\n')).toEqual(['m@v0.1.0', 'm@v0.1.1', 'm@v0.1.2'])
-  })
-
-  it('gets a guard that the server does not want out of the way', async () => {
-    const { bare, first } = await withRemote()
-    writeFileSync(join(bare, 'config'), '[core]\n\tbare = true\n[receive]\n\thideRefs = refs/mlops\n')
-    expect((await first.register()).created).toBe(true)
-    expect(await tagsOf(bare)).toEqual(['m@v0.1.0'])
-  })
-
-  it.each([
-    [
-      'remote: error: GH013: Repository rule violations found for refs/tags/m@v0.1.0.',
-      /a rule of the repository protects/,
-      /bypass/,
-    ],
-    ['GitLab: You are not allowed to create this tag as it is protected.', /protects tags/, /bypass/],
-    [
-      'remote: Permission to o/r.git denied to github-actions[bot].',
-      /let this identity write/,
-      /contents: write/,
-    ],
-    ['something nobody has heard of', /a hook of the server declines/, /hook wants/],
-  ])('says in one message what a server means by: %s', async (said, means, remedy) => {
-    const { bare, first } = await withRemote()
-    const hook = join(bare, 'hooks', 'pre-receive')
-    writeFileSync(hook, `#!/bin/sh\ncat >/dev/null\ncat >&2 <<'EOF'\n${said}\nEOF\nexit 1\n`)
-    chmodSync(hook, 0o755)
-    const refused = await first.register().catch((error: unknown) => error)
-    expect(refused).toMatchObject({
-      name: 'EnvironmentError',
-      message: expect.stringMatching(means),
-      remedy: expect.stringMatching(remedy),
-    })
-    expect(await tagsOf(bare)).toEqual([])
-  })
-
-  it('says when the remote cannot be reached', async () => {
-    const { first } = await withRemote()
-    await first.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all')
-    await expect(first.register()).rejects.toThrow(/tags of the remote could not be read/)
   })
 })
