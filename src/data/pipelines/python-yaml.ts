@@ -1,5 +1,5 @@
 import {
-  type Document,
+  type Alias,
   isAlias,
   isMap as isMapNode,
   isScalar,
@@ -13,7 +13,7 @@ import type { Problem } from '../../foundation/index.ts'
 import type { PyKey, PyMap, PyValue } from './python-values.ts'
 
 /** Nodes that aliases may stand for in all: more is an attack on the memory. */
-const maximumNodes = 1_000_000
+const maximumRepeated = 100_000
 
 class Unreadable extends Error {
   readonly at: number
@@ -47,7 +47,7 @@ export function readPythonYaml(text: string, file: string): { value: PyValue } |
     return { problem: { file, ...at(error.pos[0]), message } }
   }
   try {
-    const value = new Conversion(document).valueOf(document.contents)
+    const value = new Conversion().valueOf(document.contents)
     return { value: isFalsy(value) ? new Map() : value }
   } catch (thrown) {
     if (!(thrown instanceof Unreadable)) throw thrown
@@ -60,22 +60,34 @@ function isFalsy(value: PyValue): boolean {
   return value === null || value === false || value === '' || value === 0 || value === 0n
 }
 
+/** Converts the nodes of a document, each once and in their order, so that an alias means the last anchor before it. */
 class Conversion {
-  readonly #document: Document
+  readonly #anchors = new Map<string, { readonly value: PyValue; readonly nodes: number }>()
   #nodes = 0
-
-  constructor(document: Document) {
-    this.#document = document
-  }
+  #repeated = 0
 
   valueOf(node: unknown): PyValue {
-    if (++this.#nodes > maximumNodes) throw new Unreadable('holds too much, aliases written out', 0)
     if (node === null || node === undefined) return null
-    if (isAlias(node)) {
-      const target = node.resolve(this.#document)
-      if (target === undefined) throw new Unreadable('is an alias of nothing', offsetOf(node))
-      return this.valueOf(target)
-    }
+    if (isAlias(node)) return this.#repeat(node)
+    const before = this.#nodes++
+    const value = this.#valueOf(node)
+    const { anchor } = node as { anchor?: string }
+    if (anchor !== undefined) this.#anchors.set(anchor, { value, nodes: this.#nodes - before })
+    return value
+  }
+
+  #repeat(node: Alias): PyValue {
+    const target = this.#anchors.get(node.source)
+    if (target === undefined)
+      throw new Unreadable(`*${node.source} stands for nothing above it`, offsetOf(node))
+    this.#nodes += target.nodes
+    this.#repeated += target.nodes
+    if (this.#repeated > maximumRepeated)
+      throw new Unreadable('repeats too much by aliases: write it out', offsetOf(node))
+    return target.value
+  }
+
+  #valueOf(node: unknown): PyValue {
     if (isMapNode(node)) return this.#mapOf(node)
     if (isSeq(node)) return node.items.map((item) => this.valueOf(item))
     if (isScalar(node)) return scalarValue(node)
