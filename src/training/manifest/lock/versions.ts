@@ -139,7 +139,7 @@ function compared(version: Version, operator: string, other: Version): boolean |
     case '<':
       return publicOrder < 0 && !(sameRelease && isPre(version) && !isPre(other))
     case '>':
-      return publicOrder > 0 && !(sameRelease && version.post !== null && other.post === null)
+      return publicOrder > 0 && !(sameRelease && isPostOf(version, other))
     default: {
       if (other.release.length < 2) return null
       const prefix = { ...other, release: other.release.slice(0, -1), pre: null, post: null, dev: null }
@@ -149,6 +149,12 @@ function compared(version: Version, operator: string, other: Version): boolean |
 }
 
 const isPre = (version: Version) => version.pre !== null || version.dev !== null
+
+/** Whether a version is a post-release of another, which is none itself. */
+function isPostOf(version: Version, other: Version): boolean {
+  const free = other.post === null && other.dev === null
+  return free && version.post !== null && compareLists(phase(version), phase(other)) === 0
+}
 
 function startsWith(version: Version, prefix: Version): boolean {
   if (version.epoch !== prefix.epoch) return false
