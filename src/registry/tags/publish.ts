@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { EnvironmentError } from '../../foundation/index.ts'
+import { EnvironmentError, type ProcessResult } from '../../foundation/index.ts'
 import type { Repository } from '../repository.ts'
 import { type TagEntries, writeTagMessage } from './message.ts'
 import type { Registry } from './open-registry.ts'
@@ -114,11 +114,14 @@ async function publish(
     return result.exitCode === 0
   }
   const tag = { ref, from: null }
-  let result = await push(repository, remote, object, [tag, guard], true)
-  if (result.exitCode !== 0 && guardIsUnwelcome(result.stdout + result.stderr, guard.ref))
-    result = await push(repository, remote, object, [tag], false)
-  const said = `${rejections(result.stdout)}\n${result.stderr}`
-  if (result.exitCode !== 0) {
+  const guarded = await push(repository, remote, object, [tag, guard], true)
+  // the very same tag was there already: another made it in the same second
+  if (flagOf(guarded.stdout, ref) === '=') return false
+  // git makes the tag nevertheless when it is the guard that the server hides
+  const alone = flagOf(guarded.stdout, ref) !== '*' && guardIsUnwelcome(guarded, guard.ref)
+  const result = alone ? await push(repository, remote, object, [tag], false) : guarded
+  if (result.exitCode !== 0 && flagOf(result.stdout, ref) !== '*') {
+    const said = `${rejections(result.stdout)}\n${result.stderr}`
     if (isRace(said)) return false
     throw gitFailure(`The tag ${name} was not accepted by ${remote}`, said)
   }
@@ -140,10 +143,19 @@ async function push(
 }
 
 /** Some servers have no atomic pushes, or allow branches and tags alone; the tag's own name then has to guard it. */
-function guardIsUnwelcome(said: string, guard: string): boolean {
-  if (/does not support --atomic/i.test(said)) return true
-  const line = said.split('\n').find((one) => one.startsWith('!') && one.includes(`:${guard}\t`)) ?? ''
-  return /hidden ref|not allowed|prohibited|funny refname|hook declined|deny/i.test(line)
+function guardIsUnwelcome({ exitCode, stdout, stderr }: ProcessResult, guard: string): boolean {
+  if (exitCode === 0) return false
+  if (/does not support --atomic/i.test(stderr)) return true
+  return /hidden ref|not allowed|prohibited|funny refname|hook declined|deny/i.test(lineOf(stdout, guard))
+}
+
+/** What `--porcelain` says of a reference: `*` made, `=` there already, `!` refused. */
+function flagOf(stdout: string, ref: string): string {
+  return lineOf(stdout, ref).slice(0, 1)
+}
+
+function lineOf(stdout: string, ref: string): string {
+  return stdout.split('\n').find((line) => line.includes(`:${ref}\t`)) ?? ''
 }
 
 /** The lines of `--porcelain` that tell of a refusal. */

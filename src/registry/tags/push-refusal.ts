@@ -6,6 +6,12 @@ interface Refusal {
   readonly remedy: string
 }
 
+const unreachable: Refusal = {
+  said: /Could not resolve host|unable to access|Connection (refused|reset|timed out)|early EOF|RPC failed|hung up|timed? ?out|Could not read from remote/i,
+  means: 'it cannot be reached',
+  remedy: 'Run it again when the network is back; nothing was changed',
+}
+
 /** What servers say when they do not want a tag, and what to do about it; the first that fits. */
 const refusals: readonly Refusal[] = [
   {
@@ -35,19 +41,17 @@ const refusals: readonly Refusal[] = [
     means: 'a hook of the server declines the tag',
     remedy: 'Ask whoever runs the server what the hook wants; its words are above',
   },
-  {
-    said: /Could not resolve host|unable to access|Connection (refused|reset|timed out)|early EOF|RPC failed|hung up|timed? ?out|Could not read from remote/i,
-    means: 'it cannot be reached',
-    remedy: 'Run it again when the network is back; nothing was changed',
-  },
+  unreachable,
 ]
 
 /** What a server says when another was faster. */
 const races =
   /stale info|already exists|fetch first|cannot lock ref|failed to (update|lock) ref|reference already exists|incorrect old value|but expected|atomic (push|transaction) failed/i
 
+/** @param said the references' own lines and what git printed, which then also says that the remote hung up */
 export function isRace(said: string): boolean {
-  return races.test(said) && refusalOf(said) === undefined
+  const refusal = refusalOf(said)
+  return races.test(said) && (refusal === undefined || refusal === unreachable)
 }
 
 /** The first sentence is ours, then git's own words, without what could be a credential in an address. */
