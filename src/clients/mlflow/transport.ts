@@ -82,7 +82,7 @@ export function openMlflow(
         headers: { ...(mine ? own : {}), ...(request.headers as Record<string, string> | undefined) },
         // A redirected POST becomes a GET, and credentials would go where nobody sent them.
         redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(seconds * 1000))]),
       })
     } catch (error) {
       signal.throwIfAborted()

@@ -1,6 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { mlflowConnection, openMlflow, runPage } from '../../clients/mlflow/index.ts'
+import {
+  isPassing,
+  mlflowConnection,
+  openMlflow,
+  runPage,
+  usualPatience,
+} from '../../clients/mlflow/index.ts'
 import { messageOf, type Services } from '../../foundation/index.ts'
 import { deliver } from './mlflow/delivery.ts'
 import { Spool, spoolFolder } from './spool.ts'
@@ -26,7 +32,8 @@ export async function replaySpools(
   services: Services,
 ): Promise<Replayed[]> {
   const connection = mlflowConnection(settings.trackingUri, services.env)
-  const mlflow = openMlflow(connection, services.signal)
+  // A server that is still down is seen at once; what waits can wait for the next run.
+  const mlflow = openMlflow(connection, services.signal, { ...usualPatience, attempts: 2 })
   const found = await readdir(join(services.workspace, spoolFolder)).catch(() => [])
   const runs = found.filter((file) => /^[0-9a-f-]{36}\.jsonl$/.test(file)).map((file) => file.slice(0, 36))
   const opened: Replayed[] = []
@@ -44,6 +51,7 @@ export async function replaySpools(
       })
   }
   spools.sort((one, other) => one.header.startedAt - other.header.startedAt)
+  let down: string | null = null
   for (const spool of spools) opened.push(await replay(spool))
   return opened
 
@@ -55,6 +63,7 @@ export async function replaySpools(
       why: null,
     }
     if (spool.header.address !== connection.address) return { ...about, state: 'elsewhere' }
+    if (down !== null) return { ...about, state: 'waiting', why: down }
     if (!(await spool.lock())) return { ...about, state: 'held' }
     try {
       const rules = {
@@ -73,6 +82,7 @@ export async function replaySpools(
     } catch (error) {
       await spool.close()
       services.signal.throwIfAborted()
+      if (isPassing(error)) down = messageOf(error)
       services.logger.warning(`${about.spool} still waits: ${messageOf(error)}`)
       return { ...about, state: 'waiting', why: messageOf(error) }
     }

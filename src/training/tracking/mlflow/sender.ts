@@ -92,7 +92,8 @@ export class Sender {
           deadline = Date.now() + seconds * 1000
         }
         const pause = Math.min(500 * 2 ** failures, 5000)
-        const over = this.#mlflow.signal.aborted || this.#services.signal.aborted || Date.now() + pause > deadline
+        const over =
+          this.#mlflow.signal.aborted || this.#services.signal.aborted || Date.now() + pause > deadline
         if (over || !isPassing(error)) return error
         await wait(pause)
       }
