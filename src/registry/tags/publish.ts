@@ -38,7 +38,7 @@ export async function changeTags<T>(
   tagger: Person,
   decide: (snapshot: Snapshot) => Promise<Decision<T>> | Decision<T>,
 ): Promise<{ readonly value: T; readonly tag: NewTag | null }> {
-  const { repository, services } = registry
+  const { services } = registry
   for (let attempt = 1; attempt <= attempts; attempt++) {
     services.signal.throwIfAborted()
     const snapshot = await takeSnapshot(registry, model)
@@ -47,8 +47,7 @@ export async function changeTags<T>(
     const unpublished = 'stands' in decision ? localOnly(registry, snapshot, decision.stands) : null
     if (made === null && unpublished === null) return { value: decision.done, tag: null }
     const name = made?.name ?? unpublished!.tag.name
-    const date = dateAfter(snapshot, services.clock.now())
-    const object = made === null ? unpublished!.object : await writeObject(repository, made, tagger, date)
+    const object = made === null ? unpublished!.object : await writeObject(registry, made, tagger, snapshot)
     const guard = { ref: guardOf(model), from: snapshot.guard }
     if (await publish(registry, name, object, guard)) return { value: decision.done, tag: made }
     services.logger.debug(`${name}: somebody else was faster; looking again (${attempt})`)
@@ -68,21 +67,31 @@ function localOnly(
   return tags.find(({ tag }) => tag.name === name) ?? null
 }
 
-/** GTO orders by whole seconds and within one by name, so each tag is later than all before it. */
-function dateAfter({ tags }: Snapshot, now: Date): number {
-  const last = tags.reduce((latest, { tag }) => Math.max(latest, tag.taggedAt), 0)
-  return Math.max(Math.floor(now.getTime() / 1000), last + 1)
-}
-
 async function writeObject(
-  repository: Repository,
+  { repository, services }: Registry,
   { name, commit, subject, entries }: NewTag,
   tagger: Person,
-  date: number,
+  { tags }: Snapshot,
 ): Promise<string> {
+  const before = [...tags.map(({ tag }) => tag.taggedAt), ...(await commitDates(repository, tags, commit))]
+  // GTO orders by whole seconds, within one by name, and commits count as well: so it is later than all of them
+  const latest = before.reduce((a, b) => Math.max(a, b), 0)
+  const date = Math.max(Math.floor(services.clock.now().getTime() / 1000), latest + 1)
   const who = `${identity(tagger.name)} <${identity(tagger.email)}>`
   const head = `object ${commit}\ntype commit\ntag ${name}\ntagger ${who} ${date} +0000\n`
   return (await repository.git(['mktag'], { input: `${head}\n${writeTagMessage(subject, entries)}` })).trim()
+}
+
+async function commitDates(
+  repository: Repository,
+  tags: readonly RegistryTag[],
+  commit: string,
+): Promise<number[]> {
+  const commits = new Set([commit, ...tags.map(({ tag }) => tag.commit)])
+  const said = await repository.git(['log', '--no-walk=unsorted', '--format=%ct', '--stdin'], {
+    input: `${[...commits].join('\n')}\n`,
+  })
+  return said.split('\n').map((line) => Number(line) || 0)
 }
 
 /** What git leaves out of names, and never nothing, which GTO could not read. */

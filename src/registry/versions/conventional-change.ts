@@ -59,7 +59,10 @@ export function conventionalChange(
 
 function sizeOf(text: string): ChangeSize | null {
   if (text.trim() === '') return null
-  const lines = text.slice(0, longestMessage).split('\n')
+  const lines = text
+    .slice(0, longestMessage)
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .split('\n')
   const commit = parser.parse(lines.map((line) => line.slice(0, longestLine)).join('\n'))
   if (!commit.type) return null
   if (commit.breaking === '!' || commit.notes.length > 0) return 'major'

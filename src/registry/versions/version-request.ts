@@ -73,7 +73,7 @@ export async function chooseVersion(
   return { version, because: `${change.size}: ${change.because}`, note: change.note }
 }
 
-const mostCommits = 1000
+const mostCommits = 500
 
 /** Messages of the commits after the last version; of the commit alone where that is not in its history. */
 async function messagesSince(

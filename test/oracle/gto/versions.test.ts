@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTagMessage } from '../../../src/registry/tags/index.ts'
-import { planVersion } from '../../../src/registry/versions/index.ts'
-import { lonely } from '../../unit/registry/clones.ts'
+import { deregisterVersion, planVersion } from '../../../src/registry/versions/index.ts'
+import { ada, lonely } from '../../unit/registry/clones.ts'
 
 const named = (version: string) => ({ by: 'name' as const, version })
 const sized = (size: 'major' | 'minor' | 'patch') => ({ by: 'size' as const, size })
@@ -77,7 +77,7 @@ describe('registering a version', () => {
     await expect(clone.register({ request: named('v2.0.0') })).rejects.toThrow(
       /is this commit's version already/,
     )
-    await clone.git('tag', '-a', 'm@v0.1.0!', 'm@v0.1.0^{}', '-m', 'no')
+    await deregisterVersion(clone.registry, { model: 'm', version: 'v0.1.0', tagger: ada, entries: {} })
     await expect(clone.register()).rejects.toThrow(/was v0.1.0 and was taken back/)
   })
 

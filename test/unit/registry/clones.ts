@@ -25,7 +25,7 @@ export interface Clone {
 /** A repository of its own with one commit, and no remote. */
 export async function lonely(): Promise<Clone> {
   const folder = temporaryFolder()
-  const services = testServices(folder)
+  const services = testServices(folder, dated)
   await git(services, folder, 'init', '--quiet', '--initial-branch', 'main')
   await git(services, folder, 'commit', '--quiet', '--allow-empty', '--message', 'start')
   return cloneAt(folder)
@@ -38,7 +38,7 @@ export async function withRemote(): Promise<{
   another(...options: string[]): Promise<Clone>
 }> {
   const bare = temporaryFolder()
-  const services = testServices(bare)
+  const services = testServices(bare, dated)
   await git(services, bare, 'init', '--quiet', '--bare', '--initial-branch', 'main')
   const another = async (...options: string[]) => {
     const folder = temporaryFolder()
@@ -52,8 +52,11 @@ export async function withRemote(): Promise<{
   return { bare, first: await cloneAt(folder), another }
 }
 
+/** Commits of the day before the tests' clock, so that tags have the date that it says. */
+const dated = { GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' }
+
 async function cloneAt(folder: string): Promise<Clone> {
-  const services = testServices(folder)
+  const services = testServices(folder, dated)
   const registry = await openRegistry(services, (await openRepository(services, folder))!)
   let written = 0
   const run = (...args: string[]) => git(services, folder, ...args)
