@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { hashFileSync, hashingStream, hashSync } from 'hasha'
 import type { HashName } from './cache.ts'
@@ -23,8 +24,9 @@ export function hashFileNow(path: string, hash: HashName, buffer: Buffer, size =
   return bytes === null ? hashFileSync(path, { algorithm: 'md5' }) : md5(bytes)
 }
 
+/** Node.js has it in one call from 20.12 on. hasha makes an object for each: of many small files that is a sixth of the time. */
 export function md5(bytes: string | Uint8Array): string {
-  return hashSync(bytes, { algorithm: 'md5' })
+  return crypto.hash?.('md5', bytes, 'hex') ?? hashSync(bytes, { algorithm: 'md5' })
 }
 
 /**

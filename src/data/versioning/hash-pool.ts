@@ -38,7 +38,7 @@ const aloneBytes = 8 * 1024 * 1024
 const aloneFiles = 400
 /** A batch ends at the first of these: messages are few, and threads end together. */
 const batchBytes = 4 * 1024 * 1024
-const batchFiles = 128
+const batchFiles = 256
 /** Small batches that a thread holds, so that it need not wait for its next while this thread is at work. */
 const ahead = 2
 

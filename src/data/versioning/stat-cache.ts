@@ -1,8 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { HashName } from './cache.ts'
-import { md5 } from './hash-bytes.ts'
+import {
+  hashNames,
+  noMemory,
+  readMemory,
+  versionOf,
+  type WrittenMemory,
+  writeMemory,
+} from './stat-cache-file.ts'
 
 /** What a file looks like without being read. */
 export interface FileStat {
@@ -20,105 +25,90 @@ export interface StatCache {
   get(path: string, hash: HashName, stat: FileStat): string | undefined
   /** @param hashedAt when hashing began, as `Date.now()` */
   set(path: string, hash: HashName, stat: FileStat, oid: string, hashedAt: number): void
+  /**
+   * What a folder of objects looked like when it was last seen to hold all objects in md5 that are remembered here and
+   * belong there.
+   * @param folder absolute
+   */
+  folderState(folder: string): string | undefined
+  /**
+   * Remembers such folders.
+   * @param states by folder, absolute; each ends in the first two digits of its objects
+   * @param has whether an object is in its folder, asked for what is remembered; a folder that lacks one is not
+   */
+  setFolderStates(states: ReadonlyMap<string, string>, has: (oid: string) => boolean): void
   /** Writes what was added, whole or not at all. What another process wrote meanwhile is kept. */
   save(): void
 }
 
-/** The file begins with it and the md5 of what follows. Another layout is another name, so an older one is not misread. */
-const header = 'mlops hashes 2'
-const hashNames: readonly HashName[] = ['md5', 'md5-dos2unix']
-
-/** By path; each value is a hash, the size and the time, with spaces between. */
-type Entries = Record<HashName, Map<string, string>>
-
 /** @param workspace whose files are remembered, in `.dvc/tmp`, which git ignores */
 export function openStatCache(workspace: string): StatCache {
   const file = join(workspace, '.dvc', 'tmp', 'mlops-hashes')
-  let loaded: { entries: Entries; version: string } | undefined
-  const added = noEntries()
-  const entries = () => {
-    loaded ??= load(file)
-    return loaded.entries
+  let loaded: WrittenMemory | undefined
+  const added = noMemory()
+  const written = () => {
+    loaded ??= readMemory(file)
+    return loaded
   }
+  const isEmpty = () => added.folders.size === 0 && hashNames.every((hash) => added[hash].size === 0)
   return {
     get(path, hash, stat) {
-      const entry = added[hash].get(path) ?? entries()[hash].get(path)
-      return entry?.endsWith(` ${describe(stat)}`) === true ? entry.slice(0, 32) : undefined
+      const rest = ` ${describe(stat)}`
+      const entry = added[hash].size > 0 ? added[hash].get(path) : undefined
+      if (entry === undefined && hash === 'md5') return written().find(path, rest)
+      const known = entry ?? written().all()[hash].get(path)
+      return known?.endsWith(rest) === true ? known.slice(0, 32) : undefined
     },
     set(path, hash, stat, oid, hashedAt) {
-      if (isSettled(stat, hashedAt)) added[hash].set(path, `${oid} ${describe(stat)}`)
+      if (isSettled(stat.modified, hashedAt)) added[hash].set(path, `${oid} ${describe(stat)}`)
+    },
+    folderState(folder) {
+      // what was added is not known to be in any folder
+      return added.md5.size > 0 ? undefined : written().folders.get(folder)
+    },
+    setFolderStates(states, has) {
+      const complete = new Map([...states].map(([folder, state]) => [folder.slice(-2), { folder, state }]))
+      for (const entry of written().all().md5.values())
+        if (complete.has(entry.slice(0, 2)) && !has(entry.slice(0, 32))) complete.delete(entry.slice(0, 2))
+      for (const { folder, state } of complete.values()) added.folders.set(folder, state)
     },
     save() {
-      if (hashNames.every((hash) => added[hash].size === 0)) return
-      const known = loaded?.version === versionOf(file) ? loaded.entries : load(file).entries
+      if (isEmpty()) return
+      const current = loaded?.version === versionOf(file)
+      const known = loaded !== undefined && current ? loaded.all() : readMemory(file).all()
+      // what another process has added meanwhile may be in none of our folders
+      if (current) for (const [folder, state] of added.folders) known.folders.set(folder, state)
+      added.folders.clear()
+      forgetFolders(known.folders, added.md5.values())
       for (const hash of hashNames) {
         for (const [path, entry] of added[hash]) known[hash].set(path, entry)
         added[hash].clear()
       }
-      write(file, known)
-      loaded = { entries: known, version: versionOf(file) }
+      writeMemory(file, known)
+      // whoever asks on is told from the file
+      loaded = undefined
     },
   }
 }
 
 /**
- * A file changed so shortly before it was hashed could change again within the same tick of its clock. Clocks that
- * know no fractions of a second tick each second, or every other.
+ * A file or folder changed so shortly before it was looked at could change again within the same tick of its clock.
+ * Clocks that know no fractions of a second tick each second, or every other.
+ * @param changed nanoseconds since 1970
+ * @param lookedAt as `Date.now()`
  */
-function isSettled({ modified }: FileStat, hashedAt: number): boolean {
-  const tick = modified % 1_000_000_000n === 0n ? 2000 : 20
-  return Number(modified / 1_000_000n) <= hashedAt - tick
+export function isSettled(changed: bigint, lookedAt: number): boolean {
+  const tick = changed % 1_000_000_000n === 0n ? 2000 : 20
+  return Number(changed / 1_000_000n) <= lookedAt - tick
 }
 
-function noEntries(): Entries {
-  return { md5: new Map(), 'md5-dos2unix': new Map() }
+/** New objects may be in none of the folders where they belong. */
+function forgetFolders(folders: Map<string, string>, entries: Iterable<string>): void {
+  const starts = new Set<string>()
+  for (const entry of entries) starts.add(entry.slice(0, 2))
+  for (const folder of folders.keys()) if (starts.has(folder.slice(-2))) folders.delete(folder)
 }
 
 function describe({ size, modified }: FileStat): string {
   return `${size} ${modified}`
-}
-
-function load(file: string): { entries: Entries; version: string } {
-  // asked first: what is written between the two is only read again
-  const version = versionOf(file)
-  return { entries: version === '' ? noEntries() : read(file), version }
-}
-
-/** A file of another layout or damaged counts as empty: its hashes are made again. */
-function read(file: string): Entries {
-  const entries = noEntries()
-  const bytes = readFileSync(file)
-  const end = bytes.indexOf('\0')
-  const body = bytes.subarray(end + 1)
-  if (end < 0 || bytes.toString('latin1', 0, end) !== `${header} ${md5(body)}`) return entries
-  const fields = body.toString('utf8').split('\0')
-  let at = 0
-  for (const hash of hashNames) {
-    const until = at + 1 + 2 * Number(fields[at])
-    for (at++; at < until; at += 2) entries[hash].set(fields[at + 1] as string, fields[at] as string)
-  }
-  return entries
-}
-
-function write(file: string, entries: Entries): void {
-  const fields: (string | number)[] = []
-  for (const hash of hashNames) {
-    fields.push(entries[hash].size)
-    for (const [path, entry] of entries[hash]) fields.push(entry, path)
-  }
-  const body = fields.join('\0')
-  const temporary = `${file}.${randomBytes(6).toString('hex')}`
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(temporary, `${header} ${md5(body)}\0${body}`)
-    renameSync(temporary, file)
-  } catch {
-    // it is only a cache: without it the next run takes longer
-    rmSync(temporary, { force: true })
-  }
-}
-
-function versionOf(file: string): string {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
-  return found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeNs}`
 }

@@ -8,6 +8,7 @@ import { isInGit } from './git-facts.ts'
 import { type HashTask, hashFiles } from './hash-pool.ts'
 import { type IgnoreRules, openIgnoreRules } from './ignore-rules.ts'
 import { temporaryFolder } from './ingest.ts'
+import { knownObjects } from './known-objects.ts'
 import { type LinkType, usualLinkTypes } from './links.ts'
 import { type DataCache, openLocalCache } from './local-cache.ts'
 import { openStatCache, type StatCache } from './stat-cache.ts'
@@ -79,14 +80,14 @@ export async function hashesOf(
   const hashes: string[] = []
   const missing: number[] = []
   const { folder } = data.cache
-  const inCache = data.cache.listed()
+  const known = knownObjects(data.cache, data.hashes)
   if (keep) mkdirSync(join(folder, temporaryFolder), { recursive: true })
   function* unknown(): Generator<HashTask> {
     for (const file of found) {
       const oid = data.hashes.get(file.path, hash, file) ?? ''
       const index = files.push(file) - 1
       hashes.push(oid)
-      if (oid !== '' && (!keep || inCache({ hash, oid }))) continue
+      if (oid !== '' && (!keep || known.has({ hash, oid }))) continue
       missing.push(index)
       yield { path: `${data.root}/${file.path}`, size: file.size }
     }
@@ -109,6 +110,7 @@ export async function hashesOf(
     hashes[index] = oid
     data.hashes.set(file.path, hash, file, oid, hashedAt)
   }
+  known.remember()
   data.hashes.save()
   return { files, hashes }
 }
