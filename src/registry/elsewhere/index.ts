@@ -1,1 +1,2 @@
+export * from './mlflow/index.ts'
 export * from './model-registry.ts'

@@ -75,7 +75,6 @@ def version(q):
         "version": str(found.version),
         "source": found.source,
         "run": found.run_id,
-        "model": found.model_id,
         "tags": found.tags,
         "aliases": sorted(found.aliases),
         "description": found.description,

@@ -230,7 +230,9 @@ describe('a run that MLflow is there for', () => {
   })
 
   it('refuses an experiment that was deleted before anything is trained', async () => {
-    await scene('binned').tracker.start(run)
+    const { tracker, outputs } = scene('binned')
+    await tracker.start(run)
+    await tracker.finish('finished', outputs('', { files: [], model: null }))
     await server.ask({ ask: 'delete_experiment', experiment: 'binned' })
     await expect(scene('binned').tracker.start(run)).rejects.toThrow(/deleted in MLflow.*Restore it there/s)
   })
@@ -422,7 +424,13 @@ describe('a spool', () => {
   it('holds no secret, and is not readable by others', async () => {
     const { services, workspace } = scene('secret')
     const tracker = mlflowTracker(
-      { trackingUri: 'http://127.0.0.1:9', experiment: 'secret', logModel: true, startSeconds: 0.2 },
+      {
+        trackingUri: 'http://127.0.0.1:9',
+        experiment: 'secret',
+        logModel: true,
+        startSeconds: 0.2,
+        finishSeconds: 0.1,
+      },
       { ...services, env: { ...services.env, MLFLOW_TRACKING_TOKEN: 'hunter22' } },
     )
     await tracker.start({ ...run, parameters: { token: 'hunter22', command: '--token=hunter22' } })
@@ -430,5 +438,12 @@ describe('a spool', () => {
     const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
     expect(existsSync(join(folder, file))).toBe(true)
     expect(readFileSync(join(folder, file), 'utf8')).not.toContain('hunter22')
+    await tracker.finish('killed', {
+      endedAt: new Date(),
+      files: [],
+      model: null,
+      printed: '',
+      cwd: workspace,
+    })
   })
 })

@@ -1,0 +1,1 @@
+export { type MlflowRegistrySettings, mlflowRegistry } from './mlflow-registry.ts'
