@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * What we keep in a tag's message, below the line that GTO would write: one trailer a line, so that `git show`,
  * `git interpret-trailers` and people read it as well.
@@ -108,7 +106,7 @@ export interface TagMessage {
   readonly entries: TagEntries | null
 }
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const isSha256 = (text: unknown): text is string => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
 const amount = String.raw`(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)`
 const metricText = new RegExp(String.raw`^(.+) = ${amount}(?: \(${amount} to ${amount}\))?$`, 's')
 
@@ -117,23 +115,24 @@ export function readTagMessage(message: string): TagMessage {
   const text = withoutSignature(message)
   const subject = text.split('\n', 1)[0] ?? ''
   const block = text.trimEnd().split('\n\n').at(-1) ?? ''
-  const lines = block.split('\n').flatMap((line) => {
-    const [, key, value] = /^([A-Za-z][A-Za-z0-9-]*): (.*)$/s.exec(line) ?? []
-    return key === undefined || value === undefined ? [] : [[key, plain(value)] as const]
+  const lines = block.split('\n').flatMap((line): [string, string][] => {
+    const at = line.indexOf(': ')
+    return at <= 0 ? [] : [[line.slice(0, at), plain(line.slice(at + 2))]]
   })
   const [first] = lines
   if (first?.[0] !== mark || first[1] !== format) return { subject: plain(subject), entries: null }
-  const all = (key: string) => lines.flatMap(([name, value]) => (name === key ? [value] : []))
+  const byKey = new Map<string, string[]>()
+  for (const [key, value] of lines) byKey.set(key, [...(byKey.get(key) ?? []), value])
+  const all = (key: string) => byKey.get(key) ?? []
   const entries: Record<string, unknown> = {}
   for (const [key, trailer] of texts) {
     const [value] = all(trailer)
     if (value !== undefined) entries[key] = value
   }
   if (!['passed', 'waived', 'forced'].includes(String(entries.admission))) delete entries.admission
-  for (const key of ['report', 'manifest'] as const)
-    if (!sha256.safeParse(entries[key]).success) delete entries[key]
+  for (const key of ['report', 'manifest'] as const) if (!isSha256(entries[key])) delete entries[key]
   const [hash] = all('Model-SHA256')
-  if (sha256.safeParse(hash).success) {
+  if (isSha256(hash)) {
     const size = Number(all('Model-Size')[0])
     entries.bytes = {
       location: all('Model-Location')[0] ?? null,

@@ -1,5 +1,5 @@
-import { compare } from 'semver'
-import { byTime } from '../gto-tags.ts'
+import { SemVer } from 'semver'
+import { byTime, type ParsedTag } from '../gto-tags.ts'
 import { readTagMessage, type TagEntries } from './message.ts'
 import type { Person, RegistryTag } from './read-tags.ts'
 
@@ -53,6 +53,12 @@ export interface ModelState {
   readonly events: readonly RegistryEvent[]
 }
 
+/** A tag with its message read. */
+interface Fact {
+  readonly parsed: ParsedTag
+  readonly said: ReturnType<typeof factsOf>
+}
+
 /** What the tags say of every model, by name, as GTO reads them: a version is a name at a commit. */
 export function modelStates(tags: readonly RegistryTag[]): Map<string, ModelState> {
   const byModel = new Map<string, RegistryTag[]>()
@@ -63,80 +69,91 @@ export function modelStates(tags: readonly RegistryTag[]): Map<string, ModelStat
     else of.push(one)
   }
   const names = [...byModel.keys()].sort()
-  return new Map(names.map((model) => [model, stateOf(model, byModel.get(model)!.sort(byTime))]))
+  return new Map(
+    names.map((model) => {
+      const inOrder = byModel.get(model)!.sort(byTime)
+      return [
+        model,
+        stateOf(
+          model,
+          inOrder.map((one) => ({ parsed: one.parsed, said: factsOf(one) })),
+        ),
+      ]
+    }),
+  )
 }
 
-function stateOf(model: string, tags: readonly RegistryTag[]): ModelState {
+function stateOf(model: string, facts: readonly Fact[]): ModelState {
   const versions = new Map<string, VersionState>()
-  for (const one of tags) {
-    if (one.parsed.kind !== 'version') continue
-    const { version, removed } = one.parsed
-    const key = `${version} ${one.tag.commit}`
+  for (const { parsed, said } of facts) {
+    if (parsed.kind !== 'version') continue
+    const { version, removed } = parsed
+    const key = `${version} ${said.commit}`
     const known = versions.get(key)
-    if (!removed) versions.set(key, { version, registered: true, ...factsOf(one) })
+    if (!removed) versions.set(key, { version, registered: true, ...withoutSubject(said) })
     else if (known !== undefined) versions.set(key, { ...known, registered: false })
   }
   const atCommit = new Map<string, VersionState>()
   for (const version of versions.values())
     if (version.registered || !atCommit.has(version.commit)) atCommit.set(version.commit, version)
 
-  const events = tags.map((one): RegistryEvent => eventOf(one, atCommit.get(one.tag.commit)?.version ?? null))
+  const events = facts.map((one) => eventOf(one, atCommit.get(one.said.commit)?.version ?? null))
   return {
     model,
     deprecated: events.at(-1)?.event === 'deprecated',
-    versions: [...versions.values()].sort((a, b) => compare(b.version, a.version) || (a.at < b.at ? 1 : -1)),
-    stages: stagesOf(tags, atCommit),
+    versions: [...versions.values()]
+      .map((one) => ({ one, version: new SemVer(one.version) }))
+      .sort((a, b) => b.version.compare(a.version) || (a.one.at < b.one.at ? 1 : -1))
+      .map(({ one }) => one),
+    stages: stagesOf(facts, atCommit),
     events,
   }
 }
 
-function stagesOf(tags: readonly RegistryTag[], atCommit: ReadonlyMap<string, VersionState>): StageState[] {
-  const standing = new Map<string, Map<string, RegistryTag>>()
-  for (const one of tags) {
-    if (one.parsed.kind !== 'stage') continue
-    const { stage, removed } = one.parsed
-    const there = standing.get(stage) ?? new Map<string, RegistryTag>()
-    there.delete(one.tag.commit)
-    if (!removed) there.set(one.tag.commit, one)
-    standing.set(stage, there)
+function stagesOf(facts: readonly Fact[], atCommit: ReadonlyMap<string, VersionState>): StageState[] {
+  const standing = new Map<string, Map<string, Fact['said']>>()
+  for (const { parsed, said } of facts) {
+    if (parsed.kind !== 'stage') continue
+    const there = standing.get(parsed.stage) ?? new Map<string, Fact['said']>()
+    there.delete(said.commit)
+    if (!parsed.removed) there.set(said.commit, said)
+    standing.set(parsed.stage, there)
   }
   return [...standing.keys()].sort().flatMap((stage): StageState[] => {
     const holders = [...standing.get(stage)!.values()]
-    const last = holders.findLast(({ tag }) => atCommit.get(tag.commit)?.registered !== false)
+    const last = holders.findLast(({ commit }) => atCommit.get(commit)?.registered !== false)
     if (last === undefined) return []
-    return [{ stage, version: atCommit.get(last.tag.commit)?.version ?? null, ...factsOf(last) }]
+    return [{ stage, version: atCommit.get(last.commit)?.version ?? null, ...withoutSubject(last) }]
   })
 }
 
-function eventOf(one: RegistryTag, versionAtCommit: string | null): RegistryEvent {
-  const { parsed } = one
-  const facts = { ...factsOf(one), subject: readTagMessage(one.message).subject }
+function eventOf({ parsed, said }: Fact, versionAtCommit: string | null): RegistryEvent {
   switch (parsed.kind) {
     case 'version':
       return {
         event: parsed.removed ? 'removed' : 'registered',
         version: parsed.version,
         stage: null,
-        ...facts,
+        ...said,
       }
     case 'stage':
       return {
         event: parsed.removed ? 'unassigned' : 'assigned',
         version: versionAtCommit,
         stage: parsed.stage,
-        ...facts,
+        ...said,
       }
     case 'deprecated':
-      return { event: 'deprecated', version: null, stage: null, ...facts }
+      return { event: 'deprecated', version: null, stage: null, ...said }
   }
 }
 
 function factsOf({ tag, tagger, message }: RegistryTag) {
-  return {
-    commit: tag.commit,
-    tag: tag.name,
-    at: new Date(tag.taggedAt * 1000).toISOString(),
-    tagger,
-    entries: readTagMessage(message).entries,
-  }
+  const { subject, entries } = readTagMessage(message)
+  const at = new Date(tag.taggedAt * 1000).toISOString()
+  return { commit: tag.commit, tag: tag.name, at, tagger, subject, entries }
+}
+
+function withoutSubject({ subject: _, ...rest }: Fact['said']) {
+  return rest
 }
