@@ -54,6 +54,7 @@ describe('objects that are remembered', () => {
     const here = await addedTwice()
     rmSync(here.file)
     utimesSync(dirname(here.file), past, past)
+    await settled()
     expect(asked(here.open())).toEqual({ there: false, listed: true })
     await addData(here.open(), ['data'])
     expect(existsSync(here.file)).toBe(true)
