@@ -18,7 +18,7 @@ const refusals: readonly Refusal[] = [
     said: /GH013|Repository rule violations|GH006|Cannot (create|update) (this )?protected tag|protected tag|(tag|it) (is|as it is) protected|protected by|tag protection/i,
     means: 'a rule of the repository protects tags of this name',
     remedy:
-      'Let the identity that registers bypass the rule: Settings, Rules, Rulesets, the one for tags, Bypass list. GITHUB_TOKEN is on no such list; use the token of an app',
+      'Let the identity that registers bypass the rule: Settings, Rules, Rulesets, the one for tags, Bypass list. GITHUB_TOKEN is usually not offered there; the token of an app is',
   },
   {
     said: /refusing to allow .*(workflow|workflows)/i,
