@@ -14,9 +14,8 @@ import {
   artifactUrl,
   listingUrl,
 } from './artifact-path.ts'
-import { networkFailure } from './failures.ts'
 import { uploadInParts } from './multipart.ts'
-import type { Mlflow } from './transport.ts'
+import { type Mlflow, nothing } from './transport.ts'
 
 /** From here on an upload goes in parts, where the server's storage takes parts. MLflow's own is 500 MiB. */
 const largeBytes = 500 * 1024 ** 2
@@ -96,15 +95,15 @@ export async function uploadFile(
 ): Promise<void> {
   const body = await openAsBlob(file)
   if (bytes >= inPartsFrom && (await uploadInParts(mlflow, root, path, body))) return
-  const answer = await mlflow.send({
+  const request = {
     method: 'PUT',
     url: artifactUrl(root, path),
     headers: { 'content-type': 'application/octet-stream' },
     body,
     bytes,
     to: `take the artifact ${path}`,
-  })
-  await answer.body?.cancel()
+  } as const
+  await mlflow.send(request, nothing)
 }
 
 export interface ListedArtifact {
@@ -131,8 +130,8 @@ const listing = z.object({
 export async function listArtifacts(mlflow: Mlflow, uri: string, folder = ''): Promise<ListedArtifact[]> {
   const to = 'list artifacts'
   const url = listingUrl(artifactRoot(mlflow, uri), folder)
-  const answer = await mlflow.send({ method: 'GET', url, bytes: 0, to })
-  const { files } = shaped(listing, await answer.json().catch(() => null), to)
+  const text = await mlflow.send({ method: 'GET', url, bytes: 0, to }, (answer) => answer.text())
+  const { files } = shaped(listing, parsed(text), to)
   const named = files.map(({ path, is_dir, file_size }) => ({
     path: folder === '' ? path : `${folder}/${path}`,
     folder: is_dir,
@@ -181,16 +180,24 @@ export async function downloadArtifacts(
 
 async function downloadFile(mlflow: Mlflow, root: ArtifactRoot, path: string, file: string): Promise<void> {
   const to = `hand over the artifact ${path}`
-  const answer = await mlflow.send({ method: 'GET', url: artifactUrl(root, path), bytes: null, to })
-  await mkdir(dirname(file), { recursive: true })
   const draft = `${file}.part`
+  await mkdir(dirname(file), { recursive: true })
   try {
-    const body = answer.body === null ? Readable.from([]) : Readable.fromWeb(answer.body as ReadableStream)
-    await pipeline(body, createWriteStream(draft), { signal: mlflow.signal })
+    await mlflow.send({ method: 'GET', url: artifactUrl(root, path), bytes: null, to }, async ({ body }) => {
+      const bytes = body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream)
+      await pipeline(bytes, createWriteStream(draft), { signal: mlflow.signal })
+    })
     await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
-    mlflow.signal.throwIfAborted()
-    throw error instanceof TypeError ? networkFailure(error, to, mlflow.address, 0) : error
+    throw error
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { shaped } from './answers.ts'
 import { type ArtifactRoot, encoded } from './artifact-path.ts'
 import { MlflowError } from './failures.ts'
-import type { Mlflow } from './transport.ts'
+import { type Mlflow, nothing } from './transport.ts'
 
 const mostParts = 10_000
 /** MLflow's own part, doubled until all fit into the parts that storages take. */
@@ -38,15 +38,15 @@ export async function uploadInParts(
   const folder = cut < 0 ? root.path : `${root.path}/${path.slice(0, cut)}`
   const name = path.slice(cut + 1)
   const ask = async (what: 'create' | 'complete' | 'abort', more: object) => {
-    const answer = await mlflow.send({
+    const request = {
       method: 'POST',
       url: `${root.server}/api/2.0/mlflow-artifacts/mpu/${what}/${encoded(folder)}`,
       headers: { 'content-type': 'application/json' },
       body: new Blob([JSON.stringify({ path: name, ...more })]),
       bytes: 0,
       to: `${what} an upload in parts`,
-    })
-    return answer.text()
+    } as const
+    return mlflow.send(request, (answer) => answer.text())
   }
 
   let begun: z.output<typeof started>
@@ -66,9 +66,12 @@ export async function uploadInParts(
         const [index, { url, part_number, headers }] = next
         const slice = body.slice(index * part, (index + 1) * part)
         const to = `take part ${part_number} of ${path}`
-        const answer = await mlflow.send({ method: 'PUT', url, headers, body: slice, bytes: slice.size, to })
-        await answer.body?.cancel()
-        parts.push({ part_number, etag: answer.headers.get('etag') ?? '', url })
+        const request = { method: 'PUT', url, headers, body: slice, bytes: slice.size, to } as const
+        const etag = await mlflow.send(request, async (answer) => {
+          await nothing(answer)
+          return answer.headers.get('etag') ?? ''
+        })
+        parts.push({ part_number, etag, url })
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work))

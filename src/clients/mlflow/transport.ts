@@ -46,6 +46,11 @@ export interface RawRequest {
   readonly to: string
 }
 
+/** For answers whose body says nothing. */
+export async function nothing(answer: Response): Promise<void> {
+  await answer.body?.cancel()
+}
+
 /** An MLflow server that can be asked. */
 export interface Mlflow {
   /** Without credentials: safe to show. */
@@ -54,8 +59,11 @@ export interface Mlflow {
   readonly signal: AbortSignal
   /** The JSON of the answer. @throws MlflowError */
   call(call: Call): Promise<unknown>
-  /** The answer, its status good, its body unread. Credentials go to the server itself alone. @throws MlflowError */
-  send(request: RawRequest): Promise<Response>
+  /**
+   * What `take` makes of the answer, whose status is good; a body that breaks off is asked for again. Credentials go to the
+   * server itself alone. @throws MlflowError
+   */
+  send<T>(request: RawRequest, take: (answer: Response) => Promise<T>): Promise<T>
   /** The same server, asked with other patience. */
   with(patience: Partial<Patience>): Mlflow
 }
@@ -86,7 +94,9 @@ export function openMlflow(
       })
     } catch (error) {
       signal.throwIfAborted()
-      throw networkFailure(error, to, address, seconds)
+      const ofNetwork =
+        error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')
+      throw ofNetwork ? networkFailure(error, to, address, seconds) : error
     }
   }
 
@@ -148,13 +158,19 @@ export function openMlflow(
     secrets: connection.secrets,
     signal,
     call: (call) => patiently(() => answerOf(call), call.repeatable === false ? 1 : patience.attempts),
-    send: ({ method, url, headers, body, bytes, to }) =>
+    send: ({ method, url, headers, body, bytes, to }, take) =>
       patiently(async () => {
         const seconds = patience.timeoutSeconds + (bytes === null ? 3600 : bytes / bytesPerSecond)
         const request = { method, ...(headers && { headers }), ...(body && { body }) }
         const response = await once(request, url, to, seconds)
-        if (response.ok) return response
-        throw failureOf(response, await response.text().catch(() => ''), to, address)
+        if (!response.ok) throw failureOf(response, await response.text().catch(() => ''), to, address)
+        try {
+          return await take(response)
+        } catch (error) {
+          signal.throwIfAborted()
+          // What `fetch` throws of a connection that broke; a full disk is no matter of the server's.
+          throw error instanceof TypeError ? networkFailure(error, to, address, seconds) : error
+        }
       }, patience.attempts),
     with: (other) => openMlflow(connection, signal, { ...patience, ...other }),
   }

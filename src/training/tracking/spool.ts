@@ -15,10 +15,15 @@ import {
 /** Where spools are, relative to the workspace. */
 export const spoolFolder = join('.mlops', 'spool')
 
-/** What a spool may hold of metrics; what is more is counted and left out. */
-const mostMetricBytes = 64 * 1024 ** 2
-/** From this size on, a file whose lines were all delivered is begun anew. */
-const mostDeliveredBytes = 8 * 1024 ** 2
+/** How large a spool may become, in bytes. */
+export interface SpoolBounds {
+  /** Of metrics that wait; what is more is counted and left out. */
+  readonly metrics: number
+  /** From this size on, a file whose lines were all delivered is begun anew. */
+  readonly delivered: number
+}
+
+const usualBounds: SpoolBounds = { metrics: 64 * 1024 ** 2, delivered: 8 * 1024 ** 2 }
 const syncMilliseconds = 1000
 
 /**
@@ -33,6 +38,7 @@ export class Spool {
   readonly trusted = new Set<string>()
   readonly #workspace: string
   readonly #secrets: readonly string[]
+  readonly #bounds: SpoolBounds
   #handle: FileHandle | null = null
   #last: number
   #pending: Entry[]
@@ -49,6 +55,7 @@ export class Spool {
     pending: Entry[],
     last: number,
     secrets: readonly string[],
+    bounds: SpoolBounds,
   ) {
     this.header = header
     this.state = state
@@ -56,13 +63,19 @@ export class Spool {
     this.#pending = pending
     this.#last = last
     this.#secrets = secrets
+    this.#bounds = bounds
   }
 
   /** A new spool. @param secrets what is blotted out wherever it appears in a line */
-  static async create(workspace: string, header: Header, secrets: readonly string[]): Promise<Spool> {
+  static async create(
+    workspace: string,
+    header: Header,
+    secrets: readonly string[],
+    bounds: SpoolBounds = usualBounds,
+  ): Promise<Spool> {
     await makeStateFolder(workspace)
     await mkdir(join(workspace, spoolFolder), { recursive: true })
-    const spool = new Spool(workspace, header, stateSchema.parse({}), [], 0, secrets)
+    const spool = new Spool(workspace, header, stateSchema.parse({}), [], 0, secrets, bounds)
     await writeFile(spool.path, `${JSON.stringify(header)}\n`, { flag: 'wx', mode: 0o600 })
     await spool.lock()
     return spool
@@ -94,6 +107,7 @@ export class Spool {
       entries.filter(({ n }) => n > known.sent),
       last,
       [],
+      usualBounds,
     )
   }
 
@@ -127,7 +141,7 @@ export class Spool {
     const entry = entrySchema.parse({ n: this.#last + 1, what: this.#blotted(what) })
     const line = `${JSON.stringify(entry)}\n`
     if (entry.what.kind === 'metrics') {
-      if (this.#metricBytes + line.length > mostMetricBytes) {
+      if (this.#metricBytes + line.length > this.#bounds.metrics) {
         this.#left += entry.what.points.length
         return
       }
@@ -150,10 +164,11 @@ export class Spool {
   /** Says that everything up to entry `n` was delivered; what is all delivered needs no room. */
   async delivered(n: number): Promise<void> {
     this.state.sent = n
-    this.#pending = this.#pending.filter((entry) => entry.n > n)
+    const kept = this.#pending.findIndex((entry) => entry.n > n)
+    this.#pending.splice(0, kept < 0 ? this.#pending.length : kept)
     if (this.#pending.length === 0) this.#metricBytes = 0
     await this.save()
-    if (this.#fileBytes < mostDeliveredBytes) return
+    if (this.#fileBytes < this.#bounds.delivered) return
     this.#writing = this.#writing.then(() => this.#beginAnew())
     await this.#writing
   }
@@ -213,6 +228,7 @@ export class Spool {
   }
 
   #blotted(what: What): unknown {
+    if (this.#secrets.length === 0) return what
     let text = JSON.stringify(what)
     for (const secret of this.#secrets) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), '***')
     return JSON.parse(text)

@@ -13,9 +13,11 @@ import {
   loggedModelOf,
   loggedModelTagged,
   type Mlflow,
+  MlflowError,
   type MlflowRun,
   runOf,
 } from '../../../clients/mlflow/index.ts'
+import { EnvironmentError } from '../../../foundation/index.ts'
 import type { Spool } from '../spool.ts'
 import type { Entry, EntryOf } from '../spool-entry.ts'
 import { fileOf, leftOutNote, upload } from './files.ts'
@@ -72,7 +74,7 @@ export async function deliverModel(
     if (!folder || !(await exists(join(file, 'MLmodel'))))
       await upload(mlflow, model.artifactUri, await description(spool, model, run), 'MLmodel', note)
   } catch (error) {
-    if (!(error instanceof Error && error.constructor.name === 'EnvironmentError')) throw error
+    if (error instanceof MlflowError || !(error instanceof EnvironmentError)) throw error
     return note(leftOutNote('The model', error))
   }
   if (!model.ready) await finalizeLoggedModel(mlflow, model.id)

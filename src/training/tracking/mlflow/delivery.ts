@@ -13,7 +13,7 @@ import {
   runTagged,
   updateRun,
 } from '../../../clients/mlflow/index.ts'
-import { messageOf } from '../../../foundation/index.ts'
+import { EnvironmentError, messageOf } from '../../../foundation/index.ts'
 import type { Spool } from '../spool.ts'
 import type { Entry, EntryOf } from '../spool-entry.ts'
 import { deliverModel } from './deliver-model.ts'
@@ -189,11 +189,10 @@ async function finishRun(
 
 /** Whether no later attempt would go better, and it is not the credentials or the address that is wrong. */
 export function isLasting(error: unknown): boolean {
-  if (!(error instanceof MlflowError)) return error instanceof Error && error.name === 'EnvironmentError'
-  return (
-    !error.passing &&
-    (error.status === 400 || error.code === 'RESOURCE_DOES_NOT_EXIST' || error.status === 413)
-  )
+  if (!(error instanceof MlflowError))
+    return error instanceof EnvironmentError || (error as NodeJS.ErrnoException).syscall !== undefined
+  const { status, code, passing } = error
+  return !passing && (status === 400 || status === 413 || code === 'RESOURCE_DOES_NOT_EXIST')
 }
 
 function wordsFor(what: Entry['what']): string {

@@ -28,6 +28,8 @@ export interface MlflowTrackingSettings {
   readonly experiment: string
   /** Whether the model is uploaded as a logged model. */
   readonly logModel: boolean
+  /** Whether the command is told our run's identifier, so that `mlflow.start_run()` goes on with it; default true. */
+  readonly shareRun?: boolean
   /** Longest wait for the server before the command starts; default 10. */
   readonly startSeconds?: number
   /** Longest wait for a server that does not answer at the end; default 30. Uploads that go on are not cut off. */
@@ -83,7 +85,7 @@ class MlflowTracker implements Tracker {
   }
 
   async start(run: TrackedRun): Promise<{ env: Record<string, string>; url: string | null }> {
-    const { experiment, logModel, startSeconds = 10, settleSeconds = 5 } = this.#settings
+    const { experiment, logModel, shareRun = true, startSeconds = 10, settleSeconds = 5 } = this.#settings
     const { address, secrets } = this.#connection
     const { workspace } = this.#services
     const startedAt = run.startedAt.getTime()
@@ -107,8 +109,10 @@ class MlflowTracker implements Tracker {
     this.#started = { spool, sender, run, local: id === undefined }
     const mark = JSON.stringify({ [runTag]: spool.header.run, 'mlops.key': run.key })
     const shared = { MLFLOW_EXPERIMENT_NAME: experiment, MLFLOW_RUN_CONTEXT: mark }
-    if (id !== undefined)
-      return { env: { ...shared, MLFLOW_TRACKING_URI: address, MLFLOW_RUN_ID: id }, url: this.#url(spool) }
+    if (id !== undefined) {
+      const env = { ...shared, MLFLOW_TRACKING_URI: address, ...(shareRun ? { MLFLOW_RUN_ID: id } : {}) }
+      return { env, url: this.#url(spool) }
+    }
     // MLflow's client would try for minutes and then end the training: it writes to a folder, which is taken up at the end.
     const folder = pathToFileURL(join(spool.files, 'mlruns')).href
     return { env: { ...shared, MLFLOW_TRACKING_URI: folder, MLFLOW_ALLOW_FILE_STORE: 'true' }, url: null }
@@ -134,6 +138,10 @@ class MlflowTracker implements Tracker {
     const [from, to] = [run.startedAt.getTime(), outputs.endedAt.getTime()]
     const folders = [join(outputs.cwd, 'mlruns'), ...(local ? [join(spool.files, 'mlruns')] : [])]
     await takeLocalRuns(spool, folders, from - 1000, to + 1000)
+    if (outputs.printed.includes('does not match environment run ID'))
+      spool.note(
+        `The code chose another experiment than \`${this.#settings.experiment}\`, in which its run was already begun: name that one in train.track.mlflow.experiment`,
+      )
     if (spool.leftOut > 0) spool.note(`${spool.leftOut} metric points were left out: the spool was full`)
     await spool.append({
       kind: 'link',
