@@ -108,7 +108,8 @@ export function unlinkFromCache(data: DataWorkspace, place: string): void {
 export function linkToCache(data: DataWorkspace, output: StageOutput, current: Current): void {
   const types = linkTypesOf(data, output)
   let mode: number | undefined
-  for (const { file, oid } of current.entries) {
+  for (const [index, file] of current.members.entries()) {
+    const oid = current.hashes[index] as string
     const places = () => ({
       path: join(data.root, file.path),
       object: data.cache.path({ hash: current.hash, oid }),

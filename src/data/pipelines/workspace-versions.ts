@@ -4,11 +4,17 @@ import { type FoundFile, fileAt, filesIn } from '../versioning/folder-files.ts'
 import type { DataWorkspace, HashName, ManifestEntry } from '../versioning/index.ts'
 import { manifestOf } from '../versioning/manifest.ts'
 import { hashesOf } from '../versioning/workspace-data.ts'
+import { type FolderMemory, openFolderMemory } from './folder-memory.ts'
 import type { Version } from './lock.ts'
 
-/** What lies at a path now: its version, and the files that it is made of, with their hashes. */
+/**
+ * What lies at a path now: its version, and the files that it is made of, with their hashes. These and the manifest are
+ * left out of a folder whose version is remembered as a whole, unless its bytes were to be kept.
+ */
 export interface Current extends Version {
-  readonly entries: readonly { readonly file: FoundFile; readonly oid: string }[]
+  readonly members: readonly FoundFile[]
+  /** By index of the file. */
+  readonly hashes: readonly string[]
   /** A folder's manifest; null for a file. */
   readonly manifest: Buffer | null
 }
@@ -33,10 +39,12 @@ export async function currentVersions(
   keep: boolean,
 ): Promise<Map<string, Current>> {
   const found = new Map<string, Current>()
+  const memory = openFolderMemory(data)
   for (const hash of ['md5', 'md5-dos2unix'] as const) {
     const places = [...new Set(asked.filter((one) => one.hash === hash).map(({ place }) => place))]
-    if (places.length > 0) await hashPlaces(data, places, hash, keep, found)
+    if (places.length > 0) await hashPlaces(data, memory, places, hash, keep, found)
   }
+  memory.save()
   return found
 }
 
@@ -46,6 +54,7 @@ export function keyOf({ place, hash }: Asked): string {
 
 async function hashPlaces(
   data: DataWorkspace,
+  memory: FolderMemory,
   places: readonly string[],
   hash: HashName,
   keep: boolean,
@@ -59,6 +68,11 @@ async function hashPlaces(
       const stat = statSync(join(data.root, place), { throwIfNoEntry: false })
       const kind = stat?.isDirectory() === true ? 'folder' : stat?.isFile() === true ? 'file' : null
       if (kind === null) continue
+      const known = kind === 'folder' && !keep ? memory.get(place, hash) : null
+      if (known !== null) {
+        found.set(keyOf({ place, hash }), { ...known, members: [], hashes: [], manifest: null })
+        continue
+      }
       kinds.set(place, kind)
       const file = kind === 'file' ? fileAt(data.root, place, false) : null
       for (const one of file === null ? filesIn(data.root, place, data.rules) : [file]) {
@@ -68,31 +82,37 @@ async function hashPlaces(
       ends.push({ place, end: count })
     }
   }
+  const hashedAt = Date.now()
   const { files, hashes } = await hashesOf(data, all(), hash, keep)
   let start = 0
   for (const { place, end } of ends) {
-    const entries = files.slice(start, end).map((file, at) => ({ file, oid: hashes[start + at] as string }))
+    const whole = start === 0 && end === files.length
+    const some = {
+      members: whole ? files : files.slice(start, end),
+      hashes: whole ? hashes : hashes.slice(start, end),
+    }
     start = end
-    const version =
-      kinds.get(place) === 'file' ? fileVersion(entries, hash) : folderVersion(entries, place, hash)
+    const version = kinds.get(place) === 'file' ? fileVersion(some, hash) : folderVersion(some, place, hash)
     if (keep && version.manifest !== null) data.cache.store(version, version.manifest)
+    if (version.manifest !== null) memory.set(place, version, some.members, hashedAt)
     found.set(keyOf({ place, hash }), version)
   }
 }
 
-function fileVersion(entries: Current['entries'], hash: HashName): Current {
-  const { file, oid } = entries[0] as Current['entries'][0]
-  return { hash, oid, size: file.size, files: null, executable: file.executable, entries, manifest: null }
+type Members = Pick<Current, 'members' | 'hashes'>
+
+function fileVersion(some: Members, hash: HashName): Current {
+  const [file, oid] = [some.members[0] as FoundFile, some.hashes[0] as string]
+  return { hash, oid, size: file.size, files: null, executable: file.executable, manifest: null, ...some }
 }
 
-function folderVersion(entries: Current['entries'], place: string, hash: HashName): Current {
-  const listed = entries.map(
-    ({ file, oid }): ManifestEntry => ({
-      relpath: file.path.slice(place.length + 1),
-      oid,
-    }),
-  )
+function folderVersion(some: Members, place: string, hash: HashName): Current {
+  const listed: ManifestEntry[] = []
+  let size = 0
+  for (const [index, file] of some.members.entries()) {
+    listed.push({ relpath: file.path.slice(place.length + 1), oid: some.hashes[index] as string })
+    size += file.size
+  }
   const { bytes, oid } = manifestOf(listed)
-  const size = entries.reduce((sum, { file }) => sum + file.size, 0)
-  return { hash, oid, size, files: entries.length, executable: false, entries, manifest: bytes }
+  return { hash, oid, size, files: listed.length, executable: false, manifest: bytes, ...some }
 }

@@ -94,7 +94,7 @@ stages:
   grid:
     matrix:
       alpha: [1.0, two]
-      opt: [{name: a b}, {name: null}]
+      opt: [{name: null}]
     cmd: |
       echo \${item.alpha} \${item.opt.name} > grid-\${key}.txt
 
