@@ -25,9 +25,14 @@ export interface Attempt {
  * `.venv` comes first on PATH: its folder's own, so that a champion with other dependencies finds its own, else the
  * workspace's.
  *
+ * @param secondsLeft of the command's time limit, where earlier attempts have used some of it
  * @throws EnvironmentError where the command is empty or its folder is not there
  */
-export async function runAttempt(command: DeclaredCommand, services: Services): Promise<Attempt> {
+export async function runAttempt(
+  command: DeclaredCommand,
+  services: Services,
+  secondsLeft = command.timeoutSeconds,
+): Promise<Attempt> {
   const [program, ...args] = command.words
   if (program === undefined) throw new EnvironmentError(`The ${command.purpose} command is empty.`)
   const { cwd, purpose, timeoutSeconds } = command
@@ -45,7 +50,7 @@ export async function runAttempt(command: DeclaredCommand, services: Services): 
         tails[stream].push(line)
         services.logger.info(line)
       },
-      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+      ...(secondsLeft === undefined ? {} : { timeoutSeconds: secondsLeft }),
     })
   } catch (error) {
     const ending = await notStarted(error, command, env.PATH ?? services.env.PATH ?? '')

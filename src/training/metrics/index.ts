@@ -1,0 +1,3 @@
+export { type FollowedMetrics, followMetrics, type MetricsFollower, type MetricsOptions } from './follow.ts'
+export type { MetricSeries, Observation } from './series.ts'
+export { type MetricFormat, metricFormats } from './source.ts'
