@@ -22,7 +22,7 @@ const parser = new CommitParser({
   headerCorrespondence: ['type', 'scope', 'breaking', 'subject'],
   issuePrefixes: undefined,
   referenceActions: undefined,
-} as ParserOptions)
+} as unknown as ParserOptions)
 const sizes: Readonly<Record<string, ChangeSize>> = { feat: 'minor', fix: 'patch', perf: 'patch' }
 const order: readonly ChangeSize[] = ['patch', 'minor', 'major']
 const longestMessage = 10_000
