@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../../foundation/index.ts'
 import { diskFailure } from '../versioning/failures.ts'
@@ -99,7 +99,8 @@ export function unlinkFromCache(data: DataWorkspace, place: string): void {
     if (!found.isSymbolicLink() && found.nlink === 1 && (found.mode & 0o200) !== 0) continue
     const copy = `${full}.${process.pid}.tmp`
     copyFileSync(full, copy)
-    chmodSync(copy, (found.mode & 0o111) | 0o644)
+    // a link's own mode says nothing of the file
+    chmodSync(copy, (statSync(full).mode & 0o111) | 0o644)
     renameSync(copy, full)
   }
 }
