@@ -68,9 +68,12 @@ function lineSource(path: string, before: FileBefore | null, start: () => ReadLi
   return {
     poll: (onRecord) => follow(tail.read(), onRecord),
     async finish(onRecord) {
-      await follow(tail.readRest(), onRecord)
-      give(readLine(cutter.rest()), onRecord)
-      await tail.close()
+      try {
+        await follow(tail.readRest(), onRecord)
+        give(readLine(cutter.rest()), onRecord)
+      } finally {
+        await tail.close()
+      }
     },
   }
 }

@@ -75,7 +75,8 @@ export class Progress {
     const first = samples[Math.max(0, Math.min(recent, samples.length - fewestSamples))]!
     const pace = (last.position - first.position) / (last.seconds - first.seconds)
     const left = (total - last.position) / pace - (seconds - last.seconds)
-    return Number.isFinite(left) ? Math.max(0, left) : null
+    // overdue: the pace no longer says anything
+    return Number.isFinite(left) && (left > 0 || last.position >= total) ? Math.max(0, left) : null
   }
 }
 

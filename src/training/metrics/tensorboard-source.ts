@@ -40,7 +40,7 @@ function eventFileSource(
     try {
       for await (const { bytes, anew } of reads) {
         if (anew) cutter = new RecordCutter()
-        for (const record of cutter.cut(bytes)) give(record, run, onRecord)
+        cutter.cut(bytes, (record) => give(record, run, onRecord))
       }
     } catch (error) {
       damaged = true

@@ -15,8 +15,7 @@ export class RecordCutter {
   #passOver = 0
 
   /** @throws Error where a checksum is wrong: nothing after it can be found */
-  cut(bytes: Buffer): Buffer[] {
-    const records: Buffer[] = []
+  cut(bytes: Buffer, onRecord: (record: Buffer) => void): void {
     let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes])
     for (;;) {
       const passed = Math.min(this.#passOver, rest.length)
@@ -35,9 +34,8 @@ export class RecordCutter {
       if (maskedCrc32c(data) !== rest.readUInt32LE(headerBytes + length))
         throw new Error('a record has a wrong checksum')
       rest = rest.subarray(headerBytes + length + footerBytes)
-      records.push(data)
+      onRecord(data)
     }
     this.#rest = Buffer.from(rest)
-    return records
   }
 }
