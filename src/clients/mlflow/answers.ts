@@ -99,7 +99,7 @@ export function shaped<T extends z.ZodType>(schema: T, answer: unknown, to: stri
       code: 'UNEXPECTED_ANSWER',
       status: null,
       passing: false,
-      remedy: 'Check that the tracking address is one of MLflow 2.8 or later',
+      remedy: 'Check that the tracking address is that of an MLflow server, and its version',
     },
   )
 }

@@ -1,5 +1,4 @@
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeStateFolder } from '../../foundation/index.ts'
 import {
@@ -11,6 +10,7 @@ import {
   stateSchema,
   type What,
 } from './spool-entry.ts'
+import { takeLock } from './spool-lock.ts'
 
 /** Where spools are, relative to the workspace. */
 export const spoolFolder = join('.mlops', 'spool')
@@ -194,20 +194,8 @@ export class Spool {
   }
 
   /** Takes the spool for this process. @returns false where another that lives has it */
-  async lock(): Promise<boolean> {
-    const path = this.path.replace(/jsonl$/, 'lock')
-    const mine = JSON.stringify({ pid: process.pid, host: hostname() })
-    for (let attempt = 0; attempt < 2; attempt++) {
-      try {
-        await writeFile(path, mine, { flag: 'wx', mode: 0o600 })
-        return true
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      }
-      if (await isHeld(path)) return false
-      await rm(path, { force: true })
-    }
-    return false
+  lock(): Promise<boolean> {
+    return takeLock(this.path.replace(/jsonl$/, 'lock'))
   }
 
   /** Lets go of it; it stays for a later replay. */
@@ -232,20 +220,6 @@ export class Spool {
     let text = JSON.stringify(what)
     for (const secret of this.#secrets) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), '***')
     return JSON.parse(text)
-  }
-}
-
-async function isHeld(lock: string): Promise<boolean> {
-  const text = await readFile(lock, 'utf8').catch(() => '{}')
-  const { pid, host } = (parsed(text) ?? {}) as { pid?: number; host?: string }
-  // A process of another machine is not there any more: a workspace belongs to one.
-  if (host !== hostname() || typeof pid !== 'number') return false
-  if (pid === process.pid) return (await stat(lock).catch(() => null)) !== null
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  createRun,
+  experimentNamed,
+  mlflowConnection,
+  openMlflow,
+} from '../../../src/clients/mlflow/index.ts'
+import {
   mlflowTracker,
   replaySpools,
   type TrackedOutputs,
@@ -48,7 +54,11 @@ const run: TrackedRun = {
 }
 
 /** A workspace with a model, a manifest and a tracker of an experiment of its own. */
-function scene(experiment: string, more: Partial<Parameters<typeof mlflowTracker>[0]> = {}) {
+function scene(
+  experiment: string,
+  more: Partial<Parameters<typeof mlflowTracker>[0]> = {},
+  signal = new AbortController().signal,
+) {
   const workspace = temporaryFolder()
   const file = (path: string, text: string) => {
     mkdirSync(join(workspace, path, '..'), { recursive: true })
@@ -56,7 +66,7 @@ function scene(experiment: string, more: Partial<Parameters<typeof mlflowTracker
   }
   file('models/model.txt', 'weights')
   file('manifest.json', '{"key":1}')
-  const services = { ...testServices(workspace), clock: { now: () => new Date() } }
+  const services = { ...testServices(workspace), clock: { now: () => new Date() }, signal }
   const settings = {
     trackingUri: server.uri,
     experiment,
@@ -230,6 +240,17 @@ export function trackingCases(started: () => MlflowServer): void {
       ])
     })
 
+    it('is killed there too when it was cancelled, in what time is left', async () => {
+      const cancel = new AbortController()
+      const { tracker, outputs } = scene('cancelled', {}, cancel.signal)
+      await tracker.start(run)
+      await tracker.log(points('loss', 10))
+      cancel.abort()
+      const result = await tracker.finish('killed', outputs())
+      expect(result.state).toBe('recorded')
+      expect(await readRun(result.runId)).toMatchObject({ status: 'KILLED', metrics: { loss: 0.1 } })
+    })
+
     it('refuses an experiment that was deleted before anything is trained', async () => {
       const { tracker, outputs } = scene('binned')
       await tracker.start(run)
@@ -381,6 +402,40 @@ with mlflow.start_run(run_name="mine") as run:
         models: [result.modelId],
       })
       expect((await readRun(env.MLFLOW_RUN_ID ?? '')).tags['mlops.continued_in']).toBe(result.runId)
+    })
+
+    it('is recognised by what it printed; several become children; the same commit is only named', async () => {
+      const mlflow = openMlflow(mlflowConnection(server.uri, {}), new AbortController().signal)
+      const experimentId = await experimentNamed(mlflow, 'beside')
+      const begin = (name: string, tags: Record<string, string> = {}, at = Date.now()) =>
+        createRun(mlflow, { experimentId, name, startedAt: at, tags })
+      const line = (id: string) =>
+        `🏃 View run x at: ${server.uri}/#/experiments/${experimentId}/runs/${id}\n`
+
+      const one = scene('printed-one')
+      await one.tracker.start(run)
+      const [old, printed] = [await begin('old', {}, 1), await begin('printed')]
+      const result = await one.tracker.finish('finished', one.outputs(line(old.id) + line(printed.id)))
+      expect(result).toMatchObject({ runId: printed.id, linked: [{ id: printed.id, how: 'printed' }] })
+      expect(await readRun(printed.id)).toMatchObject({ status: 'FINISHED', params: { depth: '6' } })
+      expect((await readRun(old.id)).tags['mlops.key']).toBeUndefined()
+
+      const several = scene('printed-several')
+      await several.tracker.start(run)
+      const folds = [await begin('fold 1'), await begin('fold 2')]
+      const said = folds.map(({ id }) => line(id)).join('')
+      const parent = await several.tracker.finish('finished', several.outputs(said))
+      for (const { id } of folds) expect((await readRun(id)).tags['mlflow.parentRunId']).toBe(parent.runId)
+
+      const matrix = scene('matrix')
+      const since = { ...run, startedAt: new Date(), commit: 'd'.repeat(40) }
+      await matrix.tracker.start(since)
+      const other = await begin('of another job', { 'mlflow.source.git.commit': since.commit })
+      const own = await matrix.tracker.finish('finished', matrix.outputs())
+      expect(own.linked).toEqual([{ id: other.id, url: expect.stringContaining(other.id), how: 'commit' }])
+      expect(own.runId).not.toBe(other.id)
+      expect((await readRun(own.runId)).tags['mlops.related_runs']).toContain(other.id)
+      expect((await readRun(other.id)).status).toBe('RUNNING')
     })
 
     it('goes to a folder when there is no server, and from there into ours', async () => {

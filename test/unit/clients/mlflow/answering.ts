@@ -31,7 +31,10 @@ export async function answering(answer: (asked: Asked, count: number) => Answer 
       }
       asked.push(one)
       const told = answer(one, asked.length)
-      if (told === 'break') return request.socket.destroy()
+      if (told === 'break') {
+        request.socket.destroy()
+        return
+      }
       response.writeHead(told.status ?? 200, told.headers)
       response.end(told.text ?? JSON.stringify(told.json ?? {}))
     })
