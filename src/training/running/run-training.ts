@@ -10,6 +10,7 @@ import {
 } from '../metrics/index.ts'
 import { cancelledBy, runAttempt } from './attempt.ts'
 import type { Ending } from './ending.ts'
+import { faultOf, signalOfStatus } from './exit-status.ts'
 import { graceAfter } from './grace.ts'
 import { decideRetry } from './retry.ts'
 
@@ -81,8 +82,7 @@ export async function runTraining(
         command.timeoutSeconds === undefined ? undefined : Math.max(0.001, command.timeoutSeconds - seconds),
       )
       seconds += taken
-      const clean = ending.signal === null && (ending.exitCode ?? 0) <= 128 && ending.kind !== 'disk-full'
-      const advanced = await grace.within(saver?.end(clean), false, () =>
+      const advanced = await grace.within(saver?.end(endedByItself(ending)), false, () =>
         logger.warning('The last checkpoint could not be saved in the time that a cancelled job has.'),
       )
       grace.clear()
@@ -102,12 +102,25 @@ export async function runTraining(
   }
   const last = attempts.at(-1)!.ending
   return {
-    ending: signal.aborted && last.kind !== 'cancelled' ? cancelledBetween(last, signal) : last,
+    ending:
+      signal.aborted && last.kind !== 'cancelled' && last.kind !== 'succeeded'
+        ? cancelledBetween(last, signal)
+        : last,
     seconds,
     attempts,
     metrics: follower?.followed() ?? null,
     checkpoints: saver?.kept() ?? null,
   }
+}
+
+/**
+ * Whether what the command wrote last is whole: it ended by itself, also where it answered SIGTERM or SIGINT by saving
+ * and leaving with status 143 or 130.
+ */
+function endedByItself({ kind, signal, exitCode }: Ending): boolean {
+  const reported = exitCode === null ? null : signalOfStatus(exitCode)
+  const cutOff = reported !== null && (reported === 'SIGKILL' || faultOf(reported) !== null)
+  return signal === null && !cutOff && kind !== 'disk-full'
 }
 
 function prepared(
