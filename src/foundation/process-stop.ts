@@ -7,7 +7,7 @@ import type { ChildProcess } from 'node:child_process'
 const escalation = [
   { signal: 'SIGINT', afterMs: 0 },
   { signal: 'SIGTERM', afterMs: 6000 },
-  { signal: 'SIGKILL', afterMs: 9000 },
+  { signal: 'SIGKILL', afterMs: 8500 },
 ] as const
 
 /** Sends signals to a child's whole group. */
