@@ -30,7 +30,8 @@ const workers = { 'hash-worker.js': 'build/data/versioning/hash-worker.js' }
  * chunk that holds nothing but packages is fetched by every step that uses the action, and is made as small as it gets.
  */
 const slimmed = (name, code) => {
-  const packagesAlone = /^\d+\.index\.js$/.test(name) && !code.includes('./build/')
+  const packagesAlone =
+    /^\d+\.index\.js$/.test(name) && !/^(\/\/ .*MODULE: |\/\*\*\*\/ ")\.\/build\//m.test(code)
   const options = { legalComments: 'none', target: 'es2022', format: 'esm', charset: 'utf8' }
   return transformSync(code, { ...options, minify: packagesAlone }).code
 }
@@ -67,7 +68,10 @@ async function buildInto(target) {
     if (others.length > 0) throw new Error(`${name} needs files that the bundle does not have: ${others}`)
   }
   const stub = (call) => `import { ${call.split('(')[0]} } from './index.js'\n\nawait ${call}\n`
-  for (const name of readdirSync(join(root, 'actions'))) write(`${name}.js`, stub(`runAction('${name}')`))
+  for (const file of filesBelow(join(root, 'actions')).filter((path) => path.endsWith('/action.yml'))) {
+    const name = file.split('/').at(-2)
+    write(`${name}.js`, stub(`runAction('${name}')`))
+  }
   write('root.js', stub('runRoot()'))
   write('cli.js', commandLine, 0o755)
   for (const file of filesBelow(target)) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { GateFailedError, Services } from '../foundation/index.ts'
+import type { EnvironmentError, GateFailedError, Services } from '../foundation/index.ts'
 
 /** The seven, in the order of a model's life. Folder, action, command, section and report share the name. */
 export const actionNames = [
@@ -25,9 +25,9 @@ export interface Permission {
 }
 
 /** What `run` hands back. When `failure` is set, outputs and reports are written first and then it is thrown. */
-export interface Outcome<Outputs> {
+export interface Outcome<Outputs, Failure = GateFailedError> {
   readonly outputs: Outputs
-  readonly failure?: GateFailedError
+  readonly failure?: Failure
   /** For the terminal: shown by the command line after the run. */
   readonly terminal?: string
 }
@@ -43,7 +43,10 @@ export interface StepDefinition<
   readonly inputs: Inputs
   readonly outputs: Outputs
   readonly permissions: readonly Permission[]
-  run(inputs: z.output<Inputs>, services: Services): Promise<Outcome<z.output<Outputs>>>
+  run(
+    inputs: z.output<Inputs>,
+    services: Services,
+  ): Promise<Outcome<z.output<Outputs>, GateFailedError | EnvironmentError>>
 }
 
 /** A step that prepares one of the seven. */

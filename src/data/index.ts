@@ -24,6 +24,16 @@ export {
   runLineage,
 } from './lineage/index.ts'
 export { type MetricsFiles, readMetricsFiles } from './metrics-files.ts'
+export {
+  executeInShell,
+  loadPipeline,
+  type PipelineResult,
+  pipelineStatus,
+  runPipeline,
+  type StageCommands,
+  shellCommand,
+} from './pipelines/index.ts'
+export { differenceOfPredictions, type PredictionsDifference } from './predictions-difference.ts'
 export { type Review, reviewData } from './review/index.ts'
 export { intervalTexts } from './slices.ts'
 export type { SqlEstimate, SqlMetric, SqlMetricResult } from './sql-metric.ts'

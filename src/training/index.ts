@@ -1,3 +1,28 @@
+export * from './checkpoints/index.ts'
 export * from './command.ts'
+export {
+  type GpuFinding,
+  type GpuRecord,
+  type GpuSampler,
+  type GpuSummary,
+  gpuFindingSentence,
+  inspectGpus,
+  judgeGpus,
+  type Preflight,
+  readGpus,
+  sampleGpus,
+  summariseGpus,
+} from './gpu/index.ts'
+export * from './manifest/index.ts'
+export {
+  type FollowedMetrics,
+  type MetricFormat,
+  type MetricSeries,
+  type MetricsOptions,
+  metricFormats,
+  type Observation,
+} from './metrics/index.ts'
+export * from './runner-choice/index.ts'
+export * from './running/index.ts'
 export * from './store.ts'
-export * from './train.ts'
+export * from './tracking/index.ts'

@@ -24,6 +24,8 @@ export interface VersionedDataOptions {
   readonly remote?: string | undefined
   /** Transfers at once. */
   readonly jobs?: number | undefined
+  /** Absolute folder of the cache where the configuration names none; default `.dvc/cache` of the workspace. */
+  readonly cacheFolder?: string | undefined
 }
 
 /**
@@ -38,7 +40,7 @@ export async function withVersionedData<T>(
   const config = await readDvcConfig(services.workspace, services.env)
   const remotes = openRemotes(config, services, options)
   const data = openDataWorkspace(services, {
-    ...(config.cache.folder === null ? {} : { cacheFolder: config.cache.folder }),
+    cacheFolder: config.cache.folder ?? options.cacheFolder,
     ...(config.cache.links === null ? {} : { linkTypes: config.cache.links }),
   })
   try {

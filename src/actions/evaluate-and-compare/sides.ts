@@ -28,6 +28,7 @@ import {
   provideModel,
   setUp,
   type TrainedModel,
+  withOwnGlobs,
   workingTreeVersion,
 } from '../model-version/index.ts'
 import { modelCache } from '../near-cache.ts'
@@ -89,9 +90,14 @@ export async function sidesFromCommand(
   if (configuration === null || section === null) throw new Error('a predict command needs a configuration')
   const { logger, workspace } = services
   const store = await openStore(workspace, modelCache(services))
-  const { version, repository, commit, dirty } = await workingTreeVersion(settings.model, section, services)
+  const {
+    version: candidateVersion,
+    repository,
+    commit,
+    dirty,
+  } = await workingTreeVersion(settings.model, section, services)
   const { md5 } = await provideDatasets(section, repository, services)
-  const holdout = datasetPath(version, settings.evaluate.holdout)
+  const holdout = datasetPath(candidateVersion, settings.evaluate.holdout)
   if (holdout === null || !existsSync(holdout))
     throw new ConfigurationError(
       configuration.problemAt(
@@ -106,10 +112,10 @@ export async function sidesFromCommand(
     )
 
   const candidate = await logger.group('Candidate', async () => {
-    const model = await provideModel(version, configuration, store, services)
+    const model = await provideModel(candidateVersion, configuration, store, services)
     return {
       model,
-      predictions: await predictVersion(version, configuration, model, holdout, store, services),
+      predictions: await predictVersion(candidateVersion, configuration, model, holdout, store, services),
     }
   })
   // On `pull_request` the merge commit is checked out; reviewers know the head commit.
@@ -144,7 +150,7 @@ export async function sidesFromCommand(
   const place = join(workspace, '.mlops', 'worktrees', found.commit)
   return logger.group(`Champion ${found.name}`, () =>
     withWorktree(repository, found.commit, place, async (folder) => {
-      const champion = await championVersion(found, folder, version, inputs, repository, services)
+      const champion = await championVersion(found, folder, candidateVersion, inputs, repository, services)
       if (champion === null) {
         notes.push(`\`${settings.model}\` did not exist at ${found.name}, so this is its first version.`)
         return {
@@ -168,10 +174,11 @@ export async function sidesFromCommand(
         notes.push(
           `The data that ${found.name} was trained on is not to be had, so it stands for that code on the data of now: ${missing}`,
         )
-      const prepare = await preparation(champion.version, version, champion.configuration, services)
-      const model = await provideModel(champion.version, champion.configuration, store, services, prepare)
+      const version = await withOwnGlobs(champion.version)
+      const prepare = preparation(version, champion.configuration, services)
+      const model = await provideModel(version, champion.configuration, store, services, prepare)
       const predictions = await predictVersion(
-        champion.version,
+        version,
         champion.configuration,
         model,
         holdout,
@@ -193,7 +200,7 @@ export async function sidesFromCommand(
           },
         },
         holdout: [holdout],
-        changes: await describeChanges(repository, version, champion.version),
+        changes: await describeChanges(repository, candidateVersion, version),
         notes,
         models: [
           modelArtifact('candidate', candidate.model, workspace),
@@ -270,18 +277,17 @@ async function championVersion(
   const { model: settings } = selectModel(configuration, candidate.model)
   const tree = await repository.treeOf(champion.commit)
   const version: ModelVersion = { ...candidate, settings, folder, tree }
-  return { version, configuration, notes }
+  const environmentMade = (await environmentKey(version)) === (await environmentKey(candidate))
+  return { version: { ...version, environmentMade }, configuration, notes }
 }
 
 /** What has to be done in a champion's folder before its first command: its set-up, where its environment differs. */
-async function preparation(
+function preparation(
   champion: ModelVersion,
-  candidate: ModelVersion,
   configuration: Awaited<ReturnType<typeof loadConfiguration>>,
   services: Services,
-): Promise<() => Promise<void>> {
-  const same = (await environmentKey(champion)) === (await environmentKey(candidate))
-  let done = same
+): () => Promise<void> {
+  let done = champion.environmentMade ?? true
   return async () => {
     if (done) return
     done = true

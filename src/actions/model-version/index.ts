@@ -1,5 +1,7 @@
 export * from './content-hash.ts'
+export * from './plan-training.ts'
 export * from './predict-version.ts'
+export * from './run-pipeline.ts'
 export * from './train-version.ts'
 export * from './version.ts'
 export * from './working-tree.ts'

@@ -1,21 +1,52 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
-import type { Configuration } from '../../config/index.ts'
-import { ConfigurationError, type Services } from '../../foundation/index.ts'
-import { runDeclared, type Store, storeKey, type TrainingResult, train } from '../../training/index.ts'
-import { isGlob, matchingFiles } from '../data-version/index.ts'
+import { dirname, join } from 'node:path'
+import type { Configuration, TrainConfiguration } from '../../config/index.ts'
+import { ConfigurationError, EnvironmentError, type Services } from '../../foundation/index.ts'
+import {
+  type DeclaredCommand,
+  findKeptRun,
+  keepRun,
+  originText,
+  type RunManifest,
+  restoreRun,
+  runDeclared,
+  type Store,
+} from '../../training/index.ts'
 import { contentHash } from './content-hash.ts'
-import { commandWords, datasetPath, type ModelVersion, outputPath } from './version.ts'
+import { type PlannedTraining, planTraining } from './plan-training.ts'
+import { runVersionPipeline } from './run-pipeline.ts'
+import { commandWords, type ModelVersion, outputPath } from './version.ts'
 
 /** What is known of a version's trained model. */
 export interface TrainedModel {
-  /** `present`: it was in the tree or put there by an earlier step. */
-  readonly how: TrainingResult['how'] | 'present'
+  /** `present`: it was in the tree or put there by an earlier step; `restored`: from an equal earlier run. */
+  readonly how: 'trained' | 'restored' | 'present'
+  /** Wall time of the command; 0 where nothing was trained. */
   readonly seconds: number
   /** Absolute path. */
   readonly path: string
   readonly sha256: string
+}
+
+/** A model that was trained or restored here, and how. */
+export interface TrainedVersion extends TrainedModel {
+  readonly how: 'trained' | 'restored'
+  readonly manifest: RunManifest
+}
+
+/** Has a planned command done its work; resolves with its wall time in seconds. */
+export type Carry = (command: DeclaredCommand, planned: PlannedTraining) => Promise<number>
+
+export interface TrainOptions {
+  /** What has to be done before the first command; not called where an equal run is kept. */
+  readonly prepare?: (() => Promise<void>) | undefined
+  /** How the command is run; by itself on this machine, its output in the log. */
+  readonly carry?: Carry | undefined
+  /** Train even where an equal run is kept. */
+  readonly anew?: boolean
+  /** The plan where it is made already. */
+  readonly planned?: PlannedTraining | undefined
 }
 
 /** Hash of what the environment's lock file pins, or of its absence. */
@@ -23,45 +54,6 @@ export async function environmentKey(version: ModelVersion): Promise<string> {
   const lock = version.settings.train?.environment
   const path = lock === undefined ? null : join(version.folder, lock)
   return path !== null && existsSync(path) ? (await contentHash(path)).sha256 : 'undeclared'
-}
-
-/** Everything that decides what training makes of a version. */
-export async function trainingKey(version: ModelVersion, words: readonly string[]): Promise<string> {
-  const data = []
-  for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
-    const path = datasetPath(version, name)
-    if (path === null || !words.some((word) => word.includes(path))) continue
-    const content = existsSync(path) ? (await contentHash(path)).sha256 : await globHash(version, name)
-    if (content !== null) data.push(name, content)
-  }
-  // A champion's folder lies below the workspace, so it goes first.
-  const portable = words.map((word) =>
-    word.replaceAll(version.folder, '.').replaceAll(version.workspace, '.'),
-  )
-  return storeKey('model', version.model, version.tree, await environmentKey(version), ...data, ...portable)
-}
-
-/** Hash of the files that the glob of a data set stands for, by name and content; null where it stands for none. */
-async function globHash(version: ModelVersion, name: string): Promise<string | null> {
-  const pattern = version.settings.data?.datasets[name]?.path
-  if (pattern === undefined || !isGlob(pattern)) return null
-  const own = datasetPath(version, name) === join(version.folder, pattern)
-  const root = own ? version.folder : version.workspace
-  const files: string[] = []
-  for (const file of await matchingFiles(root, posix.normalize(pattern)))
-    files.push(file, (await contentHash(join(root, file))).sha256)
-  return files.length === 0 ? null : storeKey('files', ...files)
-}
-
-/** Words of the training command, or the pipeline's file; none where nothing is declared. */
-export function trainingWords(
-  version: ModelVersion,
-  configuration: Configuration,
-  env: Services['env'],
-): readonly string[] {
-  const { run, pipeline } = version.settings.train ?? {}
-  if (run !== undefined) return commandWords(version, configuration, ['train', 'run'], run, env)
-  return pipeline === undefined ? [] : ['pipeline', pipeline]
 }
 
 /** Runs the declared set-up commands of a version in its folder. */
@@ -80,43 +72,67 @@ export async function setUp(
 /**
  * Trains a version, or restores it where an equal run is kept.
  *
- * @throws ConfigurationError without `train.run`
+ * @throws ConfigurationError without a `train` section or a declared output
+ * @throws EnvironmentError when the command fails or leaves an output out
  */
 export async function trainVersion(
   version: ModelVersion,
   configuration: Configuration,
   store: Store,
   services: Services,
-  prepare: () => Promise<void> = async () => undefined,
-): Promise<TrainedModel> {
-  const section = version.settings.train
-  if (section === undefined)
-    throw new ConfigurationError({
-      file: configuration.file,
-      ...configuration.lineOf(['models', version.model]),
-      path: `models.${version.model}.train`,
-      message: 'there is no `train` section, so there is nothing to run',
-      remedy:
-        'Add `train: { run: …, outputs: { model: … } }`, or commit the model and name it in `train.outputs`',
-    })
-  const words = trainingWords(version, configuration, services.env)
-  const key = await trainingKey(version, words)
-  if ((await store.find('models', key)) === null) await prepare()
-  for (const path of Object.values(section.outputs))
-    await mkdir(dirname(join(version.folder, path)), { recursive: true })
-  const command = {
+  options: TrainOptions = {},
+): Promise<TrainedVersion> {
+  const section = trainSectionOf(version, configuration)
+  const path = modelPath(version, configuration)
+  const planned = options.planned ?? (await planTraining(version, configuration, services))
+  const { logger } = services
+  const kept = options.anew === true ? null : await findKeptRun(planned.key, store, contentHash, logger)
+  if (kept !== null) {
+    const manifest = await restoreRun(kept, planned.facts, version.folder, services)
+    logger.info(`Restored from an equal run (${originText(manifest.restoredFrom!)}); nothing was trained.`)
+    return { how: 'restored', seconds: 0, manifest, ...(await recorded(version, path, planned.key)) }
+  }
+  await options.prepare?.()
+  for (const output of Object.values(section.outputs))
+    await mkdir(dirname(join(version.folder, output)), { recursive: true })
+  const carry = options.carry ?? carryHere(version, services)
+  const seconds = await carry(trainingCommand(version, section, planned), planned)
+  refuseMissing(version, section)
+  const manifest = await keepRun(planned.facts, version.folder, store, contentHash, services)
+  return { how: 'trained', seconds, manifest, ...(await recorded(version, path, planned.key)) }
+}
+
+/** The declared command of a version, its words those that were planned. */
+export function trainingCommand(
+  version: ModelVersion,
+  section: TrainConfiguration,
+  { words }: PlannedTraining,
+): DeclaredCommand {
+  return {
     purpose: 'training',
     words,
     cwd: version.folder,
     env: section.env,
     ...(section.timeout === undefined ? {} : { timeoutSeconds: section.timeout }),
   }
-  const result = await train({ command, outputs: section.outputs, key }, store, services)
-  const path = modelPath(version, configuration)
-  const { sha256 } = await contentHash(path)
-  await mkdir(dirname(recordPath(version)), { recursive: true })
-  await writeFile(recordPath(version), JSON.stringify({ key, sha256 }))
-  return { ...result, path, sha256 }
+}
+
+function carryHere(version: ModelVersion, services: Services): Carry {
+  if (version.settings.train?.pipeline !== undefined)
+    return async () => (await runVersionPipeline(version, services)).seconds
+  return async (command) => (await runDeclared(command, services)).wallSeconds
+}
+
+/** @throws EnvironmentError naming every output that is not there */
+function refuseMissing(version: ModelVersion, section: TrainConfiguration): void {
+  const missing = Object.entries(section.outputs).filter(
+    ([, path]) => !existsSync(join(version.folder, path)),
+  )
+  if (missing.length === 0) return
+  throw new EnvironmentError(
+    `Training ended well but did not write ${missing.map(([name, path]) => `${name} (${path})`).join(', ')}.`,
+    { remedy: 'Correct `train.outputs`, or the path that the command writes to' },
+  )
 }
 
 /**
@@ -131,16 +147,28 @@ export async function provideModel(
   prepare?: () => Promise<void>,
 ): Promise<TrainedModel> {
   const path = modelPath(version, configuration)
+  let planned: PlannedTraining | undefined
   if (existsSync(path)) {
     const { sha256 } = await contentHash(path)
-    const words = trainingWords(version, configuration, services.env)
     const record = await readRecord(version)
-    const stale =
-      record !== null && record.sha256 === sha256 && record.key !== (await trainingKey(version, words))
-    if (!stale) return { how: 'present', seconds: 0, path, sha256 }
+    if (record === null || record.sha256 !== sha256) return { how: 'present', seconds: 0, path, sha256 }
+    planned = await planTraining(version, configuration, services)
+    if (record.key === planned.key) return { how: 'present', seconds: 0, path, sha256 }
     services.logger.info('The model in the working tree was trained from other code or data; training again.')
   }
-  return trainVersion(version, configuration, store, services, prepare)
+  return trainVersion(version, configuration, store, services, { prepare, planned })
+}
+
+function trainSectionOf(version: ModelVersion, configuration: Configuration): TrainConfiguration {
+  if (version.settings.train !== undefined) return version.settings.train
+  throw new ConfigurationError({
+    file: configuration.file,
+    ...configuration.lineOf(['models', version.model]),
+    path: `models.${version.model}.train`,
+    message: 'there is no `train` section, so there is nothing to run',
+    remedy:
+      'Add `train: { run: …, outputs: { model: … } }`, or commit the model and name it in `train.outputs`',
+  })
 }
 
 function modelPath(version: ModelVersion, configuration: Configuration): string {
@@ -153,6 +181,18 @@ function modelPath(version: ModelVersion, configuration: Configuration): string 
     message: 'the path of the trained model is not declared',
     remedy: 'Add it, such as `outputs: { model: models/model.skops }`',
   })
+}
+
+/** Remembers which run the model in the folder is of, so that a later step can tell whether it still counts. */
+async function recorded(
+  version: ModelVersion,
+  path: string,
+  key: string,
+): Promise<{ readonly path: string; readonly sha256: string }> {
+  const { sha256 } = await contentHash(path)
+  await mkdir(dirname(recordPath(version)), { recursive: true })
+  await writeFile(recordPath(version), JSON.stringify({ key, sha256 }))
+  return { path, sha256 }
 }
 
 function recordPath(version: ModelVersion): string {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { type Configuration, type ModelConfiguration, parseCommand } from '../../config/index.ts'
 import type { Services } from '../../foundation/index.ts'
+import { isGlob, matchingFiles } from '../data-version/index.ts'
 
 /** One model's code in one folder: the candidate's working tree, or a champion's worktree. */
 export interface ModelVersion {
@@ -15,6 +16,10 @@ export interface ModelVersion {
   readonly workspace: string
   /** Content hash of the code: a git tree, or a stand-in where there is no repository. */
   readonly tree: string
+  /** false where its set-up commands have yet to make the environment of its lock file; default true. */
+  readonly environmentMade?: boolean
+  /** Data sets that are globs and have files in this version's own folder; the others are looked for in the workspace. */
+  readonly ownGlobs?: ReadonlySet<string>
 }
 
 /** Absolute path of a data set: the version's own where its tree carries it, else the workspace's. */
@@ -22,7 +27,16 @@ export function datasetPath(version: ModelVersion, name: string): string | null 
   const path = version.settings.data?.datasets[name]?.path
   if (path === undefined) return null
   const own = join(version.folder, path)
-  return existsSync(own) ? own : join(version.workspace, path)
+  return version.ownGlobs?.has(name) || existsSync(own) ? own : join(version.workspace, path)
+}
+
+/** The version with what is known of the globs among its data sets. */
+export async function withOwnGlobs(version: ModelVersion): Promise<ModelVersion> {
+  const ownGlobs = new Set<string>()
+  for (const [name, { path }] of Object.entries(version.settings.data?.datasets ?? {}))
+    if (isGlob(path) && (await matchingFiles(version.folder, posix.normalize(path))).length > 0)
+      ownGlobs.add(name)
+  return { ...version, ownGlobs }
 }
 
 /** Absolute path of a declared output of training, or null. */

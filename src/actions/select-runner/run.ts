@@ -13,7 +13,7 @@ import {
   needsNoListing,
   type RegisteredRunner,
   type WantedRunner,
-} from '../../training/runner-choice/index.ts'
+} from '../../training/index.ts'
 import type { Outcome } from '../definition.ts'
 import { githubContext } from '../github-context.ts'
 import type { SelectRunnerInputs, SelectRunnerOutputs } from './inputs.ts'

@@ -9,5 +9,5 @@ export const trainOnRunner: ActionDefinition<typeof trainInputs, typeof trainOut
   outputs: trainOutputs,
   report: trainReportSchema,
   permissions: [{ scope: 'contents: read', reason: 'to check out the code' }],
-  run: async (inputs, services) => (await import('./run.ts')).runTraining(inputs, services),
+  run: async (inputs, services) => (await import('./run.ts')).runTrainOnRunner(inputs, services),
 }

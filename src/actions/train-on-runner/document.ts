@@ -1,45 +1,28 @@
-import type { Document } from '../../report/index.ts'
+import type { Block, Document } from '../../report/index.ts'
+import { curves } from './document/curves.ts'
+import { ending } from './document/ending.ts'
+import { gpu } from './document/gpu.ts'
+import { headline, toneOf } from './document/headline.ts'
+import { differences, reproduction } from './document/reproduction.ts'
+import { smallPrint } from './document/small-print.ts'
+import { attempts, metrics, outputs, stages, tracked } from './document/tables.ts'
 import type { TrainReport } from './report-schema.ts'
 
-/** What a training run has to say. */
+/** What a training run has to say, the most telling first. */
 export function composeTrainDocument(report: TrainReport): Document {
-  const restored = report.verdict === 'restored'
-  return {
-    id: `train-on-runner:${report.model}`,
-    tone: 'good',
-    title: [{ code: report.model }, restored ? ': restored, nothing had changed' : ': trained'],
-    blocks: [
-      {
-        kind: 'paragraph',
-        keep: 'always',
-        text: restored
-          ? ['An equal run (same code, data, environment and command) is kept; its outputs were put back.']
-          : ['The training command took ', { strong: [`${report.seconds.toFixed(1)} s`] }, '.'],
-      },
-      {
-        kind: 'table',
-        columns: [
-          { title: ['Output'] },
-          { title: ['Path'] },
-          { title: ['Bytes'], align: 'right' },
-          { title: ['sha256'] },
-        ],
-        rows: report.outputs.map((output) => ({
-          cells: [
-            [output.name],
-            [{ code: output.path }],
-            [output.bytes.toLocaleString('en-US')],
-            [{ code: output.sha256.slice(0, 12) }],
-          ],
-        })),
-      },
-      {
-        kind: 'paragraph',
-        small: true,
-        text: [
-          `Commit ${report.provenance.commit?.slice(0, 7) ?? 'unknown'} · key ${report.provenance.key.slice(0, 12)} · ${report.provenance.suite}`,
-        ],
-      },
-    ],
-  }
+  const blocks: Block[] = [
+    ...headline(report),
+    ...ending(report),
+    ...reproduction(report),
+    ...differences(report),
+    ...metrics(report),
+    ...attempts(report),
+    ...gpu(report),
+    ...stages(report),
+    ...outputs(report),
+    ...tracked(report),
+    ...curves(report),
+    ...smallPrint(report),
+  ]
+  return { id: `train-on-runner:${report.model}`, ...toneOf(report), blocks }
 }

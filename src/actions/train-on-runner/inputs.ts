@@ -1,17 +1,25 @@
 import { z } from 'zod'
 import { commonInputs, commonOutputs } from '../common-inputs.ts'
-import { flag } from '../input-types.ts'
+import { flag, text } from '../input-types.ts'
 
 export const trainInputs = z.object({
   ...commonInputs,
   setup: flag(false).describe('Whether to run the declared `train.setup` commands first.'),
+  anew: flag(false).describe('Whether to train even where an equal run is kept.'),
+  reproduce: flag(false).describe(
+    'Whether to train twice and report whether the outputs, or else the predictions, are equal.',
+  ),
+  fromManifest: text().describe(
+    'Run manifest of an earlier run, which is repeated at its commit; what differs now is listed.',
+  ),
 })
 export type TrainInputs = z.output<typeof trainInputs>
 
 export const trainOutputs = z.object({
   ...commonOutputs,
-  verdict: z.string().describe('`trained`, or `restored` where an equal run was kept.'),
+  verdict: z.string().describe('`trained`, `restored` where an equal run was kept, `failed` or `cancelled`.'),
   modelPath: z.string().describe('Path of the trained model.'),
+  manifest: z.string().describe('Path of the run manifest.'),
   seconds: z.string().describe('Wall time of the training command in seconds.'),
 })
 export type TrainOutputs = z.output<typeof trainOutputs>

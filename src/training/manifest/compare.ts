@@ -55,7 +55,7 @@ export function compareManifests(old: RunManifest, now: RunManifest | RunFacts):
   )
   const family = (all: RunFacts['gpu']) =>
     all.length === 0 ? null : [...new Set(all.map(({ name }) => gpuFamily(name)))].sort().join(', ')
-  note('GPU', family(old.gpu), family(after.gpu), 'decides')
+  note('GPU', family(old.gpu), family(after.gpu), 'may matter')
   found.push(...lesser(old, after))
   return found.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
 }

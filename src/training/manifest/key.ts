@@ -2,7 +2,6 @@ import { hashAlgorithms } from '../../foundation/index.ts'
 import { canonicalHash, unordered } from './canonical.ts'
 import type { RunFacts } from './collect/index.ts'
 import { isSeed } from './collect/seeds.ts'
-import { gpuFamily } from './gpu-family.ts'
 import type { LockFacts, LockProblem, RunManifest } from './manifest.ts'
 
 /** What the key of a run is made of. */
@@ -30,11 +29,12 @@ export const installers = new Set(['pip', 'uv', 'wheel'])
  *
  * Counted: the code by its git tree, data by content, the command and its variables, parameters, the names and paths of
  * outputs, the lock file's hash and where the environment is known to deviate from it (without a lock file the packages),
- * Python's minor version, the image's digest, platform and architecture, and the family of the GPUs.
+ * Python's minor version, the image's digest, platform and architecture.
  *
  * Not counted: the commit (another commit with the same tree is the same code), times, the runner and the run, processor,
- * memory and kernel, the driver, how many GPUs there are, paths of the machine, and packages beside those that are
- * locked. They may change the last digits of a result, and a run that is repeated on another machine shall be found.
+ * memory and kernel, the GPUs and their driver, paths of the machine, and packages beside those that are locked. They may
+ * change the last digits of a result, and what was trained on a machine with a GPU shall be found by the one without
+ * that evaluates it.
  */
 export function runKey(facts: KeyFacts): string {
   return canonicalHash(decisive(facts))
@@ -47,7 +47,7 @@ export function factsOf(manifest: RunManifest): KeyFacts {
 }
 
 function decisive(facts: KeyFacts): unknown {
-  const { environment, container, gpu, os } = facts
+  const { environment, container, os } = facts
   return {
     schema: 1,
     model: facts.model,
@@ -65,7 +65,6 @@ function decisive(facts: KeyFacts): unknown {
     environment: environmentOf(environment),
     container: container?.digest ?? container?.image ?? null,
     os: { platform: os.platform, arch: os.arch },
-    gpu: [...new Set(gpu.map(({ name }) => gpuFamily(name)))].sort(),
   }
 }
 

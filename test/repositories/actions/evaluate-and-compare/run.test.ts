@@ -12,7 +12,7 @@ import {
 import { runEvaluation } from '../../../../src/actions/evaluate-and-compare/run.ts'
 import { trainInputs } from '../../../../src/actions/train-on-runner/inputs.ts'
 import type { TrainReport } from '../../../../src/actions/train-on-runner/report-schema.ts'
-import { runTraining } from '../../../../src/actions/train-on-runner/run.ts'
+import { runTrainOnRunner } from '../../../../src/actions/train-on-runner/run.ts'
 import { addData as addDataTo } from '../../../../src/data/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { git, type TestServices, testServices } from '../../../support/services.ts'
@@ -222,7 +222,7 @@ describe('a change of data by pointer', () => {
   const train = async () =>
     JSON.parse(
       readFileSync(
-        join(folder, (await runTraining(trainInputs.parse({}), services)).outputs.reportJson),
+        join(folder, (await runTrainOnRunner(trainInputs.parse({}), services)).outputs.reportJson),
         'utf8',
       ),
     ) as TrainReport

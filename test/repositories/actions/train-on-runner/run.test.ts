@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { trainInputs } from '../../../../src/actions/train-on-runner/inputs.ts'
 import { trainReportSchema } from '../../../../src/actions/train-on-runner/report-schema.ts'
-import { runTraining } from '../../../../src/actions/train-on-runner/run.ts'
+import { runTrainOnRunner } from '../../../../src/actions/train-on-runner/run.ts'
 import { type Checkout, csv, openCheckout } from '../data-version/checkout.ts'
 
 const configuration = (run: string) => `version: 1
@@ -27,7 +27,7 @@ fs.writeFileSync('metrics.json', '{}')
 
 let at: Checkout
 const train = async (given: Record<string, string> = {}) => {
-  const { outputs } = await runTraining(trainInputs.parse(given), at.services)
+  const { outputs } = await runTrainOnRunner(trainInputs.parse(given), at.services)
   const report = trainReportSchema.parse(JSON.parse(at.read(outputs.reportJson)))
   return { outputs, report }
 }

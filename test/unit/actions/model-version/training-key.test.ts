@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { commandWords, type ModelVersion, trainingKey } from '../../../../src/actions/model-version/index.ts'
+import { commandWords, type ModelVersion, datasetFacts } from '../../../../src/actions/model-version/index.ts'
 import { parseConfiguration } from '../../../../src/config/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 
@@ -28,7 +28,8 @@ models:
   )
   const settings = configuration.models.demo!
   const version: ModelVersion = { model: 'demo', settings, folder: at, workspace: at, tree: 'tree' }
-  return trainingKey(version, commandWords(version, configuration, ['train', 'run'], run, {}))
+  const facts = await datasetFacts(version, commandWords(version, configuration, ['train', 'run'], run, {}))
+  return JSON.stringify(facts.map(({ name, hashes }) => [name, hashes]))
 }
 /** Whether `change` makes another key for data at `path`. */
 async function changes(path: string, change: () => void): Promise<boolean> {

@@ -1,0 +1,146 @@
+import { resolve } from 'node:path'
+import type { TrainConfiguration } from '../../config/index.ts'
+import { EnvironmentError, type Problem, type Services } from '../../foundation/index.ts'
+import {
+  type DeclaredCommand,
+  type Ending,
+  failureOf,
+  type GpuSummary,
+  gpuFindingSentence,
+  inspectGpus,
+  judgeGpus,
+  type MetricsOptions,
+  type Preflight,
+  runTraining,
+  sampleGpus,
+  summariseGpus,
+  type TrainingRun,
+} from '../../training/index.ts'
+import type { PlannedTraining } from '../model-version/index.ts'
+import { checkpointStore } from './checkpoint-store.ts'
+import type { Tracking } from './tracking.ts'
+
+/** What was seen of a run; what did not come to pass is null. */
+export interface Observed {
+  run: TrainingRun | null
+  preflight: Preflight | null
+  usage: GpuSummary | null
+  /** Where the user's own code failed, and how. */
+  ending: Ending | null
+}
+
+export const nothingObserved = (): Observed => ({ run: null, preflight: null, usage: null, ending: null })
+
+/**
+ * Runs the training command on this machine, looked at from all sides: GPUs before and during it, its metrics, its
+ * checkpoints, and further attempts where they can mend something. What is seen goes into `observed` as it is known, so
+ * that a failed run can be told of.
+ * @returns wall time in seconds
+ * @throws EnvironmentError when the GPUs are not fit for it or the command fails
+ */
+export async function runObserved(
+  command: DeclaredCommand,
+  planned: PlannedTraining,
+  section: TrainConfiguration,
+  tracking: Tracking,
+  observed: Observed,
+  services: Services,
+): Promise<number> {
+  const env: Record<string, string> = { ...command.env, ...(await tracking.start(planned)) }
+  if (section.gpu !== undefined) {
+    const visible = await checkGpus({ ...command, env }, section.gpu, observed, services)
+    if (visible !== null) env.CUDA_VISIBLE_DEVICES = visible
+  }
+  const sampler = section.gpu === undefined ? null : sampleGpus(services)
+  try {
+    const run = await runTraining(
+      { ...command, env },
+      {
+        retries: section.retries,
+        ...(await checkpointsOf(section, planned, services)),
+        ...metricsOf(section, command.cwd, tracking),
+      },
+      services,
+    )
+    observed.run = run
+    observed.ending = run.ending
+    if (run.ending.kind !== 'succeeded') throw failureOf(command, run.ending)
+    return run.seconds
+  } finally {
+    const record = await sampler?.stop()
+    if (record !== undefined) {
+      const { pricePerHour: perGpuHour, currency } = section.gpu!
+      observed.usage = summariseGpus(record, {
+        ...(observed.run === null ? {} : { seconds: observed.run.seconds }),
+        ...(perGpuHour === undefined ? {} : { prices: { perGpuHour, currency } }),
+      })
+    }
+  }
+}
+
+/** @returns what CUDA_VISIBLE_DEVICES must be, or null where it need not be set */
+async function checkGpus(
+  command: DeclaredCommand,
+  needs: NonNullable<TrainConfiguration['gpu']>,
+  observed: Observed,
+  services: Services,
+): Promise<string | null> {
+  const { words, cwd, env = {} } = command
+  const facts = await inspectGpus({ words, cwd, env }, services)
+  const preflight = judgeGpus(facts, {
+    ...(needs.count === undefined ? {} : { count: needs.count }),
+    ...(needs.minMemory === undefined ? {} : { minMemoryBytes: needs.minMemory }),
+    allowOtherProcesses: needs.otherProcesses,
+  })
+  observed.preflight = preflight
+  for (const finding of preflight.findings) {
+    const said = gpuFindingSentence(finding)
+    if (finding.level === 'note') services.logger.info(said)
+    else services.logger.warning(said)
+  }
+  if (preflight.verdict === 'refuse' && needs.onProblem === 'refuse')
+    throw new EnvironmentError(
+      `The GPUs of this machine are not fit for the run: ${preflight.findings
+        .filter(({ level }) => level === 'refuse')
+        .map(gpuFindingSentence)
+        .join(' ')}`,
+      { remedy: 'Take another runner, or set `train.gpu.on-problem: warn` to start all the same' },
+    )
+  return preflight.visibleDevices
+}
+
+async function checkpointsOf(section: TrainConfiguration, planned: PlannedTraining, services: Services) {
+  if (section.checkpoints === undefined) return {}
+  const { path, every, keep } = section.checkpoints
+  return {
+    checkpoints: {
+      folder: resolve(services.workspace, path),
+      key: planned.key,
+      store: await checkpointStore(keep, services),
+      ...(every === undefined ? {} : { everySeconds: every }),
+    },
+  }
+}
+
+function metricsOf(
+  section: TrainConfiguration,
+  cwd: string,
+  tracking: Tracking,
+): { readonly metrics?: MetricsOptions } {
+  const path = section.metrics?.path ?? section.outputs.metrics
+  if (path === undefined) return {}
+  const { format, totalSteps } = section.metrics ?? {}
+  return {
+    metrics: {
+      path: resolve(cwd, path),
+      ...(format === undefined ? {} : { format }),
+      ...(totalSteps === undefined ? {} : { totalSteps }),
+      onObservations: (observations) => tracking.log(observations),
+    },
+  }
+}
+
+/** Where the user's code failed, as a problem for an annotation; null where no place is known. */
+export function placeOf(ending: Ending): Problem | null {
+  return ending.at === null ? null : { ...ending.at, message: ending.words }
+}
