@@ -1,22 +1,38 @@
 import { EnvironmentError } from './errors.ts'
 
-/** The end of a stream, in bounded memory. */
+/** The end of a stream, in bounded memory: bytes are copied, because a chunk holds on to a larger block that it is a part of. */
 export class Tail {
-  readonly #limit: number
-  #chunks: Buffer[] = []
-  #bytes = 0
+  readonly #characters: number
+  readonly #bytes: number
+  #kept = Buffer.alloc(0)
+  #length = 0
+
   constructor(characters = 1024 * 1024) {
-    this.#limit = characters
-  }
-  push(chunk: Buffer): void {
-    this.#chunks.push(chunk)
-    this.#bytes += chunk.length
+    this.#characters = characters
     // a character has at most 4 bytes in UTF-8
-    while (this.#chunks.length > 1 && this.#bytes - this.#chunks[0]!.length >= this.#limit * 4)
-      this.#bytes -= this.#chunks.shift()!.length
+    this.#bytes = characters * 4
   }
+
+  push(chunk: Buffer): void {
+    const added = chunk.length > this.#bytes ? chunk.subarray(-this.#bytes) : chunk
+    if (this.#length + added.length > this.#kept.length) this.#makeRoom(added.length)
+    added.copy(this.#kept, this.#length)
+    this.#length += added.length
+  }
+
   text(): string {
-    return Buffer.concat(this.#chunks).toString('utf8').slice(-this.#limit)
+    return this.#kept.toString('utf8', 0, this.#length).slice(-this.#characters)
+  }
+
+  /** Grows to a half more than what is kept; from then on the beginning is dropped, a half at a time. */
+  #makeRoom(bytes: number): void {
+    const kept = this.#kept.subarray(Math.max(0, this.#length - this.#bytes), this.#length)
+    const largest = Math.max(Math.ceil(this.#bytes * 1.5), this.#bytes + bytes)
+    const size = Math.min(largest, Math.max(4096, (kept.length + bytes) * 2))
+    const room = size > this.#kept.length ? Buffer.allocUnsafe(size) : this.#kept
+    kept.copy(room)
+    this.#kept = room
+    this.#length = kept.length
   }
 }
 

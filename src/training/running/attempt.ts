@@ -46,6 +46,7 @@ export async function runAttempt(
     result = await services.process.run(program, args, {
       cwd,
       env,
+      keepOutput: 16 * 1024,
       onLine: (stream, line) => {
         tails[stream].push(line)
         services.logger.info(line)

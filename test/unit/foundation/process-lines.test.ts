@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Lines } from '../../../src/foundation/process-lines.ts'
+import { Tail } from '../../../src/foundation/process-output.ts'
 
 function cut(chunks: readonly (string | Uint8Array)[], now: () => number = () => 0): string[] {
   const lines: string[] = []
@@ -42,5 +43,27 @@ describe('cutting a stream into lines', () => {
 
   it('does not take a separator of paragraphs for the end of a line', () => {
     expect(cut(['a\u2028b\u0085c\n'])).toEqual(['a\u2028b\u0085c'])
+  })
+})
+
+describe('the end of a stream', () => {
+  it('is the last characters, whatever the pieces were', () => {
+    const pieces = fc.array(fc.string({ unit: 'grapheme', maxLength: 80 }), { maxLength: 60 })
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 200 }), (texts, characters) => {
+        const tail = new Tail(characters)
+        for (const text of texts) tail.push(Buffer.from(text))
+        expect(tail.text()).toBe(Buffer.from(texts.join('')).toString().slice(-characters))
+      }),
+    )
+  })
+
+  it('costs no more for the millionth piece than for the first', () => {
+    const tail = new Tail()
+    const piece = Buffer.from('a line of ordinary length, as many programs print them\n')
+    const started = performance.now()
+    for (let count = 0; count < 1_000_000; count++) tail.push(piece)
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(tail.text()).toHaveLength(1024 * 1024)
   })
 })

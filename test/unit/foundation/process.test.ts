@@ -149,8 +149,11 @@ describe('stopping a child process', () => {
   })
 
   it('takes along the workers that outlive it', async () => {
-    const worker = 'process.on("SIGINT", () => {}); setTimeout(() => {}, 60000)'
-    const script = `console.log(require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(worker)}], { stdio: "ignore" }).pid)`
+    // it says that it is ready once it no longer heeds SIGINT
+    const worker = 'process.on("SIGINT", () => {}); setTimeout(() => {}, 60000); process.send("ready")'
+    const script = `
+      const child = require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(worker)}], { stdio: ["ignore", "ignore", "ignore", "ipc"] })
+      child.once("message", () => console.log(child.pid))`
     const controller = new AbortController()
     let pid = 0
     await runner(controller.signal).run(node, ['-e', script], {
