@@ -1,0 +1,1 @@
+export { billOfMaterials } from './bom.ts'

@@ -1,0 +1,6 @@
+export type { Check as VersionCheck, VersionTag, VersionToVerify } from './check.ts'
+export { type FetchedVersion, type FetchVersion, locationIn, readPapers, versionIn } from './fetch.ts'
+export { browserAddress, originOf } from './origin.ts'
+export { readVersionTag } from './read-tag.ts'
+export { verificationText } from './text.ts'
+export { type Verification, verifyVersion } from './verify-version.ts'
