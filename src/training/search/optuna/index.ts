@@ -1,0 +1,1 @@
+export { type OptunaStudy, openStudy, type StudyOptions, storageOf } from './study.ts'
