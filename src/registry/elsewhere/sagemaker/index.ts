@@ -1,0 +1,1 @@
+export { type SageMakerRegistrySettings, sageMakerRegistry } from './sagemaker-registry.ts'
