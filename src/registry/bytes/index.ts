@@ -1,0 +1,7 @@
+export type { ByteServices } from './byte-services.ts'
+export type { ByteStore, BytesLocation, StoredFile, StoredVersion, VersionFile } from './byte-store.ts'
+export { collectFiles, type VersionPart } from './collect-files.ts'
+export { folderStore } from './folder/folder-store.ts'
+export { type LocationScheme, schemeOfLocation } from './location.ts'
+export { type OciSettings, ociStore } from './oci/oci-store.ts'
+export type { VersionFacts } from './version-facts.ts'
