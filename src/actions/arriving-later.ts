@@ -14,7 +14,6 @@ interface Announcement {
 
 /** Actions that this release only announces. */
 export const announced: ReadonlySet<ActionName> = new Set<ActionName>([
-  'register-model',
   'deploy-canary',
   'rollback',
   'drift-report',
@@ -30,7 +29,7 @@ export function notHereYet(
     ...at,
     message: `\`${name}\` arrives in a later release: ${done}`,
     remedy:
-      'Remove this step for now; `data-validate`, `train-on-runner` and `evaluate-and-compare` work in this release',
+      'Remove this step for now; `data-validate`, `train-on-runner`, `evaluate-and-compare` and `register-model` work in this release',
   })
 }
 

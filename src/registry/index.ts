@@ -1,7 +1,16 @@
 export * from './annotation/index.ts'
+export type { ByteStore, BytesLocation, StoredFile, StoredVersion, VersionFile } from './bytes/byte-store.ts'
+export { collectFiles } from './bytes/collect-files.ts'
 export * from './champion.ts'
+export {
+  type ModelRegistry,
+  mlflowRegistry,
+  type Registration as RegistrationElsewhere,
+  type VersionToRegister,
+} from './elsewhere/index.ts'
 export * from './gto-tags.ts'
 export * from './listing/index.ts'
+export * from './papers/index.ts'
 export * from './repository.ts'
 export * from './stages/index.ts'
 export * from './tags/index.ts'

@@ -1,12 +1,25 @@
-import { arrivingLater } from '../arriving-later.ts'
+import type { ActionDefinition } from '../definition.ts'
+import { registerInputs, registerOutputs } from './inputs.ts'
+import { registerReportSchema } from './report-schema.ts'
 
-export const registerModel = arrivingLater({
+export const registerModel: ActionDefinition<typeof registerInputs, typeof registerOutputs> = {
   name: 'register-model',
-  section: 'register',
-  description: 'Records a model version as an annotated git tag, with its card and provenance.',
+  description:
+    'Records a model version as an annotated git tag, with its bytes, its papers and why it may be used; moves stages.',
+  inputs: registerInputs,
+  outputs: registerOutputs,
+  report: registerReportSchema,
   permissions: [
-    { scope: 'contents: write', reason: 'to push the tag that is the version' },
-    { scope: 'id-token: write', reason: 'to sign the provenance' },
-    { scope: 'attestations: write', reason: 'to store the signed provenance' },
+    {
+      scope: 'contents: write',
+      reason: 'to push the tag that is the version, and to keep bytes in a release',
+    },
+    {
+      scope: 'packages: write',
+      reason: 'to keep bytes in GitHub’s container registry, where `store.oci` is it',
+    },
+    { scope: 'id-token: write', reason: 'to sign and attest the papers in the name of the workflow' },
+    { scope: 'attestations: write', reason: 'to keep the attestations on GitHub' },
   ],
-})
+  run: async (inputs, services) => (await import('./run.ts')).runRegisterModel(inputs, services),
+}

@@ -52,7 +52,7 @@ const metricsFollowed = section({
     .optional()
     .describe('File or folder that training writes metrics to; default the output `metrics`.'),
   format: z
-    .enum(['jsonl', 'dvclive', 'csv', 'tensorboard'])
+    .enum(['jsonl', 'json', 'dvclive', 'csv', 'tensorboard'])
     .optional()
     .describe('Format; recognised by the path unless given.'),
   'total-steps': z.int().min(1).optional().describe('Steps of the whole run, for the time that is left.'),
