@@ -73,9 +73,11 @@ export function readIndex(bytes: Uint8Array): PapersIndex | null {
   }
 }
 
-/** A tag's entries as they come back out of its message, in a fixed order, without what is not known beforehand. */
+/** A tag's entries as they come back out of its message, in a fixed order, without what is not known before the papers are written. */
 export function recordedIn(entries: TagEntries): Record<string, unknown> {
-  const { papers: _papers, change: _change, ...rest } = entries
-  const read = readTagMessage(writeTagMessage('', rest)).entries ?? {}
+  const { papers: _papers, change: _change, bytes, ...rest } = entries
+  // where the bytes are is known when they are there, and the index goes with them
+  const known = bytes === undefined ? rest : { ...rest, bytes: { ...bytes, location: null } }
+  const read = readTagMessage(writeTagMessage('', known)).entries ?? {}
   return Object.fromEntries(Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
