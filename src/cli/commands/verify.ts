@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ConfigurationError, GateFailedError, messageOf, type Services } from '../../foundation/index.ts'
-import type { FetchVersion, Verification } from '../../registry/papers/index.ts'
+import type { FetchVersion, Verification } from '../../registry/index.ts'
 import type { CliCommand } from './command.ts'
 
 /**
@@ -32,38 +32,37 @@ export function verifyCommand(fetchVersion: FetchVersion | null): CliCommand {
       },
     },
     async run({ words: [named = ''], texts }, services) {
-      const { openRepository } = await import('../../registry/index.ts')
-      const papers = await import('../../registry/papers/index.ts')
+      const registry = await import('../../registry/index.ts')
       const { contentHash } = await import('../../actions/model-version/index.ts')
-      const repository = await openRepository(services, services.workspace)
+      const repository = await registry.openRepository(services, services.workspace)
       if (repository === null)
         throw new ConfigurationError({
           path: 'mlops verify',
           message: 'reads the tags of a git repository, and this folder is in none',
           remedy: 'Run it inside a clone',
         })
-      const tag = await papers.readVersionTag(repository, named)
+      const tag = await registry.readVersionTag(repository, named)
       const key = await textOf(services, texts, 'public-key')
       const root = await textOf(services, texts, 'trusted-root')
-      const publicKey = key === null ? null : papers.readPublicKey(key, '--public-key')
-      const trustedRoot = root === null ? null : await papers.readTrustedRoots(root, '--trusted-root')
+      const publicKey = key === null ? null : registry.readPublicKey(key, '--public-key')
+      const trustedRoot = root === null ? null : await registry.readTrustedRoots(root, '--trusted-root')
       const into = await mkdtemp(join(tmpdir(), 'mlops-verify-'))
       try {
         const from = texts.get('from')
         const place =
           from === undefined
-            ? await (fetchVersion ?? cannotFetch)(tag, papers.locationIn(tag), into)
-            : await papers.versionIn(resolve(services.workspace, from), from)
-        const verification = await papers.verifyVersion({
+            ? await (fetchVersion ?? cannotFetch)(tag, registry.locationIn(tag), into)
+            : await registry.versionIn(resolve(services.workspace, from), from)
+        const verification = await registry.verifyVersion({
           tag,
-          bytes: await papers.readModel(place.model, contentHash),
-          papers: await papers.readPapers(place.papers),
+          bytes: await registry.readModel(place.model, contentHash),
+          papers: await registry.readPapers(place.papers),
           publicKey,
           trustedRoot,
-          repository: addressOf(texts) ?? (await papers.originOf(repository)),
+          repository: addressOf(texts) ?? (await registry.originOf(repository)),
         })
         if (verification.verdict === 'failed') throw failureOf(verification)
-        return { text: papers.verificationText(verification), json: verification }
+        return { text: registry.verificationText(verification), json: verification }
       } finally {
         await rm(into, { recursive: true, force: true })
       }

@@ -9,8 +9,9 @@ export function visibleText(text: string, limit = 300): string {
   return cut.replace(unseen, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`)
 }
 
+/** A slice as papers name it; YAML, JSON and Markdown give it back alike. */
 export function sliceText({ column, value }: SliceFacts): string {
-  return `${column} = ${value}`
+  return visibleText(`${column} = ${value}`, Number.POSITIVE_INFINITY)
 }
 
 /** `sha256:…`, the one that is believed first at the front. */

@@ -1,5 +1,5 @@
 import type { EvaluationFacts, MetricFacts, SliceFacts } from '../facts.ts'
-import { hashTexts } from '../wording.ts'
+import { hashTexts, sliceText, visibleText } from '../wording.ts'
 
 /**
  * The evaluation as a `model-index`, which the Hub shows beside the model
@@ -58,7 +58,7 @@ export function modelIndex(
     group.metrics.push(metric)
     byslice.set(key, group)
   }
-  const name = holdout?.name ?? report.rowName
+  const name = visibleText(holdout?.name ?? report.rowName)
   const revision = holdout === null ? undefined : hashTexts(holdout.hashes)[0]
   const url = report.provenance.runUrl
   const results = [...byslice.values()].map(
@@ -67,10 +67,12 @@ export function modelIndex(
       dataset: {
         type: name,
         name,
-        ...(slice === null ? {} : { config: `${slice.column} = ${slice.value}` }),
+        ...(slice === null ? {} : { config: sliceText(slice) }),
         split: name,
         ...(revision === undefined ? {} : { revision }),
-        ...(slice === null ? {} : { args: { column: slice.column, value: slice.value } }),
+        ...(slice === null
+          ? {}
+          : { args: { column: visibleText(slice.column), value: visibleText(slice.value) } }),
       },
       metrics: metrics.map((metric) => indexMetric(metric, report.confidence)),
       ...(url === null ? {} : { source: { name: 'Evaluation', url } }),
@@ -85,5 +87,10 @@ function indexMetric(
 ): ModelIndexMetric {
   const { estimate, low, high } = candidate!
   const bounds = low === null || high === null ? {} : { low, high }
-  return { type: metric, name: title, value: estimate, args: { confidence, ...bounds, method, rows } }
+  return {
+    type: visibleText(metric),
+    name: visibleText(title),
+    value: estimate,
+    args: { confidence, ...bounds, method, rows },
+  }
 }

@@ -26,24 +26,28 @@ export function locationIn({ message }: VersionTag): string | null {
 }
 
 /**
- * A version that lies in a folder already: the papers, and the model under the name that they give it.
+ * A version that lies in a folder already: the model beside its papers, or, as stores give it back, `model/NAME` beside
+ * `papers/`.
  * @throws ConfigurationError where the folder holds no such thing
  */
 export async function versionIn(folder: string, shown: string): Promise<FetchedVersion> {
-  const bytes = await readFile(join(folder, indexName)).catch(() => null)
   const remedy = 'Name the folder that holds the model and its papers side by side'
-  if (bytes === null) throw new ConfigurationError({ file: shown, message: `has no ${indexName}`, remedy })
-  const index = readIndex(bytes)
-  if (index === null)
-    throw new ConfigurationError({ file: join(shown, indexName), message: 'is no index of papers', remedy })
-  const model = join(folder, index.bytes.name)
-  if ((await lstat(model).catch(() => null)) === null)
-    throw new ConfigurationError({
-      file: join(shown, index.bytes.name),
-      message: 'the model is not there',
-      remedy,
-    })
-  return { model, papers: folder }
+  for (const [papers, beside] of [
+    ['.', '.'],
+    ['papers', 'model'],
+  ] as const) {
+    const file = join(papers, indexName)
+    const bytes = await readFile(join(folder, file)).catch(() => null)
+    if (bytes === null) continue
+    const index = readIndex(bytes)
+    if (index === null)
+      throw new ConfigurationError({ file: join(shown, file), message: 'is no index of papers', remedy })
+    const model = join(beside, index.bytes.name)
+    if ((await lstat(join(folder, model)).catch(() => null)) === null)
+      throw new ConfigurationError({ file: join(shown, model), message: 'the model is not there', remedy })
+    return { model: join(folder, model), papers: join(folder, papers) }
+  }
+  throw new ConfigurationError({ file: shown, message: `has no ${indexName}`, remedy })
 }
 
 /** Larger than any paper. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { TagEntries } from '../../tags/message.ts'
 import { plainValue, readCard } from '../card/index.ts'
 import { bomName, cardName } from '../papers.ts'
-import { sliceText } from '../wording.ts'
+import { sliceText, visibleText } from '../wording.ts'
 import { type Check, fails, holds, tampered } from './check.ts'
 import type { EvaluationPredicate } from './statement-checks.ts'
 
@@ -16,7 +16,9 @@ export function metricChecks(
   entries: TagEntries,
 ): Check[] {
   const stated = evaluation === null ? new Map<string, string>() : valuesOf(evaluation)
-  const overall = new Map(entries.metrics?.map((one) => [one.metric, texts(one.estimate, one.low, one.high)]))
+  const overall = new Map(
+    entries.metrics?.map((one) => [keyOf(one.metric, undefined), texts(one.estimate, one.low, one.high)]),
+  )
   const checks = [
     compared('metrics in the tag', overall, new Map([...stated].filter(([key]) => overall.has(key)))),
   ]
@@ -130,8 +132,10 @@ function bomValues(bytes: Uint8Array): Values | null {
   }
 }
 
-const keyOf = (metric: string, slice: string | undefined) =>
-  slice === undefined ? metric : `${metric} on ${slice}`
+function keyOf(metric: string, slice: string | undefined): string {
+  const name = visibleText(metric, Number.POSITIVE_INFINITY)
+  return slice === undefined ? name : `${name} on ${slice}`
+}
 
 type Amount = string | number | null | undefined
 
