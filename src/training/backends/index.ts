@@ -8,4 +8,6 @@ export type {
   OpenBackend,
   RemoteJob,
 } from './backend.ts'
+export { type RemoteOptions, type RemoteRun, runRemotely } from './run-remotely.ts'
+export { type SelectOptions, selectFiles } from './select-files.ts'
 export type { Shipped } from './workspace.ts'
