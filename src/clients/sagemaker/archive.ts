@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, readdir, readlink } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -11,9 +11,9 @@ export interface ArchiveFile {
   readonly name: string
 }
 
-/** The file itself, or all files below the folder, by their paths within it, sorted. Links and special files are left out. */
+/** The file itself, or all files below the folder, by their paths within it, sorted. Links in it and special files are left out. */
 export async function filesOf(path: string): Promise<ArchiveFile[]> {
-  const found = await lstat(path)
+  const found = await stat(path)
   if (!found.isDirectory()) return [{ path, name: basename(path) }]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   const start = path.length + 1
@@ -28,11 +28,7 @@ export async function filesOf(path: string): Promise<ArchiveFile[]> {
 export async function contentHash(files: readonly ArchiveFile[]): Promise<string> {
   const hash = createHash('sha256')
   for (const { path, name } of files) {
-    const found = await lstat(path)
-    if (found.isSymbolicLink()) {
-      hash.update(`${name}\0link\0${await readlink(path)}\0`)
-      continue
-    }
+    const found = await stat(path)
     hash.update(`${name}\0${isExecutable(found.mode) ? 'x' : '-'}\0${found.size}\0`)
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   }
@@ -46,12 +42,8 @@ export async function writeArchive(files: readonly ArchiveFile[], to: string): P
   const written = pipeline(tar, createGzip({ level: 6 }), createWriteStream(to))
   const filled = (async () => {
     for (const { path, name } of files) {
-      const found = await lstat(path)
+      const found = await stat(path)
       const header = { name, mtime: new Date(0), mode: isExecutable(found.mode) ? 0o755 : 0o644 }
-      if (found.isSymbolicLink()) {
-        tar.entry({ ...header, type: 'symlink', linkname: await readlink(path) })
-        continue
-      }
       const entry = tar.entry({ ...header, size: found.size })
       await pipeline(createReadStream(path), entry)
     }

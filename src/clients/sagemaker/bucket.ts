@@ -19,6 +19,10 @@ export interface Bucket {
   read(key: string): Promise<Readable | null>
   /** Downloads to an absolute path, whole or not at all; false where there is no such object. */
   getFile(key: string, path: string): Promise<boolean>
+  /** Keys that start so, with their sizes. */
+  list(start: string): Promise<{ readonly key: string; readonly bytes: number }[]>
+  /** Objects that are not there are none to remove. */
+  remove(keys: readonly string[]): Promise<void>
   /** Key within this folder of an address that S3 or SageMaker names, or null where it is elsewhere. */
   keyOf(uri: string): string | null
 }
@@ -96,6 +100,28 @@ export function openBucket(address: string, aws: Aws, path: string): Bucket {
         throw error
       }
       return true
+    },
+    list: async (start) => {
+      const found: { key: string; bytes: number }[] = []
+      for (let ContinuationToken: string | undefined; ; ) {
+        const command = new sdk.ListObjectsV2Command({
+          Bucket,
+          Prefix: full(start),
+          ...(ContinuationToken === undefined ? {} : { ContinuationToken }),
+        })
+        const page = await aws.asked(`list ${uri(start)}`, () => client.send(command, options))
+        for (const { Key = '', Size = 0 } of page.Contents ?? [])
+          found.push({ key: Key.slice(full('').length), bytes: Size })
+        ContinuationToken = page.NextContinuationToken
+        if (ContinuationToken === undefined) return found
+      }
+    },
+    remove: async (keys) => {
+      for (let start = 0; start < keys.length; start += 1000) {
+        const Objects = keys.slice(start, start + 1000).map((key) => ({ Key: full(key) }))
+        const command = new sdk.DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } })
+        await aws.asked(`remove objects in ${uri('')}`, () => client.send(command, options))
+      }
     },
     keyOf: (found) => {
       const start = `s3://${Bucket}/${full('')}`

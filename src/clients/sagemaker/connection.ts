@@ -12,8 +12,10 @@ export interface Aws {
   readonly signal: AbortSignal
   readonly sagemaker: { readonly sdk: Sdk; readonly client: SageMakerClient }
   readonly s3: { readonly sdk: Storage; readonly client: S3Client }
-  /** Another service's own address, where the environment names one (`AWS_ENDPOINT_URL_LOGS`), or null. */
+  /** Another service's own address, where the environment names one (`AWS_ENDPOINT_URL_CLOUDWATCH_LOGS`), or null. */
   readonly endpointOf: (service: string) => string | null
+  /** The same, given up at another signal: for what must still be done when the workflow is cancelled. */
+  readonly until: (signal: AbortSignal) => Aws
   /** What `request` answers. @param to an infinitive, for messages: `create the training job`. @throws EnvironmentError */
   readonly asked: <T>(to: string, request: () => Promise<T>) => Promise<T>
 }
@@ -58,22 +60,24 @@ export async function openAws(
     ...endpoint(endpointOf('s3')),
     ...(endpointOf('s3') === null ? {} : { forcePathStyle: true }),
   })
-  return {
+  const at = (until: AbortSignal): Aws => ({
     region,
-    signal,
+    signal: until,
     sagemaker: { sdk: sagemaker, client },
     s3: { sdk: s3, client: storage },
     endpointOf,
+    until: at,
     asked: async (to, request) => {
-      signal.throwIfAborted()
+      until.throwIfAborted()
       try {
         return await request()
       } catch (error) {
-        signal.throwIfAborted()
+        until.throwIfAborted()
         throw awsFailure(error, to, region)
       }
     },
-  }
+  })
+  return at(signal)
 }
 
 /** Host name of the console of a region's partition. */

@@ -58,6 +58,7 @@ export function isMissing(error: unknown): boolean {
   return (
     error instanceof AwsError &&
     (error.status === 404 ||
+      error.code === 'ResourceNotFoundException' ||
       error.code === 'ResourceNotFound' ||
       (error.code === 'ValidationException' &&
         /does not exist|not found|could not find|requested resource/i.test(error.message)))
@@ -104,4 +105,13 @@ function withoutSecrets(text: string): string {
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, '$1…@')
     .replace(/((?:x-amz-[a-z-]+|signature|credential)=)[^&\s"',]+/gi, '$1…')
     .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g, '…')
+}
+
+/** Whether the same may succeed a little later: no answer, too many requests, or a fault on Amazon's side. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof AwsError)) return false
+  if (error.status === null) return !/credential/i.test(`${error.code} ${error.message}`)
+  return (
+    error.status >= 500 || error.status === 429 || /Throttl|TooManyRequests|RequestTimeout/.test(error.code)
+  )
 }

@@ -1,5 +1,6 @@
 export { type ArchiveFile, contentHash, filesOf, writeArchive } from './archive.ts'
 export { type Bucket, openBucket } from './bucket.ts'
-export { type Aws, consoleOf, hostOf, openAws } from './connection.ts'
-export { AwsError, isMissing, isTaken, missingAsNull } from './failures.ts'
+export { type Aws, consoleOf, openAws } from './connection.ts'
+export { AwsError, isMissing, isPassing, isTaken, missingAsNull } from './failures.ts'
 export { acceptedDescription, acceptedName, acceptedValue, limits, nameProblem } from './limits.ts'
+export { logPage, logStreams } from './logs.ts'
