@@ -1,7 +1,7 @@
 import type { Services } from '../../foundation/index.ts'
 import { deprecateModel, deregisterVersion } from '../../registry/index.ts'
+import type { RegisterContext } from './context.ts'
 import { type Facts, stageFacts } from './report.ts'
-import type { RegisterContext } from './run.ts'
 
 /** Takes a version back, or marks the model as no longer used; in registries elsewhere the version is deprecated. */
 export async function retire(

@@ -1,34 +1,26 @@
-import { relative } from 'node:path'
-import { type Configuration, loadConfiguration, selectModel } from '../../config/index.ts'
+import { loadConfiguration, selectModel } from '../../config/index.ts'
 import {
   ConfigurationError,
   EnvironmentError,
-  GateFailedError,
+  type GateFailedError,
   type Services,
 } from '../../foundation/index.ts'
-import {
-  openRegistry,
-  planVersion,
-  readModel,
-  readVersionRequest,
-  registrable,
-} from '../../registry/index.ts'
+import { openRegistry, planVersion, readVersionRequest } from '../../registry/index.ts'
 import type { Outcome } from '../definition.ts'
 import { emitLineage } from '../emit-lineage.ts'
-import { contentHash, outputPath, workingTreeVersion } from '../model-version/index.ts'
+import { withGitToken } from '../git-credentials.ts'
+import { workingTreeVersion } from '../model-version/index.ts'
 import { writeReports } from '../write-reports.ts'
-import { byteStoreOf } from './byte-store.ts'
-import { type Change, describeChange } from './change.ts'
+import { describeChange } from './change.ts'
+import type { RegisterContext } from './context.ts'
 import { composeRegisterDocument } from './document.ts'
-import { registriesOf, tellElsewhere } from './elsewhere.ts'
-import { evidenceOf, type Reports, readReports } from './evidence.ts'
+import { registriesOf } from './elsewhere.ts'
+import { readReports } from './evidence.ts'
 import type { RegisterInputs, RegisterOutputs } from './inputs.ts'
-import { gatherPapers } from './papers.ts'
-import { registerWithPapers } from './register-version.ts'
-import { emptyReport, type Facts, registeredFacts, stageFacts } from './report.ts'
+import { register } from './register.ts'
+import { emptyReport, type Facts } from './report.ts'
 import type { RegisterReport } from './report-schema.ts'
 import { retire } from './retire.ts'
-import { signerOf } from './signer.ts'
 import { moveStage } from './stage.ts'
 
 /**
@@ -40,8 +32,9 @@ import { moveStage } from './stage.ts'
  */
 export async function runRegisterModel(
   inputs: RegisterInputs,
-  services: Services,
+  given: Services,
 ): Promise<Outcome<RegisterOutputs>> {
+  const services = withGitToken(given, inputs.githubToken)
   const startedAt = services.clock.now().toISOString()
   const configuration = await loadConfiguration(inputs.config, { workspace: services.workspace })
   const { name, model: settings } = selectModel(configuration, inputs.model)
@@ -86,98 +79,8 @@ export async function runRegisterModel(
   return finish(report, inputs, failure, services)
 }
 
-interface Context {
-  readonly model: string
-  readonly registry: Awaited<ReturnType<typeof openRegistry>>
-  readonly change: Change
-  readonly inputs: RegisterInputs
-  readonly elsewhere: ReturnType<typeof registriesOf>
-}
-
-export type { Context as RegisterContext }
-
-async function register(
-  { model, registry, change, inputs, elsewhere }: Context,
-  tree: Awaited<ReturnType<typeof workingTreeVersion>>,
-  configuration: Configuration,
-  reports: Reports,
-  services: Services,
-): Promise<{ readonly facts: Facts; readonly failure?: GateFailedError }> {
-  const { version: working } = tree
-  const repository = tree.repository!
-  const commit = tree.commit!
-  const settings = working.settings.register
-  const path = outputPath(working, 'model')
-  if (path === null)
-    throw new ConfigurationError(
-      configuration.problemAt(
-        ['models', model],
-        'declares no model that could be registered',
-        'Add `train: { outputs: { model: … } }`',
-      ),
-    )
-  const bytes = await readModel(path, contentHash)
-  const admission = registrable(
-    { model, commit, tree: working.tree, modelSha256: bytes.sha256 },
-    evidenceOf(reports.evaluation),
-    inputs.force === undefined ? {} : { force: inputs.force },
-  )
-  const shown = { name: relative(services.workspace, path), sha256: bytes.sha256 }
-  const size = bytes.files.reduce((sum, file) => sum + file.bytes, 0)
-  if (!admission.allowed)
-    return {
-      facts: {
-        ...stageFacts(null),
-        verdict: 'refused',
-        admission: { ground: admission.ground, why: admission.why },
-        bytes: { ...shown, size, location: null, store: null },
-      },
-      failure: new GateFailedError(`\`${model}\` is not registered: ${admission.why}`),
-    }
-  const signer = signerOf(settings, services)
-  const about = await gatherPapers(model, commit, bytes, reports, settings, repository, signer, services)
-  const store = await byteStoreOf(settings, services)
-  const registered = await registerWithPapers(
-    {
-      ...{ registry, about, admission, change, store, path },
-      request: requestOf(inputs, settings?.version, change),
-      reason: inputs.reason ?? null,
-      attest: { wanted: settings?.attest ?? true, token: inputs.githubToken ?? null },
-    },
-    services,
-  )
-  const { version } = registered
-  const told = await tellElsewhere(
-    elsewhere,
-    {
-      ...{ model, version: version.version, tag: version.tag, commit, sha256: bytes.sha256, path },
-      verdict: version.entries?.verdict ?? null,
-      evaluationUrl: null,
-      workflowRunUrl: change.runUrl,
-      description: null,
-      metrics: Object.fromEntries(
-        (version.entries?.metrics ?? []).map(({ metric, estimate }) => [metric, estimate]),
-      ),
-      trackerRun: null,
-      trackedModel: null,
-    },
-    null,
-    services,
-  )
-  return { facts: registeredFacts(registered, about, admission, { ...shown, size }, store, told) }
-}
-
-function requestOf(inputs: RegisterInputs, declared: string | undefined, { title }: Change) {
-  const text = inputs.version ?? inputs.versionBump ?? declared ?? 'conventional'
-  return readVersionRequest(
-    text,
-    { title, strict: false },
-    inputs.version === undefined ? 'version-bump' : 'version',
-  )
-}
-
 /** Whether a stage is all that is asked for: of a named version, or of a commit that has one already. */
-async function isRegistered({ model, registry, inputs }: Context, commit: string): Promise<boolean> {
+async function isRegistered({ model, registry, inputs }: RegisterContext, commit: string): Promise<boolean> {
   // a stage is given to a version that is there
   if (inputs.version !== undefined) return true
   const request = readVersionRequest('patch', { title: null, strict: false })

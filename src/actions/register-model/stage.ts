@@ -1,8 +1,8 @@
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import { assignStage, planVersion, readVersionRequest } from '../../registry/index.ts'
+import type { RegisterContext } from './context.ts'
 import { tellElsewhere } from './elsewhere.ts'
 import { type Facts, stageFacts } from './report.ts'
-import type { RegisterContext } from './run.ts'
 
 /**
  * Gives the wanted stage to the named version, or to that of the commit.

@@ -137,16 +137,30 @@ describe('register-model', () => {
     await train()
     await evaluate()
     await register()
-    at.file('notes.md', 'more')
+    at.file('train.js', files['train.js'].replace('1}', '2}'))
     await at.commit('fix: a rounding')
     await train()
     await evaluate()
     expect((await register()).report.version).toBe('v0.1.1')
-    at.file('notes.md', 'still more')
+    at.file('train.js', files['train.js'].replace('1}', '3}'))
     await at.commit('feat: wind gusts')
     await train()
     await evaluate()
     expect((await register({ versionBump: 'major' })).report.version).toBe('v1.0.0')
+  })
+
+  it('makes no version of a change that leaves the model as it was', async () => {
+    await train()
+    await evaluate()
+    await register()
+    at.file('notes.md', 'a word')
+    await at.commit('docs: a word')
+    await train()
+    await evaluate()
+    const { report, markdown } = await register()
+    expect(report).toMatchObject({ verdict: 'unchanged', version: 'v0.1.0' })
+    expect(markdown).toContain('same bytes as v0.1.0')
+    expect((await register({ versionBump: 'patch' })).report.version).toBe('v0.1.1')
   })
 
   it('refuses a version without an evaluation that passed, after its report is written', async () => {
@@ -200,7 +214,7 @@ describe('register-model', () => {
       version: 'v0.1.0',
       moved: true,
     })
-    at.file('notes.md', 'more')
+    at.file('train.js', files['train.js'].replace('1}', '2}'))
     await at.commit('feat: more')
     await train()
     await evaluate()
