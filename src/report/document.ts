@@ -140,6 +140,43 @@ export type Chart =
         readonly note?: string
       }[]
     }
+  | {
+      readonly type: 'scatter'
+      readonly title: string
+      readonly x: ObjectiveAxis
+      readonly y: ObjectiveAxis
+      readonly points: readonly {
+        readonly name: string
+        readonly x: number
+        readonly y: number
+        /** Whether none of the others is better in both. */
+        readonly front: boolean
+        readonly note?: string
+      }[]
+    }
+  | {
+      readonly type: 'parallel'
+      readonly title: string
+      /** The last is what lines are coloured by. */
+      readonly axes: readonly ParallelAxis[]
+      readonly lines: readonly {
+        readonly name: string
+        /** One an axis: a number, or the place of its category; null where there is none. */
+        readonly values: readonly (number | null)[]
+        /** Drawn above the others. */
+        readonly marked?: boolean
+      }[]
+    }
+
+/** An axis on which one direction is better. */
+export interface ObjectiveAxis extends Axis {
+  readonly better: 'lower' | 'higher'
+}
+
+/** One upright axis of parallel coordinates. */
+export type ParallelAxis =
+  | { readonly name: string; readonly scale: 'linear' | 'log'; readonly better?: 'lower' | 'higher' }
+  | { readonly name: string; readonly scale: 'category'; readonly categories: readonly string[] }
 
 export interface Axis {
   readonly name: string

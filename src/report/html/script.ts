@@ -49,7 +49,8 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
   const count = data.rows?.length ?? data.categories?.length ?? 60
   const tip = make('div', 'tip')
   tip.setAttribute('role', 'status')
-  const mark = make('div', data.type === 'lines' ? 'cross' : 'band')
+  const free = data.type === 'scatter' || data.type === 'parallel'
+  const mark = make('div', free ? 'ring' : data.type === 'lines' ? 'cross' : 'band')
   tip.hidden = mark.hidden = true
   plot.append(mark)
   figure.append(tip)
@@ -61,6 +62,30 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
     if (color) { const key = make('span', 'key'); key.style.setProperty('--key', 'var(--' + color + ')'); line.append(key) }
     line.append(name + ' ', make('b', '', value))
     return line
+  }
+  const nearest = (x, y) => {
+    let best = null
+    for (const [index, row] of data.rows.entries())
+      for (const [px, py] of placesOf(row)) {
+        const far = Math.hypot((px - x) * width, (py - y) * height)
+        if (best === null || far < best.far) best = { index, far, x: px, y: py }
+      }
+    return best
+  }
+  // of a line, the places where it meets the axes
+  const placesOf = (row) => data.type === 'scatter' ? [row.at] : row.at.flatMap((up, axis) => up === null ? [] : [[data.axes.length === 1 ? 0.5 : axis / (data.axes.length - 1), 1 - up]])
+  const pick = (found) => {
+    const row = data.rows[found.index]
+    const scale = svg.clientWidth / svg.viewBox.baseVal.width
+    const [x, y] = [(left + found.x * width) * scale, (top + found.y * height) * scale]
+    Object.assign(mark.style, { left: x - 9 + 'px', top: y - 9 + 'px' })
+    tip.replaceChildren(...(data.type === 'scatter'
+      ? [make('b', '', row.lines[0]), make('div', '', row.lines[1]), make('div', 'small', row.lines[2])]
+      : [make('b', '', row.name), ...data.axes.map((name, axis) => rowOf(name, row.values[axis]))]))
+    tip.hidden = mark.hidden = false
+    const at = plot.offsetLeft - plot.scrollLeft + x + 16
+    tip.style.left = Math.max(4, at + tip.offsetWidth > figure.clientWidth ? at - tip.offsetWidth - 32 : at) + 'px'
+    tip.style.top = plot.offsetTop + y + 10 + 'px'
   }
   const content = (share) => {
     if (data.type === 'forest') {
@@ -97,6 +122,12 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
   plot.addEventListener('pointermove', (event) => {
     const box = svg.getBoundingClientRect()
     const scale = box.width / svg.viewBox.baseVal.width
+    if (free) {
+      const found = nearest(((event.clientX - box.left) / scale - left) / width, ((event.clientY - box.top) / scale - top) / height)
+      if (found === null || found.far > 40) leave()
+      else pick(found)
+      return
+    }
     const share = data.type === 'forest' ? ((event.clientY - box.top) / scale - top) / height : ((event.clientX - box.left) / scale - left) / width
     if (share < 0 || share > 1 || count === 0) leave()
     else point(Math.min(share, 0.999999))
@@ -109,7 +140,9 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
     if (!move || count === 0) return
     event.preventDefault()
     step = step === null ? 0 : Math.max(0, Math.min(count - 1, step + move))
-    point((step + 0.5) / count)
+    if (!free) return point((step + 0.5) / count)
+    const [x, y] = placesOf(data.rows[step]).at(-1)
+    pick({ index: step, x, y })
   })
   for (const button of figure.querySelectorAll('[data-series]'))
     button.addEventListener('click', () => {

@@ -49,11 +49,11 @@ tbody tr:hover{background:var(--panel)}
 .interval .bar{stroke:var(--tone);stroke-width:2}.interval .dot{fill:var(--tone)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:20px}
 .chart{margin:0;padding:14px 16px 8px;border:1px solid var(--line);border-radius:10px;position:relative;min-width:0}
-.chart.forest{grid-column:1/-1}
+.chart.forest,.chart.parallel{grid-column:1/-1}
 figcaption{font-weight:600}
 .plot{position:relative;overflow-x:auto;border-radius:6px}
 .plot svg{display:block;width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
-.forest .plot svg{min-width:680px}
+.forest .plot svg,.parallel .plot svg{min-width:680px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 6px;margin:6px 0 2px}
 button{font:inherit;font-size:13px;color:var(--text);background:none;border:1px solid transparent;border-radius:6px;padding:2px 8px;cursor:pointer}
 button:hover{background:var(--panel);border-color:var(--line)}
@@ -64,6 +64,7 @@ button:hover{background:var(--panel);border-color:var(--line)}
 [aria-pressed=false] .key{opacity:.35}
 .cross{position:absolute;pointer-events:none;background:var(--muted);opacity:.55;width:1px}
 .band{position:absolute;pointer-events:none;background:var(--muted);opacity:.13}
+.ring{position:absolute;pointer-events:none;width:18px;height:18px;border:2px solid var(--text);border-radius:50%}
 .tip{position:absolute;pointer-events:none;z-index:2;max-width:300px;padding:6px 10px;font-size:13px;line-height:1.45;
 background:var(--page);border:1px solid var(--line);border-radius:6px;box-shadow:0 4px 14px rgb(0 0 0/.18)}
 .tip b{font-weight:600}
@@ -79,11 +80,11 @@ thead button{font-weight:600;color:inherit;padding:0 4px;margin:0 -4px;white-spa
 body>footer{border-top:1px solid var(--line);margin-top:28px;padding-top:12px}
 @media (max-width:560px){body{padding:16px 14px 32px}h1{font-size:21px}th,td{padding:6px 8px}.theme{right:14px;top:12px}}
 @media print{:root,:root[data-theme]{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}
-.theme,.find,.tip,.cross,.band{display:none!important}
+.theme,.find,.tip,.cross,.band,.ring{display:none!important}
 .chart,tr,header,.alert{break-inside:avoid}h2,summary{break-after:avoid}thead{display:table-header-group}
 .table,.plot{overflow:visible}table{font-size:9pt}th,td{padding:4px 6px}thead th,td.right{white-space:normal}.prose,td:has(.long){min-width:0}
 .interval{width:90px;height:12px}tbody tr:hover{background:none}a{color:inherit;text-decoration:none}
-.charts{grid-template-columns:1fr 1fr;gap:10px}.forest .plot svg{min-width:0}
+.charts{grid-template-columns:1fr 1fr;gap:10px}.forest .plot svg,.parallel .plot svg{min-width:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (prefers-contrast:more){:root{--muted:var(--text);--line:var(--text)}}
 `

@@ -23,7 +23,7 @@ const settings = (rest: Partial<SearchSettings> = {}): SearchSettings => ({
     kind: ['a', 'b', true, 1.5],
   },
   objectives: { loss: 'minimize' },
-  ...{ trials: 6, seed: 3, parallel: 1 },
+  ...{ trials: 4, seed: 3, parallel: 1 },
   ...rest,
 })
 
@@ -83,7 +83,7 @@ describe("Optuna's studies", () => {
       records.map(({ number, parameters, metrics }) => [number, parameters, [metrics.loss], 'COMPLETE']),
     )
     expect(directions).toEqual(['MINIMIZE'])
-    expect(new Set(records.map(({ parameters }) => parameters.x)).size).toBe(6)
+    expect(new Set(records.map(({ parameters }) => parameters.x)).size).toBe(4)
     const again = await search(temporaryFolder(), settings({ trials: 3 }))
     expect(again.map(({ parameters }) => parameters)).toEqual(
       records.slice(0, 3).map(({ parameters }) => parameters),
@@ -121,8 +121,7 @@ describe("Optuna's studies", () => {
     const several = settings({
       objectives: { loss: 'minimize', size: 'minimize' },
       sampler: 'nsgaii',
-      parallel: 2,
-      trials: 4,
+      trials: 3,
     })
     const failing: RunTrial = async (trial, signal) =>
       trial.number === 1
@@ -141,23 +140,27 @@ describe("Optuna's studies", () => {
     expect(all.map(({ number }) => number)).toEqual(all.map((_, at) => at))
     expect(all.length).toBe(1 + jobs.flat().length)
     // two jobs may each begin one more than asked for, where both look at once
-    expect(all.length).toBeGreaterThanOrEqual(4)
-    expect(all.length).toBeLessThanOrEqual(5)
+    expect(all.length).toBeGreaterThanOrEqual(3)
+    expect(all.length).toBeLessThanOrEqual(4)
     expect(all.filter(({ state }) => state === 'failed').map(({ number }) => number)).toEqual([1])
     const theirs = readBack(`sqlite:///${join(workspace, 'study.db')}`)
     const complete = all.filter(({ state }) => state === 'complete')
     expect(paretoFront(complete, several.objectives).map(({ number }) => number)).toEqual(theirs.front)
-  }, 60_000)
+  }, 120_000)
 
-  it('learn: after a start by chance, trials gather around the best', async () => {
-    const found = await search(
-      temporaryFolder(),
-      settings({ parameters: { x: range(-5, 5) }, trials: 17, sampler: 'tpe' }),
-    )
-    const mean = (from: number, to: number) =>
-      found.slice(from, to).reduce((sum, { metrics }) => sum + metrics.loss! / (to - from), 0)
-    expect(mean(10, 17)).toBeLessThan(0.5 * mean(0, 10))
-  }, 90_000)
+  it('learn from trials that others told them: the next ones gather around the best', async () => {
+    const workspace = temporaryFolder()
+    const options = study(workspace, { storage: 'sqlite:///study.db' })
+    const script = `
+import optuna
+study = optuna.create_study(study_name='flights', storage='sqlite:///study.db', sampler=optuna.samplers.RandomSampler(seed=1))
+study.optimize(lambda trial: (trial.suggest_float('x', -5, 5) - 2) ** 2, n_trials=30)`
+    execFileSync(registryPeer('python'), ['-c', script], { cwd: workspace, stdio: 'pipe' })
+    const found = await search(workspace, settings({ parameters: { x: range(-5, 5) }, trials: 33 }), options)
+    expect(found.map(({ number }) => number)).toEqual([30, 31, 32])
+    // by chance, a loss below 1 has one trial in five
+    for (const { metrics } of found) expect(metrics.loss).toBeLessThan(1)
+  }, 120_000)
 
   it.each([
     ['Optuna', join('.venv', 'bin', 'python'), {}, /package optuna, which/],

@@ -69,6 +69,29 @@ const charts = (text: string): Chart[] => [
     margin: 0.1,
     rows: [{ name: text, low: -1, estimate: 0, high: 1, tone: 'bad', note: text }],
   },
+  {
+    type: 'scatter',
+    title: text,
+    x: { name: text, better: 'lower' },
+    y: { name: text, better: 'higher' },
+    points: [
+      { name: text, x: 1, y: 2, front: true, note: text },
+      { name: text, x: 2, y: 1, front: false },
+    ],
+  },
+  {
+    type: 'parallel',
+    title: text,
+    axes: [
+      { name: text, scale: 'category', categories: [text, 'b'] },
+      { name: text, scale: 'log', better: 'lower' },
+    ],
+    lines: [
+      { name: text, values: [0, 1], marked: true },
+      { name: text, values: [1, 10] },
+      { name: text, values: [null, 100] },
+    ],
+  },
 ]
 
 const withCharts = (text: string): Document => ({

@@ -6,6 +6,8 @@ import { drawBars } from './bars.ts'
 import { drawForest } from './forest.ts'
 import type { Drawing } from './frame.ts'
 import { drawLines } from './lines.ts'
+import { drawParallel } from './parallel.ts'
+import { drawScatter } from './scatter.ts'
 import { renderSvg } from './svg.ts'
 
 /** Draws the charts of one page, numbering them as they come. */
@@ -42,8 +44,18 @@ function huesOf({ legend }: Drawing): string {
 }
 
 function drawingOf(chart: Chart): Drawing {
-  if (chart.type === 'lines') return drawLines(chart)
-  return chart.type === 'bars' ? drawBars(chart) : drawForest(chart)
+  switch (chart.type) {
+    case 'lines':
+      return drawLines(chart)
+    case 'bars':
+      return drawBars(chart)
+    case 'forest':
+      return drawForest(chart)
+    case 'scatter':
+      return drawScatter(chart)
+    case 'parallel':
+      return drawParallel(chart)
+  }
 }
 
 function legendHtml({ legend }: Drawing): string {
@@ -58,6 +70,12 @@ function legendHtml({ legend }: Drawing): string {
 /** What a chart holds, for those who do not see it. */
 function inWords(chart: Chart): string {
   if (chart.type === 'forest') return `${chart.rows.length} intervals of the difference`
+  if (chart.type === 'scatter') {
+    const front = chart.points.filter((point) => point.front).length
+    return `${chart.points.length} points of ${visible(chart.y.name)} by ${visible(chart.x.name)}, ${front} on the Pareto front`
+  }
+  if (chart.type === 'parallel')
+    return `${chart.lines.length} lines over ${chart.axes.map(({ name }) => visible(shortened(name, 60))).join(', ')}`
   const names = chart.series.map(({ name }) => visible(shortened(name, 60))).join(', ')
   return `${visible(chart.y.name)} by ${visible(chart.x.name)}, for ${names}`
 }

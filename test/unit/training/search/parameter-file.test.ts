@@ -53,8 +53,8 @@ flow: {depth: 9, on: yes}
     fc.assert(
       fc.property(value, value, (old, next) => {
         for (const [file, write, read] of [
-          ['p.yaml', stringify, parse],
-          ['p.json', JSON.stringify, JSON.parse],
+          ['p.yaml', (data: object) => stringify(data), (written: string) => parse(written)],
+          ['p.json', (data: object) => JSON.stringify(data), (written: string) => JSON.parse(written)],
         ] as const) {
           const written = withParameters(write({ a: { b: old }, c: 1 }), file, { 'a.b': next })
           expect(read(written)).toEqual({
