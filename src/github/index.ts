@@ -11,6 +11,14 @@ export { connectGitHub, type GitHub, type Patience } from './connection.ts'
 export { type GitHubContext, type Repository, readGitHubContext, type TriggeringRun } from './context.ts'
 export { writeJobSummary } from './job-summary.ts'
 export { findPullRequestByHead, type Head, type PullRequest, readPullRequest } from './pull-request.ts'
+export {
+  type AssetDownload,
+  type AssetUpload,
+  openReleases,
+  type Release,
+  type ReleaseAsset,
+  type Releases,
+} from './releases.ts'
 export { type Reply, reasonOf, valueOrThrow, valueOrWarn } from './reply.ts'
 export { type ArtifactLimits, downloadReportArtifact, uploadReportArtifact } from './report-artifact.ts'
 export { listRunners, type RunnerListing, type SelfHostedRunner } from './runners.ts'

@@ -15,6 +15,11 @@ export interface Call {
   /** Absolute URL of this request without its query; page links are built from it. */
   readonly url: string
   readonly accept: string
+  /** The request's body as it came, for uploads. */
+  readonly bytes: Buffer
+  readonly contentType: string
+  /** Scheme, host and prefix of the API. */
+  readonly base: string
 }
 
 export interface Answer {

@@ -28,7 +28,8 @@ export interface ApiRequest {
   readonly base: string
   readonly authorization: string | undefined
   readonly accept: string
-  readonly text: string
+  readonly bytes: Buffer
+  readonly contentType: string
 }
 
 /** Called with each request before its handler runs; a test moves the world under a client's feet here. */
@@ -52,7 +53,7 @@ export function createResponder(desk: Desk): (request: ApiRequest) => Promise<An
     const match = matchOperation(request.method, request.path)
     const operation = match?.operation
     const isGraphql = request.method === 'POST' && graphqlPaths.includes(request.path)
-    const body = parseBody(request.text)
+    const body = isUpload(match) ? undefined : parseBody(request.bytes.toString())
     const complain = (side: string, problems: readonly string[]) =>
       desk.violations.push(
         ...problems.map(
@@ -115,6 +116,9 @@ async function perform(
     query: request.query,
     body,
     accept: request.accept,
+    bytes: request.bytes,
+    contentType: request.contentType,
+    base: request.base,
     url: `${request.base}${request.path}`,
     actor: userOf(desk.world, token?.identity ?? 'anonymous'),
     get repository() {
@@ -147,6 +151,11 @@ function notImplemented(
 ): Answer {
   complain('double', [reason])
   return new Refusal(501, `The double does not answer this: ${reason}`).toAnswer()
+}
+
+/** The description gives its body as bytes, which are not JSON even where they look so. */
+function isUpload(match: ReturnType<typeof matchOperation>): boolean {
+  return match?.operation.id === 'repos/upload-release-asset'
 }
 
 function parseBody(text: string): unknown {

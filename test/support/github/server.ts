@@ -50,7 +50,8 @@ async function handle(
     base: `${world.origin}${prefix}`,
     authorization: request.headers.authorization,
     accept: request.headers.accept ?? '',
-    text: body.toString(),
+    bytes: body,
+    contentType: request.headers['content-type'] ?? '',
   })
   if (answer === undefined) return void request.socket.destroy()
   const payload =

@@ -46,6 +46,37 @@ export interface Repository {
   readonly deployments: Map<number, Deployment>
   readonly workflows: Map<string, Workflow>
   readonly workflowRuns: Map<number, WorkflowRun>
+  readonly releases: Map<number, Release>
+}
+
+export interface Release {
+  readonly id: number
+  readonly author: string
+  readonly createdAt: string
+  readonly assets: Map<number, ReleaseAsset>
+  tag: string
+  target: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  publishedAt: string | null
+}
+
+export interface ReleaseAsset {
+  readonly id: number
+  readonly name: string
+  readonly label: string
+  readonly contentType: string
+  readonly uploader: string
+  readonly createdAt: string
+  /** Name of its bytes among the blobs. */
+  readonly blob: string
+  readonly size: number
+  /** null for what was uploaded before GitHub kept it. */
+  digest: string | null
+  /** `starter` is what an interrupted upload leaves. */
+  state: 'uploaded' | 'starter'
 }
 
 export interface Issue {

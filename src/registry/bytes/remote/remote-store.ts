@@ -80,7 +80,9 @@ export function remoteStore(
         throw refused(where, `it has no ${indexName}, so it was not put there by register-model`)
       const version = readIndex(await readFile(list.file), index, where)
       const paths = new Set(version.files.map(({ path }) => path))
-      const files = new Map((await objects.get(folder, (path) => paths.has(path))).map((one) => [one.path, one.file]))
+      const files = new Map(
+        (await objects.get(folder, (path) => paths.has(path))).map((one) => [one.path, one.file]),
+      )
       return land(into, version, async (file, target) => {
         const from = files.get(file.path)
         if (from === undefined) throw refused(where, `${JSON.stringify(file.path)} is missing`)

@@ -10,6 +10,7 @@ import { gitRefHandlers } from './git-refs.ts'
 import { issueHandlers } from './issues.ts'
 import { labelHandlers } from './labels.ts'
 import { pullHandlers } from './pulls.ts'
+import { releaseHandlers } from './releases.ts'
 import { repositoryHandlers } from './repositories.ts'
 import { runnerHandlers } from './runners.ts'
 import { statusHandlers } from './statuses.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...issueHandlers,
   ...labelHandlers,
   ...pullHandlers,
+  ...releaseHandlers,
   ...repositoryHandlers,
   ...runnerHandlers,
   ...statusHandlers,

@@ -70,6 +70,7 @@ function register(
     deployments: new Map(),
     workflows: new Map(),
     workflowRuns: new Map(),
+    releases: new Map(),
   }
   world.repositories.set(fields.fullName.toLowerCase(), repository)
   return repository
