@@ -1,5 +1,6 @@
 import { ConfigurationError, messageOf } from '../../../foundation/index.ts'
 import type { Bundle } from './bundle.ts'
+import { sourceRepositoryIn } from './certificate.ts'
 
 /** Who signed, as the certificate says. */
 export interface Signer {
@@ -7,6 +8,8 @@ export interface Signer {
   readonly subject: string | null
   /** Such as `https://token.actions.githubusercontent.com`. */
   readonly issuer: string | null
+  /** Whose run it was, such as `https://github.com/acme/delay`; of a reusable workflow not where that lies. */
+  readonly repository: string | null
 }
 
 export interface TrustedRoot {
@@ -56,8 +59,17 @@ export async function readTrustedRoots(text: string, from: string): Promise<Trus
             tsaThreshold: stamps ? 1 : 0,
             ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
           })
-          const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(bundle)))
+          const read = bundleFromJSON(bundle)
+          const { identity } = verifier.verify(toSignedEntity(read))
+          const { content } = read.verificationMaterial
+          const certificate =
+            content.$case === 'certificate'
+              ? content.certificate.rawBytes
+              : content.$case === 'x509CertificateChain'
+                ? content.x509CertificateChain.certificates[0]?.rawBytes
+                : undefined
           return {
+            repository: certificate === undefined ? null : sourceRepositoryIn(certificate),
             subject: identity?.subjectAlternativeName ?? null,
             issuer: identity?.extensions?.issuer ?? null,
           }
@@ -91,16 +103,25 @@ export const githubIssuer = 'https://token.actions.githubusercontent.com'
  * Why a signer is not a workflow of this repository, or null.
  * @param repository `https://github.com/acme/delay`
  */
-export function identityProblem({ subject, issuer }: Signer, repository: string): string | null {
-  const base = repository.replace(/(\.git)?\/*$/, '')
-  if (subject === null || !subject.toLowerCase().startsWith(`${base.toLowerCase()}/`))
-    return `it was signed by ${subject ?? 'nobody that it names'}, not by a workflow of ${base}`
+export function identityProblem(signer: Signer, repository: string): string | null {
+  const { subject, issuer } = signer
+  const base = plainAddress(repository)
+  const ours =
+    signer.repository === null
+      ? subject?.toLowerCase().startsWith(`${base}/`) === true
+      : plainAddress(signer.repository) === base
+  const of = signer.repository === null ? '' : ` for ${signer.repository}`
+  if (!ours)
+    return `it was signed by ${subject ?? 'nobody that it names'}${of}, not by a workflow of ${repository}`
   const { hostname } = new URL(base)
+  // On a server of one's own, and with a name of one's own below GitHub's, the issuer has a path.
   const expected =
     hostname === 'github.com'
       ? [githubIssuer]
       : [`https://token.actions.${hostname}`, `https://${hostname}/_services/token`]
-  if (issuer === null || !expected.some((one) => issuer === one || issuer.startsWith(`${one}/`)))
-    return `its identity was issued by ${issuer ?? 'nobody that it names'}, not by ${expected[0]}`
-  return null
+  return expected.some((one) => issuer === one || issuer?.startsWith(`${one}/`))
+    ? null
+    : `its identity was issued by ${issuer ?? 'nobody that it names'}, not by ${expected[0]}`
 }
+
+const plainAddress = (address: string) => address.toLowerCase().replace(/(\.git)?\/*$/, '')
