@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { DescribeTrainingJobCommandOutput } from '@aws-sdk/client-sagemaker'
 import {
   type Aws,
@@ -66,10 +67,10 @@ class TrainingJobs implements SageMakerBackend {
 
   async submit(job: RemoteJob): Promise<JobHandle> {
     const times = checkedTimes(this.#settings, job.timeoutSeconds)
-    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    for (let attempt = 1, taken = 0; attempt <= mostAttempts; attempt++) {
       const name = jobName(job.name, job.key, attempt)
       const there = await missingAsNull(this.#describe(name, this.#aws))
-      if (there !== null && (await this.#mayJoin(name, there))) return this.#handle(name, true)
+      if (there !== null && (await this.#mayJoin(name, there, job))) return this.#handle(name, true)
       if (there !== null) continue
       const uploaded = await uploadFiles(name, job, this.#bucket)
       const request = trainingRequest(name, job, this.#settings, times, uploaded, this.#bucket)
@@ -81,7 +82,9 @@ class TrainingJobs implements SageMakerBackend {
         return this.#handle(name, false)
       } catch (error) {
         // Somebody else, or we before a lost answer: the next look says what it is.
-        if (!isTaken(error)) throw error
+        taken += 1
+        if (!isTaken(error) || taken > 3) throw error
+        await wait(1000 * taken, undefined, { signal: this.#aws.signal })
         attempt -= 1
       }
     }
@@ -142,10 +145,11 @@ class TrainingJobs implements SageMakerBackend {
   }
 
   /** Running, or done with outputs that are still there. */
-  async #mayJoin(name: string, job: DescribeTrainingJobCommandOutput): Promise<boolean> {
-    if (job.TrainingJobStatus === 'InProgress') return true
-    if (job.TrainingJobStatus !== 'Completed') return false
-    return (await this.#bucket.size(`jobs/${name}/output/model.tar.gz`)) !== null
+  async #mayJoin(name: string, there: DescribeTrainingJobCommandOutput, job: RemoteJob): Promise<boolean> {
+    if (there.TrainingJobStatus === 'InProgress') return true
+    if (there.TrainingJobStatus !== 'Completed') return false
+    const kept = Object.keys(job.outputs).length === 0 ? 'input/plan.json' : 'output/model.tar.gz'
+    return (await this.#bucket.size(`jobs/${name}/${kept}`)) !== null
   }
 
   #describe(name: string, aws: Aws): Promise<DescribeTrainingJobCommandOutput> {
