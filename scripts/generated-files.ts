@@ -9,6 +9,7 @@ import { actions, companions } from '../src/actions/registry.ts'
 import { root as rootAction } from '../src/actions/root.ts'
 import { configurationSchema } from '../src/config/index.ts'
 import { lineageDocumentSchema } from '../src/data/index.ts'
+import { manifestSchema } from '../src/training/index.ts'
 
 interface Described {
   readonly name: string
@@ -26,6 +27,7 @@ export function generatedFiles(root: string): Map<string, string> {
     'schemas/lineage.schema.json',
     jsonSchema(lineageDocumentSchema, 'output', 'mlops lineage --format json'),
   )
+  files.set('schemas/run-manifest.schema.json', jsonSchema(manifestSchema, 'output', 'run-manifest.json'))
   const readme = (path: string, action: Described) =>
     files.set(path, withTables(readFileSync(join(root, path), 'utf8'), action, path))
   for (const action of actions) {

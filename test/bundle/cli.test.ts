@@ -31,7 +31,7 @@ describe('the command line in the bundle', () => {
 
   it.each([
     [['unknown'], 'is not a command'],
-    [['models'], 'arrives in a later release'],
+    [['verify'], 'MODEL@VERSION'],
     [['train-on-runner', '--modle', 'x'], 'Did you mean `model`?'],
     [['train-on-runner'], '→ Create it'],
     [['evaluate-and-compare', '--confidence', '2'], 'must be at most'],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actionNames } from '../../src/actions/definition.ts'
+import { companions } from '../../src/actions/registry.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { runStep, shippedBundle } from './bundle.ts'
 
@@ -23,13 +24,13 @@ describe('the bundle', () => {
         'package.json',
         'root.js',
         'cli.js',
-        ...actionNames.map((name) => `${name}.js`),
+        ...[...actionNames, ...companions.map(({ name }) => name)].map((name) => `${name}.js`),
       ]),
     )
   })
 })
 
-describe.each(actionNames)('the step %s', (name) => {
+describe.each([...actionNames, ...companions.map(({ name }) => name)])('the step %s', (name) => {
   it('says all that is wrong with the configuration, on its lines, and ends with 2', () => {
     const workspace = workspaceWith('version: 1\nmodels:\n  m:\n    task: regresion\n    trian: {}\n')
     const { exitCode, stdout, outputs } = runStep(stub(name), {}, workspace)

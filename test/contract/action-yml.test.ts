@@ -6,9 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { actionNames } from '../../src/actions/definition.ts'
+import { companions } from '../../src/actions/registry.ts'
 
 const root = join(import.meta.dirname, '../..')
-const files = ['action.yml', ...actionNames.map((name) => `actions/${name}/action.yml`)]
+const files = [
+  'action.yml',
+  ...actionNames.map((name) => `actions/${name}/action.yml`),
+  ...companions.map(({ of, name }) => `actions/${of}/${name}/action.yml`),
+]
 
 const diagnose = (path: string, content: string) =>
   validate(TextDocument.create(pathToFileURL(join(root, path)).href, 'yaml', 1, content))

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseDocument, visit } from 'yaml'
 
 export const root = resolve(import.meta.dirname, '..', '..')
@@ -22,7 +22,12 @@ export function readWorkflows(): WorkflowFile[] {
 export function readActions(): WorkflowFile[] {
   const folders = ['actions', 'template-repo/.github/actions']
     .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => basename(path) === 'action.yml')
+        .map((path) => `${folder}/${dirname(path).replaceAll('\\', '/')}`)
+        .sort(),
+    )
   return ['.', ...folders]
     .map((folder) => (folder === '.' ? 'action.yml' : `${folder}/action.yml`))
     .filter((path) => existsSync(join(root, path)))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { actionByName, isActionName } from '../../src/actions/registry.ts'
+import { companions, isActionName, stepByName } from '../../src/actions/registry.ts'
 import { root as rootAction } from '../../src/actions/root.ts'
 import { linterProblems, serviceProblems } from './workflow-checks.ts'
 import { readActions, readWorkflows, root, suite, usesIn, type WorkflowFile } from './workflow-files.ts'
@@ -18,6 +18,12 @@ interface Job {
   readonly permissions: Readonly<Record<string, string>>
   /** Names of our actions in it, `` for the root action. */
   readonly ours: readonly string[]
+}
+
+function permissionsOf(name: string) {
+  const companion = companions.find((one) => name === `${one.of}/${one.name}`)
+  if (companion !== undefined) return companion.permissions
+  return isActionName(name) ? stepByName(name).permissions : rootAction.permissions
 }
 
 function jobsWithOurActions(): Job[] {
@@ -76,9 +82,7 @@ describe('the workflows of the project and of the template', () => {
   it.each(jobsWithOurActions())(
     'give the job $job of $path no permission that none of our actions in it lists',
     ({ permissions, ours }) => {
-      const listed = ours.flatMap((name) =>
-        isActionName(name) ? actionByName(name).permissions : rootAction.permissions,
-      )
+      const listed = ours.flatMap((name) => permissionsOf(name))
       const asked = Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`)
       expect(asked.filter((one) => !listed.some(({ scope }) => scope === one))).toEqual([])
     },

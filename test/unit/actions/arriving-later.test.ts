@@ -13,7 +13,7 @@ const run = (name: Parameters<typeof actionByName>[0], configuration: string) =>
   return definition.run(parseInputs(definition, {}), testServices(workspace))
 }
 
-describe.each(['register-model', 'deploy-canary', 'rollback', 'drift-report'] as const)('%s', (name) => {
+describe.each(['deploy-canary', 'rollback', 'drift-report'] as const)('%s', (name) => {
   it('refuses clearly for now, with exit 2 and no output', async () => {
     await expect(run(name, 'version: 1\nmodels: { m: { task: regression } }\n')).rejects.toMatchObject({
       exitCode: 2,

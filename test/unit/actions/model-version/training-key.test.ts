@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { commandWords, type ModelVersion, datasetFacts } from '../../../../src/actions/model-version/index.ts'
+import { commandWords, datasetFacts, type ModelVersion } from '../../../../src/actions/model-version/index.ts'
 import { parseConfiguration } from '../../../../src/config/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 

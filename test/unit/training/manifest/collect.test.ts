@@ -269,13 +269,15 @@ describe('a lock file with problems', () => {
     problems: [{ kind, package: 'rich', message: 'something about rich', remedy: 'Run `uv sync --locked`' }],
   })
 
-  it.each(['stale', 'missing', 'other-version'] as const)('is refused where it is %s', (kind) => {
-    expect(() => refuseLock(lock(kind), 'train.environment', memoryLogger())).toThrow(
+  it('is refused where it is stale', () => {
+    expect(() => refuseLock(lock('stale'), 'train.environment', memoryLogger())).toThrow(
       'uv.lock: train.environment: something about rich. Run `uv sync --locked`',
     )
   })
 
   it.each([
+    ['missing', 'warning'],
+    ['other-version', 'warning'],
     ['not-checked', 'warning'],
     ['not-pinned', 'warning'],
     ['extra', 'info'],

@@ -69,11 +69,6 @@ const decisive: Record<string, (run: RunFacts) => RunFacts> = {
   }),
   architecture: (run) => ({ ...run, os: { ...run.os, arch: 'arm64' } }),
   platform: (run) => ({ ...run, os: { ...run.os, platform: 'darwin' } }),
-  'the family of the GPU': (run) => ({
-    ...run,
-    gpu: [{ ...facts().gpu[0]!, name: 'NVIDIA H100 80GB HBM3' }],
-  }),
-  'no GPU': (run) => ({ ...run, gpu: [] }),
   'an output': (run) => ({ ...run, declaredOutputs: { model: 'models/model.skops' } }),
 }
 
@@ -109,6 +104,11 @@ const volatile: Record<string, (run: RunFacts) => RunFacts> = {
       { ...facts().gpu[0]!, name: 'NVIDIA A100-PCIE-40GB', memory: 40 * 2 ** 30 },
     ],
   }),
+  'the family of the GPU': (run) => ({
+    ...run,
+    gpu: [{ ...facts().gpu[0]!, name: 'NVIDIA H100 80GB HBM3' }],
+  }),
+  'no GPU': (run) => ({ ...run, gpu: [] }),
   'where data lies': (run) => ({ ...run, data: run.data.map((one) => ({ ...one, path: 'elsewhere' })) }),
   'a variable of the surroundings': (run) => ({
     ...run,

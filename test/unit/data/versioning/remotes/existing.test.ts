@@ -13,7 +13,7 @@ function counted(paths: readonly string[], pageSize: number | null) {
     ...{ name: 'r', address: 'memory', jobs: 4, pageSize },
     async has(object) {
       asked.has += 1
-      return paths.includes(objectPath(object))
+      return paths.includes(keptPath(object))
     },
     async *list(prefix) {
       const found = paths.filter((path) => path.startsWith(prefix))

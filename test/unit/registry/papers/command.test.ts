@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentHash } from '../../../../src/actions/model-version/content-hash.ts'
+import { verify, verifyCommand } from '../../../../src/cli/commands/verify.ts'
+import {
+  indexName,
+  makePapers,
+  readModel,
+  signingFacts,
+  signPapers,
+} from '../../../../src/registry/papers/index.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
+import { ada, lonely } from '../clones.ts'
+import { newKey, papersInput } from './facts.ts'
+
+describe('mlops verify', () => {
+  const { signer } = newKey()
+
+  /** A version that was really registered, with its model and papers in a folder. */
+  async function registration() {
+    const clone = await lonely()
+    const commit = await clone.commit('train')
+    const folder = temporaryFolder()
+    const model = join(folder, 'delay.skops')
+    writeFileSync(model, 'weights')
+    const bytes = await readModel(model, contentHash)
+    await clone.register({
+      model: 'delay',
+      request: { by: 'name', version: 'v1.2.0' },
+      tagger: ada,
+      sha256: bytes.sha256,
+      entries: async (version) => {
+        const about = { version, tag: `delay@${version}`, commit, bytes, signing: signingFacts(signer) }
+        const papers = makePapers(papersInput(about))
+        for (const { name, bytes } of [...papers.files, ...(await signPapers(papers, signer))])
+          writeFileSync(join(folder, name), bytes)
+        return { ...papers.input.entries, papers: [{ name: indexName, sha256: papers.index.sha256 }] }
+      },
+    })
+    writeFileSync(join(folder, 'key.pub'), signer.publicKey)
+    const run = (words: readonly string[], texts: Record<string, string> = {}, command = verify) =>
+      command.run(
+        { words, flags: new Set(), texts: new Map(Object.entries(texts)), numbers: new Map() },
+        clone.services,
+      )
+    const given = { from: folder, 'public-key': join(folder, 'key.pub') }
+    return { clone, folder, run, given, verified: () => run(['delay@v1.2.0'], given) }
+  }
+
+  it('verifies a version from a folder, or from where it is kept, and fails a changed model', async () => {
+    const { folder, run, given, verified } = await registration()
+    const { text, json } = await verified()
+    expect(json).toMatchObject({ verdict: 'verified', tag: 'delay@v1.2.0' })
+    expect(text).toMatch(/^delay@v1\.2\.0 is what was registered/)
+
+    const fetched = verifyCommand(async (tag, location, into) => {
+      expect([tag.name, location]).toEqual(['delay@v1.2.0', 's3://models/delay'])
+      expect(into).not.toBe(folder)
+      return { model: join(folder, 'delay.skops'), papers: folder }
+    })
+    const { json: same } = await run(['delay@v1.2.0'], { 'public-key': given['public-key'] }, fetched)
+    expect(same).toMatchObject({ verdict: 'verified' })
+
+    writeFileSync(join(folder, 'delay.skops'), 'Weights')
+    const failure = await verified().catch((error: unknown) => error)
+    expect(failure).toMatchObject({ name: 'GateFailedError', exitCode: 1 })
+    const { problems } = failure as { problems: { path: string }[] }
+    expect(problems.map(({ path }) => path)).toContain('model')
+  })
+
+  it('fails a tag that was moved, and reports what git says of its signature', async () => {
+    const { clone, folder, verified } = await registration()
+    const message = `${await clone.git('for-each-ref', '--format=%(contents)', 'refs/tags/delay@v1.2.0')}\n`
+    const again = (...options: string[]) =>
+      clone.git('tag', '--force', '--cleanup=verbatim', '--message', message, ...options)
+    const ssh = join(folder, 'ssh')
+    const made = await clone.services.process.run('ssh-keygen', [
+      ...['-q', '-t', 'ed25519', '-N', '', '-C', 'ada', '-f', ssh],
+    ])
+    expect(made.exitCode).toBe(0)
+    await clone.git('config', 'gpg.format', 'ssh')
+    await clone.git('config', 'user.signingkey', ssh)
+    await again('--sign', 'delay@v1.2.0')
+    const failing = (path: string) => ({ problems: [expect.objectContaining({ path })] })
+    await expect(verified()).rejects.toMatchObject(failing('signature of the tag'))
+    writeFileSync(join(folder, 'allowed'), `ada@example.com ${readFileSync(`${ssh}.pub`, 'utf8')}`)
+    await clone.git('config', 'gpg.ssh.allowedSignersFile', join(folder, 'allowed'))
+    const { text } = await verified()
+    expect(text).toMatch(/✓ signature of the tag +SSH: Good "git" signature for ada@example\.com/)
+
+    await clone.commit('another')
+    await again('--annotate', 'delay@v1.2.0')
+    await expect(verified()).rejects.toMatchObject(failing('tagged commit'))
+  })
+
+  it('refuses what names no version, no folder, no key and no address', async () => {
+    const { folder, run } = await registration()
+    const cases = [
+      ['delay', {}, 'must name a version'],
+      ['delay@v9.0.0', {}, 'it has v1.2.0'],
+      ['other@v1.0.0', {}, 'has no version of other'],
+      ['delay@v1.2.0', {}, 'is kept at s3://models/delay'],
+      ['delay@v1.2.0', { from: '/nowhere' }, 'has no papers.json'],
+      ['delay@v1.2.0', { from: folder, 'public-key': 'none.pub' }, 'cannot be read'],
+      ['delay@v1.2.0', { from: folder, repository: 'acme/delay' }, 'must be an address'],
+    ] as const
+    for (const [words, texts, message] of cases) await expect(run([words], texts)).rejects.toThrow(message)
+  })
+})
+
+describe('readModel', () => {
+  it('refuses links, empty folders and nothing, because no signature would hold them', async () => {
+    const folder = temporaryFolder()
+    const at = (name: string) => join(folder, name)
+    mkdirSync(at('empty'))
+    mkdirSync(at('linked'))
+    symlinkSync('/etc/passwd', at('linked/weights'))
+    symlinkSync('/etc/passwd', at('link'))
+    for (const name of ['empty', 'linked', 'link', 'nothing'])
+      await expect(readModel(at(name), contentHash)).rejects.toMatchObject({ name: 'ConfigurationError' })
+  })
+})
