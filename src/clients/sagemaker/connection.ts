@@ -6,6 +6,8 @@ import { awsFailure } from './failures.ts'
 type Sdk = typeof import('@aws-sdk/client-sagemaker')
 type Storage = typeof import('@aws-sdk/client-s3')
 
+type Signer = Awaited<ReturnType<SageMakerClient['config']['signer']>>
+
 /** An account of Amazon's, in one region. */
 export interface Aws {
   readonly region: string
@@ -14,6 +16,8 @@ export interface Aws {
   readonly s3: { readonly sdk: Storage; readonly client: S3Client }
   /** Another service's own address, where the environment names one (`AWS_ENDPOINT_URL_CLOUDWATCH_LOGS`), or null. */
   readonly endpointOf: (service: string) => string | null
+  /** Signs requests to a service that no SDK is here for, with the same credentials. @param service its signing name, such as `logs` */
+  readonly signerOf: (service: string) => Promise<Signer>
   /** The same, given up at another signal: for what must still be done when the workflow is cancelled. */
   readonly until: (signal: AbortSignal) => Aws
   /** What `request` answers. @param to an infinitive, for messages: `create the training job`. @throws EnvironmentError */
@@ -60,12 +64,27 @@ export async function openAws(
     ...endpoint(endpointOf('s3')),
     ...(endpointOf('s3') === null ? {} : { forcePathStyle: true }),
   })
+  const signers = new Map<string, SageMakerClient>()
+  const signerOf = (service: string) => {
+    // A client of its own for each: a client signs for the service that it signed for first.
+    const own =
+      signers.get(service) ??
+      new sagemaker.SageMakerClient({ region, credentials: client.config.credentials })
+    signers.set(service, own)
+    return own.config.signer({
+      name: 'sigv4',
+      signingName: service,
+      signingRegion: region,
+      properties: {},
+    })
+  }
   const at = (until: AbortSignal): Aws => ({
     region,
     signal: until,
     sagemaker: { sdk: sagemaker, client },
     s3: { sdk: s3, client: storage },
     endpointOf,
+    signerOf,
     until: at,
     asked: async (to, request) => {
       until.throwIfAborted()

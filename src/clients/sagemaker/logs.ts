@@ -12,7 +12,7 @@ export interface LogPage {
 
 const streams = z.object({
   logStreams: z.array(z.object({ logStreamName: z.string() })).default([]),
-  nextToken: z.string().optional(),
+  nextToken: z.string().nullish(),
 })
 const events = z.object({
   events: z.array(z.object({ message: z.string() })).default([]),
@@ -22,12 +22,12 @@ const events = z.object({
 /** Names of the group's streams that start so, sorted; none where the group is not there yet. */
 export async function logStreams(aws: Aws, group: string, start: string): Promise<string[]> {
   const names: string[] = []
-  for (let nextToken: string | undefined; ; ) {
+  for (let nextToken: string | null | undefined; ; ) {
     const request = { logGroupName: group, logStreamNamePrefix: start, ...(nextToken && { nextToken }) }
     const page = streams.parse((await missingAsNull(logs(aws, 'DescribeLogStreams', request))) ?? {})
     names.push(...page.logStreams.map(({ logStreamName: name }) => name))
     nextToken = page.nextToken
-    if (nextToken === undefined) return names.sort()
+    if (nextToken === undefined || nextToken === null) return names.sort()
   }
 }
 
@@ -48,17 +48,12 @@ export async function logPage(
   return { lines: page.events.map(({ message }) => message), next: page.nextForwardToken }
 }
 
-/** Asks CloudWatch Logs, signed by the signer of SageMaker's client with the same credentials. */
+/** Asks CloudWatch Logs, for which no SDK is here, with the credentials of SageMaker's client. */
 function logs(aws: Aws, operation: string, request: object): Promise<unknown> {
   const address = new URL(aws.endpointOf('cloudwatch_logs') ?? `https://${hostOf('logs', aws.region)}`)
   const body = JSON.stringify(request)
   return aws.asked('read the logs of the training job', async () => {
-    const signer = await aws.sagemaker.client.config.signer({
-      name: 'sigv4',
-      signingName: 'logs',
-      signingRegion: aws.region,
-      properties: {},
-    })
+    const signer = await aws.signerOf('logs')
     const signed = await signer.sign({
       method: 'POST',
       protocol: address.protocol,

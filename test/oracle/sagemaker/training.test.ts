@@ -117,7 +117,7 @@ describe('a training job', () => {
     expect(await backend.fetchOutputs(handle, outputs, into)).toEqual(['model', 'checkpoints'])
     expect(readFileSync(join(into, 'models/net/weights.bin'), 'utf8')).toBe('weights 1')
     expect(readFileSync(join(into, 'work/checkpoints/step'), 'utf8')).toBe('1')
-    expect(services.logger.entries.map(({ message }) => message).join('\n')).toMatch(/SageMaker: Downloading/)
+    expect(services.logger.lines.map(({ message }) => message).join('\n')).toMatch(/SageMaker: Downloading/)
   })
 
   it('is joined by who asks again, until it is released; code and data are sent once', async () => {
@@ -209,7 +209,7 @@ describe('a training job', () => {
       const { ending } = await backend.follow(handle, (line) => lines.push(line), signal)
       expect(ending.kind).toBe('succeeded')
       expect(lines).toEqual([])
-      const warnings = services.logger.entries.filter(({ level }) => level === 'warning')
+      const warnings = services.logger.lines.filter(({ level }) => level === 'warning')
       expect(warnings).toHaveLength(1)
       expect(warnings[0]?.message).toContain('logs:GetLogEvents')
     } finally {
