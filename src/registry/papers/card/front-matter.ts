@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from 'yaml'
+import { Document, parseDocument } from 'yaml'
 import { ConfigurationError, type Problem } from '../../../foundation/index.ts'
 
 export interface Card {
@@ -37,10 +37,10 @@ const pythonFloat = {
 export function readCard(text: string, file: string): Card {
   const plain = text.replace(/^\ufeff/, '')
   const found = block.exec(plain)
-  if (found === null) return { metadata: parseDocument('{}\n', options), body: plain, bodyLine: 1 }
+  if (found === null) return { metadata: new Document({}, options), body: plain, bodyLine: 1 }
   const [whole, opening = '', yaml = ''] = found
   const before = opening.split(/\r\n|\r|\n/).length - 1
-  const metadata = parseDocument(yaml.trim() === '' ? '{}\n' : yaml, options)
+  const metadata: Document = yaml.trim() === '' ? new Document({}, options) : parseDocument(yaml, options)
   const problems: Problem[] = metadata.errors.map((error) => ({
     file,
     line: before + (error.linePos?.[0].line ?? 1),

@@ -52,7 +52,9 @@ function evaluationBlocks(
         text(metric.title),
         text(metric.direction),
         text(valueText(metric, metric.candidate)),
-        ...(champion ? [text(valueText(metric, metric.champion)), text(metric.verdict)] : []),
+        ...(champion
+          ? [text(metric.champion === null ? '–' : valueText(metric, metric.champion)), text(metric.verdict)]
+          : []),
       ]),
     ),
     ...(report.gates.length === 0
