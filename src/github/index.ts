@@ -21,6 +21,7 @@ export {
 } from './releases.ts'
 export { type Reply, reasonOf, valueOrThrow, valueOrWarn } from './reply.ts'
 export { type ArtifactLimits, downloadReportArtifact, uploadReportArtifact } from './report-artifact.ts'
+export { openRunArtifacts, type RunArtifact, type RunArtifacts } from './run-artifacts.ts'
 export { listRunners, type RunnerListing, type SelfHostedRunner } from './runners.ts'
 export {
   type CommentPlace,

@@ -10,6 +10,7 @@ export { type DataCache, type LocalCacheOptions, openLocalCache } from './local-
 export { type ManifestEntry, manifestOf, readManifest } from './manifest.ts'
 export { choose, type Target, type TrackedOutput, trackedOutputs } from './outputs.ts'
 export { dataStatus, type OutputState, type OutputStatus } from './status.ts'
+export { folderNeeds, storeFolder } from './stored-folders.ts'
 export { entriesInside, manifestEntries, type UsedObjects, usedObjects } from './used-objects.ts'
 export {
   type DataServices,

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { AnonymousCredential, ContainerClient, StorageSharedKeyCredential } from '@azure/storage-blob'
 import { ConfigurationError, type Services } from '../../../foundation/index.ts'
-import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { statusOf } from './failures.ts'
 import { eachAtOnce } from './parallel.ts'
-import { publicAddress, type Remote, type UploadSource, usualJobs } from './remote.ts'
+import { type Kept, keptPath, publicAddress, type Remote, type UploadSource, usualJobs } from './remote.ts'
 
 type Credential = StorageSharedKeyCredential | AnonymousCredential | import('@azure/identity').TokenCredential
 
@@ -23,7 +22,7 @@ export async function openAzureRemote(
   const container = await openContainer(settings, env, name)
   const base = path.replace(/\/+$/, '')
   const root = base === '' ? '' : `${base}/`
-  const at = (object: ObjectId) => container.getBlockBlobClient(`${root}${objectPath(object)}`)
+  const at = (object: Kept) => container.getBlockBlobClient(`${root}${keptPath(object)}`)
 
   const remote: Remote = {
     name: settings.name,

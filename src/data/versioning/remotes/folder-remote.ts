@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
 import { chmod, copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type ObjectId, objectPath } from '../cache.ts'
 import { md5OfFile } from './digest.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
-import type { Remote, UploadSource } from './remote.ts'
+import { type Kept, keptPath, type Remote, type UploadSource } from './remote.ts'
 
 const pieceBytes = 1024 * 1024
 
 /** A folder on this machine or on a file system that it mounts. */
 export function openFolderRemote({ name, url, options }: RemoteSettingsOf<'folder'>): Remote {
-  const place = (object: ObjectId) => join(url, objectPath(object))
+  const place = (object: Kept) => join(url, keptPath(object))
   const fileMode = options.shared === 'group' ? 0o664 : undefined
   return {
     name,

@@ -1,9 +1,8 @@
 import type { Services } from '../../../foundation/index.ts'
-import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { HttpStatusError } from './failures.ts'
 import { downloadOf, openTransport, textOf } from './http-transport.ts'
-import { type Download, publicAddress, type Remote, usualJobs } from './remote.ts'
+import { type Download, type Kept, keptPath, publicAddress, type Remote, usualJobs } from './remote.ts'
 
 /** A bucket of Google Cloud Storage. */
 export async function openGcsRemote(
@@ -56,7 +55,7 @@ export async function openGcsRemote(
   const bucket = storage.bucket(bucketName)
   const base = path.replace(/\/+$/, '')
   const root = base === '' ? '' : `${base}/`
-  const at = (object: ObjectId) => bucket.file(`${root}${objectPath(object)}`)
+  const at = (object: Kept) => bucket.file(`${root}${keptPath(object)}`)
 
   return {
     name: settings.name,
@@ -97,7 +96,7 @@ export async function openGcsRemote(
         metadata,
       })
     },
-    read: (object, offset, signal) => media(`${root}${objectPath(object)}`, offset, signal),
+    read: (object, offset, signal) => media(`${root}${keptPath(object)}`, offset, signal),
     async remove(object, signal) {
       signal.throwIfAborted()
       await at(object).delete({ ignoreNotFound: true })

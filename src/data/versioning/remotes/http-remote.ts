@@ -1,9 +1,8 @@
 import { ConfigurationError, type Problem, type Services } from '../../../foundation/index.ts'
-import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { HttpStatusError } from './failures.ts'
 import { discard, downloadOf, type HttpRequest, openTransport } from './http-transport.ts'
-import { publicAddress, type Remote, usualJobs } from './remote.ts'
+import { type Kept, keptPath, publicAddress, type Remote, usualJobs } from './remote.ts'
 import { trusted } from './s3-client.ts'
 
 /** DVC's own, in seconds. */
@@ -30,9 +29,9 @@ export async function openHttpRemote(
     tls: await trusted(options.ssl_verify),
     env,
   })
-  const place = (object: ObjectId) => {
+  const place = (object: Kept) => {
     const url = new URL(address)
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${objectPath(object)}`
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${keptPath(object)}`
     return url
   }
   const send = (request: Omit<HttpRequest, 'headers'>, headers: Record<string, string> = {}) =>

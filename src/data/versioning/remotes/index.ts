@@ -1,4 +1,5 @@
 export { type DvcConfig, type RemoteSettings, readDvcConfig } from './dvc-config.ts'
+export { mostRecordBytes, readRecord, writeRecord } from './named-records.ts'
 export { type NearCache, nearPlace } from './near-cache.ts'
 export { openRemotes, type Remotes, type RemotesOptions } from './open-remotes.ts'
 export { type PullOptions, type PullResult, pull, type TransferOptions } from './pull.ts'

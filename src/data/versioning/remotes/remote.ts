@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { ObjectId } from '../cache.ts'
+import { type ObjectId, objectPath } from '../cache.ts'
 
 /** A finished file of the local cache, its bytes already found to be the object's. */
 export interface UploadSource {
@@ -10,6 +10,14 @@ export interface UploadSource {
   readonly md5: string
   /** The whole content where it is small enough to be held in memory. */
   readonly content: Uint8Array | null
+}
+
+/** What a remote keeps: an object, or a record under a name of its own beside DVC's layout, relative and with `/`. */
+export type Kept = ObjectId | { readonly record: string }
+
+/** Where it is below the remote's address. */
+export function keptPath(kept: Kept): string {
+  return 'record' in kept ? kept.record : objectPath(kept)
 }
 
 /** The bytes of an object as they arrive. */
@@ -34,13 +42,13 @@ export interface Remote {
   readonly jobs: number
   /** Objects that one listing request tells of; null where asking for each by itself is cheaper, or the only way. */
   readonly pageSize: number | null
-  has(object: ObjectId, signal: AbortSignal): Promise<boolean>
+  has(object: Kept, signal: AbortSignal): Promise<boolean>
   /** Pages of paths that start with `prefix`, relative to the remote, with `/`. */
   list(prefix: string, signal: AbortSignal): AsyncIterable<readonly string[]>
-  upload(object: ObjectId, source: UploadSource, signal: AbortSignal): Promise<void>
+  upload(object: Kept, source: UploadSource, signal: AbortSignal): Promise<void>
   /** Null when it is not there. */
-  read(object: ObjectId, offset: number, signal: AbortSignal): Promise<Download | null>
-  remove(object: ObjectId, signal: AbortSignal): Promise<void>
+  read(object: Kept, offset: number, signal: AbortSignal): Promise<Download | null>
+  remove(object: Kept, signal: AbortSignal): Promise<void>
   /** Frees connections, and what an interrupted upload left that no later one can continue. */
   close(): Promise<void>
 }

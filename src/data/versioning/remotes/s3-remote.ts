@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { Services } from '../../../foundation/index.ts'
-import { type ObjectId, objectPath } from '../cache.ts'
 import type { RemoteSettingsOf } from './dvc-config.ts'
 import { statusOf } from './failures.ts'
-import { largestInMemory, publicAddress, type Remote, usualJobs } from './remote.ts'
+import { type Kept, keptPath, largestInMemory, publicAddress, type Remote, usualJobs } from './remote.ts'
 import { customerKey, openS3, writeParameters } from './s3-client.ts'
 import { openMultipart } from './s3-multipart.ts'
 
@@ -17,7 +16,7 @@ export async function openS3Remote(
   const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)\/?(.*)$/i.exec(settings.url) ?? []
   const base = path.replace(/\/+$/, '')
   const root = base === '' ? '' : `${base}/`
-  const at = (object: ObjectId) => ({ Bucket: bucket, Key: `${root}${objectPath(object)}` })
+  const at = (object: Kept) => ({ Bucket: bucket, Key: `${root}${keptPath(object)}` })
   const reading = customerKey(settings.options)
   const writing = writeParameters(settings)
   const multipart = openMultipart({ sdk, client }, writing, reading)

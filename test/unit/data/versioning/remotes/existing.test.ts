@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ObjectId, objectPath } from '../../../../../src/data/versioning/cache.ts'
 import { existing } from '../../../../../src/data/versioning/remotes/existing.ts'
-import type { Remote } from '../../../../../src/data/versioning/remotes/remote.ts'
+import { keptPath, type Remote } from '../../../../../src/data/versioning/remotes/remote.ts'
 import { md5, swift } from './scene.ts'
 
 const { signal } = new AbortController()
