@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentHash } from '../../../../src/actions/model-version/content-hash.ts'
-import { verify, verifyCommand } from '../../../../src/cli/commands/verify.ts'
+import { verify } from '../../../../src/cli/commands/verify.ts'
 import {
   indexName,
   makePapers,
@@ -39,8 +39,8 @@ describe('mlops verify', () => {
       },
     })
     writeFileSync(join(folder, 'key.pub'), signer.publicKey)
-    const run = (words: readonly string[], texts: Record<string, string> = {}, command = verify) =>
-      command.run(
+    const run = (words: readonly string[], texts: Record<string, string> = {}) =>
+      verify.run(
         { words, flags: new Set(), texts: new Map(Object.entries(texts)), numbers: new Map() },
         clone.services,
       )
@@ -48,18 +48,18 @@ describe('mlops verify', () => {
     return { clone, folder, run, given, verified: () => run(['delay@v1.2.0'], given) }
   }
 
-  it('verifies a version from a folder, or from where it is kept, and fails a changed model', async () => {
+  it('verifies a version from a folder, also one as stores give it back, and fails a changed model', async () => {
     const { folder, run, given, verified } = await registration()
     const { text, json } = await verified()
     expect(json).toMatchObject({ verdict: 'verified', tag: 'delay@v1.2.0' })
     expect(text).toMatch(/^delay@v1\.2\.0 is what was registered/)
 
-    const fetched = verifyCommand(async (tag, location, into) => {
-      expect([tag.name, location]).toEqual(['delay@v1.2.0', 's3://models/delay'])
-      expect(into).not.toBe(folder)
-      return { model: join(folder, 'delay.skops'), papers: folder }
-    })
-    const { json: same } = await run(['delay@v1.2.0'], { 'public-key': given['public-key'] }, fetched)
+    // As stores give it back.
+    const stored = temporaryFolder()
+    for (const inner of ['papers', 'model']) mkdirSync(join(stored, inner))
+    cpSync(folder, join(stored, 'papers'), { recursive: true })
+    renameSync(join(stored, 'papers/delay.skops'), join(stored, 'model/delay.skops'))
+    const { json: same } = await run(['delay@v1.2.0'], { ...given, from: stored })
     expect(same).toMatchObject({ verdict: 'verified' })
 
     writeFileSync(join(folder, 'delay.skops'), 'Weights')
@@ -100,7 +100,6 @@ describe('mlops verify', () => {
       ['delay', {}, 'must name a version'],
       ['delay@v9.0.0', {}, 'it has v1.2.0'],
       ['other@v1.0.0', {}, 'has no version of other'],
-      ['delay@v1.2.0', {}, 'is kept at s3://models/delay'],
       ['delay@v1.2.0', { from: '/nowhere' }, 'has no papers.json'],
       ['delay@v1.2.0', { from: folder, 'public-key': 'none.pub' }, 'cannot be read'],
       ['delay@v1.2.0', { from: folder, repository: 'acme/delay' }, 'must be an address'],
