@@ -17,9 +17,9 @@ export function problemsOfRequests(calls: readonly Call[]): string[] {
   return problemsOf(calls.map((call) => ({ ...asked(call), part: 'input', body: call.body })))
 }
 
-/** The same of an answer that a test gives in place of moto. */
-export function problemsOfAnswer(operation: string, body: unknown, service = 'sagemaker'): string[] {
-  return problemsOf([{ service, operation, part: 'output', body }])
+/** The same of answers that a test gives in place of moto. */
+export function problemsOfAnswers(operation: string, bodies: readonly unknown[]): string[] {
+  return problemsOf(bodies.map((body) => ({ service: 'sagemaker', operation, part: 'output', body })))
 }
 
 function asked({ target }: Call) {

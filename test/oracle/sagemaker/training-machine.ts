@@ -17,6 +17,7 @@ interface Request {
   readonly CheckpointConfig?: { S3Uri: string }
   readonly Environment: Record<string, string>
   readonly EnableManagedSpotTraining: boolean
+  readonly Tags: unknown
 }
 
 interface Job {
@@ -81,8 +82,9 @@ export class TrainingMachine {
 
   #start(request: Request): void {
     const now = seconds()
+    const { Tags: _, ...told } = request
     const answer: Record<string, unknown> = {
-      ...request,
+      ...told,
       TrainingJobArn: arn(request.TrainingJobName),
       ModelArtifacts: { S3ModelArtifacts: this.#artifacts(request) },
       TrainingJobStatus: 'InProgress',
@@ -158,7 +160,7 @@ export class TrainingMachine {
     job.child.stderr?.on('data', take)
     return new Promise((resolve) =>
       job.child?.once('close', (code) =>
-        resolve({ status: code ?? 137, lines: said.split('\n').slice(0, -1) }),
+        resolve({ status: code ?? 137, lines: said.replaceAll(ml, '/opt/ml').split('\n').slice(0, -1) }),
       ),
     )
   }

@@ -15,7 +15,7 @@ import { openSageMaker, type SageMakerSettings } from '../../../src/training/bac
 import { testServices } from '../../support/services.ts'
 import { type Boto, startBoto } from './boto.ts'
 import { type Moto, startMoto } from './moto.ts'
-import { problemsOfAnswer, problemsOfRequests } from './shapes.ts'
+import { problemsOfAnswers, problemsOfRequests } from './shapes.ts'
 import { TrainingMachine } from './training-machine.ts'
 
 let moto: Moto
@@ -63,7 +63,7 @@ if sys.argv[1] == "wait":
     time.sleep(60)
 `
 
-function open(more: Partial<SageMakerSettings> = {}) {
+function open(more: Partial<SageMakerSettings> = {}, workflow: AbortSignal = signal) {
   const settings = {
     image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1',
     role: 'arn:aws:iam::123456789012:role/training',
@@ -74,7 +74,7 @@ function open(more: Partial<SageMakerSettings> = {}) {
     spot: false,
     ...more,
   }
-  const services = testServices(folder, moto.env)
+  const services = { ...testServices(folder, moto.env), signal: workflow }
   return openSageMaker(settings, services, pace).then((backend) => ({ backend, services }))
 }
 function job(key: string, how: string, more: Partial<RemoteJob> = {}): RemoteJob {
@@ -104,7 +104,7 @@ describe('a training job', () => {
     const { backend, services } = await open()
     const handle = await backend.submit(job('one', 'well'))
     expect(handle).toMatchObject({ kind: 'sagemaker', joined: false })
-    expect(handle.id).toMatch(/^flight-delay-[0-9a-f]{24}-1$/)
+    expect(handle.id).toMatch(/^mlops-flight-delay-[0-9a-f]{20}-1$/)
     const lines: string[] = []
     const { ending, seconds, startedAt } = await backend.follow(handle, (line) => lines.push(line), signal)
     expect(lines).toEqual(['resumed false from 0 as Ada $(whoami)', 'read 5000000 8', 'ünïcode ✓'])
@@ -149,7 +149,7 @@ describe('a training job', () => {
       words: 'The training command ended with exit status 1.',
     })
     expect(ending.lastLines.join('\n')).toContain('ValueError: no such loss')
-    expect(ending.at).toEqual({ file: 'train.py', line: 13 })
+    expect(ending.at).toEqual({ file: 'train.py', line: 12 })
     const second = await backend.submit(job('failing', 'well'))
     expect(second.id).toMatch(/-2$/)
     const lines: string[] = []
@@ -170,7 +170,10 @@ describe('a training job', () => {
     const handle = await backend.submit(job('stopped', 'wait'))
     while ((await backend.status(handle)) !== 'running')
       await new Promise((resolve) => setTimeout(resolve, 100))
-    await backend.cancel(handle)
+    const workflow = new AbortController()
+    const { backend: aborted } = await open({}, workflow.signal)
+    workflow.abort()
+    await aborted.cancel(handle)
     const { ending } = await backend.follow(handle, () => {}, signal)
     expect(ending.kind).toBe('cancelled')
     await backend.cancel(handle)
@@ -225,7 +228,7 @@ describe('a training job', () => {
     mkdirSync(into)
     symlinkSync(tmpdir(), join(into, 'models'))
     await expect(backend.fetchOutputs(handle, { model: 'models/net' }, into)).rejects.toThrow(
-      /leads out of the workspace/,
+      /models\/net leads outside of .* by a link/,
     )
   })
 })
@@ -239,6 +242,5 @@ it('asks and is answered only what Amazon’s service model knows', () => {
   ])
     expect(kinds).toContain(one)
   expect(problemsOfRequests(moto.calls)).toEqual([])
-  const answers = machine.described.filter((_, index) => index % 5 === 0)
-  expect(answers.flatMap((answer) => problemsOfAnswer('DescribeTrainingJob', answer)).slice(0, 3)).toEqual([])
+  expect(problemsOfAnswers('DescribeTrainingJob', machine.described)).toEqual([])
 })

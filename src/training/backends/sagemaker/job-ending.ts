@@ -3,6 +3,7 @@ import { endingOf } from '../../running/classify.ts'
 import type { Ending } from '../../running/index.ts'
 import { spanInWords } from '../../running/words.ts'
 import type { JobEnd, JobStatus } from '../backend.ts'
+import { toldEnding } from '../job-ending.ts'
 import { container, outOfMemory, reasonStart } from './container.ts'
 
 /** What `DescribeTrainingJob` answers, as far as it is looked at. */
@@ -167,8 +168,7 @@ function memoryWords(exitCode: number, killed: boolean): Pick<Ending, 'words' | 
 }
 
 function ended(kind: Ending['kind'], words: string, remedy: string | null, lines: readonly string[]): Ending {
-  const last = lines.filter((line) => line.trim() !== '').slice(-10)
-  return { kind, words, remedy, lastLines: last, at: null, exitCode: null, signal: null }
+  return toldEnding(kind, words, remedy, lines.filter((line) => line.trim() !== '').slice(-10))
 }
 
 /** Of the command itself: waiting, downloading and uploading are not in it. */

@@ -2,8 +2,8 @@ import type { Channel, CreateTrainingJobCommandInput } from '@aws-sdk/client-sag
 import { acceptedValue, type Bucket, limits } from '../../../clients/sagemaker/index.ts'
 import { ConfigurationError, type Problem } from '../../../foundation/index.ts'
 import type { RemoteJob } from '../backend.ts'
+import { checkpointsFolder } from './checkpoints-folder.ts'
 import { container } from './container.ts'
-import { checkpointsFolder } from './job-names.ts'
 import type { JobTimes, SageMakerSettings } from './settings.ts'
 import type { Uploaded } from './upload.ts'
 

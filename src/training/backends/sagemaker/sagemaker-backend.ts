@@ -12,9 +12,9 @@ import {
 } from '../../../clients/sagemaker/index.ts'
 import { EnvironmentError, type Services } from '../../../foundation/index.ts'
 import type { Backend, JobEnd, JobHandle, JobStatus, RemoteJob } from '../backend.ts'
+import { jobName, mostStarts } from '../job-name.ts'
 import { followJob, type Pace, usualPace } from './follow-job.ts'
 import { hasEnded, type SpotUse, spotUse, statusOf } from './job-ending.ts'
-import { jobName } from './job-names.ts'
 import { fetchJobOutputs } from './outputs.ts'
 import { trainingRequest } from './request.ts'
 import { checkedTimes, type SageMakerSettings, settingsPath } from './settings.ts'
@@ -46,9 +46,6 @@ export async function openSageMaker(
   )
 }
 
-/** Attempts under one key; who comes so far has something to look at. */
-const mostAttempts = 1000
-
 class TrainingJobs implements SageMakerBackend {
   readonly kind = 'sagemaker'
   readonly #settings: SageMakerSettings
@@ -67,8 +64,8 @@ class TrainingJobs implements SageMakerBackend {
 
   async submit(job: RemoteJob): Promise<JobHandle> {
     const times = checkedTimes(this.#settings, job.timeoutSeconds)
-    for (let attempt = 1, taken = 0; attempt <= mostAttempts; attempt++) {
-      const name = jobName(job.name, job.key, attempt)
+    for (let attempt = 1, taken = 0; attempt <= mostStarts; attempt++) {
+      const name = jobName(job, attempt)
       const there = await missingAsNull(this.#describe(name, this.#aws))
       if (there !== null && (await this.#mayJoin(name, there, job))) return this.#handle(name, true)
       if (there !== null) continue
@@ -88,7 +85,7 @@ class TrainingJobs implements SageMakerBackend {
         attempt -= 1
       }
     }
-    throw new EnvironmentError(`${mostAttempts} training jobs have been tried for this run`, {
+    throw new EnvironmentError(`${mostStarts} training jobs have been tried for this run`, {
       remedy: 'Look at why they fail; any change of code, data or parameters starts anew',
     })
   }

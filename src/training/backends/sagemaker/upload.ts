@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { type ArchiveFile, type Bucket, contentHash, writeArchive } from '../../../clients/sagemaker/index.ts'
 import { EnvironmentError } from '../../../foundation/index.ts'
 import type { RemoteJob } from '../backend.ts'
+import { checkpointsFolder } from './checkpoints-folder.ts'
 import { type StartPlan, startScript } from './container.ts'
-import { checkpointsFolder } from './job-names.ts'
 
 /** Addresses of what a job gets; null where it gets none of the kind. */
 export interface Uploaded {
