@@ -159,13 +159,14 @@ export async function runSearch(
     )
   } catch (error) {
     if (!(error instanceof EnvironmentError) || finished.length === 0) throw error
-    // of the few trials of one job all may fail; whether all of the search did is seen when they are collected
-    const others = part.part === 'trials' || earlier.some(({ state }) => state === 'complete')
-    failure = others ? null : error
+    failure = error
   }
   // a study that is shared has trials of other jobs, and of this one where its own list was lost
   const shared = (await study?.list()) ?? []
-  return outcome(mergedTrials([...shared, ...earlier, ...finished]), earlier.length, failure)
+  const all = mergedTrials([...shared, ...earlier, ...finished])
+  // of the few trials of one job all may fail; whether all of the search did is seen when they are collected
+  const alone = part.part === 'run' && all.every(({ state }) => state === 'failed')
+  return outcome(all, earlier.length, alone ? failure : null)
 }
 
 /**

@@ -16,8 +16,8 @@ export function search(report: SearchReport): Block[] {
       ? []
       : [{ kind: 'alert', tone: 'info', text: [optimism], keep: 'always' } as const]),
     ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes.map((note) => [note]) } as const]),
-    ...trialTable(report, complete),
     ...(complete.length < 2 ? [] : charts(report, complete)),
+    ...trialTable(report, complete),
     ...(failed.length === 0 ? [] : [failures(failed)]),
   ]
 }
