@@ -60,7 +60,7 @@ export function drawParallel(chart: Parallel): Drawing {
         type: 'custom',
         silent: true,
         data: [[0, 0]],
-        renderItem: () => ({ type: 'group', children: [...axes, ...lines] }),
+        renderItem: () => ({ type: 'group', children: [...lines, ...axes] }),
       },
     ],
   }
@@ -164,7 +164,7 @@ function drawAxis(axis: ParallelAxis, { ticks }: Places, x: number, up: (place: 
   return [
     line(`M${x} ${up(0)}V${up(1)}`),
     ...ticks.map(({ place }) => line(`M${x - 4} ${up(place)}h4`)),
-    ...ticks.map(({ place, label }) => text(label, up(place), 'muted')),
+    ...ticks.map(({ place, label }) => text(label, up(place), 'text')),
     { ...text(`${shortened(visible(axis.name), 24)}${sign}`, 20, 'text', { align: 'center' }), x },
   ]
 }
