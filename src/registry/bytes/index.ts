@@ -1,6 +1,5 @@
 export type { ByteServices } from './byte-services.ts'
 export type { ByteStore, BytesLocation, StoredFile, StoredVersion, VersionFile } from './byte-store.ts'
-export { type BytesSettings, chooseStore, type StoreParts, storeOf } from './choose-store.ts'
 export { collectFiles, type VersionPart } from './collect-files.ts'
 export { folderStore } from './folder/folder-store.ts'
 export { type LocationScheme, schemeOfLocation } from './location.ts'
