@@ -1,11 +1,11 @@
 export * from './annotation/index.ts'
-export type { ByteStore, BytesLocation, StoredFile, StoredVersion, VersionFile } from './bytes/byte-store.ts'
-export { collectFiles } from './bytes/collect-files.ts'
+export * from './bytes/index.ts'
 export * from './champion.ts'
 export {
   type ModelRegistry,
   mlflowRegistry,
   type Registration as RegistrationElsewhere,
+  sageMakerRegistry,
   type VersionToRegister,
 } from './elsewhere/index.ts'
 export * from './gto-tags.ts'

@@ -4,6 +4,7 @@ import {
   type ModelRegistry,
   mlflowRegistry,
   type RegistrationElsewhere,
+  sageMakerRegistry,
   type VersionToRegister,
 } from '../../registry/index.ts'
 import type { RegisterReport } from './report-schema.ts'
@@ -14,15 +15,17 @@ type Told = RegisterReport['elsewhere'][number]
  * The registries beside git that are declared.
  * @throws ConfigurationError where an address is no such thing
  */
-export function registriesOf(
+export async function registriesOf(
   model: string,
   settings: RegisterConfiguration | undefined,
   services: Services,
-): ModelRegistry[] {
-  const { mlflow } = settings ?? {}
-  if (mlflow === undefined) return []
+): Promise<ModelRegistry[]> {
+  const { mlflow, sagemaker } = settings ?? {}
+  const registries: ModelRegistry[] = []
+  if (sagemaker !== undefined) registries.push(await sageMakerRegistry({ model, ...sagemaker }, services))
+  if (mlflow === undefined) return registries
   const trackingUri = resolveEnvironment(mlflow.trackingUri, services.env, 'register.mlflow.tracking-uri')
-  return [
+  registries.push(
     mlflowRegistry(
       {
         trackingUri,
@@ -32,7 +35,8 @@ export function registriesOf(
       },
       services,
     ),
-  ]
+  )
+  return registries
 }
 
 /** Tells every registry. One that fails is told of and can be told again: the version is in git, which is what counts. */

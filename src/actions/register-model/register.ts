@@ -9,7 +9,7 @@ import {
   registrable,
 } from '../../registry/index.ts'
 import { contentHash, outputPath, type WorkingTree } from '../model-version/index.ts'
-import { byteStoreOf } from './byte-store.ts'
+import { declaredStore } from '../version-bytes/index.ts'
 import type { Change } from './change.ts'
 import type { RegisterContext } from './context.ts'
 import { tellElsewhere } from './elsewhere.ts'
@@ -75,7 +75,12 @@ export async function register(
     }
   const signer = signerOf(settings, services)
   const about = await gatherPapers(model, commit, bytes, reports, settings, repository, signer, services)
-  const store = await byteStoreOf(settings, services)
+  const store = await declaredStore(
+    settings?.store,
+    working.settings.data?.remote ?? null,
+    services,
+    inputs.githubToken,
+  )
   const registered = await registerWithPapers(
     {
       ...{ registry, about, admission, change, store, path },

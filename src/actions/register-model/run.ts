@@ -47,7 +47,7 @@ export async function runRegisterModel(
     })
   const registry = await openRegistry(services, repository, inputs.remote === 'none' ? null : inputs.remote)
   const change = await describeChange(repository, commit, services)
-  const elsewhere = registriesOf(name, settings.register, services)
+  const elsewhere = await registriesOf(name, settings.register, services)
   const context = { model: name, registry, change, inputs, elsewhere }
 
   let facts: Facts

@@ -1,2 +1,3 @@
 export * from './mlflow/index.ts'
 export * from './model-registry.ts'
+export * from './sagemaker/index.ts'

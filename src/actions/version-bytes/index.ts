@@ -1,0 +1,3 @@
+export * from './connection-context.ts'
+export * from './fetch-version.ts'
+export * from './stores.ts'
