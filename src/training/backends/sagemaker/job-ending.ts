@@ -7,9 +7,10 @@ import { toldEnding } from '../job-ending.ts'
 import { container, outOfMemory, reasonStart } from './container.ts'
 
 /** What `DescribeTrainingJob` answers, as far as it is looked at. */
-export type TrainingJob = Pick<
-  DescribeTrainingJobCommandOutput,
-  | 'TrainingJobName'
+export type TrainingJob = {
+  readonly [Name in Told]?: DescribeTrainingJobCommandOutput[Name] | undefined
+}
+type Told =
   | 'TrainingJobStatus'
   | 'SecondaryStatus'
   | 'FailureReason'
@@ -20,7 +21,6 @@ export type TrainingJob = Pick<
   | 'BillableTimeInSeconds'
   | 'EnableManagedSpotTraining'
   | 'StoppingCondition'
->
 
 /** What a job on spare capacity came to. */
 export interface SpotUse {

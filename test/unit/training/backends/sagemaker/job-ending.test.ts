@@ -17,7 +17,6 @@ const interrupted = (from: number, to: number) => ({
   EndTime: at(to),
 })
 const failed = (reason: string, more: Partial<TrainingJob> = {}): TrainingJob => ({
-  TrainingJobName: 'job',
   TrainingJobStatus: 'Failed',
   SecondaryStatus: 'Failed',
   FailureReason: reason,
