@@ -170,7 +170,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _hashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22193);
           var _loading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79045);
           var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30534);
@@ -251,7 +251,7 @@ const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
       const largestRatio = { gz: 1032, zst: 43700 };
       const suspicious = { ratio: 200, bytes: 4 * 1024 ** 3 };
       function openDecompressed(path) {
@@ -599,8 +599,8 @@ const modules = {
           importGreatExpectations
         )
       });
-      var schemas = __webpack_require__(92857);
-      var foundation = __webpack_require__(7415);
+      var schemas = __webpack_require__(27597);
+      var foundation = __webpack_require__(91104);
       var remedies = __webpack_require__(30273);
       var imports_builder = __webpack_require__(98511);
       var imports_expectation = __webpack_require__(17894);
@@ -951,8 +951,8 @@ const modules = {
           importPandera
         )
       });
-      var schemas = __webpack_require__(92857);
-      var foundation = __webpack_require__(7415);
+      var schemas = __webpack_require__(27597);
+      var foundation = __webpack_require__(91104);
       var remedies = __webpack_require__(30273);
       var imports_builder = __webpack_require__(98511);
       var expectation = __webpack_require__(17894);
@@ -1335,7 +1335,7 @@ const modules = {
           collectFacts
         )
       });
-      var foundation = __webpack_require__(7415);
+      var foundation = __webpack_require__(91104);
       var sql = __webpack_require__(47069);
       ;
       const integers = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
@@ -1811,7 +1811,7 @@ const modules = {
         )
       });
       var dist = __webpack_require__(38815);
-      var foundation = __webpack_require__(7415);
+      var foundation = __webpack_require__(91104);
       var read_contract = __webpack_require__(86336);
       var yaml_text = __webpack_require__(63951);
       ;
@@ -1970,8 +1970,8 @@ const modules = {
       });
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var foundation = __webpack_require__(7415);
-      var schemas = __webpack_require__(92857);
+      var foundation = __webpack_require__(91104);
+      var schemas = __webpack_require__(27597);
       ;
       const values_text = () => schemas.YjP().nullish();
       const flag = () => schemas.zMY().nullish();
@@ -3389,7 +3389,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       function withRemedies(problems) {
         return problems.map((problem) => {
           const remedy = problem.remedy ?? remedyOf(problem);
@@ -3837,7 +3837,7 @@ ${text(document)}`;
           var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
           var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73136);
           var hasha__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7690);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91104);
           var _duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90235);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_8__]);
           hasha__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -4417,27 +4417,32 @@ ${text(document)}`;
             /* harmony export */
             addData: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.ys
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.ys
             ),
             /* harmony export */
             checkoutData: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.vj
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.vj
             ),
             /* harmony export */
             choose: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.Sw
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.Sw
             ),
             /* harmony export */
             dataDiff: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.S7
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.S7
             ),
             /* harmony export */
             dataStatus: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.TW
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.TW
+            ),
+            /* harmony export */
+            differenceOfPredictions: () => (
+              /* reexport safe */
+              _predictions_difference_js__WEBPACK_IMPORTED_MODULE_8__.r
             ),
             /* harmony export */
             directions: () => (
@@ -4452,12 +4457,22 @@ ${text(document)}`;
             /* harmony export */
             entriesInside: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.hh
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.hh
+            ),
+            /* harmony export */
+            executeInShell: () => (
+              /* reexport safe */
+              _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.hx
+            ),
+            /* harmony export */
+            folderNeeds: () => (
+              /* reexport safe */
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.GP
             ),
             /* harmony export */
             gc: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.gc
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.gc
             ),
             /* harmony export */
             hashFile: () => (
@@ -4487,7 +4502,7 @@ ${text(document)}`;
             /* harmony export */
             intervalTexts: () => (
               /* reexport safe */
-              _slices_js__WEBPACK_IMPORTED_MODULE_8__.e0
+              _slices_js__WEBPACK_IMPORTED_MODULE_10__.e0
             ),
             /* harmony export */
             lineageDocumentSchema: () => (
@@ -4510,9 +4525,14 @@ ${text(document)}`;
               _contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.lF
             ),
             /* harmony export */
+            loadPipeline: () => (
+              /* reexport safe */
+              _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.Bp
+            ),
+            /* harmony export */
             manifestEntries: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.eq
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.eq
             ),
             /* harmony export */
             mergeInferred: () => (
@@ -4522,12 +4542,12 @@ ${text(document)}`;
             /* harmony export */
             nearPlace: () => (
               /* reexport safe */
-              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__.wU
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.wU
             ),
             /* harmony export */
             openDataWorkspace: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.kw
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.kw
             ),
             /* harmony export */
             openEngine: () => (
@@ -4537,22 +4557,27 @@ ${text(document)}`;
             /* harmony export */
             openRemotes: () => (
               /* reexport safe */
-              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__.E9
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.E9
+            ),
+            /* harmony export */
+            pipelineStatus: () => (
+              /* reexport safe */
+              _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.pO
             ),
             /* harmony export */
             pull: () => (
               /* reexport safe */
-              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__.a$
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.a$
             ),
             /* harmony export */
             push: () => (
               /* reexport safe */
-              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__.VC
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.VC
             ),
             /* harmony export */
             readDvcConfig: () => (
               /* reexport safe */
-              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__.oK
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.oK
             ),
             /* harmony export */
             readMetricsFiles: () => (
@@ -4560,9 +4585,14 @@ ${text(document)}`;
               _metrics_files_js__WEBPACK_IMPORTED_MODULE_6__.t
             ),
             /* harmony export */
+            readRecord: () => (
+              /* reexport safe */
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.aE
+            ),
+            /* harmony export */
             reviewData: () => (
               /* reexport safe */
-              _review_index_js__WEBPACK_IMPORTED_MODULE_7__.Ji
+              _review_index_js__WEBPACK_IMPORTED_MODULE_9__.Ji
             ),
             /* harmony export */
             runLineage: () => (
@@ -4570,29 +4600,49 @@ ${text(document)}`;
               _lineage_index_js__WEBPACK_IMPORTED_MODULE_5__.JX
             ),
             /* harmony export */
+            runPipeline: () => (
+              /* reexport safe */
+              _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.aI
+            ),
+            /* harmony export */
             sharedRows: () => (
               /* reexport safe */
               _leakage_js__WEBPACK_IMPORTED_MODULE_4__.Z
             ),
             /* harmony export */
+            shellCommand: () => (
+              /* reexport safe */
+              _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.q$
+            ),
+            /* harmony export */
+            storeFolder: () => (
+              /* reexport safe */
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.IS
+            ),
+            /* harmony export */
             trackedOutputs: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.zT
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.zT
             ),
             /* harmony export */
             trackedOutputsAt: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.If
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.If
             ),
             /* harmony export */
             usedObjects: () => (
               /* reexport safe */
-              _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__.aM
+              _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.aM
             ),
             /* harmony export */
             validate: () => (
               /* reexport safe */
-              _validation_index_js__WEBPACK_IMPORTED_MODULE_9__.t
+              _validation_index_js__WEBPACK_IMPORTED_MODULE_11__.t
+            ),
+            /* harmony export */
+            writeRecord: () => (
+              /* reexport safe */
+              _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__.rh
             )
             /* harmony export */
           });
@@ -4603,13 +4653,15 @@ ${text(document)}`;
           var _leakage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57391);
           var _lineage_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28155);
           var _metrics_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41478);
-          var _review_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55082);
-          var _slices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67726);
-          var _validation_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54733);
-          var _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88658);
-          var _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36674);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _contracts_index_js__WEBPACK_IMPORTED_MODULE_1__, _engine_js__WEBPACK_IMPORTED_MODULE_2__, _hashing_js__WEBPACK_IMPORTED_MODULE_3__, _leakage_js__WEBPACK_IMPORTED_MODULE_4__, _lineage_index_js__WEBPACK_IMPORTED_MODULE_5__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_6__, _review_index_js__WEBPACK_IMPORTED_MODULE_7__, _slices_js__WEBPACK_IMPORTED_MODULE_8__, _validation_index_js__WEBPACK_IMPORTED_MODULE_9__, _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__, _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__]);
-          [_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _contracts_index_js__WEBPACK_IMPORTED_MODULE_1__, _engine_js__WEBPACK_IMPORTED_MODULE_2__, _hashing_js__WEBPACK_IMPORTED_MODULE_3__, _leakage_js__WEBPACK_IMPORTED_MODULE_4__, _lineage_index_js__WEBPACK_IMPORTED_MODULE_5__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_6__, _review_index_js__WEBPACK_IMPORTED_MODULE_7__, _slices_js__WEBPACK_IMPORTED_MODULE_8__, _validation_index_js__WEBPACK_IMPORTED_MODULE_9__, _versioning_index_js__WEBPACK_IMPORTED_MODULE_10__, _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6977);
+          var _predictions_difference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18991);
+          var _review_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55082);
+          var _slices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67726);
+          var _validation_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54733);
+          var _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88658);
+          var _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36674);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _contracts_index_js__WEBPACK_IMPORTED_MODULE_1__, _engine_js__WEBPACK_IMPORTED_MODULE_2__, _hashing_js__WEBPACK_IMPORTED_MODULE_3__, _leakage_js__WEBPACK_IMPORTED_MODULE_4__, _lineage_index_js__WEBPACK_IMPORTED_MODULE_5__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_6__, _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__, _predictions_difference_js__WEBPACK_IMPORTED_MODULE_8__, _review_index_js__WEBPACK_IMPORTED_MODULE_9__, _slices_js__WEBPACK_IMPORTED_MODULE_10__, _validation_index_js__WEBPACK_IMPORTED_MODULE_11__, _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__, _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__]);
+          [_comparison_js__WEBPACK_IMPORTED_MODULE_0__, _contracts_index_js__WEBPACK_IMPORTED_MODULE_1__, _engine_js__WEBPACK_IMPORTED_MODULE_2__, _hashing_js__WEBPACK_IMPORTED_MODULE_3__, _leakage_js__WEBPACK_IMPORTED_MODULE_4__, _lineage_index_js__WEBPACK_IMPORTED_MODULE_5__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_6__, _pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__, _predictions_difference_js__WEBPACK_IMPORTED_MODULE_8__, _review_index_js__WEBPACK_IMPORTED_MODULE_9__, _slices_js__WEBPACK_IMPORTED_MODULE_10__, _validation_index_js__WEBPACK_IMPORTED_MODULE_11__, _versioning_index_js__WEBPACK_IMPORTED_MODULE_12__, _versioning_remotes_index_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -4738,7 +4790,7 @@ ${text(document)}`;
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
           _tables_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -4808,9 +4860,9 @@ ${text(document)}`;
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
       var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       const runStatuses = ["complete", "failed", "aborted"];
       const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         action: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -4845,7 +4897,7 @@ ${text(document)}`;
       });
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var foundation = __webpack_require__(7415);
+      var foundation = __webpack_require__(91104);
       var files = __webpack_require__(41418);
       var external_node_timers_promises_ = __webpack_require__(58500);
       ;
@@ -5014,7 +5066,7 @@ ${text(document)}`;
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
       var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93925);
       const runNodeSchema = _artifact_js__WEBPACK_IMPORTED_MODULE_0__.Lx.extend({
         /** UUID that follows from action, model, start, commit and workflow run: the same run has the same one everywhere. */
@@ -5117,7 +5169,7 @@ ${text(document)}`;
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39875);
       const maximumReports = 5e3;
       const together = 8;
@@ -5434,7 +5486,7 @@ ${text(document)}`;
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70298);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
       var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41418);
       var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17843);
       const maximumBytes = 16 * 1024 * 1024;
@@ -5821,7 +5873,7 @@ ${text(document)}`;
             /* harmony export */
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
           var _grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21965);
           var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64597);
           var _open_lineage_facets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34480);
@@ -5849,7 +5901,7 @@ ${text(document)}`;
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       var _grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21965);
       var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93);
       var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55138);
@@ -6025,9 +6077,9 @@ ${text(document)}`;
             )
             /* harmony export */
           });
-          var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+          var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
           var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93925);
           var _run_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41742);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_run_id_js__WEBPACK_IMPORTED_MODULE_2__]);
@@ -6507,7 +6559,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40857);
           var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24908);
           var _joining_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50457);
@@ -6641,7 +6693,7 @@ ${tree(answer2, neighbours, "down")}`);
           var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
           var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
           var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41418);
           var _hashing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22193);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_5__]);
@@ -6729,6 +6781,2857 @@ ${tree(answer2, neighbours, "down")}`);
             "-infinity": Number.NEGATIVE_INFINITY,
             "-inf": Number.NEGATIVE_INFINITY
           };
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  84433: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          openFolderMemory
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818);
+      const layout = "mlops folders 1";
+      const settledMilliseconds = 20;
+      function openFolderMemory(data) {
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data.root, ".dvc", "tmp", "mlops-folders");
+        const known = read(file);
+        let changed = false;
+        return {
+          get(place, hash) {
+            const entry = known.get(`${hash} ${place}`);
+            if (entry === void 0 || stampOf((0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_3__.nG)(data.root, place, data.rules)) !== entry.stamp)
+              return null;
+            return { hash, oid: entry.oid, size: entry.size, files: entry.files, executable: false };
+          },
+          set(place, { hash, oid, size, files: count }, files, hashedAt) {
+            if (size === null || count === null)
+              return;
+            if (files.some(({ modified }) => Number(modified / 1000000n) > hashedAt - settledMilliseconds))
+              return;
+            known.set(`${hash} ${place}`, { stamp: stampOf(files), oid, size, files: count });
+            changed = true;
+          },
+          save() {
+            if (changed)
+              write(file, known);
+            changed = false;
+          }
+        };
+      }
+      function stampOf(files) {
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const numbers = new BigInt64Array(2048);
+        let paths = [];
+        let at = 0;
+        const flush = () => {
+          digest.update(`${paths.length}\0${paths.join("\0")}\0`).update(numbers.subarray(0, at));
+          paths = [];
+          at = 0;
+        };
+        for (const { path, size, modified } of files) {
+          paths.push(path);
+          numbers[at++] = BigInt(size);
+          numbers[at++] = modified;
+          if (at === numbers.length)
+            flush();
+        }
+        flush();
+        return digest.digest("hex");
+      }
+      function read(file) {
+        try {
+          const [first, ...lines] = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8").split("\n");
+          if (first !== layout)
+            return /* @__PURE__ */ new Map();
+          return new Map(lines.filter((line) => line !== "").map((line) => entryOf(JSON.parse(line))));
+        } catch {
+          return /* @__PURE__ */ new Map();
+        }
+      }
+      function entryOf([key, stamp, oid, size, files]) {
+        const sound = typeof key === "string" && typeof stamp === "string" && /^[0-9a-f]{32}\.dir$/.test(String(oid));
+        if (!sound || !Number.isSafeInteger(size) || !Number.isSafeInteger(files))
+          throw new Error("not an entry");
+        return [key, { stamp, oid: String(oid), size: Number(size), files: Number(files) }];
+      }
+      function write(file, entries) {
+        const lines = [...entries].map(([key, { stamp, oid, size, files }]) => JSON.stringify([key, stamp, oid, size, files]));
+        const temporary = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+        try {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, [layout, ...lines, ""].join("\n"));
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+        } catch {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        }
+      }
+    })
+  ),
+  /***/
+  6977: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Bp: () => (
+              /* reexport safe */
+              _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.B
+            ),
+            /* harmony export */
+            aI: () => (
+              /* reexport safe */
+              _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.a
+            ),
+            /* harmony export */
+            hx: () => (
+              /* reexport safe */
+              _shell_js__WEBPACK_IMPORTED_MODULE_3__.h
+            ),
+            /* harmony export */
+            pO: () => (
+              /* reexport safe */
+              _pipeline_status_js__WEBPACK_IMPORTED_MODULE_1__.p
+            ),
+            /* harmony export */
+            q$: () => (
+              /* reexport safe */
+              _shell_js__WEBPACK_IMPORTED_MODULE_3__.q
+            )
+            /* harmony export */
+          });
+          var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84170);
+          var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68542);
+          var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3331);
+          var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83419);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pipeline_status_js__WEBPACK_IMPORTED_MODULE_1__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__]);
+          [_pipeline_status_js__WEBPACK_IMPORTED_MODULE_1__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  58412: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          mappingText
+        )
+        /* harmony export */
+      });
+      var _versioning_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31516);
+      var _python_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+      const width = 80;
+      function mappingText(map, indent) {
+        return [...map].map(([key, value]) => entryText(`${" ".repeat(indent)}${keyText(key)}:`, value, indent)).join("");
+      }
+      function entryText(head, value, indent) {
+        if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(value))
+          return value.size === 0 ? `${head} {}
+` : `${head}
+${mappingText(value, indent + 2)}`;
+        if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_1__.Lv)(value))
+          return value.length === 0 ? `${head} []
+` : `${head}
+${listText(value, indent)}`;
+        return `${head}${scalar(value, head, indent + 2)}
+`;
+      }
+      function listText(list, indent) {
+        return list.map((item) => itemText(item, indent)).join("");
+      }
+      function itemText(item, indent) {
+        const dash = `${" ".repeat(indent)}-`;
+        if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_1__.jh)(item)) {
+          if (item.size === 0)
+            return `${dash} {}
+`;
+          const lines = mappingText(item, indent + 2);
+          return `${dash} ${lines.slice(indent + 2)}`;
+        }
+        if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_1__.Lv)(item)) {
+          if (item.length === 0)
+            return `${dash} []
+`;
+          return `${dash} ${listText(item, indent + 2).slice(indent + 2)}`;
+        }
+        return item === null ? `${dash} 
+` : `${dash}${scalar(item, dash, indent + 2)}
+`;
+      }
+      function scalar(value, head, indent) {
+        if (value === null)
+          return "";
+        const column = [...head].length;
+        if (typeof value === "string")
+          return (0, _versioning_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.w)(value, " ".repeat(column), indent);
+        const text = typeof value === "number" ? yamlFloat(value) : String(value);
+        return column + 1 + text.length > width ? ` 
+${" ".repeat(indent)}${text}` : ` ${text}`;
+      }
+      function yamlFloat(value) {
+        if (Number.isNaN(value))
+          return ".nan";
+        if (!Number.isFinite(value))
+          return value > 0 ? ".inf" : "-.inf";
+        return (0, _python_values_js__WEBPACK_IMPORTED_MODULE_1__.qx)(value);
+      }
+      function keyText(key) {
+        if (key === null)
+          return "null";
+        if (typeof key === "number")
+          return yamlFloat(key);
+        if (typeof key !== "string")
+          return String(key);
+        const text = (0, _versioning_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.w)(key, "", 0);
+        return (text.includes("\n") ? (0, _versioning_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.i)(key) : text).slice(1);
+      }
+    })
+  ),
+  /***/
+  31566: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          lockedStage
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          readPipelineLock
+        )
+        /* harmony export */
+      });
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+      var _lock_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58412);
+      var _python_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+      var _python_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42443);
+      class Malformed extends Error {
+        path;
+        constructor(message, path) {
+          super(message);
+          this.path = path;
+        }
+      }
+      function readPipelineLock(text, file) {
+        if (text === null || text.trim() === "")
+          return lockOf(/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), "");
+        const remedy = "Take one side of the file whole (`git checkout --theirs dvc.lock`), then run the pipeline";
+        if (/^(<{7}|={7}|>{7})( |$)/m.test(text)) {
+          const line = text.slice(0, text.search(/^<{7}/m)).split("\n").length;
+          throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({ file, line, message: "holds the conflict of a merge", remedy });
+        }
+        const read = (0, _python_yaml_js__WEBPACK_IMPORTED_MODULE_3__.E)(text, file);
+        if ("problem" in read)
+          throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({ ...read.problem, remedy });
+        const modern = (0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(read.value) && read.value.has("schema");
+        try {
+          if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(read.value))
+            throw new Malformed("must be a mapping", []);
+          if (modern && read.value.get("schema") !== "2.0")
+            throw new Malformed("is of a layout that is not known: only 2.0 is", ["schema"]);
+          const written = modern ? read.value.get("stages") ?? /* @__PURE__ */ new Map() : read.value;
+          if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(written))
+            throw new Malformed("must be a mapping", ["stages"]);
+          const prefix = modern ? ["stages"] : [];
+          const stages = [...written].map(([name, stage]) => [
+            String(name),
+            lockedStage(stage, [...prefix, String(name)])
+          ]);
+          return lockOf(new Map(stages), read.value, modern ? text : "");
+        } catch (error) {
+          if (!(error instanceof Malformed))
+            throw error;
+          throw malformed(error.message, error.path, text, file);
+        }
+      }
+      function malformed(message, path, text, file) {
+        const source = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.o$)(text, file);
+        const place = "positionOf" in source ? source.positionOf(path) : {};
+        const remedy = "Only DVC and this action write this file: take it from an earlier commit, or remove the stage from it";
+        return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({ file, ...place, path: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path), message, remedy });
+      }
+      function lockedStage(value, path = []) {
+        if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(value))
+          throw new Malformed("must be a mapping", path);
+        const params = value.get("params") ?? /* @__PURE__ */ new Map();
+        if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(params))
+          throw new Malformed("must be a mapping", [...path, "params"]);
+        return {
+          cmd: value.get("cmd") ?? null,
+          deps: versions(value.get("deps"), [...path, "deps"]),
+          outs: versions(value.get("outs"), [...path, "outs"]),
+          params: new Map([...params].map(([file, one]) => [String(file), (0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(one) ? one : /* @__PURE__ */ new Map()]))
+        };
+      }
+      function versions(list, path) {
+        if (list === void 0 || list === null)
+          return /* @__PURE__ */ new Map();
+        if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.Lv)(list))
+          throw new Malformed("must be a list", path);
+        return new Map(list.map((entry, index) => {
+          const at = [...path, index];
+          const name = (0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(entry) ? entry.get("path") : void 0;
+          if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(entry) || typeof name !== "string")
+            throw new Malformed("must have a path", at);
+          return [name, versionOf(entry, at)];
+        }));
+      }
+      function versionOf(entry, path) {
+        const oid = entry.get("md5");
+        const hash = entry.get("hash");
+        if (oid === void 0 || oid === null || oid === "")
+          return null;
+        if (typeof oid !== "string" || !/^[0-9a-f]{32}(\.dir)?$/.test(oid))
+          throw new Malformed("must be 32 hex digits, with .dir after them for a folder", [...path, "md5"]);
+        if (hash !== void 0 && hash !== "md5")
+          throw new Malformed("is not a hash that is supported", [...path, "hash"]);
+        return {
+          hash: hash === "md5" ? "md5" : "md5-dos2unix",
+          oid,
+          size: numberAt(entry, "size"),
+          files: numberAt(entry, "nfiles"),
+          executable: entry.get("isexec") === true
+        };
+      }
+      function numberAt(entry, key) {
+        const value = entry.get(key);
+        return typeof value === "bigint" ? Number(value) : null;
+      }
+      function lockOf(stages, whole, text) {
+        let segments;
+        return {
+          stages,
+          with(records) {
+            segments ??= text === "" ? null : segmentsOf(text);
+            if (segments !== null)
+              return replaced(segments, records);
+            const modern = whole.has("schema");
+            const all = new Map(modern ? whole : [["schema", "2.0"]]);
+            const before = modern ? whole.get("stages") : whole;
+            all.set("stages", new Map([...(0, _python_values_js__WEBPACK_IMPORTED_MODULE_4__.jh)(before) ? before : [], ...records]));
+            return (0, _lock_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(all, 0);
+          }
+        };
+      }
+      function segmentsOf(text) {
+        const { contents } = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, { schema: "failsafe", uniqueKeys: false });
+        if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(contents))
+          return null;
+        const index = contents.items.findIndex(({ key }) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.value === "stages");
+        const pair = contents.items[index];
+        if (pair === void 0 || !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(pair.value) || pair.value.flow === true)
+          return null;
+        const following = contents.items[index + 1];
+        const end = following === void 0 ? text.length : lineStart(text, following.key) ?? text.length;
+        const starts = pair.value.items.map(({ key }) => lineStart(text, key) ?? -1);
+        const stages = pair.value.items.map(({ key }, at) => ({
+          name: (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? String(key.value) : "",
+          text: ended(text.slice(starts[at], starts[at + 1] ?? end))
+        }));
+        const asDvc = starts.every((start) => start >= 0 && /^ {2}[^ ]/.test(text.slice(start, start + 3)));
+        return asDvc ? { before: text.slice(0, starts[0] ?? end), stages, after: text.slice(end) } : null;
+      }
+      function replaced({ before, stages, after }, records) {
+        const known = new Set(stages.map(({ name }) => name));
+        const added = new Map([...records].filter(([name]) => !known.has(name)));
+        const texts = stages.map(({ name, text }) => {
+          const record = records.get(name);
+          return record === void 0 ? text : (0, _lock_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(/* @__PURE__ */ new Map([[name, record]]), 2);
+        });
+        return [before, ...texts, (0, _lock_text_js__WEBPACK_IMPORTED_MODULE_2__.C)(added, 2), after].join("");
+      }
+      function lineStart(text, key) {
+        const range = key?.range;
+        return range === void 0 ? null : text.lastIndexOf("\n", range[0] - 1) + 1;
+      }
+      function ended(segment) {
+        return segment.endsWith("\n") ? segment : `${segment}
+`;
+      }
+    })
+  ),
+  /***/
+  93910: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let isCached = function(data, version) {
+            const entries = entriesOf(data, version);
+            if (entries === null)
+              return false;
+            const listed = data.cache.listed();
+            const { hash } = version;
+            return entries.every(({ oid }) => listed({ hash, oid })) && entries.every(({ oid }) => data.cache.has({ hash, oid }));
+          }, entriesOf = function(data, version) {
+            if (!version.oid.endsWith(".dir"))
+              return [{ relpath: "", oid: version.oid }];
+            return (0, _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__.eq)(data.cache, version);
+          }, placeOutput = function(data, output, version) {
+            const entries = entriesOf(data, version) ?? [];
+            const { place } = output;
+            refuseLink(data, place);
+            removeOutput(data, place);
+            const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, place);
+            const types = linkTypesOf(data, output);
+            try {
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(version.oid.endsWith(".dir") ? root : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root), { recursive: true });
+              const mode = (0, _versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.A1)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(data.cache.temporary()));
+              const made = /* @__PURE__ */ new Set();
+              for (const { relpath, oid } of entries) {
+                const target = relpath === "" ? root : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relpath);
+                if (!made.has((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
+                  (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                made.add((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+                const object = data.cache.path({ hash: version.hash, oid });
+                (0, _versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object, target, { types, mode, executable: relpath === "" && version.executable });
+              }
+            } catch (error) {
+              throw error.code === void 0 ? error : (0, _versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, place);
+            }
+            for (const { relpath, oid } of entries)
+              remember(data, relpath === "" ? place : `${place}/${relpath}`, version, oid);
+            data.hashes.save();
+          }, remember = function(data, path, { hash }, oid) {
+            const file = (0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__.Wd)(data.root, path, (0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, path) === "link");
+            if (file !== null)
+              data.hashes.set(path, hash, file, oid, Date.now());
+          }, linkTypesOf = function(data, output) {
+            return output.cache ? data.linkTypes : ["copy"];
+          }, removeOutput = function(data, place) {
+            refuseLink(data, place);
+            try {
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, place), { recursive: true, force: true });
+            } catch (error) {
+              throw (0, _versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, place);
+            }
+          }, refuseLink = function(data, place) {
+            const link = new _versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_7__.OT(data.root).linkOnTheWay(place);
+            if (link === null)
+              return;
+            const remedy = "Only real folders of the workspace are written: replace the link by a folder";
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({ value: place, message: `lies behind the link ${link}`, remedy });
+          }, unlinkFromCache = function(data, place) {
+            const kind = (0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, place);
+            if (kind === "absent")
+              return;
+            const file = kind === "folder" ? null : (0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__.Wd)(data.root, place, kind === "link");
+            for (const { path } of file === null ? [...(0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__.nG)(data.root, place, data.rules)] : [file]) {
+              const full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path);
+              const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+              if (!found.isSymbolicLink() && found.nlink === 1 && (found.mode & 128) !== 0)
+                continue;
+              const copy = `${full}.${process.pid}.tmp`;
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(full, copy);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(copy, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).mode & 73 | 420);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(copy, full);
+            }
+          }, linkToCache = function(data, output, current) {
+            const types = linkTypesOf(data, output);
+            let mode;
+            for (const [index, file] of current.members.entries()) {
+              const oid = current.hashes[index];
+              const places = () => ({
+                path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, file.path),
+                object: data.cache.path({ hash: current.hash, oid })
+              });
+              if ((0, _versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.M3)(types, file, places))
+                continue;
+              const { path, object } = places();
+              mode ??= (0, _versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.A1)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(data.cache.temporary()));
+              (0, _versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object, path, { types, mode, executable: current.executable });
+              remember(data, file.path, current, oid);
+            }
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            C4: () => (
+              /* binding */
+              unlinkFromCache
+            ),
+            /* harmony export */
+            Wb: () => (
+              /* binding */
+              linkToCache
+            ),
+            /* harmony export */
+            b7: () => (
+              /* binding */
+              placeOutput
+            ),
+            /* harmony export */
+            bm: () => (
+              /* binding */
+              isCached
+            ),
+            /* harmony export */
+            kF: () => (
+              /* binding */
+              removeOutput
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+          var _versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
+          var _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52818);
+          var _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88658);
+          var _versioning_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89595);
+          var _versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_versioning_index_js__WEBPACK_IMPORTED_MODULE_5__]);
+          _versioning_index_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  25998: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ev: () => (
+          /* binding */
+          readParamFile
+        ),
+        /* harmony export */
+        I0: () => (
+          /* binding */
+          valuesAt
+        ),
+        /* harmony export */
+        t5: () => (
+          /* binding */
+          paramFileProblem
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _python_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2882);
+      var _python_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42443);
+      const refused = {
+        ".toml": "TOML files are not read: nothing here reads them with the types that DVC records",
+        ".py": "Python files are not read: only Python itself knows what their assignments evaluate to"
+      };
+      function paramFileProblem(file) {
+        const message = refused[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(file).toLowerCase()];
+        return message === void 0 ? null : { message, remedy: "Keep the parameters in a .yaml or .json file, which DVC reads as well" };
+      }
+      function readParamFile(text, file) {
+        const kind = paramFileProblem(file);
+        if (kind !== null)
+          return { problem: { file, ...kind } };
+        const json = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(file).toLowerCase() === ".json";
+        const read = json ? readPythonJson(text, file) : (0, _python_yaml_js__WEBPACK_IMPORTED_MODULE_1__.E)(text, file);
+        if ("problem" in read)
+          return read;
+        if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(read.value))
+          return { values: read.value };
+        const message = "must hold a mapping of parameters at its top";
+        return { problem: { file, message, remedy: "Write `name: value` lines" } };
+      }
+      const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|NaN|-?Infinity/g;
+      function readPythonJson(text, file) {
+        try {
+          JSON.parse(text.replace(tokens, (token) => /^-?[NI]/.test(token) ? "0" : token));
+        } catch (error) {
+          return { problem: { file, message: `cannot be read as JSON: ${error.message}` } };
+        }
+        const marked = text.replace(tokens, (token) => token[0] === '"' ? `"s${token.slice(1)}` : `"n${token}"`);
+        const value = typed(JSON.parse(marked));
+        const empty = value === null || value === false || value === "" || value === 0n || value === 0;
+        return { value: empty || (0, _python_values_js__WEBPACK_IMPORTED_MODULE_2__.Lv)(value) && value.length === 0 ? /* @__PURE__ */ new Map() : value };
+      }
+      function typed(value) {
+        if (typeof value === "string")
+          return value[0] === "s" ? value.slice(1) : numberOf(value.slice(1));
+        if (Array.isArray(value))
+          return value.map(typed);
+        if (typeof value !== "object" || value === null)
+          return value;
+        return new Map(Object.entries(value).map(([key, one]) => [key.slice(1), typed(one)]));
+      }
+      function numberOf(token) {
+        return /^-?\d+$/.test(token) ? BigInt(token) : Number(token);
+      }
+      function valuesAt(values, keys) {
+        if (keys.length === 0) {
+          const named = [...values].filter((entry) => typeof entry[0] === "string");
+          return new Map(named);
+        }
+        const found = /* @__PURE__ */ new Map();
+        for (const key of keys) {
+          const value = key.replace(/^\.+/, "").split(".").reduce(inside, values);
+          if (value !== void 0)
+            found.set(key, value);
+        }
+        return found;
+      }
+      function inside(value, step) {
+        if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_2__.Lv)(value))
+          return /^-?\d+$/.test(step) ? value.at(Number(step)) : void 0;
+        if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_2__.jh)(value))
+          return void 0;
+        if (value.has(step))
+          return value.get(step);
+        const key = [...value.keys()].find((one) => typeof one === "bigint" && String(one) === step);
+        return key === void 0 ? void 0 : value.get(key);
+      }
+    })
+  ),
+  /***/
+  68542: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            p: () => (
+              /* binding */
+              pipelineStatus
+            )
+            /* harmony export */
+          });
+          var _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77885);
+          var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31566);
+          var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52499);
+          var _stage_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82566);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stage_check_js__WEBPACK_IMPORTED_MODULE_3__]);
+          _stage_check_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function pipelineStatus(pipeline, data, targets = []) {
+            const stages = (0, _selection_js__WEBPACK_IMPORTED_MODULE_2__.u)(pipeline, targets);
+            const lock = (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.w)((0, _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_0__.q)(data.root, pipeline.lockFile), pipeline.lockFile);
+            const states = await (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__.kY)(data, stages, lock.stages, /* @__PURE__ */ new Map());
+            const stirred = /* @__PURE__ */ new Set();
+            return stages.map((stage) => {
+              const { name } = stage;
+              const reasons = (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__.nP)((0, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__.zM)(stage, states.get(name), lock.stages.get(name)));
+              const after = [...pipeline.graph.upstream.get(name) ?? []].filter((one) => stirred.has(one));
+              if (reasons.length === 0 && after.length === 0)
+                return { name, state: "unchanged", reasons };
+              stirred.add(name);
+              if (reasons.length > 0)
+                return { name, state: "changed", reasons };
+              return { name, state: "waits", reasons: after.map((one) => `it comes after ${one}`) };
+            });
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  84170: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          loadPipeline
+        )
+      });
+      var external_node_path_ = __webpack_require__(76760);
+      var foundation = __webpack_require__(91104);
+      var text_files = __webpack_require__(77885);
+      var python_values = __webpack_require__(2882);
+      ;
+      class Unresolved extends Error {
+        path = [];
+        remedy;
+        constructor(message, remedy) {
+          super(message);
+          this.remedy = remedy;
+        }
+      }
+      const expression = /(?<!\\)\$\{(.*?)\}/g;
+      const wellFormed = /^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*\s*$/;
+      function resolve(value, variables, key) {
+        if (typeof value === "string")
+          return resolveText(value, variables, key);
+        if ((0, python_values.Lv)(value))
+          return value.map((one, at) => below(at, () => resolve(one, variables, key)));
+        if (!(0, python_values.jh)(value))
+          return value;
+        const entries2 = [...value].map(([name, one]) => below((0, python_values.b6)(name), () => [
+          typeof name === "string" ? keyText(resolveText(name, variables, key)) : name,
+          resolve(one, variables, key)
+        ]));
+        return new Map(entries2);
+      }
+      function below(step, work) {
+        try {
+          return work();
+        } catch (error) {
+          if (error instanceof Unresolved)
+            error.path.unshift(step);
+          throw error;
+        }
+      }
+      function keyText(value) {
+        if (typeof value !== "object" || value === null)
+          return value;
+        throw new Unresolved("a list or a mapping cannot be a key", "Name a single value");
+      }
+      function resolveText(text, variables, key) {
+        const found = [...text.matchAll(expression)];
+        const [first] = found;
+        if (first !== void 0 && found.length === 1 && first[0] === text) {
+          const value = interpolation_select(first[1], variables);
+          if (typeof value === "object" && value !== null && key !== null) {
+            const whole = "stands alone and is not a single value";
+            throw new Unresolved(`${text} ${whole}`, "Name one value in it, such as ${list[0]} or ${mapping.name}");
+          }
+          return value;
+        }
+        const replaced = text.replaceAll(expression, (match, inner) => insideText(interpolation_select(inner, variables), match, key));
+        return replaced.replaceAll("\\${", "${");
+      }
+      function interpolation_select(inner, variables) {
+        if (!wellFormed.test(inner))
+          throw new Unresolved(`\${${inner}} is not a name`, "Write names as in ${train.layers[0]}; a variable of the shell is written \\${NAME}");
+        let value = variables;
+        for (const part of inner.replaceAll("[", ".").replaceAll("]", "").split(".")) {
+          const step = part.trim();
+          if ((0, python_values.jh)(value))
+            value = value.get(step);
+          else if ((0, python_values.Lv)(value))
+            value = /^[-+]?\d+$/.test(step) ? value.at(Number(step)) : void 0;
+          else
+            value = void 0;
+          if (value === void 0)
+            throw new Unresolved(`\${${inner}} is not among the variables`, "Define it in params.yaml or under `vars`; a variable of the shell is written \\${NAME}");
+        }
+        return value;
+      }
+      function insideText(value, match, key) {
+        if ((0, python_values.jh)(value) && key === "cmd")
+          return argumentsText(value);
+        if (typeof value === "object" && value !== null)
+          throw new Unresolved(`${match} is a ${(0, python_values.Lv)(value) ? "list" : "mapping"}, which has no place inside a text`, key === "cmd" ? "Name one value in it, or a mapping, which becomes arguments" : "Name one value in it");
+        return (0, python_values.b6)(value);
+      }
+      function argumentsText(map) {
+        const parts = [];
+        for (const [name, value] of flat(map, "")) {
+          if (value === true)
+            parts.push(`--${name}`);
+          else if (value === false)
+            continue;
+          else if (typeof value === "string")
+            parts.push(`--${name} ${quoted(value)}`);
+          else if ((0, python_values.Lv)(value)) {
+            const items = value.map((item) => argument(item, name));
+            if (items.length > 0)
+              parts.push(`--${name} ${items.join(" ")}`);
+          } else
+            parts.push(`--${name} ${argument(value, name)}`);
+        }
+        return parts.join(" ");
+      }
+      function argument(value, name) {
+        if (typeof value === "string")
+          return quoted(value);
+        if (typeof value === "boolean")
+          return value ? "True" : "False";
+        if (typeof value === "object" && value !== null)
+          throw new Unresolved(`\`${name}\` holds a list or mapping within a list`, "Write the arguments out");
+        return typeof value === "number" ? (0, python_values.qx)(value) : (0, python_values.b6)(value);
+      }
+      function flat(map, prefix) {
+        return [...map].flatMap(([key, value]) => {
+          const name = prefix + (0, python_values.b6)(key);
+          return (0, python_values.jh)(value) ? flat(value, `${name}.`) : [[name, value]];
+        });
+      }
+      function quoted(text) {
+        if (text === "")
+          return "''";
+        return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+      }
+      var param_files = __webpack_require__(25998);
+      ;
+      const noVariables = { values: /* @__PURE__ */ new Map(), loaded: /* @__PURE__ */ new Map() };
+      const reserved = ["item", "key"];
+      class UnusableVariables extends Error {
+        index;
+        constructor(message, index) {
+          super(message);
+          this.index = index;
+        }
+      }
+      function withVars(base, vars2, folder, read, template) {
+        let result = base;
+        for (const [index, item] of vars2.entries()) {
+          const refuse = (message) => new UnusableVariables(message, index);
+          if ((0, python_values.jh)(item))
+            result = { ...result, values: joined(result.values, item, refuse, template) };
+          else if (typeof item === "string")
+            result = withFile(result, item, folder, read, refuse, template);
+          else
+            throw refuse("must be a file or a mapping");
+        }
+        return result;
+      }
+      function withDefaults(base, folder, read) {
+        const file = "params.yaml";
+        if (read(external_node_path_.posix.join(folder, file)) === null)
+          return base;
+        return withVars(base, [file], folder, read, false);
+      }
+      function withFile(base, item, folder, read, refuse, template) {
+        const colon = item.indexOf(":");
+        const name = colon < 0 ? item : item.slice(0, colon);
+        const keys = colon < 0 ? [] : item.slice(colon + 1).split(",").filter((key) => key !== "");
+        const file = external_node_path_.posix.join(folder, name);
+        const before = base.loaded.get(file);
+        if (before === null && keys.length === 0)
+          return base;
+        if (before === null)
+          throw refuse(`${item}: all of ${name} is loaded already`);
+        if (before !== void 0 && (keys.length === 0 || keys.some((key) => before.includes(key))))
+          throw refuse(`${item}: a part of it is loaded already`);
+        const text = read(file);
+        if (text === null)
+          throw refuse(`${file} does not exist`);
+        const found = (0, param_files.Ev)(text, file);
+        if ("problem" in found) {
+          const { line, message } = found.problem;
+          throw refuse(`${file}${line === void 0 ? "" : `:${line}`} ${message}`);
+        }
+        const absent = keys.filter((key) => !found.values.has(key));
+        if (absent.length > 0)
+          throw refuse(`${file} has no ${absent.join(", ")}`);
+        const chosen = keys.map((key) => [key, found.values.get(key)]);
+        const values = joined(base.values, keys.length === 0 ? found.values : new Map(chosen), refuse, template);
+        const taken = keys.length === 0 ? null : [...before ?? [], ...keys];
+        return { values, loaded: new Map(base.loaded).set(file, taken) };
+      }
+      function joined(into, from, refuse, template, prefix = "") {
+        const result = new Map(into);
+        for (const [key, value] of nameable(from)) {
+          const name = `${prefix}${String(key)}`;
+          const before = result.get(key);
+          if (template && prefix === "" && reserved.includes(name))
+            throw refuse(`\`${name}\` is set by the template itself`);
+          if ((0, python_values.jh)(before) && (0, python_values.jh)(value))
+            result.set(key, joined(before, value, refuse, template, `${name}.`));
+          else if (before !== void 0)
+            throw refuse(`\`${name}\` is defined already`);
+          else
+            result.set(key, value);
+        }
+        return result;
+      }
+      function nameable(value) {
+        if ((0, python_values.Lv)(value))
+          return value.map(nameable);
+        if (!(0, python_values.jh)(value))
+          return value;
+        const named = [...value].filter(([key]) => typeof key === "string");
+        return new Map(named.map(([key, one]) => [key, nameable(one)]));
+      }
+      function withNames(base, set) {
+        return { ...base, values: new Map([...base.values, ...nameable(set)]) };
+      }
+      ;
+      function stagesOf(group, definition2, variables, folder, read, report) {
+        const at = ["stages", group];
+        const one = (name, keys, own, place, template) => resolved({ name, group, at: place, keys }, own, folder, read, report, template);
+        if (definition2.has("foreach")) {
+          const elements = guarded([...at, "foreach"], report, () => elementsOf(definition2.get("foreach"), variables));
+          return (elements ?? []).flatMap(([key, set]) => one(`${group}@${key}`, definition2.get("do"), withNames(variables, set), [...at, "do"], true));
+        }
+        if (definition2.has("matrix")) {
+          const keys = new Map([...definition2].filter(([key]) => key !== "matrix"));
+          const all = guarded([...at, "matrix"], report, () => combinationsOf(definition2.get("matrix"), variables));
+          return (all ?? []).flatMap(([key, set]) => one(`${group}@${key}`, keys, withNames(variables, set), at, true));
+        }
+        return one(group, definition2, variables, at, false);
+      }
+      function guarded(at, report, work) {
+        try {
+          return work();
+        } catch (error) {
+          if (error instanceof Unresolved)
+            report([...at, ...error.path], error.message, error.remedy);
+          else if (error instanceof UnusableVariables)
+            report([...at, error.index], error.message, "Correct the entry of `vars`");
+          else
+            throw error;
+          return void 0;
+        }
+      }
+      function elementsOf(foreach, variables) {
+        const found = resolve(foreach ?? null, variables.values, null);
+        if ((0, python_values.jh)(found))
+          return [...found].map(([key, item]) => [(0, python_values.b6)(key), entries({ item, key: (0, python_values.b6)(key) })]);
+        if (!(0, python_values.Lv)(found))
+          throw new Unresolved("must be a list or a mapping", "List what the stages are made for");
+        const composite = found.some(isComposite);
+        const named = found.map((item, index) => {
+          const name = composite ? String(index) : nameOf(item, foreach, index);
+          return [name, entries({ item })];
+        });
+        return [...new Map(named)];
+      }
+      function combinationsOf(matrix, variables) {
+        const axes = resolve(matrix ?? null, variables.values, null);
+        const written = [...(0, python_values.jh)(matrix) ? matrix.values() : []];
+        let all = [{ names: [], item: /* @__PURE__ */ new Map() }];
+        for (const [at, [axis, values]] of [...(0, python_values.jh)(axes) ? axes : []].entries()) {
+          if (!(0, python_values.Lv)(values))
+            throw expansion_below(axis, new Unresolved("must be a list", "List the values of the axis"));
+          all = all.flatMap(({ names, item }) => values.map((value, index) => {
+            const name = isComposite(value) ? `${(0, python_values.b6)(axis)}${index}` : nameOf(value, written[at], index);
+            return { names: [...names, name], item: new Map(item).set(axis, value) };
+          }));
+        }
+        const named = all.map(({ names, item }) => {
+          const key = names.join("-");
+          return [key, entries({ key, item })];
+        });
+        return [...new Map(named)];
+      }
+      function expansion_below(axis, error) {
+        error.path.unshift((0, python_values.b6)(axis));
+        return error;
+      }
+      function entries(values) {
+        return new Map(Object.entries(values));
+      }
+      function isComposite(value) {
+        return (0, python_values.Lv)(value) || (0, python_values.jh)(value);
+      }
+      function nameOf(value, written, index) {
+        const source = (0, python_values.Lv)(written) ? written[index] : written;
+        if (typeof value !== "boolean" || typeof source !== "string")
+          return (0, python_values.b6)(value);
+        return value ? "True" : "False";
+      }
+      function resolved(stage2, variables, folder, read, report, template) {
+        const { at, keys } = stage2;
+        const own = guarded([...at, "vars"], report, () => {
+          const vars2 = keys.get("vars");
+          if (!(0, python_values.Lv)(vars2))
+            return variables;
+          const wdir = keys.get("wdir");
+          const place = wdir === void 0 ? "." : String(resolve(wdir, variables.values, "wdir"));
+          return withVars(variables, vars2, `${folder}/${place}`, read, template);
+        });
+        if (own === void 0)
+          return [];
+        const result = /* @__PURE__ */ new Map();
+        let whole = true;
+        for (const [key, value] of keys) {
+          if (key === "vars")
+            continue;
+          const found = guarded([...at, (0, python_values.b6)(key)], report, () => resolve(value, own.values, (0, python_values.b6)(key)));
+          if (found === void 0)
+            whole = false;
+          else
+            result.set(key, found);
+        }
+        return whole ? [{ ...stage2, keys: result }] : [];
+      }
+      ;
+      function graphOf(stages2) {
+        const made = stages2.flatMap((stage2) => stage2.outs.map((output) => ({ stage: stage2, output })));
+        const problems = [];
+        const byPlace = /* @__PURE__ */ new Map();
+        for (const one of made) {
+          problems.push(...ownProblems(one));
+          const other = byPlace.get(one.output.place);
+          if (other === void 0)
+            byPlace.set(one.output.place, one);
+          else
+            problems.push(twice(one, other));
+        }
+        for (const one of byPlace.values())
+          for (const above of foldersAbove(one.output.place)) {
+            const other = byPlace.get(above);
+            if (other !== void 0)
+              problems.push(overlap(one, other));
+          }
+        const inFolder = /* @__PURE__ */ new Map();
+        for (const one of byPlace.values())
+          for (const above of foldersAbove(one.output.place)) {
+            const inside = inFolder.get(above);
+            if (inside === void 0)
+              inFolder.set(above, [one]);
+            else
+              inside.push(one);
+          }
+        const makersOf = (place) => {
+          const on = [...foldersAbove(place).reverse(), place].flatMap((above) => byPlace.get(above) ?? []);
+          return [...on, ...inFolder.get(place) ?? []];
+        };
+        const reads = new Map(stages2.map((stage2) => [stage2.name, readsOf(stage2, makersOf)]));
+        problems.push(...circles(stages2, reads));
+        if (problems.length > 0)
+          return problems;
+        const active = new Map(stages2.map((stage2) => [stage2.name, stage2.frozen ? [] : reads.get(stage2.name) ?? []]));
+        return {
+          order: inOrder(stages2, active),
+          upstream: new Map([...active].map(([name, all]) => [name, new Set(all.map(({ maker }) => maker.name))])),
+          makersOf
+        };
+      }
+      function readsOf(stage2, makersOf) {
+        return [...stage2.deps, ...stage2.params].flatMap((through) => makersOf(through.place).map((one) => ({ maker: one.stage, through })));
+      }
+      function foldersAbove(place) {
+        const found = [];
+        for (let above = external_node_path_.posix.dirname(place); above !== "."; above = external_node_path_.posix.dirname(above))
+          found.push(above);
+        return found;
+      }
+      const describing = ["dvc.yaml", "dvc.lock", ".gitignore", ".dvcignore"];
+      function ownProblems({ stage: stage2, output }) {
+        const { place, line } = output;
+        const at = { file: stage2.file, line, path: `stages.${stage2.name}`, value: place };
+        if (place.endsWith(".dvc") || describing.includes(external_node_path_.posix.basename(place)))
+          return [{ ...at, message: "describes data and cannot be an output", remedy: "Name another path" }];
+        if (stage2.file.startsWith(`${place}/`))
+          return [
+            { ...at, message: `holds ${stage2.file} itself`, remedy: "Write the output to a folder of its own" }
+          ];
+        return [];
+      }
+      function twice(one, other) {
+        const same = one.stage === other.stage;
+        return {
+          file: one.stage.file,
+          line: one.output.line,
+          path: `stages.${one.stage.name}`,
+          value: one.output.place,
+          message: same ? "is named twice as an output" : `is also an output of stage ${other.stage.name} (line ${other.output.line})`,
+          remedy: "An output has one stage that makes it: remove one of the two"
+        };
+      }
+      function overlap(inner, outer) {
+        return {
+          file: inner.stage.file,
+          line: inner.output.line,
+          path: `stages.${inner.stage.name}`,
+          value: inner.output.place,
+          message: `lies inside ${outer.output.place}, an output of stage ${outer.stage.name} (line ${outer.output.line})`,
+          remedy: "Outputs must not overlap: write one of them elsewhere"
+        };
+      }
+      function circles(stages2, reads) {
+        const problems = [];
+        const done = /* @__PURE__ */ new Set();
+        const way = [];
+        const pending = stages2.map((stage2) => ({ stage: stage2, leave: false })).reverse();
+        for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+          const { stage: stage2, leave } = next;
+          if (leave) {
+            way.pop();
+            done.add(stage2.name);
+            continue;
+          }
+          if (done.has(stage2.name) || way.includes(stage2.name))
+            continue;
+          way.push(stage2.name);
+          pending.push({ stage: stage2, leave: true });
+          for (const { maker, through } of [...reads.get(stage2.name) ?? []].reverse()) {
+            const from = way.indexOf(maker.name);
+            if (from >= 0)
+              problems.push(circle(stage2, through, way.slice(from)));
+            else if (!done.has(maker.name))
+              pending.push({ stage: maker, leave: false });
+          }
+        }
+        return problems;
+      }
+      function circle(stage2, through, names) {
+        const message = names.length === 1 ? `stage ${stage2.name} reads what it makes itself` : `the stages ${[...names].reverse().join(" → ")} → ${names.at(-1)} wait for each other`;
+        return {
+          file: stage2.file,
+          line: through.line,
+          path: `stages.${stage2.name}`,
+          value: through.place,
+          message,
+          remedy: "Remove the dependency, or split the stage in two"
+        };
+      }
+      function inOrder(stages2, reads) {
+        const order = [];
+        const seen = /* @__PURE__ */ new Set();
+        const pending = stages2.map((stage2) => ({ stage: stage2, leave: false })).reverse();
+        for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+          const { stage: stage2, leave } = next;
+          if (leave) {
+            order.push(stage2);
+            continue;
+          }
+          if (seen.has(stage2.name))
+            continue;
+          seen.add(stage2.name);
+          pending.push({ stage: stage2, leave: true });
+          for (const { maker } of [...reads.get(stage2.name) ?? []].reverse())
+            if (!seen.has(maker.name))
+              pending.push({ stage: maker, leave: false });
+        }
+        return order;
+      }
+      var python_yaml = __webpack_require__(42443);
+      var schemas = __webpack_require__(27597);
+      ;
+      const annotations = {
+        desc: schemas.YjP().optional(),
+        type: schemas.YjP().optional(),
+        labels: schemas.YOg(schemas.YjP()).optional(),
+        meta: schemas.L5J().optional()
+      };
+      const outputFlags = {
+        ...annotations,
+        cache: schemas.zMY().optional(),
+        persist: schemas.zMY().optional(),
+        checkpoint: schemas.zMY().optional(),
+        remote: schemas.YjP().optional(),
+        push: schemas.zMY().optional()
+      };
+      const plotProperties = ["template", "x", "y", "x_label", "y_label", "title", "header"];
+      const plotFlags = {
+        template: schemas.YjP().optional(),
+        x: schemas.YjP().optional(),
+        y: schemas.YjP().optional(),
+        x_label: schemas.YjP().optional(),
+        y_label: schemas.YjP().optional(),
+        title: schemas.YjP().optional(),
+        header: schemas.zMY().optional()
+      };
+      const outputs = schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.rej(outputFlags))])).optional();
+      const plots = schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.rej({ ...outputFlags, ...plotFlags }))])).optional();
+      const vars = schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.L5J())])).optional();
+      const command = schemas.KCZ([
+        schemas.YjP().min(1, "must not be empty"),
+        schemas.YOg(schemas.YjP()).min(1, "must not be empty")
+      ]);
+      const paths = schemas.YOg(schemas.YjP()).optional();
+      const params = schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.YOg(schemas.YjP()).nullable())])).optional();
+      const stageKeys = {
+        cmd: command,
+        wdir: schemas.YjP().optional(),
+        deps: paths,
+        params,
+        vars,
+        frozen: schemas.zMY().optional(),
+        always_changed: schemas.zMY().optional(),
+        desc: schemas.YjP().optional(),
+        meta: schemas.L5J().optional(),
+        outs: outputs,
+        metrics: outputs,
+        plots
+      };
+      const iterable = schemas.KCZ([schemas.YjP(), schemas.YOg(schemas.L5J()), schemas.g1P(schemas.YjP(), schemas.L5J())]);
+      const stage = schemas.rej({
+        matrix: schemas.g1P(schemas.YjP(), schemas.KCZ([schemas.YjP(), schemas.YOg(schemas.L5J())])).optional(),
+        ...stageKeys
+      });
+      const stages = schemas.rej({ foreach: iterable, do: schemas.rej(stageKeys) });
+      const definition = schemas._H3({}).superRefine((value, context) => {
+        const result = ("foreach" in value || "do" in value ? stages : stage).safeParse(value, {
+          error: (issue) => issue.code === "unrecognized_keys" ? Object.keys(shapeOf(issue.inst)).join(",") : void 0
+        });
+        for (const issue of result.error?.issues ?? []) {
+          const { path } = issue;
+          const absent = path.at(-1) === "cmd" && !("cmd" in (path.length > 1 ? value.do : value));
+          context.addIssue(absent ? { code: "custom", path, message: "is required" } : issue);
+        }
+      });
+      function shapeOf(schema) {
+        return schema._zod?.def?.shape ?? {};
+      }
+      const pipelineSchema = schemas.rej({
+        stages: schemas.g1P(schemas.YjP(), definition).nullish(),
+        vars,
+        params: paths,
+        metrics: paths,
+        plots: schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.L5J())])).optional(),
+        artifacts: schemas.g1P(schemas.YjP(), schemas.L5J()).optional(),
+        datasets: schemas.L5J().optional()
+      });
+      var pipelines_stage = __webpack_require__(39667);
+      var safe_path = __webpack_require__(22365);
+      ;
+      function buildStage(resolved2, context) {
+        const { name, group, at, keys } = resolved2;
+        let failed = false;
+        const report = (...problem) => {
+          failed = true;
+          context.report(...problem);
+        };
+        const inner = { ...context, report };
+        const cmd = commandOf(keys.get("cmd"));
+        if (cmd === null)
+          report([...at, "cmd"], "must be text", "Write the command to run, or a list of them");
+        const folder = folderOf(keys.get("wdir"), [...at, "wdir"], inner);
+        const place = (path, where) => placed(path, folder, where, inner);
+        const deps = listOf(keys.get("deps")).map((path, index) => place(path, [...at, "deps", index]));
+        const stage2 = {
+          name,
+          group,
+          file: context.file,
+          line: context.positionOf(["stages", group]).line,
+          cmd: cmd ?? "",
+          folder,
+          deps: deps.filter((dep) => dep !== null),
+          params: paramsOf(keys.get("params"), at, place, report),
+          outs: ["outs", "metrics", "plots"].flatMap((kind) => outputsOf(kind, keys, at, place)),
+          frozen: keys.get("frozen") === true,
+          alwaysChanged: keys.get("always_changed") === true,
+          desc: textOrNull(keys.get("desc"))
+        };
+        return failed ? null : stage2;
+      }
+      function commandOf(cmd) {
+        if (typeof cmd === "string")
+          return cmd;
+        return (0, python_values.Lv)(cmd) && cmd.every((one) => typeof one === "string") ? cmd : null;
+      }
+      function listOf(value) {
+        return (0, python_values.Lv)(value) ? value : [];
+      }
+      function textOrNull(value) {
+        return typeof value === "string" ? value : null;
+      }
+      function folderOf(wdir, where, { file, report }) {
+        const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(file), typeof wdir === "string" ? wdir : ".");
+        const normal = external_node_path_.posix.normalize(folder).replace(/(.)\/$/, "$1");
+        const problem = normal === "." ? null : (0, safe_path.z9)(folder);
+        if (wdir !== void 0 && (typeof wdir !== "string" || problem !== null || (0, external_node_path_.isAbsolute)(wdir)))
+          report(where, problem ?? "must be a folder inside the workspace", "Name a folder of this repository");
+        return normal;
+      }
+      function placed(path, folder, where, { workspace, report, positionOf }) {
+        if (typeof path !== "string") {
+          report(where, "must be a path", "Write the path as text");
+          return null;
+        }
+        const own = (0, external_node_path_.isAbsolute)(path) && path.startsWith(`${workspace}${external_node_path_.sep}`);
+        const named = own ? (0, external_node_path_.relative)(`${workspace}/${folder}`, path).split(external_node_path_.sep).join("/") : path;
+        const joined2 = external_node_path_.posix.join(folder, named);
+        const outside = /^([A-Za-z]:[\\/]|\\\\|[a-z][a-z0-9+.-]+:\/\/)/.test(named) || (0, external_node_path_.isAbsolute)(named);
+        const problem = outside ? "must be a path inside the workspace" : (0, safe_path.z9)(joined2);
+        if (problem !== null) {
+          report(where, `${problem}: ${path}`, "Only data of this repository can be followed; correct the path");
+          return null;
+        }
+        return { path: named, place: external_node_path_.posix.normalize(joined2).replace(/\/$/, ""), line: positionOf(where).line };
+      }
+      function paramsOf(value, at, place, report) {
+        const files = /* @__PURE__ */ new Map();
+        const add = (file, keys, where) => {
+          const known = files.get(file);
+          const names = keys === null || keys.length === 0 || known?.keys === null ? null : keys.map(String);
+          files.set(file, {
+            keys: names === null ? null : [.../* @__PURE__ */ new Set([...known?.keys ?? [], ...names])],
+            where: known?.where ?? where
+          });
+        };
+        for (const [index, item] of listOf(value).entries()) {
+          const where = [...at, "params", index];
+          if (typeof item === "string")
+            add("params.yaml", [item], where);
+          else if ((0, python_values.jh)(item))
+            for (const [file, keys] of item)
+              add(String(file), (0, python_values.Lv)(keys) ? keys : null, [...where, String(file)]);
+          else
+            report(where, "must be the name of a parameter", "Write the name as text");
+        }
+        return [...files].flatMap(([file, { keys, where }]) => {
+          const found = place(file, where);
+          if (found === null)
+            return [];
+          const kind = (0, param_files.t5)(found.place);
+          if (kind !== null)
+            report(where, kind.message, kind.remedy ?? "");
+          return [{ ...found, path: external_node_path_.posix.normalize(found.path), keys: keys ?? [] }];
+        });
+      }
+      function outputsOf(kind, keys, at, place) {
+        const merged = /* @__PURE__ */ new Map();
+        for (const [index, item] of listOf(keys.get(kind)).entries()) {
+          const named = (0, python_values.jh)(item) ? [...item] : [[item, /* @__PURE__ */ new Map()]];
+          for (const [path, flags] of named) {
+            const where = (0, python_values.jh)(item) ? [...at, kind, index, String(path)] : [...at, kind, index];
+            const known = merged.get(String(path)) ?? { flags: /* @__PURE__ */ new Map(), where };
+            for (const [flag, value] of (0, python_values.jh)(flags) ? flags : [])
+              known.flags.set(String(flag), value);
+            merged.set(String(path), known);
+          }
+        }
+        return [...merged].flatMap(([path, { flags, where }]) => {
+          const found = place(path, where);
+          if (found === null)
+            return [];
+          const properties = plotProperties.filter((name) => flags.has(name));
+          return [
+            {
+              ...found,
+              kind,
+              cache: flags.get("cache") !== false,
+              persist: flags.get("persist") === true,
+              remote: textOrNull(flags.get("remote")),
+              push: flags.get("push") !== false,
+              desc: textOrNull(flags.get("desc")),
+              plot: Object.fromEntries(properties.map((name) => [name, (0, python_values._y)(flags.get(name))]))
+            }
+          ];
+        });
+      }
+      ;
+      function loadPipeline(services, file = "dvc.yaml") {
+        const root = services.workspace;
+        const text = (0, text_files.q)(root, file);
+        if (text === null)
+          throw new foundation.j1({
+            file,
+            message: "does not exist",
+            remedy: "Name the pipeline, such as `train.pipeline: dvc.yaml`, or write one"
+          });
+        const source = (0, foundation.o$)(text, file, "Start with `stages:`");
+        if (!("data" in source))
+          throw new foundation.j1(source);
+        const checked = (0, foundation.z6)(pipelineSchema, source, file);
+        if ("problems" in checked)
+          throw new foundation.j1(checked.problems);
+        const read = (0, python_yaml.E)(text, file);
+        if ("problem" in read)
+          throw new foundation.j1(read.problem);
+        return pipeline_resolved(read.value, source, file, root);
+      }
+      function pipeline_resolved(written, source, file, root) {
+        const problems = [];
+        const told = /* @__PURE__ */ new Set();
+        const report = (at, message, remedy) => {
+          const place = source.positionOf(at);
+          const key = `${place.line}:${place.column} ${message}`;
+          if (told.has(key))
+            return;
+          told.add(key);
+          problems.push({ file, ...place, path: (0, foundation.LF)(at), message, remedy });
+        };
+        const folder = external_node_path_.posix.dirname(file);
+        const readFile = (path) => external_node_path_.posix.normalize(path).startsWith("..") ? null : (0, text_files.q)(root, external_node_path_.posix.normalize(path));
+        const variables = variablesOf(written, folder, readFile, report);
+        if (variables === null)
+          throw new foundation.j1(problems);
+        const definitions = mapAt(written, "stages");
+        const found = [...definitions].flatMap(([name, definition2]) => (0, python_values.jh)(definition2) ? stagesOf(String(name), definition2, variables, folder, readFile, report) : []);
+        const positionOf = (at) => source.positionOf(at);
+        const context = { workspace: root, file, positionOf, report };
+        const stages2 = found.map((one) => buildStage(one, context)).filter((stage2) => stage2 !== null);
+        const top = topLevel(written, variables, folder, report);
+        if (problems.length > 0)
+          throw new foundation.j1(problems);
+        const graph = graphOf(stages2);
+        if (!("order" in graph))
+          throw new foundation.j1(graph);
+        return { file, lockFile: (0, pipelines_stage.LN)(file), stages: stages2, graph, ...top };
+      }
+      function variablesOf(written, folder, read, report) {
+        const vars2 = written.get("vars");
+        try {
+          const usual = withDefaults(noVariables, folder, read);
+          return (0, python_values.Lv)(vars2) ? withVars(usual, vars2, folder, read, false) : usual;
+        } catch (error) {
+          if (!(error instanceof UnusableVariables))
+            throw error;
+          report((0, python_values.Lv)(vars2) ? ["vars", error.index] : [], error.message, "Every variable has one definition");
+          return null;
+        }
+      }
+      function topLevel(written, variables, folder, report) {
+        const value = (key) => {
+          try {
+            return resolve(written.get(key) ?? null, variables.values, key);
+          } catch (error) {
+            if (!(error instanceof Unresolved))
+              throw error;
+            report([key, ...error.path], error.message, error.remedy);
+            return null;
+          }
+        };
+        const list = (key) => {
+          const found = value(key);
+          return (0, python_values.Lv)(found) ? found : [];
+        };
+        const paths2 = (key) => list(key).map((path) => external_node_path_.posix.join(folder, String(path)));
+        const artifacts = value("artifacts");
+        return {
+          metrics: paths2("metrics"),
+          params: paths2("params"),
+          plots: list("plots").map(python_values._y),
+          artifacts: (0, python_values.jh)(artifacts) ? (0, python_values._y)(artifacts) : {}
+        };
+      }
+      function mapAt(written, key) {
+        const value = written.get(key);
+        return (0, python_values.jh)(value) ? value : /* @__PURE__ */ new Map();
+      }
+    })
+  ),
+  /***/
+  72938: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let at = function(stage, path) {
+            const value = path.place === void 0 ? {} : { value: path.place };
+            return { file: stage.file, line: path.line, path: `stages.${stage.name}`, ...value, message: "" };
+          }, inputProblems = function(pipeline, data, stage, state) {
+            const made = ({ place }) => pipeline.graph.makersOf(place).length > 0;
+            const absent = [
+              ...stage.deps.filter((dep) => !state.deps.has(dep.path) && !made(dep)),
+              ...stage.params.filter((file) => !state.params.has(file.path) && !made(file))
+            ];
+            const unknown = (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_5__.p)(stage, state).filter(([file]) => !made(file));
+            return [
+              ...absent.map((path) => ({
+                ...at(stage, path),
+                message: "does not exist, and no stage makes it",
+                remedy: remedyFor(data, path.place)
+              })),
+              ...unknown.map(([file, keys]) => ({
+                ...at(stage, file),
+                value: keys.join(", "),
+                message: `is not in ${file.place}`,
+                remedy: `Add it to ${file.place}, or take it from the stage's params`
+              }))
+            ];
+          }, remedyFor = function(data, place) {
+            const pointer = pointerOf(data, place);
+            return pointer === null ? "Correct the path, or add the stage that makes it" : `Run \`mlops data pull ${pointer.slice(0, -".dvc".length)}\` to fetch it`;
+          }, pointerOf = function(data, place) {
+            for (let path = place; path !== "."; path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path))
+              if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, `${path}.dvc`)))
+                return `${path}.dvc`;
+            return null;
+          }, folderProblems = function(pipeline, data, stage) {
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, stage.folder), { throwIfNoEntry: false })?.isDirectory() === true)
+              return [];
+            if (pipeline.graph.makersOf(stage.folder).length > 0)
+              return [];
+            const problem = at(stage, { line: stage.line, place: stage.folder });
+            return [{ ...problem, message: "is not a folder, so nothing can run in it", remedy: "Correct `wdir`" }];
+          }, outputProblems = function(data, stage, output) {
+            const { place } = output;
+            const link = new _versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_4__.OT(data.root).linkOnTheWay(place);
+            const pointer = pointerOf(data, place);
+            const ignored = data.rules.ignoresAny(place, false) || data.rules.ignoresAny(place, true);
+            const problem = at(stage, output);
+            return [
+              ...link === null ? [] : [{ ...problem, message: `lies behind the link ${link}`, remedy: "Replace the link by a folder" }],
+              ...pointer === null ? [] : [{ ...problem, message: `is tracked by ${pointer} as well`, remedy: `Remove ${pointer}` }],
+              ...ignored ? [{ ...problem, message: "is left out by .dvcignore", remedy: "Remove the pattern from .dvcignore" }] : []
+            ];
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            N: () => (
+              /* binding */
+              refuseTrackedOutputs
+            ),
+            /* harmony export */
+            z: () => (
+              /* binding */
+              checkBeforeRun
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+          var _versioning_git_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200);
+          var _versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22365);
+          var _stage_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82566);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stage_check_js__WEBPACK_IMPORTED_MODULE_5__]);
+          _stage_check_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function checkBeforeRun(pipeline, data, stages, states) {
+            const problems = stages.flatMap((stage) => {
+              const state = states.get(stage.name);
+              return [
+                ...stage.frozen || state === void 0 ? [] : inputProblems(pipeline, data, stage, state),
+                ...folderProblems(pipeline, data, stage),
+                ...stage.outs.flatMap((output) => outputProblems(data, stage, output))
+              ];
+            });
+            if (problems.length > 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problems);
+          }
+          async function refuseTrackedOutputs(data, stages) {
+            if (!data.inGit)
+              return;
+            const outputs = stages.flatMap((stage) => stage.outs.filter(({ cache }) => cache).map((output) => ({ stage, output })));
+            const files = await (0, _versioning_git_facts_js__WEBPACK_IMPORTED_MODULE_3__.mq)(data.services, outputs.map(({ output }) => output.place));
+            if (files.length === 0)
+              return;
+            const problems = outputs.flatMap(({ stage, output }) => {
+              const { place } = output;
+              if (!files.some((file) => file === place || file.startsWith(`${place}/`)))
+                return [];
+              const message = "is tracked by git, so it cannot be an output that the cache keeps";
+              const remedy = `Run \`git rm -r --cached -- ${place}\`, or say \`cache: false\``;
+              return [{ ...at(stage, output), message, remedy }];
+            });
+            if (problems.length > 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problems);
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  2882: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Is: () => (
+          /* binding */
+          sortedJson
+        ),
+        /* harmony export */
+        LC: () => (
+          /* binding */
+          equal
+        ),
+        /* harmony export */
+        Lv: () => (
+          /* binding */
+          isList
+        ),
+        /* harmony export */
+        _y: () => (
+          /* binding */
+          plainValue
+        ),
+        /* harmony export */
+        b6: () => (
+          /* binding */
+          textOf
+        ),
+        /* harmony export */
+        jh: () => (
+          /* binding */
+          isMap
+        ),
+        /* harmony export */
+        n6: () => (
+          /* binding */
+          compareText
+        ),
+        /* harmony export */
+        qx: () => (
+          /* binding */
+          floatText
+        )
+        /* harmony export */
+      });
+      function isMap(value) {
+        return value instanceof Map;
+      }
+      function isList(value) {
+        return Array.isArray(value);
+      }
+      function floatText(value) {
+        if (Number.isNaN(value))
+          return "nan";
+        if (!Number.isFinite(value))
+          return value > 0 ? "inf" : "-inf";
+        if (Object.is(value, -0))
+          return "-0.0";
+        if (value === 0)
+          return "0.0";
+        const [mantissa, exponent] = value.toExponential().split("e");
+        const power = Number(exponent);
+        if (power < -4 || power >= 16) {
+          const digits2 = String(Math.abs(power)).padStart(2, "0");
+          return `${mantissa}e${power < 0 ? "-" : "+"}${digits2}`;
+        }
+        const sign = mantissa.startsWith("-") ? "-" : "";
+        const digits = mantissa.replace(/[-.]/g, "");
+        if (power < 0)
+          return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
+        const whole = digits.slice(0, power + 1).padEnd(power + 1, "0");
+        return `${sign}${whole}.${digits.slice(power + 1) || "0"}`;
+      }
+      function textOf(value) {
+        if (value === null)
+          return "None";
+        return typeof value === "number" ? floatText(value) : String(value);
+      }
+      function equal(a, b) {
+        if (isMap(a))
+          return isMap(b) && sameMaps(a, b);
+        if (isList(a))
+          return isList(b) && a.length === b.length && a.every((one2, at) => equal(one2, b[at]));
+        if (a === b)
+          return true;
+        const [one, other] = [asNumber(a), asNumber(b)];
+        return one !== null && other !== null && one == other;
+      }
+      function sameMaps(a, b) {
+        if (a.size !== b.size)
+          return false;
+        for (const [key, value] of a) {
+          const other = b.get(key);
+          if (other === void 0 || !equal(value, other))
+            return false;
+        }
+        return true;
+      }
+      function asNumber(value) {
+        if (typeof value === "boolean")
+          return value ? 1n : 0n;
+        return typeof value === "bigint" || typeof value === "number" ? value : null;
+      }
+      function compareText(a, b) {
+        if (a === b)
+          return 0;
+        if (!/[\ud800-\uffff]/.test(a) && !/[\ud800-\uffff]/.test(b))
+          return a < b ? -1 : 1;
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+      }
+      function sortedJson(value, exclude) {
+        if (value === null)
+          return "null";
+        if (typeof value === "string")
+          return jsonText(value);
+        if (typeof value === "number")
+          return jsonFloat(value);
+        if (isList(value))
+          return `[${value.map((one) => sortedJson(one, exclude)).join(", ")}]`;
+        if (!isMap(value))
+          return String(value);
+        const kept = [...value].filter(([key]) => typeof key !== "string" || !exclude.has(key));
+        const entries = kept.sort(([a], [b]) => compareKeys(a, b));
+        return `{${entries.map(([key, one]) => `${jsonText(jsonKey(key))}: ${sortedJson(one, exclude)}`).join(", ")}}`;
+      }
+      function compareKeys(a, b) {
+        if (typeof a === "string" && typeof b === "string")
+          return compareText(a, b);
+        const [one, other] = [asNumber(a), asNumber(b)];
+        if (one === null || other === null)
+          throw new TypeError(`keys ${textOf(a)} and ${textOf(b)} have no order`);
+        return one < other ? -1 : one > other ? 1 : 0;
+      }
+      function jsonKey(key) {
+        if (key === null)
+          return "null";
+        return typeof key === "number" ? jsonFloat(key) : String(key);
+      }
+      function jsonFloat(value) {
+        if (Number.isNaN(value))
+          return "NaN";
+        if (!Number.isFinite(value))
+          return value > 0 ? "Infinity" : "-Infinity";
+        return floatText(value);
+      }
+      function jsonText(text) {
+        return JSON.stringify(text).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+      }
+      function plainValue(value) {
+        if (typeof value === "bigint")
+          return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+        if (typeof value === "number")
+          return Number.isFinite(value) ? value : floatText(value);
+        if (isList(value))
+          return value.map(plainValue);
+        if (!isMap(value))
+          return value;
+        return Object.fromEntries([...value].map(([key, one]) => [textOf(key), plainValue(one)]));
+      }
+    })
+  ),
+  /***/
+  42443: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          readPythonYaml
+        )
+        /* harmony export */
+      });
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+      const maximumRepeated = 1e5;
+      class Unreadable extends Error {
+        at;
+        constructor(message, at) {
+          super(message);
+          this.at = at;
+        }
+      }
+      function readPythonYaml(text, file) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+        const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+          lineCounter: lines,
+          schema: "failsafe",
+          prettyErrors: false,
+          // told apart by their types below, and each looked at once
+          uniqueKeys: false
+        });
+        const at = (offset) => {
+          const { line, col } = lines.linePos(offset);
+          return { line: Math.max(line, 1), column: Math.max(col, 1) };
+        };
+        const error = document.errors[0];
+        if (error !== void 0) {
+          const message = `cannot be read as YAML: ${error.message}`;
+          return { problem: { file, ...at(error.pos[0]), message } };
+        }
+        try {
+          const value = new Conversion().valueOf(document.contents);
+          return { value: isFalsy(value) ? /* @__PURE__ */ new Map() : value };
+        } catch (thrown) {
+          if (!(thrown instanceof Unreadable))
+            throw thrown;
+          return { problem: { file, ...at(thrown.at), message: thrown.message } };
+        }
+      }
+      function isFalsy(value) {
+        return value === null || value === false || value === "" || value === 0 || value === 0n;
+      }
+      class Conversion {
+        #anchors = /* @__PURE__ */ new Map();
+        #nodes = 0;
+        #repeated = 0;
+        valueOf(node) {
+          if (node === null || node === void 0)
+            return null;
+          if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node))
+            return this.#repeat(node);
+          const before = this.#nodes++;
+          const value = this.#valueOf(node);
+          const { anchor } = node;
+          if (anchor !== void 0)
+            this.#anchors.set(anchor, { value, nodes: this.#nodes - before });
+          return value;
+        }
+        #repeat(node) {
+          const target = this.#anchors.get(node.source);
+          if (target === void 0)
+            throw new Unreadable(`*${node.source} stands for nothing above it`, offsetOf(node));
+          this.#nodes += target.nodes;
+          this.#repeated += target.nodes;
+          if (this.#repeated > maximumRepeated)
+            throw new Unreadable("repeats too much by aliases: write it out", offsetOf(node));
+          return target.value;
+        }
+        #valueOf(node) {
+          if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node))
+            return this.#mapOf(node);
+          if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node))
+            return node.items.map((item) => this.valueOf(item));
+          if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node))
+            return scalarValue(node);
+          throw new Unreadable("cannot be read", 0);
+        }
+        /** Merged keys come first, and those of the mapping itself win. */
+        #mapOf(node) {
+          const merged = /* @__PURE__ */ new Map();
+          const own = [];
+          const seen = /* @__PURE__ */ new Set();
+          for (const { key, value } of node.items) {
+            if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type === "PLAIN" && key.value === "<<") {
+              for (const one of this.#mergedIn(value))
+                for (const [name2, inner] of one)
+                  merged.set(name2, inner);
+              continue;
+            }
+            const name = this.#keyOf(key);
+            if (seen.has(name))
+              throw new Unreadable(`the key ${String(name)} stands twice`, offsetOf(key));
+            seen.add(name);
+            own.push([name, this.valueOf(value)]);
+          }
+          for (const [key, value] of own)
+            merged.set(key, value);
+          return merged;
+        }
+        #mergedIn(value) {
+          const found = this.valueOf(value);
+          const all = Array.isArray(found) ? [...found].reverse() : [found];
+          return all.map((one) => {
+            if (one instanceof Map)
+              return one;
+            throw new Unreadable("only mappings can be merged with <<", offsetOf(value));
+          });
+        }
+        #keyOf(node) {
+          const key = this.valueOf(node);
+          if (typeof key === "object" && key !== null)
+            throw new Unreadable("a key must be text or a number", offsetOf(node));
+          return key;
+        }
+      }
+      function offsetOf(node) {
+        return node?.range?.[0] ?? 0;
+      }
+      const truths = { true: true, false: false };
+      const float = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+|[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?)$/;
+      const whole = /^(?:[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?[0-9_]+|[-+]?0x[0-9a-fA-F_]+)$/;
+      const time = /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/;
+      function scalarValue(node) {
+        const text = String(node.value ?? "");
+        const { tag } = node;
+        if (tag !== void 0 && tag !== "tag:yaml.org,2002:str" && tag !== "!")
+          throw new Unreadable(`has the tag ${tag}, which is not read`, offsetOf(node));
+        if (tag !== void 0 || node.type !== "PLAIN" && node.type !== void 0)
+          return text;
+        if (/^(?:~|null|Null|NULL|)$/.test(text))
+          return null;
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+          return truths[text.toLowerCase()];
+        if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+          return text.startsWith("-") ? -Infinity : Infinity;
+        if (/^\.(?:nan|NaN|NAN)$/.test(text))
+          return Number.NaN;
+        if (float.test(text))
+          return Number(text.replaceAll("_", ""));
+        if (whole.test(text) && /^[-+0-9]/.test(text))
+          return wholeNumber(text, node);
+        if (time.test(text))
+          throw new Unreadable(`${text} is read as a date, which has no place in dvc.lock: quote it`, offsetOf(node));
+        return text;
+      }
+      function wholeNumber(text, node) {
+        const negative = text.startsWith("-");
+        const digits = text.replaceAll("_", "").replace(/^[-+]/, "");
+        const plain = /^[0-9]+$/.test(digits) ? digits.replace(/^0+(?=.)/, "") : digits;
+        try {
+          return BigInt(plain) * (negative ? -1n : 1n);
+        } catch {
+          throw new Unreadable(`${text} cannot be read as a number: quote it`, offsetOf(node));
+        }
+      }
+    })
+  ),
+  /***/
+  96728: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let wholeOutputs = function(stage, earlier) {
+            if (earlier === null)
+              return null;
+            const found = stage.outs.flatMap(({ path }) => {
+              const version = earlier.outs.get(path);
+              return version == null ? [] : [[path, version]];
+            });
+            return found.length === stage.outs.length ? new Map(found) : null;
+          }, isThere = function(state, { path }, outs) {
+            const [now, wanted] = [state.outs.get(path), outs.get(path)];
+            return now !== void 0 && now.oid === wanted?.oid && now.hash === wanted.hash;
+          }, versionOf = function({ path }, versions) {
+            return versions.get(path);
+          }, tracked = function(stage, output, versions) {
+            const { hash, oid, size, files, executable } = versionOf(output, versions);
+            return {
+              ...{ path: output.place, pointer: stage.file, hash, oid, size, files, executable },
+              // what is not cached was put there with the run
+              ...{ cached: true, remote: output.remote, push: output.push, placed: true }
+            };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            H: () => (
+              /* binding */
+              restoreStage
+            ),
+            /* harmony export */
+            n: () => (
+              /* binding */
+              keepInCache
+            )
+            /* harmony export */
+          });
+          var _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88658);
+          var _output_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93910);
+          var _run_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42479);
+          var _stage_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13629);
+          var _stage_saving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95210);
+          var _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7980);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__, _output_files_js__WEBPACK_IMPORTED_MODULE_1__, _stage_saving_js__WEBPACK_IMPORTED_MODULE_3__, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__]);
+          [_versioning_index_js__WEBPACK_IMPORTED_MODULE_0__, _output_files_js__WEBPACK_IMPORTED_MODULE_1__, _stage_saving_js__WEBPACK_IMPORTED_MODULE_3__, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function restoreStage(data, stage, state, reasons, locked, fetch2) {
+            const deps = await (0, _stage_saving_js__WEBPACK_IMPORTED_MODULE_3__.gu)(data, stage.deps, locked?.deps, () => false);
+            const inputs = { deps, params: state.params };
+            if (!(0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.su)(stage, inputs))
+              return null;
+            const same = locked !== void 0 && reasons.own.length + reasons.deps.length === 0;
+            const earlier = same ? locked : (0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.cV)(data, (0, _stage_record_js__WEBPACK_IMPORTED_MODULE_5__.z)(stage, { ...inputs, outs: /* @__PURE__ */ new Map() }));
+            const outs = wholeOutputs(stage, earlier);
+            if (outs === null)
+              return null;
+            const elsewhere = stage.outs.filter((output) => !isThere(state, output, outs));
+            const missing = () => elsewhere.filter((output) => !(0, _output_files_js__WEBPACK_IMPORTED_MODULE_1__.bm)(data, versionOf(output, outs)));
+            const absent = missing();
+            if (absent.length > 0 && fetch2 !== void 0) {
+              const targets = absent.map((output) => ({ output: tracked(stage, output, outs), inside: null }));
+              await fetch2(async () => (0, _versioning_index_js__WEBPACK_IMPORTED_MODULE_0__.aM)(data.cache, targets));
+            }
+            if (absent.length > 0 && missing().length > 0)
+              return null;
+            for (const output of elsewhere)
+              (0, _output_files_js__WEBPACK_IMPORTED_MODULE_1__.b7)(data, output, versionOf(output, outs));
+            await keepInCache(data, stage.outs.filter((output) => !elsewhere.includes(output)), outs);
+            return (0, _stage_saving_js__WEBPACK_IMPORTED_MODULE_3__.kY)(data, stage, { ...inputs, outs });
+          }
+          async function keepInCache(data, outputs, versions) {
+            const absent = outputs.filter((output) => output.cache && !(0, _output_files_js__WEBPACK_IMPORTED_MODULE_1__.bm)(data, versionOf(output, versions)));
+            const asked = absent.map((output) => ({ place: output.place, hash: versionOf(output, versions).hash }));
+            if (asked.length > 0)
+              await (0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__.l)(data, asked, true);
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  49872: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          resultOf
+        )
+        /* harmony export */
+      });
+      var _param_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25998);
+      var _python_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+      function resultOf(pipeline, stages, results, params) {
+        const outputs = (kind) => stages.flatMap((stage) => stage.outs.filter((output) => output.kind === kind).map((output) => ({ stage, output })));
+        return {
+          stages: stages.flatMap((stage) => reportOf(stage, results.get(stage.name))),
+          metrics: [
+            ...outputs("metrics").map(({ stage, output }) => ({ path: output.place, stage: stage.name })),
+            ...pipeline.metrics.map((path) => ({ path, stage: null }))
+          ],
+          plots: outputs("plots").map(({ stage, output }) => ({
+            ...{ path: output.place, stage: stage.name, properties: output.plot }
+          })),
+          params: paramsOf(stages, params)
+        };
+      }
+      function reportOf(stage, result) {
+        if (result === void 0)
+          return [];
+        const outs = stage.outs.flatMap(({ path, place }) => {
+          const version = result.outs.get(path);
+          return version === void 0 ? [] : [{ path: place, md5: version.oid, size: version.size }];
+        });
+        return [{ name: stage.name, ...result, outs }];
+      }
+      function paramsOf(stages, cache) {
+        const found = /* @__PURE__ */ new Map();
+        for (const { place, keys } of stages.flatMap((stage) => stage.params)) {
+          const read = cache.get(place);
+          if (read == null || "problem" in read)
+            continue;
+          const values = found.get(place) ?? /* @__PURE__ */ new Map();
+          for (const [key, value] of (0, _param_files_js__WEBPACK_IMPORTED_MODULE_0__.I0)(read.values, keys))
+            values.set(key, value);
+          found.set(place, values);
+        }
+        return (0, _python_values_js__WEBPACK_IMPORTED_MODULE_1__._y)(found);
+      }
+    })
+  ),
+  /***/
+  42479: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cV: () => (
+          /* binding */
+          rememberedRun
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          rememberRun
+        ),
+        /* harmony export */
+        rK: () => (
+          /* binding */
+          isRemembered
+        ),
+        /* harmony export */
+        su: () => (
+          /* binding */
+          isRepeatable
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
+      var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31566);
+      var _lock_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58412);
+      var _python_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2882);
+      var _python_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42443);
+      var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39667);
+      const sizes = /* @__PURE__ */ new Set(["size", "nfiles"]);
+      function isRepeatable(stage, { deps, params }) {
+        if ((0, _stage_js__WEBPACK_IMPORTED_MODULE_7__.ir)(stage) || stage.outs.length === 0 || stage.outs.some(({ persist }) => persist))
+          return false;
+        if (stage.deps.length + stage.params.length === 0)
+          return false;
+        return stage.deps.every(({ path }) => deps.has(path)) && stage.params.every(({ path }) => (params.get(path)?.size ?? 0) > 0);
+      }
+      function isRemembered(stage) {
+        return stage.outs.every(({ cache, kind }) => cache || kind !== "outs");
+      }
+      function rememberedRun(data, record) {
+        const folder = folderOf(data, record);
+        const [newest] = namesIn(folder).map((name) => ({ name, time: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 })).sort((a, b) => b.time - a.time);
+        return newest === void 0 ? null : readRun((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, newest.name));
+      }
+      function readRun(file) {
+        const read = (0, _python_yaml_js__WEBPACK_IMPORTED_MODULE_6__.E)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8"), file);
+        try {
+          if (!("problem" in read))
+            return (0, _lock_js__WEBPACK_IMPORTED_MODULE_4__.h)(read.value);
+        } catch {
+        }
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        return null;
+      }
+      function rememberRun(data, record) {
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folderOf(data, record), digest(record));
+        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false }) !== void 0 && readRun(file) !== null)
+          return;
+        const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+        try {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, (0, _lock_text_js__WEBPACK_IMPORTED_MODULE_5__.C)(record, 0), { flag: "wx" });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+        } catch (error) {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+          throw (0, _versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, file);
+        }
+      }
+      function folderOf(data, record) {
+        const outs = record.get("outs");
+        const paths = ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_8__.Lv)(outs) ? outs : []).map((out) => (0, _python_values_js__WEBPACK_IMPORTED_MODULE_8__.jh)(out) ? out.get("path") ?? null : null);
+        const key = digest(new Map(record).set("outs", paths));
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data.cache.folder, "runs", key.slice(0, 2), key);
+      }
+      function digest(record) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, _python_values_js__WEBPACK_IMPORTED_MODULE_8__.Is)(record, sizes)).digest("hex");
+      }
+      function namesIn(folder) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name) => /^[0-9a-f]{64}$/.test(name));
+        } catch {
+          return [];
+        }
+      }
+    })
+  ),
+  /***/
+  3331: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let oneOf = function(failures) {
+            if (failures.length === 1)
+              return failures[0];
+            if (failures.every((one) => one instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1))
+              return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1(failures.flatMap(({ problems }) => problems));
+            return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.eG(failures.map(_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD).join("\n"), { cause: failures[0] });
+          }, requireWritable = function(data) {
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data.cache.folder, "tmp");
+            try {
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            } catch (error) {
+              throw (0, _versioning_failures_js__WEBPACK_IMPORTED_MODULE_4__.C)(error, folder);
+            }
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            a: () => (
+              /* binding */
+              runPipeline
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
+          var _versioning_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63151);
+          var _versioning_git_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20873);
+          var _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77885);
+          var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31566);
+          var _output_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93910);
+          var _preflight_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72938);
+          var _restoring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96728);
+          var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49872);
+          var _schedule_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88316);
+          var _selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52499);
+          var _stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39667);
+          var _stage_check_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82566);
+          var _stage_saving_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95210);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_output_files_js__WEBPACK_IMPORTED_MODULE_8__, _preflight_js__WEBPACK_IMPORTED_MODULE_9__, _restoring_js__WEBPACK_IMPORTED_MODULE_10__, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__, _stage_saving_js__WEBPACK_IMPORTED_MODULE_15__]);
+          [_output_files_js__WEBPACK_IMPORTED_MODULE_8__, _preflight_js__WEBPACK_IMPORTED_MODULE_9__, _restoring_js__WEBPACK_IMPORTED_MODULE_10__, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__, _stage_saving_js__WEBPACK_IMPORTED_MODULE_15__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function runPipeline(pipeline, data, options) {
+            const { signal } = data.services;
+            const stages = (0, _selection_js__WEBPACK_IMPORTED_MODULE_12__.u)(pipeline, options.targets ?? []);
+            const run = await PipelineRun.open(pipeline, data, stages, options);
+            const results = /* @__PURE__ */ new Map();
+            let failures = [];
+            try {
+              const jobs = Math.max(1, options.jobs ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+              failures = await (0, _schedule_js__WEBPACK_IMPORTED_MODULE_16__.w)(stages, pipeline.graph.upstream, jobs, signal, async (stage) => {
+                const result = await run.make(stage);
+                results.set(stage.name, result);
+                options.onStage?.({ event: "ends", name: stage.name, result });
+              });
+            } finally {
+              await run.ignoreOutputs(results);
+            }
+            if (failures.length > 0)
+              throw oneOf(failures);
+            signal.throwIfAborted();
+            for (const stage of stages)
+              (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.Ex)(data, stage, run.params);
+            return (0, _result_js__WEBPACK_IMPORTED_MODULE_11__.B)(pipeline, stages, results, run.params);
+          }
+          class PipelineRun {
+            #pipeline;
+            #data;
+            #stages;
+            #options;
+            #lock;
+            #records = /* @__PURE__ */ new Map();
+            params = /* @__PURE__ */ new Map();
+            /** What was seen before anything ran; null once a command may have changed anything. */
+            #seen = null;
+            constructor(pipeline, data, stages, options) {
+              this.#pipeline = pipeline;
+              this.#data = data;
+              this.#stages = stages;
+              this.#options = options;
+              this.#lock = (0, _lock_js__WEBPACK_IMPORTED_MODULE_7__.w)((0, _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_6__.q)(data.root, pipeline.lockFile), pipeline.lockFile);
+            }
+            /** Looks at everything first, so that what would stop a later stage is told before the first one runs. */
+            static async open(pipeline, data, stages, options) {
+              const run = new PipelineRun(pipeline, data, stages, options);
+              const seen = await (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.kY)(data, stages, run.#lock.stages, run.params);
+              run.#seen = seen;
+              const changed = stages.filter((stage) => {
+                const state = seen.get(stage.name);
+                const known = run.#lock.stages.get(stage.name);
+                return options.force === true || state === void 0 || (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.nP)((0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.zM)(stage, state, known)).length > 0;
+              });
+              if (changed.length === 0)
+                return run;
+              await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_9__.z)(pipeline, data, stages, seen);
+              await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_9__.N)(data, stages);
+              requireWritable(data);
+              return run;
+            }
+            async make(stage) {
+              const started = performance.now();
+              const { force, fetch: fetch2 } = this.#options;
+              const locked = this.#lock.stages.get(stage.name);
+              const state = await this.#stateOf(stage);
+              const found = (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.zM)(stage, state, locked);
+              const reasons = (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.nP)(found);
+              const seconds = () => (performance.now() - started) / 1e3;
+              if (reasons.length === 0 && force !== true) {
+                await (0, _restoring_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#data, stage.outs, state.outs);
+                return { how: "unchanged", seconds: seconds(), reasons, outs: state.outs };
+              }
+              if (stage.frozen) {
+                const { record: record2, outs: outs2 } = await (0, _stage_saving_js__WEBPACK_IMPORTED_MODULE_15__.ev)(this.#data, stage, locked, this.params);
+                this.#write(stage, record2);
+                return { how: "recorded", seconds: seconds(), reasons, outs: outs2 };
+              }
+              const restored = force === true ? null : await (0, _restoring_js__WEBPACK_IMPORTED_MODULE_10__.H)(this.#data, stage, state, found, locked, fetch2);
+              if (restored !== null) {
+                this.#forget();
+                this.#write(stage, restored.record);
+                return { how: "restored", seconds: seconds(), reasons, outs: restored.outs };
+              }
+              const told = reasons.length > 0 ? reasons : ["it was asked for"];
+              this.#options.onStage?.({ event: "starts", name: stage.name, reasons: told });
+              await this.#execute(stage);
+              const { record, outs } = await (0, _stage_saving_js__WEBPACK_IMPORTED_MODULE_15__.ev)(this.#data, stage, locked, this.params);
+              this.#write(stage, record);
+              return { how: "run", seconds: seconds(), reasons: told, outs };
+            }
+            async #stateOf(stage) {
+              const seen = this.#seen?.get(stage.name);
+              if (seen !== void 0)
+                return seen;
+              const states = await (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_14__.kY)(this.#data, [stage], this.#lock.stages, this.params);
+              return states.get(stage.name);
+            }
+            #forget() {
+              this.#seen = null;
+              this.params.clear();
+            }
+            async #execute(stage) {
+              const { root, services } = this.#data;
+              for (const { place, persist } of stage.outs) {
+                if (persist)
+                  (0, _output_files_js__WEBPACK_IMPORTED_MODULE_8__.C4)(this.#data, place);
+                else
+                  (0, _output_files_js__WEBPACK_IMPORTED_MODULE_8__.kF)(this.#data, place);
+              }
+              this.#forget();
+              const { file } = this.#pipeline;
+              const address = file === "dvc.yaml" ? stage.name : `${file}:${stage.name}`;
+              const commands = {
+                name: stage.name,
+                commands: (0, _stage_js__WEBPACK_IMPORTED_MODULE_13__.Kf)(stage),
+                cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, stage.folder),
+                env: { DVC_ROOT: root, DVC_STAGE: address }
+              };
+              try {
+                await this.#options.execute(commands, services.signal);
+              } finally {
+                this.#forget();
+              }
+            }
+            /** After every stage, so that nothing that succeeded is lost; new stages stand in the order in which DVC runs them. */
+            #write(stage, record) {
+              this.#records.set(stage.name, record);
+              const ordered = this.#stages.flatMap(({ name }) => {
+                const known = this.#records.get(name);
+                return known === void 0 ? [] : [[name, known]];
+              });
+              (0, _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_6__.f)(this.#data.root, this.#pipeline.lockFile, this.#lock.with(new Map(ordered)));
+            }
+            async ignoreOutputs(results) {
+              const made = this.#stages.filter(({ name }) => !["unchanged", void 0].includes(results.get(name)?.how));
+              const places = made.flatMap(({ outs }) => outs.filter(({ cache }) => cache).map(({ place }) => place));
+              await (0, _versioning_git_ignore_js__WEBPACK_IMPORTED_MODULE_5__.e)(this.#data, places);
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  88316: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        w: () => (
+          /* binding */
+          inGraphOrder
+        )
+        /* harmony export */
+      });
+      async function inGraphOrder(stages, upstream, jobs, signal, work) {
+        const failures = [];
+        const chosen = new Set(stages.map(({ name }) => name));
+        const waiting = [...stages];
+        const done = /* @__PURE__ */ new Set();
+        const running = /* @__PURE__ */ new Set();
+        const isReady = ({ name }) => [...upstream.get(name) ?? []].every((one) => done.has(one) || !chosen.has(one));
+        const start = (stage) => {
+          const run = work(stage).then(() => void done.add(stage.name), (error) => void failures.push(error)).finally(() => running.delete(run));
+          running.add(run);
+        };
+        while (waiting.length > 0 || running.size > 0) {
+          const stopped = failures.length > 0 || signal.aborted;
+          const next = stopped || running.size >= jobs ? -1 : waiting.findIndex(isReady);
+          const [stage] = next < 0 ? [] : waiting.splice(next, 1);
+          if (stage !== void 0)
+            start(stage);
+          else if (running.size > 0)
+            await Promise.race(running);
+          else
+            break;
+        }
+        return failures;
+      }
+    })
+  ),
+  /***/
+  52499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        u: () => (
+          /* binding */
+          chosenStages
+        )
+        /* harmony export */
+      });
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      function chosenStages(pipeline, targets) {
+        const { order, upstream } = pipeline.graph;
+        if (targets.length === 0)
+          return order;
+        const names = [...new Set(order.flatMap(({ name, group }) => [name, group]))];
+        const unknown = targets.filter((target) => !names.includes(target));
+        if (unknown.length > 0)
+          throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(unknown.map((value) => ({
+            file: pipeline.file,
+            value,
+            message: "is not a stage",
+            remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.SX)(value, names)
+          })));
+        const wanted = /* @__PURE__ */ new Set();
+        const pending = order.filter(({ name, group }) => targets.includes(name) || targets.includes(group)).map(({ name }) => name);
+        for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+          if (wanted.has(name))
+            continue;
+          wanted.add(name);
+          pending.push(...upstream.get(name) ?? []);
+        }
+        return order.filter(({ name }) => wanted.has(name));
+      }
+    })
+  ),
+  /***/
+  83419: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          executeInShell
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          shellCommand
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+      const quietly = {
+        zsh: ["--no-rcs"],
+        bash: ["--noprofile", "--norc"]
+      };
+      function shellCommand(command, env, platform = process.platform) {
+        if (platform === "win32")
+          return [env.ComSpec ?? "cmd.exe", "/c", command];
+        const shell = env.SHELL === void 0 || env.SHELL === "" ? "/bin/sh" : env.SHELL;
+        return [shell, ...quietly[(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(shell).toLowerCase()] ?? [], "-c", command];
+      }
+      function executeInShell(services) {
+        return async ({ name, commands, cwd, env }, signal) => {
+          for (const command of commands) {
+            signal.throwIfAborted();
+            services.logger.info(`> ${command}`);
+            const [program, ...args] = shellCommand(command, services.env);
+            const result = await services.process.run(program, args, {
+              cwd,
+              env,
+              onLine: (_, line) => services.logger.info(line)
+            });
+            if (result.exitCode === 0)
+              continue;
+            const how = result.signal === null ? `ended with exit status ${result.exitCode}` : `was ended by signal ${result.signal}`;
+            const said = (result.stderr.trim() || result.stdout.trim()).split("\n").slice(-15).join("\n");
+            const words = said === "" ? "" : `
+${said}`;
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`Stage ${name}: the command ${how}: ${command.trim()}${words}`);
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  82566: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let allReasons = function({ own, deps, outs }) {
+            return [...own, ...deps, ...outs];
+          }, hashNameOf = function(locked) {
+            return locked?.hash ?? "md5";
+          }, askedOf = function(paths, locked) {
+            return paths.map(({ path, place }) => ({ place, hash: hashNameOf(locked?.get(path)) }));
+          }, picked = function(paths, locked, found) {
+            return new Map(paths.flatMap(({ path, place }) => {
+              const current = found.get((0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__.T)({ place, hash: hashNameOf(locked?.get(path)) }));
+              return current === void 0 ? [] : [[path, current]];
+            }));
+          }, paramValues = function(data, stage, cache) {
+            const problems = [];
+            const values = /* @__PURE__ */ new Map();
+            for (const { path, place, keys, line } of stage.params) {
+              const read = cached(cache, place, () => {
+                const text = (0, _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_2__.q)(data.root, place);
+                return text === null ? null : (0, _param_files_js__WEBPACK_IMPORTED_MODULE_3__.Ev)(text, place);
+              });
+              if (read === null)
+                continue;
+              if ("problem" in read)
+                problems.push(read.problem);
+              else {
+                if (keys.length === 0 && [...read.values.keys()].some((key) => typeof key !== "string"))
+                  problems.push(keysProblem(stage, path, line));
+                values.set(path, (0, _param_files_js__WEBPACK_IMPORTED_MODULE_3__.I0)(read.values, keys));
+              }
+            }
+            if (problems.length > 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problems);
+            return values;
+          }, cached = function(cache, key, make) {
+            const known = cache.get(key);
+            if (known !== void 0)
+              return known;
+            const made = make();
+            cache.set(key, made);
+            return made;
+          }, keysProblem = function(stage, path, line) {
+            const message = "has keys that are not text, so it cannot be followed as a whole";
+            return { file: stage.file, line, value: path, message, remedy: "Quote the keys, or name the parameters" };
+          }, missingParams = function(stage, state) {
+            return stage.params.flatMap((one) => {
+              const values = state.params.get(one.path);
+              const missing = one.keys.filter((key) => values?.has(key) !== true);
+              return values !== void 0 && missing.length > 0 ? [[one, missing]] : [];
+            });
+          }, reasonsOf = function(stage, state, locked) {
+            if (locked === void 0)
+              return { own: ["it has not run yet"], deps: [], outs: [] };
+            const own = [];
+            if (!(0, _python_values_js__WEBPACK_IMPORTED_MODULE_6__.LC)(stage.cmd, locked.cmd))
+              own.push("its command changed");
+            if ((0, _stage_js__WEBPACK_IMPORTED_MODULE_4__.ir)(stage) && !stage.frozen)
+              own.push("it runs always");
+            const deps = stage.frozen ? [] : [...changes(stage.deps, state.deps, locked.deps), ...paramChanges(stage, state, locked)];
+            return { own, deps, outs: changes(stage.outs, state.outs, locked.outs) };
+          }, changes = function(paths, current, locked) {
+            return paths.flatMap(({ path, place }) => {
+              const [now, before] = [current.get(path), locked.get(path)];
+              if (now === void 0)
+                return [`${place} is missing`];
+              if (before === void 0 || before === null)
+                return [`${place} is new`];
+              return now.oid === before.oid ? [] : [`${place} changed`];
+            });
+          }, paramChanges = function(stage, state, locked) {
+            return stage.params.flatMap(({ path, place, keys }) => {
+              const [now, before] = [state.params.get(path), locked.params.get(path)];
+              if (now === void 0)
+                return [`${place} is missing`];
+              const named = (key) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(place) === "params.yaml" ? key : `${key} of ${place}`;
+              const names = keys.length > 0 ? keys : [.../* @__PURE__ */ new Set([...now.keys(), ...before?.keys() ?? []])];
+              return names.flatMap((key) => {
+                const name = String(key);
+                const [value, old] = [now.get(name), before?.get(key)];
+                if (value === void 0)
+                  return [`${named(name)} is missing`];
+                if (old === void 0)
+                  return [`${named(name)} is new`];
+                return (0, _python_values_js__WEBPACK_IMPORTED_MODULE_6__.LC)(value, old) ? [] : [`${named(name)}: ${shown(old)} → ${shown(value)}`];
+              });
+            });
+          }, shown = function(value) {
+            if ((0, _python_values_js__WEBPACK_IMPORTED_MODULE_6__.Lv)(value) || (0, _python_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(value))
+              return (0, _python_values_js__WEBPACK_IMPORTED_MODULE_6__.Lv)(value) ? `a list of ${value.length}` : `a mapping of ${value.size}`;
+            const text = JSON.stringify((0, _python_values_js__WEBPACK_IMPORTED_MODULE_6__._y)(value));
+            return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Ex: () => (
+              /* binding */
+              paramValues
+            ),
+            /* harmony export */
+            kY: () => (
+              /* binding */
+              statesOf
+            ),
+            /* harmony export */
+            nP: () => (
+              /* binding */
+              allReasons
+            ),
+            /* harmony export */
+            p: () => (
+              /* binding */
+              missingParams
+            ),
+            /* harmony export */
+            zM: () => (
+              /* binding */
+              reasonsOf
+            )
+            /* harmony export */
+          });
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+          var _versioning_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77885);
+          var _param_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25998);
+          var _python_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2882);
+          var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39667);
+          var _workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7980);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__]);
+          _workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function statesOf(data, stages, locks, params) {
+            const asked = stages.flatMap((stage) => {
+              const locked = locks.get(stage.name);
+              return [...askedOf(stage.deps, locked?.deps), ...askedOf(stage.outs, locked?.outs)];
+            });
+            const found = await (0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__.l)(data, asked, false);
+            return new Map(stages.map((stage) => {
+              const locked = locks.get(stage.name);
+              const deps = picked(stage.deps, locked?.deps, found);
+              const outs = picked(stage.outs, locked?.outs, found);
+              return [stage.name, { deps, outs, params: paramValues(data, stage, params) }];
+            }));
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  13629: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          recordOf
+        )
+        /* harmony export */
+      });
+      var _python_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+      function recordOf(stage, { deps, outs, params }) {
+        const record = /* @__PURE__ */ new Map([["cmd", stage.cmd]]);
+        const put = (key, value, size) => {
+          if (size > 0)
+            record.set(key, value);
+        };
+        const inputs = entries(stage.deps, deps);
+        put("deps", inputs, inputs.length);
+        const files = paramsOf(stage, params);
+        put("params", files, files.size);
+        const made = entries(stage.outs, outs);
+        put("outs", made, made.length);
+        return record;
+      }
+      function entries(paths, versions) {
+        return [...paths].sort((a, b) => (0, _python_values_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.path, b.path)).map(({ path }) => {
+          const version = versions.get(path);
+          const entry = /* @__PURE__ */ new Map([["path", path]]);
+          if (version === void 0)
+            return entry;
+          if (version.hash === "md5")
+            entry.set("hash", "md5");
+          entry.set("md5", version.oid);
+          if (version.size !== null)
+            entry.set("size", BigInt(version.size));
+          if (version.files !== null)
+            entry.set("nfiles", BigInt(version.files));
+          if (version.executable)
+            entry.set("isexec", true);
+          return entry;
+        });
+      }
+      function paramsOf(stage, params) {
+        const usual = (path) => path === "params.yaml" ? 0 : 1;
+        const files = [...stage.params].sort((a, b) => usual(a.path) - usual(b.path) || (0, _python_values_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.path, b.path));
+        return new Map(files.map(({ path }) => {
+          const values = [...params.get(path) ?? []].sort(([a], [b]) => (0, _python_values_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a, b));
+          return [path, new Map(values)];
+        }));
+      }
+    })
+  ),
+  /***/
+  95210: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let remember = function(data, stage, versions) {
+            const record = (0, _stage_record_js__WEBPACK_IMPORTED_MODULE_5__.z)(stage, versions);
+            if ((0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.rK)(stage) && (0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.su)(stage, versions))
+              (0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.j)(data, record);
+            return { record, outs: versions.outs };
+          }, refuseMissing = function(stage, deps, outs, state) {
+            const problem = (path, message, remedy) => ({
+              ...{ file: stage.file, line: path.line, path: `stages.${stage.name}`, value: path.place },
+              ...{ message, remedy }
+            });
+            const problems = [
+              ...stage.outs.filter(({ path }) => !outs.has(path)).map((output) => problem(output, `is an output that stage ${stage.name} did not make`, "Correct the path, or the command that writes it")),
+              ...[
+                ...stage.deps.filter(({ path }) => !deps.has(path)),
+                ...stage.params.filter(({ path }) => !state.params.has(path))
+              ].map((path) => problem(path, "was there before the stage ran and is gone", "A stage must keep what it reads")),
+              ...(0, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__.p)(stage, state).map(([file, keys]) => problem(file, `does not hold ${keys.join(", ")}`, `Add it to ${file.place}`))
+            ];
+            if (problems.length > 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(problems);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            ev: () => (
+              /* binding */
+              saveStage
+            ),
+            /* harmony export */
+            gu: () => (
+              /* binding */
+              settled
+            ),
+            /* harmony export */
+            kY: () => (
+              /* binding */
+              remember
+            )
+            /* harmony export */
+          });
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+          var _output_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93910);
+          var _run_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42479);
+          var _stage_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82566);
+          var _stage_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13629);
+          var _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7980);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_output_files_js__WEBPACK_IMPORTED_MODULE_1__, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__]);
+          [_output_files_js__WEBPACK_IMPORTED_MODULE_1__, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function saveStage(data, stage, locked, params) {
+            const values = (0, _stage_check_js__WEBPACK_IMPORTED_MODULE_3__.Ex)(data, stage, params);
+            const deps = await settled(data, stage.deps, locked?.deps, () => false);
+            const remembered = (0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.rK)(stage) && (0, _run_cache_js__WEBPACK_IMPORTED_MODULE_2__.su)(stage, { deps, params: values });
+            const kept = new Set(stage.outs.filter(({ cache }) => cache || remembered).map(({ path }) => path));
+            const outs = await settled(data, stage.outs, locked?.outs, ({ path }) => kept.has(path));
+            refuseMissing(stage, deps, outs, { params: values });
+            for (const output of stage.outs) {
+              const current = outs.get(output.path);
+              if (current !== void 0 && output.cache)
+                (0, _output_files_js__WEBPACK_IMPORTED_MODULE_1__.Wb)(data, output, current);
+            }
+            data.hashes.save();
+            return remember(data, stage, { deps, outs, params: values });
+          }
+          async function settled(data, paths, locked, keep) {
+            const isOld = ({ path }) => locked?.get(path)?.hash === "md5-dos2unix";
+            const old = await (0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__.l)(data, paths.filter(isOld).map(({ place }) => ({ place, hash: "md5-dos2unix" })), false);
+            const hashOf = (path) => {
+              const same = old.get((0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__.T)({ place: path.place, hash: "md5-dos2unix" }))?.oid === locked?.get(path.path)?.oid;
+              return isOld(path) && same ? "md5-dos2unix" : "md5";
+            };
+            const asked = paths.map((path) => ({ path, place: path.place, hash: hashOf(path), keep: keep(path) }));
+            const found = new Map([
+              ...await (0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__.l)(data, asked.filter((one) => one.keep), true),
+              ...await (0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__.l)(data, asked.filter((one) => !one.keep), false)
+            ]);
+            return new Map(asked.flatMap(({ path, ...one }) => {
+              const current = found.get((0, _workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__.T)(one));
+              return current === void 0 ? [] : [[path.path, current]];
+            }));
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  39667: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Kf: () => (
+          /* binding */
+          commandsOf
+        ),
+        /* harmony export */
+        LN: () => (
+          /* binding */
+          lockFileOf
+        ),
+        /* harmony export */
+        ir: () => (
+          /* binding */
+          runsAlways
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      function commandsOf({ cmd }) {
+        if (typeof cmd !== "string")
+          return cmd;
+        const lines = cmd.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/);
+        return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+      }
+      function runsAlways({ alwaysChanged, deps, params, outs }) {
+        return alwaysChanged || deps.length + params.length + outs.length === 0;
+      }
+      function lockFileOf(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).replace(/\.[^.]*$/, "")}.lock`);
+      }
+    })
+  ),
+  /***/
+  7980: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let keyOf = function({ place, hash }) {
+            return `${hash} ${place}`;
+          }, fileVersion = function(some, hash) {
+            const [file, oid] = [some.members[0], some.hashes[0]];
+            return { hash, oid, size: file.size, files: null, executable: file.executable, manifest: null, ...some };
+          }, folderVersion = function(some, place, hash) {
+            const listed = [];
+            let size = 0;
+            for (const [index, file] of some.members.entries()) {
+              listed.push({ relpath: file.path.slice(place.length + 1), oid: some.hashes[index] });
+              size += file.size;
+            }
+            const { bytes, oid } = (0, _versioning_manifest_js__WEBPACK_IMPORTED_MODULE_3__.$)(listed);
+            return { hash, oid, size, files: listed.length, executable: false, manifest: bytes, ...some };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            T: () => (
+              /* binding */
+              keyOf
+            ),
+            /* harmony export */
+            l: () => (
+              /* binding */
+              currentVersions
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52818);
+          var _versioning_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305);
+          var _versioning_workspace_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68692);
+          var _folder_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84433);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_versioning_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _versioning_workspace_data_js__WEBPACK_IMPORTED_MODULE_4__]);
+          [_versioning_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _versioning_workspace_data_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function currentVersions(data, asked, keep) {
+            const found = /* @__PURE__ */ new Map();
+            const memory = (0, _folder_memory_js__WEBPACK_IMPORTED_MODULE_5__.E)(data);
+            for (const hash of ["md5", "md5-dos2unix"]) {
+              const places = [...new Set(asked.filter((one) => one.hash === hash).map(({ place }) => place))];
+              if (places.length > 0)
+                await hashPlaces(data, memory, places, hash, keep, found);
+            }
+            memory.save();
+            return found;
+          }
+          async function hashPlaces(data, memory, places, hash, keep, found) {
+            const kinds = /* @__PURE__ */ new Map();
+            const ends = [];
+            let count = 0;
+            function* all() {
+              for (const place of places) {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, place), { throwIfNoEntry: false });
+                const kind = stat?.isDirectory() === true ? "folder" : stat?.isFile() === true ? "file" : null;
+                if (kind === null)
+                  continue;
+                const known = kind === "folder" && !keep ? memory.get(place, hash) : null;
+                if (known !== null) {
+                  found.set(keyOf({ place, hash }), { ...known, members: [], hashes: [], manifest: null });
+                  continue;
+                }
+                kinds.set(place, kind);
+                const file = kind === "file" ? (0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_2__.Wd)(data.root, place, false) : null;
+                for (const one of file === null ? (0, _versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_2__.nG)(data.root, place, data.rules) : [file]) {
+                  count++;
+                  yield one;
+                }
+                ends.push({ place, end: count });
+              }
+            }
+            const hashedAt = Date.now();
+            const { files, hashes } = await (0, _versioning_workspace_data_js__WEBPACK_IMPORTED_MODULE_4__.m)(data, all(), hash, keep);
+            let start = 0;
+            for (const { place, end } of ends) {
+              const whole = start === 0 && end === files.length;
+              const some = {
+                members: whole ? files : files.slice(start, end),
+                hashes: whole ? hashes : hashes.slice(start, end)
+              };
+              start = end;
+              const version = kinds.get(place) === "file" ? fileVersion(some, hash) : folderVersion(some, place, hash);
+              if (keep && version.manifest !== null)
+                data.cache.store(version, version.manifest);
+              if (version.manifest !== null)
+                memory.set(place, version, some.members, hashedAt);
+              found.set(keyOf({ place, hash }), version);
+            }
+          }
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -6883,6 +9786,73 @@ ${tree(answer2, neighbours, "down")}`);
           var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26864);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_conversions_js__WEBPACK_IMPORTED_MODULE_0__, _identifiers_js__WEBPACK_IMPORTED_MODULE_1__, _tables_js__WEBPACK_IMPORTED_MODULE_2__]);
           [_conversions_js__WEBPACK_IMPORTED_MODULE_0__, _identifiers_js__WEBPACK_IMPORTED_MODULE_1__, _tables_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  18991: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let opened = function(table) {
+            if (Array.isArray(table))
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(table);
+            return table;
+          }, isNumber = function(type) {
+            return /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL)/.test(type);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            r: () => (
+              /* binding */
+              differenceOfPredictions
+            )
+            /* harmony export */
+          });
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+          var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _tables_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function differenceOfPredictions(engine, files, id2, tolerance = 0) {
+            const session = await engine.open();
+            try {
+              const first = opened(await (0, _tables_js__WEBPACK_IMPORTED_MODULE_1__.RT)(session, engine.workspace, "candidate", [files.first]));
+              const second = opened(await (0, _tables_js__WEBPACK_IMPORTED_MODULE_1__.RT)(session, engine.workspace, "champion", [files.second]));
+              const shared = [...first.columns.keys()].filter((column) => second.columns.has(column));
+              const values = shared.filter((column) => !id2.includes(column));
+              const onlyOne = first.columns.size + second.columns.size > 2 * shared.length;
+              const side = (table) => [
+                id2.length === 0 ? "row_number() OVER () AS row" : `concat_ws(chr(31), ${id2.map((column) => `CAST(${(0, _tables_js__WEBPACK_IMPORTED_MODULE_1__.$6)(table, column)} AS VARCHAR)`).join(", ")}) AS row`,
+                ...values.map((column, at) => `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_1__.$6)(table, column)} AS v${at}`)
+              ].join(", ");
+              await session.execute(`CREATE TABLE a AS SELECT ${side(first)} FROM ${first.relation}`);
+              await session.execute(`CREATE TABLE b AS SELECT ${side(second)} FROM ${second.relation}`);
+              const numeric = values.map((column) => [first, second].every((table) => isNumber((0, _tables_js__WEBPACK_IMPORTED_MODULE_1__.By)(table, column))));
+              const apart = (at) => numeric[at] ? `(abs(a.v${at}::DOUBLE - b.v${at}::DOUBLE) > ${tolerance} OR (a.v${at} IS NULL) <> (b.v${at} IS NULL))` : `a.v${at}::VARCHAR IS DISTINCT FROM b.v${at}::VARCHAR`;
+              const any = values.length === 0 ? "false" : values.map((_, at) => apart(at)).join(" OR ");
+              const gaps = values.flatMap((_, at) => numeric[at] ? [`coalesce(abs(a.v${at}::DOUBLE - b.v${at}::DOUBLE), 0)`] : []);
+              const largest = gaps.length === 0 ? "0" : gaps.length === 1 ? gaps[0] : `greatest(${gaps.join(", ")})`;
+              const [[rows, unmatched, different, gap] = []] = await session.rows(`
+      SELECT count(*)::DOUBLE,
+        count(*) FILTER (a.row IS NULL OR b.row IS NULL)::DOUBLE,
+        count(*) FILTER (a.row IS NOT NULL AND b.row IS NOT NULL AND (${onlyOne || any}))::DOUBLE,
+        coalesce(max(${largest}) FILTER (a.row IS NOT NULL AND b.row IS NOT NULL), 0)::DOUBLE
+      FROM a FULL OUTER JOIN b ON a.row = b.row`);
+              return {
+                rows: Number(rows),
+                unmatched: Number(unmatched),
+                different: Number(different),
+                largest: Number(gap)
+              };
+            } finally {
+              await session.close();
+            }
+          }
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -7668,16 +10638,22 @@ ${tree(answer2, neighbours, "down")}`);
             const effect = Math.min(distance / Math.max(deviation, _distances_js__WEBPACK_IMPORTED_MODULE_2__.VP), Number.MAX_VALUE);
             const sizes2 = { reference: before.length, current: after.length };
             const chance = comparable ? (0, _chance_js__WEBPACK_IMPORTED_MODULE_3__.nx)(pooled(before, after), sizes2, deviation) : { mean: 0, high: 0 };
-            return change(moved, "wasserstein", Number.isNaN(effect) ? 0 : effect, chance, [], []);
+            return change(moved, "wasserstein", Number.isNaN(effect) ? 0 : effect, chance);
           }, categoriesMoved = function(moved, before, after, named) {
             const [p, q] = sharedCounts(before, after);
             const sizes2 = { reference: total(p), current: total(q) };
             const comparable = sizes2.reference > 0 && sizes2.current > 0;
             const effect = comparable ? (0, _distances_js__WEBPACK_IMPORTED_MODULE_2__.fy)(p, q) : 0;
             const chance = comparable ? (0, _chance_js__WEBPACK_IMPORTED_MODULE_3__.OM)("jensenshannon", p.length, sizes2) : { mean: 0, high: 0 };
-            const [appeared, vanished] = named ? [(0, _categories_js__WEBPACK_IMPORTED_MODULE_0__.Ad)(after, before), (0, _categories_js__WEBPACK_IMPORTED_MODULE_0__.Ad)(before, after)] : [[], []];
-            return change(moved, "jensenshannon", effect, chance, appeared, vanished);
-          }, change = function({ column, kind, presence }, method, effect, expected, appeared, vanished) {
+            const [appeared, vanished] = [(0, _categories_js__WEBPACK_IMPORTED_MODULE_0__.Ad)(after, before), (0, _categories_js__WEBPACK_IMPORTED_MODULE_0__.Ad)(before, after)];
+            return {
+              ...change(moved, "jensenshannon", effect, chance),
+              newCategories: named ? appeared.slice(0, namedCategories) : [],
+              vanishedCategories: named ? vanished.slice(0, namedCategories) : [],
+              newCategoryCount: appeared.length,
+              vanishedCategoryCount: vanished.length
+            };
+          }, change = function({ column, kind, presence }, method, effect, expected) {
             return {
               column,
               kind,
@@ -7689,8 +10665,10 @@ ${tree(answer2, neighbours, "down")}`);
                 before: share(presence.missing.reference, presence.rows.reference),
                 after: share(presence.missing.current, presence.rows.current)
               },
-              newCategories: appeared.slice(0, namedCategories),
-              vanishedCategories: vanished.slice(0, namedCategories)
+              newCategories: [],
+              vanishedCategories: [],
+              newCategoryCount: 0,
+              vanishedCategoryCount: 0
             };
           }, sizeOf = function(method, effect, chance) {
             if (effect <= chance.high * beyondChance)
@@ -8258,28 +11236,29 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28547);
-          var _renames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49865);
-          var _row_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25400);
-          var _row_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18394);
-          var _schema_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38519);
-          var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23678);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_profile_js__WEBPACK_IMPORTED_MODULE_0__, _renames_js__WEBPACK_IMPORTED_MODULE_1__, _row_diff_js__WEBPACK_IMPORTED_MODULE_2__, _row_pairs_js__WEBPACK_IMPORTED_MODULE_3__, _schema_diff_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__]);
-          [_profile_js__WEBPACK_IMPORTED_MODULE_0__, _renames_js__WEBPACK_IMPORTED_MODULE_1__, _row_diff_js__WEBPACK_IMPORTED_MODULE_2__, _row_pairs_js__WEBPACK_IMPORTED_MODULE_3__, _schema_diff_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _validation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54733);
+          var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28547);
+          var _renames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49865);
+          var _row_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25400);
+          var _row_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18394);
+          var _schema_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38519);
+          var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23678);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_validation_index_js__WEBPACK_IMPORTED_MODULE_0__, _profile_js__WEBPACK_IMPORTED_MODULE_1__, _renames_js__WEBPACK_IMPORTED_MODULE_2__, _row_diff_js__WEBPACK_IMPORTED_MODULE_3__, _row_pairs_js__WEBPACK_IMPORTED_MODULE_4__, _schema_diff_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_validation_index_js__WEBPACK_IMPORTED_MODULE_0__, _profile_js__WEBPACK_IMPORTED_MODULE_1__, _renames_js__WEBPACK_IMPORTED_MODULE_2__, _row_diff_js__WEBPACK_IMPORTED_MODULE_3__, _row_pairs_js__WEBPACK_IMPORTED_MODULE_4__, _schema_diff_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function reviewData(engine, request) {
-            const session = await engine.open();
+            const session = (0, _validation_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(await engine.open());
             try {
               const { workspace } = engine;
               await session.execute("SET parquet_metadata_cache = true");
-              const after = await (0, _version_js__WEBPACK_IMPORTED_MODULE_5__.Am)(session, workspace, request.after, request.inputs.after);
+              const after = await (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.Am)(session, workspace, request.after, request.inputs.after);
               if (request.before === null)
                 return await firstVersion(session, workspace, after, request);
-              const before = await (0, _version_js__WEBPACK_IMPORTED_MODULE_5__.Am)(session, workspace, request.before, request.inputs.before);
-              if ((0, _version_js__WEBPACK_IMPORTED_MODULE_5__.er)(before, after)) {
-                const rows = await (0, _version_js__WEBPACK_IMPORTED_MODULE_5__.BO)(session, workspace, after);
+              const before = await (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.Am)(session, workspace, request.before, request.inputs.before);
+              if ((0, _version_js__WEBPACK_IMPORTED_MODULE_6__.er)(before, after)) {
+                const rows = await (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.BO)(session, workspace, after);
                 return { ...nothing, identical: true, before: told(before, rows), after: told(after, rows) };
               }
-              const [old, now] = await (0, _version_js__WEBPACK_IMPORTED_MODULE_5__.kz)(session, workspace, [before, after]);
+              const [old, now] = await (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.kz)(session, workspace, [before, after]);
               return await compare(session, old, now, request);
             } finally {
               await session.close();
@@ -8293,7 +11272,7 @@ ${tree(answer2, neighbours, "down")}`);
             profiles: []
           };
           async function firstVersion(session, workspace, files, request) {
-            const [version] = await (0, _version_js__WEBPACK_IMPORTED_MODULE_5__.kz)(session, workspace, [files]);
+            const [version] = await (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.kz)(session, workspace, [files]);
             const hidden = privateColumns(request, version.columns);
             const columns = [...version.columns.keys()].map((column) => ({
               before: null,
@@ -8305,7 +11284,7 @@ ${tree(answer2, neighbours, "down")}`);
               before: { files: [], rows: 0, bytes: 0 },
               after: told(version, version.rows),
               rows: { notComputable: "there is no version before" },
-              profiles: (await (0, _profile_js__WEBPACK_IMPORTED_MODULE_0__.N)(session, null, version, columns)).map(({ before, after }) => ({
+              profiles: (await (0, _profile_js__WEBPACK_IMPORTED_MODULE_1__.N)(session, null, version, columns)).map(({ before, after }) => ({
                 before,
                 after
               }))
@@ -8313,12 +11292,12 @@ ${tree(answer2, neighbours, "down")}`);
           }
           async function compare(session, before, after, request) {
             const key = request.key ?? [];
-            const refused = key.length === 0 ? noKey : await (0, _row_pairs_js__WEBPACK_IMPORTED_MODULE_3__.bn)(session, { before, after, key });
+            const refused = key.length === 0 ? noKey : await (0, _row_pairs_js__WEBPACK_IMPORTED_MODULE_4__.bn)(session, { before, after, key });
             const pairs = { before, after, key: refused === null ? key : [] };
             const removed = [...before.columns.keys()].filter((column) => !after.columns.has(column));
             const added = [...after.columns.keys()].filter((column) => !before.columns.has(column));
             const ordered = refused === null || before.rows === after.rows;
-            const renames = ordered ? await (0, _renames_js__WEBPACK_IMPORTED_MODULE_1__.P)(session, pairs, removed, added) : /* @__PURE__ */ new Map();
+            const renames = ordered ? await (0, _renames_js__WEBPACK_IMPORTED_MODULE_2__.P)(session, pairs, removed, added) : /* @__PURE__ */ new Map();
             const hidden = /* @__PURE__ */ new Set([
               ...privateColumns(request, before.columns),
               ...privateColumns(request, after.columns)
@@ -8327,15 +11306,15 @@ ${tree(answer2, neighbours, "down")}`);
               if (hidden.has(from))
                 hidden.add(to);
             const columns = columnPairs(before, after, renames, hidden);
-            const profiled = await (0, _profile_js__WEBPACK_IMPORTED_MODULE_0__.N)(session, before, after, columns);
+            const profiled = await (0, _profile_js__WEBPACK_IMPORTED_MODULE_1__.N)(session, before, after, columns);
             const shared = columns.filter(({ before: old, after: now }) => old !== null && old === now);
             const compared = shared.filter((pair) => !key.includes(pair.after));
             return {
               before: told(before, before.rows),
               after: told(after, after.rows),
               identical: false,
-              schema: (0, _schema_diff_js__WEBPACK_IMPORTED_MODULE_4__.L)(facts(before, profiled.map((pair) => pair.before), after), facts(after, profiled.map((pair) => pair.after), before), renames),
-              rows: refused === null ? await (0, _row_diff_js__WEBPACK_IMPORTED_MODULE_2__.E)(session, pairs, compared, hidden) : { notComputable: refused },
+              schema: (0, _schema_diff_js__WEBPACK_IMPORTED_MODULE_5__.L)(facts(before, profiled.map((pair) => pair.before), after), facts(after, profiled.map((pair) => pair.after), before), renames),
+              rows: refused === null ? await (0, _row_diff_js__WEBPACK_IMPORTED_MODULE_3__.E)(session, pairs, compared, hidden) : { notComputable: refused },
               distributions: profiled.flatMap(({ change }) => change === null ? [] : [change]).sort(movedFirst),
               profiles: profiled.map((pair) => ({ before: pair.before, after: pair.after }))
             };
@@ -8927,7 +11906,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41418);
           var _hashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22193);
           var _sql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47069);
@@ -9177,7 +12156,7 @@ ${tree(answer2, neighbours, "down")}`);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
       var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47069);
       async function openSession(modules2, options = {}) {
         const spill = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.temporaryDirectory ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "mlops-duckdb-"));
@@ -9653,7 +12632,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _sql_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53904);
           var _sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10952);
           var _sql_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17767);
@@ -9806,7 +12785,7 @@ ${tree(answer2, neighbours, "down")}`);
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       function identifier(name) {
         return `"${withoutNul(name).replaceAll('"', '""')}"`;
       }
@@ -9895,7 +12874,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61465);
           var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41418);
           var _hashing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22193);
@@ -9970,7 +12949,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
           _tables_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -10157,7 +13136,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61465);
           var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41418);
           var _sql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47069);
@@ -10373,7 +13352,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _open_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44722);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_data_js__WEBPACK_IMPORTED_MODULE_1__]);
           _open_data_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -10649,19 +13628,19 @@ ${tree(answer2, neighbours, "down")}`);
             const open = set.columns.filter(({ name }) => !isPrivate(name));
             if (open.length <= widest)
               return open;
-            const wanted = /* @__PURE__ */ new Set([...primaryKey, ...rules.flatMap(({ rule }) => (0, _rule_columns_js__WEBPACK_IMPORTED_MODULE_6__.L)(rule))]);
-            const found = new Set([...wanted].map((name) => (0, _data_set_js__WEBPACK_IMPORTED_MODULE_3__.uV)(set, name)));
+            const wanted = /* @__PURE__ */ new Set([...primaryKey, ...rules.flatMap(({ rule }) => (0, _rule_columns_js__WEBPACK_IMPORTED_MODULE_8__.L)(rule))]);
+            const found = new Set([...wanted].map((name) => (0, _data_set_js__WEBPACK_IMPORTED_MODULE_4__.uV)(set, name)));
             return open.filter((column) => found.has(column));
           }, sampled = function(column, open, values) {
             const index = open.indexOf(column);
             if (index === -1)
               return "‹private›";
             const value = values[index] ?? null;
-            return value === null ? null : (0, _tables_js__WEBPACK_IMPORTED_MODULE_2__.ml)(value, longestValue);
+            return value === null ? null : (0, _tables_js__WEBPACK_IMPORTED_MODULE_3__.ml)(value, longestValue);
           }, kept = function({ sql, type, unread }) {
             if (unread !== null)
               return `coalesce(${unread}, CAST(${sql} AS VARCHAR))`;
-            return /HUGEINT/.test(type) || (0, _stored_types_js__WEBPACK_IMPORTED_MODULE_5__.Ap)(type) === "other" ? `CAST(${sql} AS VARCHAR)` : sql;
+            return /HUGEINT/.test(type) || (0, _stored_types_js__WEBPACK_IMPORTED_MODULE_7__.Ap)(type) === "other" ? `CAST(${sql} AS VARCHAR)` : sql;
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -10671,50 +13650,59 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47069);
-          var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26864);
-          var _data_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44572);
-          var _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67956);
-          var _rule_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17341);
-          var _stored_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98782);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_2__, _data_set_js__WEBPACK_IMPORTED_MODULE_3__, _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__]);
-          [_tables_js__WEBPACK_IMPORTED_MODULE_2__, _data_set_js__WEBPACK_IMPORTED_MODULE_3__, _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47069);
+          var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26864);
+          var _data_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44572);
+          var _full_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54608);
+          var _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67956);
+          var _rule_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17341);
+          var _stored_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98782);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_3__, _data_set_js__WEBPACK_IMPORTED_MODULE_4__, _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_tables_js__WEBPACK_IMPORTED_MODULE_3__, _data_set_js__WEBPACK_IMPORTED_MODULE_4__, _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           const widest = 2e3;
           const longestValue = 200;
           async function collectFailingRows(session, set, rules, options) {
             const { workspace, sampleRows, isPrivate } = options;
-            const target = options.target ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.temporaryDirectory, "failing.parquet");
+            const target = options.target ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.temporaryDirectory, "failing.parquet");
             const names = set.columns.map(({ name }) => name);
-            const file = (0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__.IL)("mlops_file", names);
-            const row = (0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__.IL)("mlops_row", names);
-            const broken = (0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__.IL)("mlops_rules", names);
+            const file = (0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__.IL)("mlops_file", names);
+            const row = (0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__.IL)("mlops_row", names);
+            const broken = (0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__.IL)("mlops_rules", names);
             const columns = keptColumns(set, rules, options);
-            const flags = rules.map((_, index) => (0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)((0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_4__.IL)(`mlops_breaks_${index}`, names)));
+            const flags = rules.map((_, index) => (0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)((0, _parquet_set_js__WEBPACK_IMPORTED_MODULE_6__.IL)(`mlops_breaks_${index}`, names)));
             const flagged = rules.map(({ failing }, index) => `CASE WHEN ${failing} THEN true ELSE false END AS ${flags[index]}`);
-            const ids2 = rules.map(({ rule }, index) => `CASE WHEN ${flags[index]} THEN ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(rule.id)} END`);
+            const ids2 = rules.map(({ rule }, index) => `CASE WHEN ${flags[index]} THEN ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.e)(rule.id)} END`);
             const selected = [
               ...columns.map((column) => `${kept(column)} AS ${column.sql}`),
-              `${set.path} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}`,
-              `${place(set)} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(row)}`
+              `${set.path} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)}`,
+              `${place(set)} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(row)}`
             ];
             const found = `(SELECT ${[
-              ...[...columns.map(({ sql }) => sql), (0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file), (0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(row)],
-              `list_filter([${ids2.join(", ")}], lambda id: id IS NOT NULL) AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(broken)}`
+              ...[...columns.map(({ sql }) => sql), (0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file), (0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(row)],
+              `list_filter([${ids2.join(", ")}], lambda id: id IS NOT NULL) AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(broken)}`
             ].join(", ")} FROM (SELECT ${[...selected, ...flagged].join(", ")} FROM ${set.relation})
     WHERE ${flags.join(" OR ")})`;
-            const numbering = await rowNumbering(session, set, `found.${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}`, `found.${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(row)}`);
-            await session.execute(`COPY (SELECT found.* REPLACE (${(0, _data_set_js__WEBPACK_IMPORTED_MODULE_3__.pS)(`found.${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}`, workspace)} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)},
-       ${numbering.row} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(row)}) FROM ${found} found ${numbering.joins})
-     TO ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(target)} (FORMAT PARQUET, COMPRESSION ZSTD)`);
+            const numbering = await rowNumbering(session, set, `found.${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)}`, `found.${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(row)}`);
+            const draft = (0, _full_disk_js__WEBPACK_IMPORTED_MODULE_5__.b)(target);
+            const written = session.execute(`COPY (SELECT found.* REPLACE (${(0, _data_set_js__WEBPACK_IMPORTED_MODULE_4__.pS)(`found.${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)}`, workspace)} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)},
+       ${numbering.row} AS ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(row)}) FROM ${found} found ${numbering.joins})
+     TO ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.e)(draft)} (FORMAT PARQUET, COMPRESSION ZSTD)`);
+            try {
+              await written;
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, target);
+            } finally {
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+            }
             const samples = /* @__PURE__ */ new Map();
             for (const { rule } of rules) {
-              const wanted = [.../* @__PURE__ */ new Set([...options.primaryKey, ...(0, _rule_columns_js__WEBPACK_IMPORTED_MODULE_6__.L)(rule)])].flatMap((name) => (0, _data_set_js__WEBPACK_IMPORTED_MODULE_3__.uV)(set, name) ?? []);
+              const wanted = [.../* @__PURE__ */ new Set([...options.primaryKey, ...(0, _rule_columns_js__WEBPACK_IMPORTED_MODULE_8__.L)(rule)])].flatMap((name) => (0, _data_set_js__WEBPACK_IMPORTED_MODULE_4__.uV)(set, name) ?? []);
               const open = wanted.filter(({ name }) => !isPrivate(name));
               const texts = open.map(({ sql }) => `left(CAST(${sql} AS VARCHAR), ${longestValue + 1})`);
-              const first = await session.rows(`SELECT ${[(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file), `CAST(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(row)} AS DOUBLE)`, ...texts].join(", ")}
-       FROM read_parquet(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(target)}) WHERE list_contains(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(broken)}, ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(rule.id)})
-       ORDER BY ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}, ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(row)} LIMIT ${Math.max(0, Math.trunc(sampleRows))}`);
+              const first = await session.rows(`SELECT ${[(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file), `CAST(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(row)} AS DOUBLE)`, ...texts].join(", ")}
+       FROM read_parquet(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.e)(target)}) WHERE list_contains(${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(broken)}, ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.e)(rule.id)})
+       ORDER BY ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(file)}, ${(0, _sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(row)} LIMIT ${Math.max(0, Math.trunc(sampleRows))}`);
               samples.set(rule, first.map(([path, number, ...values]) => ({
                 file: path,
                 row: number,
@@ -10750,6 +13738,70 @@ ${tree(answer2, neighbours, "down")}`);
     })
   ),
   /***/
+  54608: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          namingFullDisk
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          draftOf
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+      function namingFullDisk(session) {
+        const named = async (work) => {
+          try {
+            return await work();
+          } catch (error) {
+            throw fullDisk(error, session.temporaryDirectory) ?? error;
+          }
+        };
+        return {
+          ...session,
+          execute: (sql) => named(() => session.execute(sql)),
+          rows: (sql) => named(() => session.rows(sql)),
+          fill: (sql, into) => named(() => session.fill(sql, into))
+        };
+      }
+      const refused = /^IO Error: [^\n]*"([^"\n]+)": (No space left on device|Disk quota exceeded|File too large|There is not enough space on the disk)/;
+      const spent = /^Out of Memory Error: [^\n]*\(([^/\n]+)\/([^)\n]+) used\)[\s\S]*max_temp_directory_size/;
+      function fullDisk(error, temporary) {
+        const cause = error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.eG && error.cause !== void 0 ? error.cause : error;
+        const text = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause);
+        const [, file, reason] = refused.exec(text) ?? [];
+        if (file !== void 0 && !file.startsWith(temporary + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+          return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.eG(`There is no room for ${ofDraft(file)}: ${reason}`, {
+            cause,
+            remedy: `Free space in ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}, or name a folder on a larger disk with \`report-directory\``
+          });
+        const [, used, most] = spent.exec(text) ?? [];
+        if (file === void 0 && used === void 0)
+          return null;
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(temporary);
+        const why = used === void 0 ? reason : `${used} of the ${most} that it may take are used`;
+        return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.eG(`There is no room in ${folder} for what does not fit into memory: ${why}`, {
+          cause,
+          remedy: "Free space there, set RUNNER_TEMP to a folder on a larger disk, or allow more memory with `memory-limit`"
+        });
+      }
+      function draftOf(path) {
+        return `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+      }
+      function ofDraft(path) {
+        return path.replace(/\.[0-9a-f-]{36}\.part$/, "");
+      }
+    })
+  ),
+  /***/
   54733: (
     /***/
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10757,15 +13809,21 @@ ${tree(answer2, neighbours, "down")}`);
         try {
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
+            F: () => (
+              /* reexport safe */
+              _full_disk_js__WEBPACK_IMPORTED_MODULE_0__.F
+            ),
+            /* harmony export */
             t: () => (
               /* reexport safe */
-              _validate_js__WEBPACK_IMPORTED_MODULE_0__.t
+              _validate_js__WEBPACK_IMPORTED_MODULE_1__.t
             )
             /* harmony export */
           });
-          var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45391);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_validate_js__WEBPACK_IMPORTED_MODULE_0__]);
-          _validate_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var _full_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54608);
+          var _validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45391);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_validate_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _validate_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -11347,7 +14405,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41418);
           var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26864);
           var _parquet_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67956);
@@ -11634,7 +14692,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
           var _bounds_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49908);
           var _data_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44572);
@@ -11757,7 +14815,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26864);
           var _data_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44572);
           var _date_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32057);
@@ -12018,7 +15076,7 @@ ${tree(answer2, neighbours, "down")}`);
             /* harmony export */
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
           var _compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45991);
           var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
           var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47069);
@@ -12323,18 +15381,19 @@ ${tree(answer2, neighbours, "down")}`);
           });
           var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
           var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
           var _data_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44572);
           var _data_sets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48339);
           var _failing_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94127);
-          var _judging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38029);
-          var _rule_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17341);
-          var _verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13884);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_set_js__WEBPACK_IMPORTED_MODULE_4__, _data_sets_js__WEBPACK_IMPORTED_MODULE_5__, _failing_rows_js__WEBPACK_IMPORTED_MODULE_6__, _judging_js__WEBPACK_IMPORTED_MODULE_7__]);
-          [_data_set_js__WEBPACK_IMPORTED_MODULE_4__, _data_sets_js__WEBPACK_IMPORTED_MODULE_5__, _failing_rows_js__WEBPACK_IMPORTED_MODULE_6__, _judging_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _full_disk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54608);
+          var _judging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38029);
+          var _rule_columns_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17341);
+          var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13884);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_set_js__WEBPACK_IMPORTED_MODULE_4__, _data_sets_js__WEBPACK_IMPORTED_MODULE_5__, _failing_rows_js__WEBPACK_IMPORTED_MODULE_6__, _judging_js__WEBPACK_IMPORTED_MODULE_8__]);
+          [_data_set_js__WEBPACK_IMPORTED_MODULE_4__, _data_sets_js__WEBPACK_IMPORTED_MODULE_5__, _failing_rows_js__WEBPACK_IMPORTED_MODULE_6__, _judging_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function validate(engine, request) {
-            const session = await engine.open();
+            const session = (0, _full_disk_js__WEBPACK_IMPORTED_MODULE_7__.F)(await engine.open());
             try {
               await session.execute(`SET disabled_optimizers = 'statistics_propagation,join_filter_pushdown'`);
               return await validateIn(session, engine.workspace, request);
@@ -12358,8 +15417,8 @@ ${tree(answer2, neighbours, "down")}`);
               nextNumber: () => ++numbers
             };
             const rules = contract.rules.filter((rule) => rule.object === request.object);
-            const secret = (rule) => (0, _rule_columns_js__WEBPACK_IMPORTED_MODULE_8__.L)(rule).some((name) => isPrivate((0, _data_set_js__WEBPACK_IMPORTED_MODULE_4__.uV)(set, name)?.name ?? name));
-            const judged = await (0, _judging_js__WEBPACK_IMPORTED_MODULE_7__.S)(scene, rules, secret);
+            const secret = (rule) => (0, _rule_columns_js__WEBPACK_IMPORTED_MODULE_9__.L)(rule).some((name) => isPrivate((0, _data_set_js__WEBPACK_IMPORTED_MODULE_4__.uV)(set, name)?.name ?? name));
+            const judged = await (0, _judging_js__WEBPACK_IMPORTED_MODULE_8__.S)(scene, rules, secret);
             const brokenRules = rules.flatMap((rule) => {
               const failing = judged.outcomes.get(rule)?.failing ?? null;
               return failing === null ? [] : [{ rule, failing }];
@@ -12374,13 +15433,13 @@ ${tree(answer2, neighbours, "down")}`);
               primaryKey: object?.primaryKey ?? [],
               isPrivate
             });
-            await (0, _judging_js__WEBPACK_IMPORTED_MODULE_7__.s)(session, judged, () => sets.named(object), isPrivate);
+            await (0, _judging_js__WEBPACK_IMPORTED_MODULE_8__.s)(session, judged, () => sets.named(object), isPrivate);
             return {
               object: request.object,
               files: await (0, _data_set_js__WEBPACK_IMPORTED_MODULE_4__.mU)(set, (path) => (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.SP)(workspace, path)),
               rows: judged.rows,
               columns: set.columns.length,
-              checks: rules.map((rule) => (0, _verdict_js__WEBPACK_IMPORTED_MODULE_9__.i)(rule, judged.outcomes.get(rule), judged.rows, samples.get(rule) ?? [])),
+              checks: rules.map((rule) => (0, _verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(rule, judged.outcomes.get(rule), judged.rows, samples.get(rule) ?? [])),
               badLines: set.badLines,
               failingRowsFile: target === null || brokenRules.length === 0 ? null : (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.SP)(workspace, target)
             };
@@ -12621,7 +15680,7 @@ ${tree(answer2, neighbours, "down")}`);
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       const known = (outcome) => ({ how: "known", outcome });
       function met(observed, note = null) {
         return { status: "met", observed, failingRows: null, note, failing: null };
@@ -12633,7 +15692,7 @@ ${tree(answer2, neighbours, "down")}`);
         return { status: "unknown", observed: null, failingRows: null, note, failing: null };
       }
       function rowsOutcome(failingRows, rows, failing, note = null) {
-        const observed = failingRows === 0 ? "no row breaks it" : `${grouped(failingRows)} of ${grouped(rows)} rows break it`;
+        const observed = failingRows === 0 ? "no row breaks it" : `${grouped(failingRows)} of ${grouped(rows)} rows ${failingRows === 1 ? "breaks" : "break"} it`;
         return {
           status: failingRows === 0 ? "met" : "broken",
           observed,
@@ -12809,7 +15868,7 @@ ${tree(answer2, neighbours, "down")}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
       var _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818);
       var _git_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4200);
       var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
@@ -12957,8 +16016,8 @@ ${tree(answer2, neighbours, "down")}`);
             const changed = [];
             for (const [index, file] of files.entries()) {
               const oid = hashes[index];
-              const [path, object] = [`${data.root}/${file.path}`, data.cache.path({ hash, oid })];
-              if ((0, _links_js__WEBPACK_IMPORTED_MODULE_6__.M3)(data.linkTypes, path, file, object))
+              const places = () => ({ path: `${data.root}/${file.path}`, object: data.cache.path({ hash, oid }) });
+              if ((0, _links_js__WEBPACK_IMPORTED_MODULE_6__.M3)(data.linkTypes, file, places))
                 continue;
               const now = (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_3__.Wd)(data.root, file.path, file.link);
               if (now?.modified !== file.modified || now.size !== file.size)
@@ -12966,6 +16025,7 @@ ${tree(answer2, neighbours, "down")}`);
                   remedy: "Add it again when nothing writes to it."
                 });
               mode ??= (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.A1)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(data.cache.temporary()));
+              const { path, object } = places();
               (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object, path, { types: data.linkTypes, mode, executable });
               changed.push([file, oid]);
             }
@@ -12984,7 +16044,7 @@ ${tree(answer2, neighbours, "down")}`);
             /* harmony export */
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
           var _add_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854);
           var _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818);
           var _git_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20873);
@@ -12993,7 +16053,7 @@ ${tree(answer2, neighbours, "down")}`);
           var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89305);
           var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59993);
           var _pointer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49087);
-          var _pointer_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47886);
+          var _pointer_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48103);
           var _text_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77885);
           var _used_objects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92800);
           var _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68692);
@@ -13198,7 +16258,7 @@ ${tree(answer2, neighbours, "down")}`);
           });
           var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
           var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
           var _folder_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52818);
           var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89595);
@@ -13296,7 +16356,7 @@ ${tree(answer2, neighbours, "down")}`);
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       var _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
       var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59993);
       async function commitNamed(services, revision) {
@@ -13454,7 +16514,7 @@ ${tree(answer2, neighbours, "down")}`);
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       const remedies = {
         ENOSPC: "The disk is full: free space, or set `cache.dir` in .dvc/config.local to a folder on another disk.",
         EDQUOT: "The quota of the disk is used up: free space, or set `cache.dir` in .dvc/config.local to another disk.",
@@ -13495,7 +16555,7 @@ ${tree(answer2, neighbours, "down")}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
       var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
       var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59576);
       function* filesIn(workspace, folder, rules) {
@@ -13530,11 +16590,12 @@ ${tree(answer2, neighbours, "down")}`);
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${workspace}/${path}`, { bigint: true, throwIfNoEntry: false });
         if (found === void 0)
           throw unusable(path, link ? "is a link to nothing" : "cannot be found under its own name, which is not UTF-8");
-        if (found.isDirectory())
-          return null;
-        if (!found.isFile())
-          throw unusable(path, "is neither a file nor a folder");
         const mode = Number(found.mode);
+        const kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+        if (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR)
+          return null;
+        if (kind !== node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFREG)
+          throw unusable(path, "is neither a file nor a folder");
         return {
           path,
           link,
@@ -13600,7 +16661,7 @@ ${tree(answer2, neighbours, "down")}`);
           });
           var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
           var _cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2772);
           var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61064);
           var _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300);
@@ -13710,7 +16771,7 @@ ${tree(answer2, neighbours, "down")}`);
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
       function isInGit(workspace) {
         for (let folder = workspace; ; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
           if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
@@ -13818,22 +16879,22 @@ ${tree(answer2, neighbours, "down")}`);
             if (hash === "md5-dos2unix")
               return hashAsText(path);
             const bytes = size > smallBytes ? null : readSmall(path, buffer, size);
-            return bytes === null ? (0, hasha__WEBPACK_IMPORTED_MODULE_1__.iu)(path, { algorithm: "md5" }) : md5(bytes);
+            return bytes === null ? (0, hasha__WEBPACK_IMPORTED_MODULE_2__.iu)(path, { algorithm: "md5" }) : md5(bytes);
           }, md5 = function(bytes) {
-            return (0, hasha__WEBPACK_IMPORTED_MODULE_1__.Y8)(bytes, { algorithm: "md5" });
+            return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.("md5", bytes, "hex") ?? (0, hasha__WEBPACK_IMPORTED_MODULE_2__.Y8)(bytes, { algorithm: "md5" });
           }, readSmall = function(path, buffer, size) {
-            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
             try {
               const length = readFully(file, buffer, size);
               return length > smallBytes ? null : buffer.subarray(0, length);
             } finally {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
           }, hashAsText = function(path) {
-            const hasher = (0, hasha__WEBPACK_IMPORTED_MODULE_1__.Pg)({ algorithm: "md5", encoding: "hex" });
-            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+            const hasher = (0, hasha__WEBPACK_IMPORTED_MODULE_2__.Pg)({ algorithm: "md5", encoding: "hex" });
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
             try {
-              const block = Buffer.allocUnsafe(Math.max(1, Math.min(legacyBlockBytes, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size)));
+              const block = Buffer.allocUnsafe(Math.max(1, Math.min(legacyBlockBytes, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size)));
               for (; ; ) {
                 const length = readFully(file, block);
                 const bytes = block.subarray(0, length);
@@ -13842,7 +16903,7 @@ ${tree(answer2, neighbours, "down")}`);
                   return hasher.digest("hex");
               }
             } finally {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
           }, looksLikeText = function(sample) {
             let other = 0;
@@ -13859,7 +16920,7 @@ ${tree(answer2, neighbours, "down")}`);
           }, readFully = function(file, buffer, size = -1) {
             let filled = 0;
             while (filled < buffer.length && filled !== size) {
-              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, filled, buffer.length - filled, null);
+              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, filled, buffer.length - filled, null);
               if (read === 0)
                 break;
               filled += read;
@@ -13894,10 +16955,11 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var hasha__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7690);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_1__]);
-          hasha__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+          var hasha__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7690);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_2__]);
+          hasha__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const smallBytes = 256 * 1024;
           const legacyBlockBytes = 1024 * 1024;
           const textSampleBytes = 512;
@@ -13916,10 +16978,8 @@ ${tree(answer2, neighbours, "down")}`);
         try {
           let openCrew = function(threads, signal, take) {
             const file = workerFile();
-            const workers = [];
-            const idle = [];
             const waiting = [];
-            const busy = /* @__PURE__ */ new Map();
+            const held = /* @__PURE__ */ new Map();
             let failed;
             let changed = () => {
             };
@@ -13929,53 +16989,56 @@ ${tree(answer2, neighbours, "down")}`);
             };
             const onAbort = () => stop(signal.reason);
             signal.addEventListener("abort", onAbort, { once: true });
-            const send = (worker, batch) => {
-              busy.set(worker, batch);
-              worker.postMessage(batch.work);
-            };
             const startWorker = (name) => {
               const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(name);
-              workers.push(worker);
+              const own = [];
+              held.set(worker, own);
               worker.on("message", (answer2) => {
-                const batch = busy.get(worker);
-                busy.delete(worker);
+                const batch = own.shift();
                 if (batch !== void 0)
                   take(batch.start, answer2);
-                const next = waiting.shift();
-                if (next !== void 0)
-                  send(worker, next);
-                else
-                  idle.push(worker);
+                share();
                 changed();
               });
               worker.on("error", stop);
               worker.on("exit", () => stop(new Error("a hashing thread ended early")));
               return worker;
             };
+            const takerOf = (batch) => {
+              const [least] = [...held].sort(([, a], [, b]) => a.length - b.length);
+              if (least?.[1].length === 0)
+                return least[0];
+              const limit = isLarge(batch) ? threads : Math.max(1, threads - 1);
+              if (held.size < limit && file !== null)
+                return startWorker(file);
+              const soon = !isLarge(batch) && least?.[1].every((one) => !isLarge(one)) === true;
+              return soon && least[1].length < ahead ? least[0] : void 0;
+            };
+            const share = () => {
+              for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
+                const worker = takerOf(next);
+                if (worker === void 0)
+                  return;
+                waiting.shift();
+                held.get(worker)?.push(next);
+                worker.postMessage(next.work);
+              }
+            };
             return {
               get working() {
-                return workers.length > 0;
+                return held.size > 0;
               },
               give(batch, start) {
-                const large = batch.bytes > batchBytes;
-                if (large)
+                if (isLarge(batch))
                   waiting.unshift(batch);
                 else
                   waiting.push(batch);
-                if (!start || file === null)
-                  return;
-                for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
-                  const limit = next.bytes > batchBytes ? threads : Math.max(1, threads - 1);
-                  const worker = idle.pop() ?? (workers.length < limit ? startWorker(file) : void 0);
-                  if (worker === void 0)
-                    return;
-                  waiting.shift();
-                  send(worker, next);
-                }
+                if (start && file !== null)
+                  share();
               },
               async finish() {
                 const buffer = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__.jY)();
-                const mine = ({ bytes }) => workers.length === 0 || threads > 1 && bytes <= batchBytes;
+                const mine = (batch) => held.size === 0 || threads > 1 && !isLarge(batch);
                 for (let last = waiting.at(-1); last !== void 0 && mine(last); last = waiting.at(-1)) {
                   waiting.pop();
                   take(last.start, (0, _hash_work_js__WEBPACK_IMPORTED_MODULE_6__.V)(last.work, buffer));
@@ -13987,7 +17050,7 @@ ${tree(answer2, neighbours, "down")}`);
                   changed = () => {
                     if (failed !== void 0)
                       reject(failed.reason);
-                    else if (busy.size === 0 && waiting.length === 0)
+                    else if (waiting.length === 0 && [...held.values()].every(({ length }) => length === 0))
                       resolve();
                   };
                   changed();
@@ -13995,9 +17058,11 @@ ${tree(answer2, neighbours, "down")}`);
               },
               async dismiss() {
                 signal.removeEventListener("abort", onAbort);
-                await Promise.all(workers.map((worker) => worker.terminate()));
+                await Promise.all([...held.keys()].map((worker) => worker.terminate()));
               }
             };
+          }, isLarge = function({ bytes }) {
+            return bytes > batchBytes;
           }, workerFile = function() {
             const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
             const file = (0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(new URL(`./hash-worker.${ending}`, import.meta.url));
@@ -14024,6 +17089,7 @@ ${tree(answer2, neighbours, "down")}`);
           const aloneFiles = 400;
           const batchBytes = 4 * 1024 * 1024;
           const batchFiles = 256;
+          const ahead = 2;
           async function hashFiles(tasks, options) {
             const hashes = [];
             const failures = [];
@@ -14201,6 +17267,16 @@ ${tree(answer2, neighbours, "down")}`);
         try {
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
+            GP: () => (
+              /* reexport safe */
+              _stored_folders_js__WEBPACK_IMPORTED_MODULE_10__.G
+            ),
+            /* harmony export */
+            IS: () => (
+              /* reexport safe */
+              _stored_folders_js__WEBPACK_IMPORTED_MODULE_10__.I
+            ),
+            /* harmony export */
             If: () => (
               /* reexport safe */
               _commits_js__WEBPACK_IMPORTED_MODULE_2__.If
@@ -14223,12 +17299,12 @@ ${tree(answer2, neighbours, "down")}`);
             /* harmony export */
             aM: () => (
               /* reexport safe */
-              _used_objects_js__WEBPACK_IMPORTED_MODULE_10__.aM
+              _used_objects_js__WEBPACK_IMPORTED_MODULE_11__.aM
             ),
             /* harmony export */
             eq: () => (
               /* reexport safe */
-              _used_objects_js__WEBPACK_IMPORTED_MODULE_10__.eq
+              _used_objects_js__WEBPACK_IMPORTED_MODULE_11__.eq
             ),
             /* harmony export */
             gc: () => (
@@ -14238,12 +17314,12 @@ ${tree(answer2, neighbours, "down")}`);
             /* harmony export */
             hh: () => (
               /* reexport safe */
-              _used_objects_js__WEBPACK_IMPORTED_MODULE_10__.hh
+              _used_objects_js__WEBPACK_IMPORTED_MODULE_11__.hh
             ),
             /* harmony export */
             kw: () => (
               /* reexport safe */
-              _workspace_data_js__WEBPACK_IMPORTED_MODULE_11__.k
+              _workspace_data_js__WEBPACK_IMPORTED_MODULE_12__.k
             ),
             /* harmony export */
             vj: () => (
@@ -14272,10 +17348,11 @@ ${tree(answer2, neighbours, "down")}`);
           var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89305);
           var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59993);
           var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93806);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92800);
-          var _workspace_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68692);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_add_js__WEBPACK_IMPORTED_MODULE_0__, _checkout_js__WEBPACK_IMPORTED_MODULE_1__, _diff_js__WEBPACK_IMPORTED_MODULE_3__, _gc_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_6__, _manifest_js__WEBPACK_IMPORTED_MODULE_7__, _status_js__WEBPACK_IMPORTED_MODULE_9__, _used_objects_js__WEBPACK_IMPORTED_MODULE_10__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_11__]);
-          [_add_js__WEBPACK_IMPORTED_MODULE_0__, _checkout_js__WEBPACK_IMPORTED_MODULE_1__, _diff_js__WEBPACK_IMPORTED_MODULE_3__, _gc_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_6__, _manifest_js__WEBPACK_IMPORTED_MODULE_7__, _status_js__WEBPACK_IMPORTED_MODULE_9__, _used_objects_js__WEBPACK_IMPORTED_MODULE_10__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _stored_folders_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73271);
+          var _used_objects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92800);
+          var _workspace_data_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68692);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_add_js__WEBPACK_IMPORTED_MODULE_0__, _checkout_js__WEBPACK_IMPORTED_MODULE_1__, _diff_js__WEBPACK_IMPORTED_MODULE_3__, _gc_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_6__, _manifest_js__WEBPACK_IMPORTED_MODULE_7__, _status_js__WEBPACK_IMPORTED_MODULE_9__, _stored_folders_js__WEBPACK_IMPORTED_MODULE_10__, _used_objects_js__WEBPACK_IMPORTED_MODULE_11__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_12__]);
+          [_add_js__WEBPACK_IMPORTED_MODULE_0__, _checkout_js__WEBPACK_IMPORTED_MODULE_1__, _diff_js__WEBPACK_IMPORTED_MODULE_3__, _gc_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_6__, _manifest_js__WEBPACK_IMPORTED_MODULE_7__, _status_js__WEBPACK_IMPORTED_MODULE_9__, _stored_folders_js__WEBPACK_IMPORTED_MODULE_10__, _used_objects_js__WEBPACK_IMPORTED_MODULE_11__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -14443,6 +17520,71 @@ ${tree(answer2, neighbours, "down")}`);
     })
   ),
   /***/
+  98264: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let knownObjects = function(cache, hashes) {
+            const listed = cache.listed();
+            const unchanged = /* @__PURE__ */ new Map();
+            const changed = /* @__PURE__ */ new Map();
+            const isUnchanged = (folder) => {
+              const state = stateOf(folder);
+              if (state === null)
+                return false;
+              const same = hashes.folderState(folder) === state;
+              if (!same)
+                changed.set(folder, state);
+              return same;
+            };
+            return {
+              has(object) {
+                if (object.hash === "md5") {
+                  const start = object.oid.slice(0, 2);
+                  let same = unchanged.get(start);
+                  if (same === void 0) {
+                    same = isUnchanged((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cache.path(object)));
+                    unchanged.set(start, same);
+                  }
+                  if (same)
+                    return true;
+                }
+                return listed(object);
+              },
+              remember() {
+                if (changed.size > 0)
+                  hashes.setFolderStates(changed, (oid) => listed({ hash: "md5", oid }));
+              }
+            };
+          }, stateOf = function(folder) {
+            const now = Date.now();
+            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { bigint: true, throwIfNoEntry: false });
+            if (found === void 0 || !(0, _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__.I)(found.ctimeNs, now))
+              return null;
+            return `${found.dev} ${found.ino} ${found.ctimeNs}`;
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            w: () => (
+              /* binding */
+              knownObjects
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6513);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stat_cache_js__WEBPACK_IMPORTED_MODULE_2__]);
+          _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
   89595: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14472,7 +17614,7 @@ ${tree(answer2, neighbours, "down")}`);
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
       const usualLinkTypes = ["reflink", "copy"];
       function linkObject(object, target, options) {
         const executable = options.executable ?? false;
@@ -14505,11 +17647,14 @@ ${tree(answer2, neighbours, "down")}`);
           (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(probe, { force: true });
         }
       }
-      function isLinkedAs(types, path, found, object) {
+      function isLinkedAs(types, found, places) {
         for (const type of types) {
-          if (type === "symlink" && found.link)
+          if (type === "symlink" && found.link) {
+            const { path, object } = places();
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)) === object;
+          }
           if (type === "hardlink" && !found.link && found.names > 1) {
+            const { path, object } = places();
             const [here, cached] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(object)];
             return cached.ino === here.ino && cached.dev === here.dev;
           }
@@ -14578,13 +17723,13 @@ ${tree(answer2, neighbours, "down")}`);
               path,
               has: (object) => verified(path(object), object),
               listed() {
-                const folders = /* @__PURE__ */ new Map();
+                const folders = { md5: /* @__PURE__ */ new Map(), "md5-dos2unix": /* @__PURE__ */ new Map() };
                 return (object) => {
-                  const key = `${object.hash} ${object.oid.slice(0, 2)}`;
-                  let names = folders.get(key);
+                  const start = object.oid.slice(0, 2);
+                  let names = folders[object.hash].get(start);
                   if (names === void 0) {
                     names = new Set(namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path(object))));
-                    folders.set(key, names);
+                    folders[object.hash].set(start, names);
                   }
                   return names.has(object.oid.slice(2));
                 };
@@ -14656,7 +17801,7 @@ ${tree(answer2, neighbours, "down")}`);
           });
           var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
           var _cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2772);
           var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
           var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39322);
@@ -14733,6 +17878,8 @@ ${tree(answer2, neighbours, "down")}`);
             const keyed = entries.map((entry) => ({ entry, key: Buffer.from(entry.relpath) }));
             return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry }) => entry);
           }, asciiJson = function(text) {
+            if (/^[ !#-[\]-~]*$/.test(text))
+              return `"${text}"`;
             return JSON.stringify(text).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -14748,7 +17895,7 @@ ${tree(answer2, neighbours, "down")}`);
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
           var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39322);
           var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__]);
@@ -14782,9 +17929,9 @@ ${tree(answer2, neighbours, "down")}`);
       });
       var external_node_fs_ = __webpack_require__(73024);
       var external_node_path_ = __webpack_require__(76760);
-      var foundation = __webpack_require__(7415);
+      var foundation = __webpack_require__(91104);
       var git_facts = __webpack_require__(4200);
-      var schemas = __webpack_require__(92857);
+      var schemas = __webpack_require__(27597);
       var pointer = __webpack_require__(49087);
       ;
       const lockSchema = schemas._H3({
@@ -14972,226 +18119,25 @@ ${tree(answer2, neighbours, "down")}`);
     })
   ),
   /***/
-  47886: (
+  48103: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
         t: () => (
           /* binding */
           newPointerText
         ),
+        /* harmony export */
         y: () => (
           /* binding */
           updatedPointerText
         )
+        /* harmony export */
       });
-      var dist = __webpack_require__(38815);
-      var pointer = __webpack_require__(49087);
-      ;
-      const width = 80;
-      const breaks = "\n\u2028\u2029";
-      const blank = `\0 	\r${breaks}`;
-      function scalarText(value, key, indent) {
-        const characters = [...value];
-        const style = styleOf(value, characters);
-        if (style === "plain")
-          return plain(characters, key.length, indent);
-        const column = key.length + 2;
-        return style === "single" ? single(characters, column, indent) : yaml_scalar_double(characters, column, indent);
-      }
-      function singleLineText(value) {
-        return yaml_scalar_double([...value], 0, 0, Number.POSITIVE_INFINITY);
-      }
-      function styleOf(value, characters) {
-        if (value === "")
-          return "single";
-        const special = characters.some((c) => c !== "\n" && !(c >= " " && c <= "~") && !printable(c));
-        const breaking = characters.some((c) => breaks.includes(c));
-        const edge = (c) => c !== void 0 && (c === " " || breaks.includes(c));
-        const besideBreak = /[\n\x85\u2028\u2029] | [\n\x85\u2028\u2029]/.test(value);
-        const plainAllowed = !special && !breaking && !edge(characters[0]) && !edge(characters.at(-1)) && !hasIndicator(value);
-        if (plainAllowed && !looksLikeOtherType(value))
-          return "plain";
-        if (value.includes("'") || value.includes("\n"))
-          return "double";
-        return special || besideBreak || value.includes("") ? "double" : "single";
-      }
-      function printable(character) {
-        const code = character.codePointAt(0);
-        return code === 133 || code >= 160 && code <= 55295 || code >= 57344 && code <= 65533 && code !== 65279 || code >= 65536;
-      }
-      function hasIndicator(value) {
-        if (/^(---|\.\.\.)/.test(value) || "#,[]{}&*!|>'\"%@`".includes(value[0]))
-          return true;
-        const endsOrBlank = (at) => at >= value.length || blank.includes(value[at]);
-        if ("?:-".includes(value[0]) && endsOrBlank(1))
-          return true;
-        for (let at = 1; at < value.length; at++) {
-          if (value[at] === ":" && endsOrBlank(at + 1))
-            return true;
-          if (value[at] === "#" && blank.includes(value[at - 1]))
-            return true;
-        }
-        return false;
-      }
-      const otherTypes = [
-        /^(?:true|True|TRUE|false|False|FALSE)$/,
-        /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?$/,
-        /^[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+$/,
-        /^[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?$/,
-        /^[-+]?\.(?:inf|Inf|INF)$/,
-        /^\.(?:nan|NaN|NAN)$/,
-        /^[-+]?0b[01_]+$/,
-        /^[-+]?0o?[0-7_]+$/,
-        /^[-+]?[0-9_]+$/,
-        /^[-+]?0x[0-9a-fA-F_]+$/,
-        /^(?:<<|=|~|null|Null|NULL)$/,
-        /^\d{4}-\d\d-\d\d$/,
-        /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/
-      ];
-      function looksLikeOtherType(value) {
-        return value[0] !== "_" && otherTypes.some((pattern) => pattern.test(value));
-      }
-      function plain(characters, start, indent) {
-        const pad = `
-${" ".repeat(indent)}`;
-        let text = " ";
-        let column = start + 1;
-        for (const part of runs(characters)) {
-          if (part.space) {
-            if (part.text === " " && column >= width) {
-              text += pad;
-              column = indent;
-            } else {
-              text += part.text;
-              column += part.length;
-            }
-          } else {
-            if (part.length + column > width && column > indent) {
-              text += pad;
-              column = indent;
-            }
-            text += part.text;
-            column += part.length;
-          }
-        }
-        return text;
-      }
-      function single(characters, start, indent) {
-        const pad = `
-${" ".repeat(indent)}`;
-        let text = " '";
-        let column = start;
-        const parts = runs(characters);
-        for (const [index, part] of parts.entries()) {
-          const inside = index > 0 && index < parts.length - 1;
-          if (part.space && part.text === " " && column > width && inside) {
-            text += pad;
-            column = indent;
-          } else if (breaks.includes(part.text[0])) {
-            text += part.text + " ".repeat(indent);
-            column = indent;
-          } else {
-            text += part.text;
-            column += part.length;
-          }
-        }
-        return `${text}'`;
-      }
-      function runs(characters) {
-        const found = [];
-        for (const character of characters) {
-          const kind = character === " " ? "space" : breaks.includes(character) ? "break" : "word";
-          const last = found.at(-1);
-          if (last?.kind === kind) {
-            last.text += character;
-            last.length++;
-          } else
-            found.push({ text: character, length: 1, space: kind === "space", kind });
-        }
-        return found;
-      }
-      const escapes = {
-        ...{
-          "\0": "0",
-          "\x07": "a",
-          "\b": "b",
-          "	": "t",
-          "\n": "n",
-          "\v": "v",
-          "\f": "f",
-          "\r": "r",
-          "\x1B": "e"
-        },
-        ...{ '"': '"', "\\": "\\", "": "N", " ": "_", "\u2028": "L", "\u2029": "P" }
-      };
-      function escaped(character) {
-        const short = escapes[character];
-        if (short !== void 0)
-          return `\\${short}`;
-        const code = character.codePointAt(0);
-        const hex = (digits) => code.toString(16).toUpperCase().padStart(digits, "0");
-        return code <= 255 ? `\\x${hex(2)}` : code <= 65535 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
-      }
-      function yaml_scalar_double(text, start, indent, columns = width) {
-        const pad = " ".repeat(indent);
-        let out = ' "';
-        let column = start;
-        let from = 0;
-        const literal = (c) => {
-          if ('"\\\u2028\u2029\uFEFF'.includes(c))
-            return false;
-          return c >= " " && c <= "~" || printable(c);
-        };
-        const put = (part, length) => {
-          out += part;
-          column += length;
-        };
-        for (let at = 0; at <= text.length; at++) {
-          const character = text[at];
-          if (character === void 0 || !literal(character)) {
-            if (from < at)
-              put(text.slice(from, at).join(""), at - from);
-            from = at;
-            if (character !== void 0) {
-              const replaced = escaped(character);
-              put(replaced, replaced.length);
-              from = at + 1;
-            }
-          }
-          const full = column + (at - from) > columns;
-          if (at > 0 && at < text.length - 1 && (character === " " || from >= at) && full) {
-            const backslash = needsBackslash(text, from, at);
-            out += text.slice(from, at).join("") + (backslash ? "\\" : "");
-            if (from < at)
-              from = at;
-            out += `
-${pad}`;
-            column = indent;
-            if (text[from] === " ") {
-              if (!backslash)
-                from++;
-              put(backslash ? "\\" : "", backslash ? 1 : 0);
-            }
-          }
-        }
-        return `${out}"`;
-      }
-      function needsBackslash(text, from, at) {
-        const space = text.indexOf(" ", at);
-        if (space < 0)
-          return true;
-        const line = text.indexOf("\n", at);
-        const stop = line >= 0 && line < space ? line : space;
-        const next = text[stop + 1];
-        if (text[stop] === "\n" && next !== " " && next !== void 0)
-          return true;
-        const between = text.slice(at, stop);
-        if (between.includes('"') || between.includes("'") || next === void 0)
-          return true;
-        return " \n".includes(next) || text[at - 1] === " " && text[at] === " " || from === at;
-      }
-      ;
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+      var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49087);
+      var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31516);
       function newPointerText(version, path, file) {
         const keys = entriesOf(version).filter(([key]) => key !== "hash");
         const hash = version.hash === "md5" ? [["hash", "md5"]] : [];
@@ -15203,29 +18149,29 @@ ${pad}`;
 - ${lines.join("\n  ")}
   path:${value}
 `;
-        const written = text(scalarText(path, "  path:", 4));
-        return readsBack(written, file, path) ? written : text(singleLineText(path));
+        const written = text((0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__.w)(path, "  path:", 4));
+        return readsBack(written, file, path) ? written : text((0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__.i)(path));
       }
-      function updatedPointerText(pointer2, index, version) {
-        const document = (0, dist.Tp)(pointer2.text, { keepSourceTokens: true });
+      function updatedPointerText(pointer, index, version) {
+        const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(pointer.text, { keepSourceTokens: true });
         const outs = document.get("outs");
-        const out = (0, dist.oP)(outs) ? outs.items[index] : void 0;
-        if (!(0, dist.jh)(document.contents) || !(0, dist.jh)(out))
-          throw new Error(`${pointer2.file} has no output ${index}`);
+        const out = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(outs) ? outs.items[index] : void 0;
+        if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.contents) || !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(out))
+          throw new Error(`${pointer.file} has no output ${index}`);
         const wanted = new Map(entriesOf(version));
         const edits = [];
         for (const key of ["md5", "size", "nfiles", "isexec", "hash"]) {
           const value = wanted.get(key);
           const pair = pairOf(out, key);
           if (value === void 0 && pair !== void 0)
-            edits.push(removal(pointer2.text, pair));
+            edits.push(removal(pointer.text, pair));
           else if (value !== void 0 && pair !== void 0) {
             const range = pair.value?.range;
             if (range == null)
-              edits.push(removal(pointer2.text, pair));
+              edits.push(removal(pointer.text, pair));
             else {
               wanted.delete(key);
-              if (pointer2.text.slice(range[0], range[1]) !== value)
+              if (pointer.text.slice(range[0], range[1]) !== value)
                 edits.push({ start: range[0], end: range[1], text: value });
             }
           }
@@ -15233,23 +18179,23 @@ ${pad}`;
             wanted.delete(key);
         }
         for (const pair of document.contents.items) {
-          const value = (0, dist.jn)(pair.value) ? pair.value.value : void 0;
+          const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.value) ? pair.value.value : void 0;
           const usual = pair.key.value === "wdir" ? value === "." : value === false;
           if (["wdir", "frozen", "locked", "always_changed"].includes(String(pair.key.value)) && usual)
-            edits.push(removal(pointer2.text, pair));
+            edits.push(removal(pointer.text, pair));
         }
         if (wanted.size > 0)
-          edits.push(addition(pointer2.text, out, [...wanted]));
+          edits.push(addition(pointer.text, out, [...wanted]));
         if (out.flow === true || outs === null) {
           for (const [key, value] of entriesOf(version))
-            out.set(key, (0, dist.Tp)(value).toJS());
+            out.set(key, (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(value).toJS());
           return String(document);
         }
-        return apply(pointer2.text, edits);
+        return apply(pointer.text, edits);
       }
       function entriesOf(version) {
         return [
-          ["md5", scalarText(version.oid, "- md5:", 4).trimStart()],
+          ["md5", (0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__.w)(version.oid, "- md5:", 4).trimStart()],
           ...version.size === null ? [] : [["size", String(version.size)]],
           ...version.files === null ? [] : [["nfiles", String(version.files)]],
           ...version.executable ? [["isexec", "true"]] : [],
@@ -15257,7 +18203,7 @@ ${pad}`;
         ];
       }
       function pairOf(map, key) {
-        return map.items.find((pair) => (0, dist.jn)(pair.key) && pair.key.value === key);
+        return map.items.find((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
       }
       function removal(text, pair) {
         const key = pair.key.range?.[0] ?? 0;
@@ -15289,7 +18235,7 @@ ${lines}` : lines };
         return result;
       }
       function readsBack(text, file, path) {
-        const read = (0, pointer.qT)(text, file);
+        const read = (0, _pointer_js__WEBPACK_IMPORTED_MODULE_1__.qT)(text, file);
         const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
         return "outputs" in read && read.outputs[0]?.path === folder + path;
       }
@@ -15328,8 +18274,8 @@ ${lines}` : lines };
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
       var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
       const oid = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().toLowerCase().regex(/^([0-9a-f]{32}(\.dir)?)?$/, "must be 32 hex digits, with .dir after them for a folder");
       const outputSchema = zod__WEBPACK_IMPORTED_MODULE_3__._H3({
@@ -15477,8 +18423,8 @@ ${lines}` : lines };
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
       var external_node_url_ = __webpack_require__(73136);
-      var schemas = __webpack_require__(92857);
-      var foundation = __webpack_require__(7415);
+      var schemas = __webpack_require__(27597);
+      var foundation = __webpack_require__(91104);
       var external_node_os_ = __webpack_require__(48161);
       ;
       function configLevels(root, env, platform = process.platform) {
@@ -15895,7 +18841,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       const passingCodes = /* @__PURE__ */ new Set([
         ...["ECONNRESET", "ECONNREFUSED", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EAI_AGAIN", "ENETUNREACH"],
         ...["EHOSTUNREACH", "ERR_STREAM_PREMATURE_CLOSE", "HPE_INVALID_CONSTANT", "REQUEST_SEND_ERROR"]
@@ -15977,17 +18923,22 @@ ${lines}` : lines };
             /* harmony export */
             E9: () => (
               /* reexport safe */
-              _open_remotes_js__WEBPACK_IMPORTED_MODULE_2__.E
+              _open_remotes_js__WEBPACK_IMPORTED_MODULE_3__.E
             ),
             /* harmony export */
             VC: () => (
               /* reexport safe */
-              _push_js__WEBPACK_IMPORTED_MODULE_4__.V
+              _push_js__WEBPACK_IMPORTED_MODULE_5__.V
             ),
             /* harmony export */
             a$: () => (
               /* reexport safe */
-              _pull_js__WEBPACK_IMPORTED_MODULE_3__.a
+              _pull_js__WEBPACK_IMPORTED_MODULE_4__.a
+            ),
+            /* harmony export */
+            aE: () => (
+              /* reexport safe */
+              _named_records_js__WEBPACK_IMPORTED_MODULE_1__.aE
             ),
             /* harmony export */
             oK: () => (
@@ -15995,24 +18946,92 @@ ${lines}` : lines };
               _dvc_config_js__WEBPACK_IMPORTED_MODULE_0__.o
             ),
             /* harmony export */
+            rh: () => (
+              /* reexport safe */
+              _named_records_js__WEBPACK_IMPORTED_MODULE_1__.rh
+            ),
+            /* harmony export */
             wU: () => (
               /* reexport safe */
-              _near_cache_js__WEBPACK_IMPORTED_MODULE_1__.w
+              _near_cache_js__WEBPACK_IMPORTED_MODULE_2__.w
             )
             /* harmony export */
           });
           var _dvc_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97878);
-          var _near_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22597);
-          var _open_remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33278);
-          var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69083);
-          var _push_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53100);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_1__, _pull_js__WEBPACK_IMPORTED_MODULE_3__, _push_js__WEBPACK_IMPORTED_MODULE_4__]);
-          [_near_cache_js__WEBPACK_IMPORTED_MODULE_1__, _pull_js__WEBPACK_IMPORTED_MODULE_3__, _push_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _named_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63064);
+          var _near_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22597);
+          var _open_remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33278);
+          var _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69083);
+          var _push_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53100);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_2__, _pull_js__WEBPACK_IMPORTED_MODULE_4__, _push_js__WEBPACK_IMPORTED_MODULE_5__]);
+          [_near_cache_js__WEBPACK_IMPORTED_MODULE_2__, _pull_js__WEBPACK_IMPORTED_MODULE_4__, _push_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
       });
+    })
+  ),
+  /***/
+  63064: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        aE: () => (
+          /* binding */
+          readRecord
+        ),
+        /* harmony export */
+        rh: () => (
+          /* binding */
+          writeRecord
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+      var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16543);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21368);
+      const mostRecordBytes = 8 * 1024 * 1024;
+      async function readRecord(remote, record, signal, retry = _retry_js__WEBPACK_IMPORTED_MODULE_3__.V) {
+        checkName(record);
+        return attempt(remote, signal, () => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R)(async () => {
+          const download = await remote.read({ record }, 0, signal);
+          if (download === null)
+            return null;
+          const pieces = [];
+          let bytes = 0;
+          for await (const piece of download.bytes) {
+            bytes += piece.length;
+            if (bytes > mostRecordBytes)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`${record} on the remote \`${remote.name}\` is too large for a record`);
+            pieces.push(piece);
+          }
+          return Buffer.concat(pieces);
+        }, retry, signal));
+      }
+      async function writeRecord(remote, record, content, signal, retry = _retry_js__WEBPACK_IMPORTED_MODULE_3__.V) {
+        checkName(record);
+        if (content.length > mostRecordBytes)
+          throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`${record} would be too large for a record`);
+        const md5 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5").update(content).digest("hex");
+        const source = { path: record, bytes: content.length, md5, content };
+        await attempt(remote, signal, () => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R)(() => remote.upload({ record }, source, signal), retry, signal));
+      }
+      async function attempt(remote, signal, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (signal.aborted)
+            throw error;
+          throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.vU)(error, remote);
+        }
+      }
+      function checkName(record) {
+        if (!/^mlops(\/[A-Za-z0-9_][A-Za-z0-9._=-]{0,199}){1,3}$/.test(record))
+          throw new Error(`not a name of a record: ${record}`);
+      }
     })
   ),
   /***/
@@ -16083,7 +19102,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
       var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96874);
       var _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95461);
@@ -16141,27 +19160,27 @@ ${lines}` : lines };
           case "folder":
             return (await __webpack_require__.e(
               /* import() */
-              307
+              2307
             ).then(__webpack_require__.bind(__webpack_require__, 92307))).openFolderRemote(settings);
           case "s3":
             return (await __webpack_require__.e(
               /* import() */
-              683
+              4683
             ).then(__webpack_require__.bind(__webpack_require__, 24683))).openS3Remote(settings, services, jobs);
           case "http":
             return (await __webpack_require__.e(
               /* import() */
-              135
+              6135
             ).then(__webpack_require__.bind(__webpack_require__, 86135))).openHttpRemote(settings, services, jobs);
           case "gs":
             return (await __webpack_require__.e(
               /* import() */
-              696
+              1696
             ).then(__webpack_require__.bind(__webpack_require__, 41696))).openGcsRemote(settings, services, jobs);
           case "azure":
             return (await __webpack_require__.e(
               /* import() */
-              408
+              9408
             ).then(__webpack_require__.bind(__webpack_require__, 29408))).openAzureRemote(settings, services, jobs);
         }
       }
@@ -16216,7 +19235,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
       var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
       const told = 20;
       function noShortfall() {
@@ -16852,7 +19871,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+      var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
       const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP();
       const flag = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().toLowerCase().pipe(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["true", "false"])).transform((value) => value === "true");
       const whole = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^\s*[1-9]\d*\s*$/, "must be a whole number above 0").transform(Number);
@@ -16984,6 +20003,11 @@ ${lines}` : lines };
           largestInMemory
         ),
         /* harmony export */
+        MO: () => (
+          /* binding */
+          keptPath
+        ),
+        /* harmony export */
         PB: () => (
           /* binding */
           usualJobs
@@ -16996,15 +20020,16 @@ ${lines}` : lines };
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+      var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+      function keptPath(kept) {
+        return "record" in kept ? kept.record : (0, _cache_js__WEBPACK_IMPORTED_MODULE_1__.d)(kept);
+      }
       const largestInMemory = 8 * 1024 * 1024;
       function publicAddress(url) {
         return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
       }
-      function usualJobs(endpoint) {
-        const processors = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
-        if (endpoint !== void 0 && /^https?:\/\/(localhost|127\.|\[::1\])/i.test(endpoint))
-          return Math.min(16, Math.max(4, 2 * processors));
-        return Math.min(32, Math.max(8, 4 * processors));
+      function usualJobs() {
+        return Math.min(32, Math.max(12, 4 * (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
       }
     })
   ),
@@ -17136,92 +20161,217 @@ ${lines}` : lines };
     })
   ),
   /***/
+  87420: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let noMemory = function() {
+            return { md5: /* @__PURE__ */ new Map(), "md5-dos2unix": /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+          }, readMemory = function(file) {
+            const version = versionOf(file);
+            const text = version === "" ? "" : bodyOf((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+            let memory;
+            const all = () => {
+              memory ??= parsed(text, sections).memory;
+              return memory;
+            };
+            const { memory: first, end } = parsed(text, sections.slice(0, -1));
+            let next = text.indexOf("\0", end) + 1;
+            return {
+              version,
+              folders: first.folders,
+              all,
+              find(path, rest) {
+                const entry = next + path.length + 1;
+                if (!text.startsWith(path, next) || text.charCodeAt(entry - 1) !== 0) {
+                  const found = all().md5.get(path);
+                  return found?.endsWith(rest) === true ? found.slice(0, digits) : void 0;
+                }
+                next = text.indexOf("\0", entry) + 1;
+                const same = entry + digits + rest.length + 1 === next && text.startsWith(rest, entry + digits);
+                return same ? text.slice(entry, entry + digits) : void 0;
+              }
+            };
+          }, bodyOf = function(bytes) {
+            const end = bytes.indexOf("\0");
+            const body = bytes.subarray(end + 1);
+            const whole = end >= 0 && bytes.toString("latin1", 0, end) === `${header} ${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(body)}`;
+            return whole ? body.toString("utf8") : "";
+          }, parsed = function(text, names) {
+            const memory = noMemory();
+            let end = 0;
+            const field = () => {
+              const start = end;
+              end = text.indexOf("\0", start) + 1;
+              return text.slice(start, end - 1);
+            };
+            if (text === "")
+              return { memory, end };
+            for (const name of names)
+              for (let left = Number(field()); left > 0; left--) {
+                const path = field();
+                memory[name].set(path, field());
+              }
+            return { memory, end };
+          }, writeMemory = function(file, memory) {
+            const fields = [];
+            for (const section of sections) {
+              fields.push(memory[section].size);
+              for (const [path, entry] of memory[section])
+                fields.push(path, entry);
+            }
+            const body = `${fields.join("\0")}\0`;
+            const temporary = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+            try {
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, `${header} ${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(body)}\0${body}`);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+            } catch {
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+            }
+          }, versionOf = function(file) {
+            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            return found === void 0 ? "" : `${found.ino} ${found.size} ${found.mtimeNs}`;
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Dl: () => (
+              /* binding */
+              noMemory
+            ),
+            /* harmony export */
+            E4: () => (
+              /* binding */
+              versionOf
+            ),
+            /* harmony export */
+            Jf: () => (
+              /* binding */
+              hashNames
+            ),
+            /* harmony export */
+            S1: () => (
+              /* binding */
+              readMemory
+            ),
+            /* harmony export */
+            xP: () => (
+              /* binding */
+              writeMemory
+            )
+            /* harmony export */
+          });
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39322);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__]);
+          _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          const header = "mlops hashes 3";
+          const digits = 32;
+          const hashNames = ["md5", "md5-dos2unix"];
+          const sections = ["folders", "md5-dos2unix", "md5"];
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
   6513: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        r: () => (
-          /* binding */
-          openStatCache
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      const header = "mlops hashes 1";
-      const settledMilliseconds = 20;
-      const entryPattern = /^(?:[0-9a-f]{32}) (?:\d+) (?:\d+) [mt]$/;
-      function openStatCache(workspace) {
-        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, ".dvc", "tmp", "mlops-hashes");
-        let loaded;
-        const added = /* @__PURE__ */ new Map();
-        const entries = () => {
-          loaded ??= { entries: read(file), version: versionOf(file) };
-          return loaded.entries;
-        };
-        return {
-          get(path, hash, stat) {
-            const key = keyOf(path, hash);
-            const entry = added.get(key) ?? entries().get(key);
-            return entry?.endsWith(` ${describe(stat)}`) === true ? entry.slice(0, 32) : void 0;
-          },
-          set(path, hash, stat, oid, hashedAt) {
-            if (Number(stat.modified / 1000000n) > hashedAt - settledMilliseconds)
-              return;
-            added.set(keyOf(path, hash), `${oid} ${describe(stat)}`);
-          },
-          save() {
-            if (added.size === 0)
-              return;
-            const known = loaded?.version === versionOf(file) ? loaded.entries : read(file);
-            for (const [key, entry] of added)
-              known.set(key, entry);
-            added.clear();
-            write(file, known);
-            loaded = { entries: known, version: versionOf(file) };
-          }
-        };
-      }
-      function keyOf(path, hash) {
-        return `${hash === "md5" ? "m" : "t"}${path}`;
-      }
-      function describe({ size, modified }) {
-        return `${size} ${modified}`;
-      }
-      function read(file) {
-        const entries = /* @__PURE__ */ new Map();
-        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
-          return entries;
-        const [first, ...fields] = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8").split("\0");
-        if (first !== header)
-          return entries;
-        for (let at = 0; at + 1 < fields.length; at += 2) {
-          const [entry, path] = [fields[at], fields[at + 1]];
-          if (!entryPattern.test(entry))
-            return /* @__PURE__ */ new Map();
-          entries.set(`${entry.at(-1)}${path}`, entry.slice(0, -2));
-        }
-        return entries;
-      }
-      function write(file, entries) {
-        const parts = [header];
-        for (const [key, entry] of entries)
-          parts.push(`${entry} ${key[0]}`, key.slice(1));
-        const temporary = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, parts.join("\0"));
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-        } catch {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+          let openStatCache = function(workspace) {
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, ".dvc", "tmp", "mlops-hashes");
+            let loaded;
+            const added = (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Dl)();
+            const written = () => {
+              loaded ??= (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.S1)(file);
+              return loaded;
+            };
+            const isEmpty = () => added.folders.size === 0 && _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Jf.every((hash) => added[hash].size === 0);
+            return {
+              get(path, hash, stat) {
+                const rest = ` ${describe(stat)}`;
+                const entry = added[hash].size > 0 ? added[hash].get(path) : void 0;
+                if (entry === void 0 && hash === "md5")
+                  return written().find(path, rest);
+                const known = entry ?? written().all()[hash].get(path);
+                return known?.endsWith(rest) === true ? known.slice(0, 32) : void 0;
+              },
+              set(path, hash, stat, oid, hashedAt) {
+                if (isSettled(stat.modified, hashedAt))
+                  added[hash].set(path, `${oid} ${describe(stat)}`);
+              },
+              folderState(folder) {
+                return added.md5.size > 0 ? void 0 : written().folders.get(folder);
+              },
+              setFolderStates(states, has) {
+                const complete = new Map([...states].map(([folder, state]) => [folder.slice(-2), { folder, state }]));
+                for (const entry of written().all().md5.values())
+                  if (complete.has(entry.slice(0, 2)) && !has(entry.slice(0, 32)))
+                    complete.delete(entry.slice(0, 2));
+                for (const { folder, state } of complete.values())
+                  added.folders.set(folder, state);
+              },
+              save() {
+                if (isEmpty())
+                  return;
+                const current = loaded?.version === (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.E4)(file);
+                const known = loaded !== void 0 && current ? loaded.all() : (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.S1)(file).all();
+                if (current)
+                  for (const [folder, state] of added.folders)
+                    known.folders.set(folder, state);
+                added.folders.clear();
+                forgetFolders(known.folders, added.md5.values());
+                for (const hash of _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Jf) {
+                  for (const [path, entry] of added[hash])
+                    known[hash].set(path, entry);
+                  added[hash].clear();
+                }
+                (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.xP)(file, known);
+                loaded = void 0;
+              }
+            };
+          }, isSettled = function(changed, lookedAt) {
+            const tick = changed % 1000000000n === 0n ? 2e3 : 20;
+            return Number(changed / 1000000n) <= lookedAt - tick;
+          }, forgetFolders = function(folders, entries) {
+            const starts = /* @__PURE__ */ new Set();
+            for (const entry of entries)
+              starts.add(entry.slice(0, 2));
+            for (const folder of folders.keys())
+              if (starts.has(folder.slice(-2)))
+                folders.delete(folder);
+          }, describe = function({ size, modified }) {
+            return `${size} ${modified}`;
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            I: () => (
+              /* binding */
+              isSettled
+            ),
+            /* harmony export */
+            r: () => (
+              /* binding */
+              openStatCache
+            )
+            /* harmony export */
+          });
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+          var _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87420);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
         }
-      }
-      function versionOf(file) {
-        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { bigint: true, throwIfNoEntry: false });
-        return found === void 0 ? "" : `${found.ino} ${found.size} ${found.mtimeNs}`;
-      }
+      });
     })
   ),
   /***/
@@ -17260,7 +20410,7 @@ ${lines}` : lines };
             /* harmony export */
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
           var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40947);
           var _folder_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52818);
           var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305);
@@ -17329,6 +20479,80 @@ ${lines}` : lines };
     })
   ),
   /***/
+  73271: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let folderNeeds = function({ cache }, oid, remote, wanted = () => true) {
+            const common = { hash: "md5", remote, push: true, size: null };
+            const list = { ...common, oid, path: oid };
+            const entries = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__.eq)(cache, list);
+            if (entries === null)
+              return { objects: [list], missingManifests: [list] };
+            const files = entries.filter(({ relpath }) => wanted(relpath)).map(({ relpath, oid: own }) => ({ ...common, oid: own, path: relpath }));
+            return { objects: [list, ...files], missingManifests: [] };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            G: () => (
+              /* binding */
+              folderNeeds
+            ),
+            /* harmony export */
+            I: () => (
+              /* binding */
+              storeFolder
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+          var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
+          var _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151);
+          var _ingest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63300);
+          var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89305);
+          var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
+          var _used_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92800);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__]);
+          [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function storeFolder(data, files, remote) {
+            for (const { path } of files) {
+              const wrong = (0, _safe_path_js__WEBPACK_IMPORTED_MODULE_7__.qH)(path);
+              if (wrong !== null)
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({ file: path, message: wrong });
+            }
+            const { folder } = data.cache;
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_5__.yy), { recursive: true });
+            const tasks = files.map(({ file }) => ({ path: file, size: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size }));
+            const { hashes, failures } = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__.y)(tasks, {
+              ...{ hash: "md5", into: folder, signal: data.services.signal, threads: data.settings.threads }
+            });
+            const [failure] = failures;
+            if (failure !== void 0)
+              throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(failure, files[failure.index]?.path ?? folder);
+            const entries = files.map(({ path }, index) => ({ relpath: path, oid: hashes[index] }));
+            const manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_6__.$)(entries);
+            const common = { hash: "md5", remote, push: true };
+            const list = { ...common, oid: manifest.oid, size: null, path: manifest.oid };
+            data.cache.store(list, manifest.bytes);
+            return [
+              list,
+              ...entries.map(({ relpath, oid }, index) => ({
+                ...common,
+                ...{ oid, size: tasks[index].size, path: relpath }
+              }))
+            ];
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
   77885: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17348,7 +20572,7 @@ ${lines}` : lines };
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7415);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
       var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63151);
       function readIfThere(root, file) {
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), { throwIfNoEntry: false });
@@ -17462,11 +20686,11 @@ ${lines}` : lines };
             return {
               services,
               root,
-              cache: (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_8__.Q)({ folder, signal: services.signal, threads: settings.threads }),
-              linkTypes: settings.linkTypes ?? _links_js__WEBPACK_IMPORTED_MODULE_7__.k6,
+              cache: (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__.Q)({ folder, signal: services.signal, threads: settings.threads }),
+              linkTypes: settings.linkTypes ?? _links_js__WEBPACK_IMPORTED_MODULE_8__.k6,
               inGit: (0, _git_facts_js__WEBPACK_IMPORTED_MODULE_3__.aR)(root),
               rules: (0, _ignore_rules_js__WEBPACK_IMPORTED_MODULE_5__.U)(root),
-              hashes: (0, _stat_cache_js__WEBPACK_IMPORTED_MODULE_9__.r)(root),
+              hashes: (0, _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__.r)(root),
               settings
             };
           };
@@ -17490,17 +20714,18 @@ ${lines}` : lines };
           var _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151);
           var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59576);
           var _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300);
-          var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89595);
-          var _local_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85086);
-          var _stat_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6513);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _local_cache_js__WEBPACK_IMPORTED_MODULE_8__]);
-          [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _local_cache_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _known_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98264);
+          var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89595);
+          var _local_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85086);
+          var _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6513);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__]);
+          [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function hashesOf(data, found, hash, keep) {
             const files = [];
             const hashes = [];
             const missing = [];
             const { folder } = data.cache;
-            const inCache = data.cache.listed();
+            const known = (0, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__.w)(data.cache, data.hashes);
             if (keep)
               (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.yy), { recursive: true });
             function* unknown() {
@@ -17508,7 +20733,7 @@ ${lines}` : lines };
                 const oid = data.hashes.get(file.path, hash, file) ?? "";
                 const index = files.push(file) - 1;
                 hashes.push(oid);
-                if (oid !== "" && (!keep || inCache({ hash, oid })))
+                if (oid !== "" && (!keep || known.has({ hash, oid })))
                   continue;
                 missing.push(index);
                 yield { path: `${data.root}/${file.path}`, size: file.size };
@@ -17529,6 +20754,7 @@ ${lines}` : lines };
               hashes[index] = oid;
               data.hashes.set(file.path, hash, file, oid, hashedAt);
             }
+            known.remember();
             data.hashes.save();
             return { files, hashes };
           }
@@ -17537,6 +20763,228 @@ ${lines}` : lines };
           __webpack_async_result__(e);
         }
       });
+    })
+  ),
+  /***/
+  31516: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          singleLineText
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          scalarText
+        )
+        /* harmony export */
+      });
+      const width = 80;
+      const breaks = "\n\u2028\u2029";
+      const blank = `\0 	\r${breaks}`;
+      function scalarText(value, key, indent) {
+        const characters = [...value];
+        const style = styleOf(value, characters);
+        if (style === "plain")
+          return plain(characters, key.length, indent);
+        const column = key.length + 2;
+        return style === "single" ? single(characters, column, indent) : double(characters, column, indent);
+      }
+      function singleLineText(value) {
+        return double([...value], 0, 0, Number.POSITIVE_INFINITY);
+      }
+      function styleOf(value, characters) {
+        if (value === "")
+          return "single";
+        const special = characters.some((c) => c !== "\n" && !(c >= " " && c <= "~") && !printable(c));
+        const breaking = characters.some((c) => breaks.includes(c));
+        const edge = (c) => c !== void 0 && (c === " " || breaks.includes(c));
+        const besideBreak = /[\n\x85\u2028\u2029] | [\n\x85\u2028\u2029]/.test(value);
+        const plainAllowed = !special && !breaking && !edge(characters[0]) && !edge(characters.at(-1)) && !hasIndicator(value);
+        if (plainAllowed && !looksLikeOtherType(value))
+          return "plain";
+        if (value.includes("'") || value.includes("\n"))
+          return "double";
+        return special || besideBreak || value.includes("") ? "double" : "single";
+      }
+      function printable(character) {
+        const code = character.codePointAt(0);
+        return code === 133 || code >= 160 && code <= 55295 || code >= 57344 && code <= 65533 && code !== 65279 || code >= 65536;
+      }
+      function hasIndicator(value) {
+        if (/^(---|\.\.\.)/.test(value) || "#,[]{}&*!|>'\"%@`".includes(value[0]))
+          return true;
+        const endsOrBlank = (at) => at >= value.length || blank.includes(value[at]);
+        if ("?:-".includes(value[0]) && endsOrBlank(1))
+          return true;
+        for (let at = 1; at < value.length; at++) {
+          if (value[at] === ":" && endsOrBlank(at + 1))
+            return true;
+          if (value[at] === "#" && blank.includes(value[at - 1]))
+            return true;
+        }
+        return false;
+      }
+      const otherTypes = [
+        /^(?:true|True|TRUE|false|False|FALSE)$/,
+        /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?$/,
+        /^[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+$/,
+        /^[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?$/,
+        /^[-+]?\.(?:inf|Inf|INF)$/,
+        /^\.(?:nan|NaN|NAN)$/,
+        /^[-+]?0b[01_]+$/,
+        /^[-+]?0o?[0-7_]+$/,
+        /^[-+]?[0-9_]+$/,
+        /^[-+]?0x[0-9a-fA-F_]+$/,
+        /^(?:<<|=|~|null|Null|NULL)$/,
+        /^\d{4}-\d\d-\d\d$/,
+        /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/
+      ];
+      function looksLikeOtherType(value) {
+        return value[0] !== "_" && otherTypes.some((pattern) => pattern.test(value));
+      }
+      function plain(characters, start, indent) {
+        const pad = `
+${" ".repeat(indent)}`;
+        let text = " ";
+        let column = start + 1;
+        for (const part of runs(characters)) {
+          if (part.space) {
+            if (part.text === " " && column >= width) {
+              text += pad;
+              column = indent;
+            } else {
+              text += part.text;
+              column += part.length;
+            }
+          } else {
+            if (part.length + column > width && column > indent) {
+              text += pad;
+              column = indent;
+            }
+            text += part.text;
+            column += part.length;
+          }
+        }
+        return text;
+      }
+      function single(characters, start, indent) {
+        const pad = `
+${" ".repeat(indent)}`;
+        let text = " '";
+        let column = start;
+        const parts = runs(characters);
+        for (const [index, part] of parts.entries()) {
+          const inside = index > 0 && index < parts.length - 1;
+          if (part.space && part.text === " " && column > width && inside) {
+            text += pad;
+            column = indent;
+          } else if (breaks.includes(part.text[0])) {
+            text += part.text + " ".repeat(indent);
+            column = indent;
+          } else {
+            text += part.text;
+            column += part.length;
+          }
+        }
+        return `${text}'`;
+      }
+      function runs(characters) {
+        const found = [];
+        for (const character of characters) {
+          const kind = character === " " ? "space" : breaks.includes(character) ? "break" : "word";
+          const last = found.at(-1);
+          if (last?.kind === kind) {
+            last.text += character;
+            last.length++;
+          } else
+            found.push({ text: character, length: 1, space: kind === "space", kind });
+        }
+        return found;
+      }
+      const escapes = {
+        ...{
+          "\0": "0",
+          "\x07": "a",
+          "\b": "b",
+          "	": "t",
+          "\n": "n",
+          "\v": "v",
+          "\f": "f",
+          "\r": "r",
+          "\x1B": "e"
+        },
+        ...{ '"': '"', "\\": "\\", "": "N", " ": "_", "\u2028": "L", "\u2029": "P" }
+      };
+      function escaped(character) {
+        const short = escapes[character];
+        if (short !== void 0)
+          return `\\${short}`;
+        const code = character.codePointAt(0);
+        const hex = (digits) => code.toString(16).toUpperCase().padStart(digits, "0");
+        return code <= 255 ? `\\x${hex(2)}` : code <= 65535 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
+      }
+      function double(text, start, indent, columns = width) {
+        const pad = " ".repeat(indent);
+        let out = ' "';
+        let column = start;
+        let from = 0;
+        const literal = (c) => {
+          if ('"\\\u2028\u2029\uFEFF'.includes(c))
+            return false;
+          return c >= " " && c <= "~" || printable(c);
+        };
+        const put = (part, length) => {
+          out += part;
+          column += length;
+        };
+        for (let at = 0; at <= text.length; at++) {
+          const character = text[at];
+          if (character === void 0 || !literal(character)) {
+            if (from < at)
+              put(text.slice(from, at).join(""), at - from);
+            from = at;
+            if (character !== void 0) {
+              const replaced = escaped(character);
+              put(replaced, replaced.length);
+              from = at + 1;
+            }
+          }
+          const full = column + (at - from) > columns;
+          if (at > 0 && at < text.length - 1 && (character === " " || from >= at) && full) {
+            const backslash = needsBackslash(text, from, at);
+            out += text.slice(from, at).join("") + (backslash ? "\\" : "");
+            if (from < at)
+              from = at;
+            out += `
+${pad}`;
+            column = indent;
+            if (text[from] === " ") {
+              if (!backslash)
+                from++;
+              put(backslash ? "\\" : "", backslash ? 1 : 0);
+            }
+          }
+        }
+        return `${out}"`;
+      }
+      function needsBackslash(text, from, at) {
+        const space = text.indexOf(" ", at);
+        if (space < 0)
+          return true;
+        const line = text.indexOf("\n", at);
+        const stop = line >= 0 && line < space ? line : space;
+        const next = text[stop + 1];
+        if (text[stop] === "\n" && next !== " " && next !== void 0)
+          return true;
+        const between = text.slice(at, stop);
+        if (between.includes('"') || between.includes("'") || next === void 0)
+          return true;
+        return " \n".includes(next) || text[at - 1] === " " && text[at] === " " || from === at;
+      }
     })
   ),
   /***/

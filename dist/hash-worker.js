@@ -58,22 +58,22 @@ var __webpack_modules__ = {
             if (hash === "md5-dos2unix")
               return hashAsText(path);
             const bytes = size > smallBytes ? null : readSmall(path, buffer, size);
-            return bytes === null ? (0, hasha__WEBPACK_IMPORTED_MODULE_1__.iu)(path, { algorithm: "md5" }) : md5(bytes);
+            return bytes === null ? (0, hasha__WEBPACK_IMPORTED_MODULE_2__.iu)(path, { algorithm: "md5" }) : md5(bytes);
           }, md5 = function(bytes) {
-            return (0, hasha__WEBPACK_IMPORTED_MODULE_1__.Y8)(bytes, { algorithm: "md5" });
+            return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.("md5", bytes, "hex") ?? (0, hasha__WEBPACK_IMPORTED_MODULE_2__.Y8)(bytes, { algorithm: "md5" });
           }, readSmall = function(path, buffer, size) {
-            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
             try {
               const length = readFully(file, buffer, size);
               return length > smallBytes ? null : buffer.subarray(0, length);
             } finally {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
           }, hashAsText = function(path) {
-            const hasher = (0, hasha__WEBPACK_IMPORTED_MODULE_1__.Pg)({ algorithm: "md5", encoding: "hex" });
-            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+            const hasher = (0, hasha__WEBPACK_IMPORTED_MODULE_2__.Pg)({ algorithm: "md5", encoding: "hex" });
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
             try {
-              const block = Buffer.allocUnsafe(Math.max(1, Math.min(legacyBlockBytes, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size)));
+              const block = Buffer.allocUnsafe(Math.max(1, Math.min(legacyBlockBytes, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size)));
               for (; ; ) {
                 const length = readFully(file, block);
                 const bytes = block.subarray(0, length);
@@ -82,7 +82,7 @@ var __webpack_modules__ = {
                   return hasher.digest("hex");
               }
             } finally {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
           }, looksLikeText = function(sample) {
             let other = 0;
@@ -99,7 +99,7 @@ var __webpack_modules__ = {
           }, readFully = function(file, buffer, size = -1) {
             let filled = 0;
             while (filled < buffer.length && filled !== size) {
-              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, filled, buffer.length - filled, null);
+              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, filled, buffer.length - filled, null);
               if (read === 0)
                 break;
               filled += read;
@@ -134,10 +134,11 @@ var __webpack_modules__ = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
-          var hasha__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(690);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_1__]);
-          hasha__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(598);
+          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(24);
+          var hasha__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(690);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_2__]);
+          hasha__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const smallBytes = 256 * 1024;
           const legacyBlockBytes = 1024 * 1024;
           const textSampleBytes = 512;

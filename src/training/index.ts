@@ -1,3 +1,12 @@
+export {
+  type Backend,
+  type RemoteJob,
+  type RemoteRun,
+  runRemotely,
+  selectFiles,
+} from './backends/index.ts'
+export { openRay } from './backends/ray/index.ts'
+export { openSageMaker } from './backends/sagemaker/index.ts'
 export * from './checkpoints/index.ts'
 export * from './command.ts'
 export {
@@ -9,6 +18,7 @@ export {
   inspectGpus,
   judgeGpus,
   type Preflight,
+  pythonOf,
   readGpus,
   sampleGpus,
   summariseGpus,
@@ -24,5 +34,6 @@ export {
 } from './metrics/index.ts'
 export * from './runner-choice/index.ts'
 export * from './running/index.ts'
+export * from './search/index.ts'
 export * from './store.ts'
 export * from './tracking/index.ts'

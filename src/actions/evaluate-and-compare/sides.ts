@@ -89,7 +89,7 @@ export async function sidesFromCommand(
   const { configuration, section } = settings
   if (configuration === null || section === null) throw new Error('a predict command needs a configuration')
   const { logger, workspace } = services
-  const store = await openStore(workspace, modelCache(services))
+  const store = await openStore(workspace, await modelCache(services, section.data?.remote))
   const {
     version: candidateVersion,
     repository,

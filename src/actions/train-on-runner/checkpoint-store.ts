@@ -1,10 +1,31 @@
 import type { Services } from '../../foundation/index.ts'
 import { type CheckpointStore, localCheckpoints } from '../../training/index.ts'
+import {
+  checkpointsInArtifacts,
+  checkpointsInCache,
+  checkpointsInRemote,
+  mayKeepForOthers,
+} from '../data-version/index.ts'
+import { githubContext } from '../github-context.ts'
 
-/** Where checkpoints are kept, by the setting `checkpoints.keep`. */
-export async function checkpointStore(
-  _keep: 'cache' | 'artifact' | 'remote' | 'local' | undefined,
+/**
+ * Where checkpoints are kept: as declared, else in the cache of GitHub Actions, and on a laptop in the workspace.
+ * @param remote of `.dvc/config`, as the model's data names it
+ */
+export function checkpointStore(
+  keep: 'cache' | 'artifact' | 'remote' | 'local' | undefined,
+  remote: string | undefined,
   services: Services,
-): Promise<CheckpointStore> {
-  return localCheckpoints(services.workspace)
+): CheckpointStore {
+  const context = githubContext(services)
+  switch (keep ?? (context === null ? 'local' : 'cache')) {
+    case 'cache':
+      return checkpointsInCache(services)
+    case 'artifact':
+      return checkpointsInArtifacts(services)
+    case 'remote':
+      return checkpointsInRemote(services, { remote: remote ?? null, write: mayKeepForOthers(context) })
+    case 'local':
+      return localCheckpoints(services.workspace)
+  }
 }

@@ -4,6 +4,7 @@ import { ending } from './document/ending.ts'
 import { gpu } from './document/gpu.ts'
 import { headline, toneOf } from './document/headline.ts'
 import { differences, reproduction } from './document/reproduction.ts'
+import { search } from './document/search.ts'
 import { smallPrint } from './document/small-print.ts'
 import { attempts, metrics, outputs, stages, tracked } from './document/tables.ts'
 import type { TrainReport } from './report-schema.ts'
@@ -15,6 +16,7 @@ export function composeTrainDocument(report: TrainReport): Document {
     ...ending(report),
     ...reproduction(report),
     ...differences(report),
+    ...(report.search === null ? [] : search(report.search)),
     ...metrics(report),
     ...attempts(report),
     ...gpu(report),

@@ -16,8 +16,9 @@ import {
   summariseGpus,
   type TrainingRun,
 } from '../../training/index.ts'
-import type { PlannedTraining } from '../model-version/index.ts'
+import type { ModelVersion, PlannedTraining } from '../model-version/index.ts'
 import { checkpointStore } from './checkpoint-store.ts'
+import { runElsewhere } from './remote-run.ts'
 import type { Tracking } from './tracking.ts'
 
 /** What was seen of a run; what did not come to pass is null. */
@@ -27,9 +28,13 @@ export interface Observed {
   usage: GpuSummary | null
   /** Where the user's own code failed, and how. */
   ending: Ending | null
+  /** The job, where it ran elsewhere. */
+  remote: { readonly kind: string; readonly job: string; readonly url: string | null } | null
 }
 
-export const nothingObserved = (): Observed => ({ run: null, preflight: null, usage: null, ending: null })
+export const nothingObserved = (): Observed => ({
+  ...{ run: null, preflight: null, usage: null, ending: null, remote: null },
+})
 
 /**
  * Runs the training command on this machine, looked at from all sides: GPUs before and during it, its metrics, its
@@ -41,12 +46,15 @@ export const nothingObserved = (): Observed => ({ run: null, preflight: null, us
 export async function runObserved(
   command: DeclaredCommand,
   planned: PlannedTraining,
+  version: ModelVersion,
   section: TrainConfiguration,
   tracking: Tracking,
   observed: Observed,
   services: Services,
 ): Promise<number> {
   const env: Record<string, string> = { ...command.env, ...(await tracking.start(planned)) }
+  if (section.on.kind !== 'runner')
+    return runElsewhere({ ...command, env }, planned, version, section, section.on, observed, services)
   if (section.gpu !== undefined) {
     const visible = await checkGpus({ ...command, env }, section.gpu, observed, services)
     if (visible !== null) env.CUDA_VISIBLE_DEVICES = visible
@@ -57,7 +65,7 @@ export async function runObserved(
       { ...command, env },
       {
         retries: section.retries,
-        ...(await checkpointsOf(section, planned, services)),
+        ...checkpointsOf(section, planned, version.settings.data?.remote, services),
         ...metricsOf(section, command.cwd, tracking),
       },
       services,
@@ -109,14 +117,19 @@ async function checkGpus(
   return preflight.visibleDevices
 }
 
-async function checkpointsOf(section: TrainConfiguration, planned: PlannedTraining, services: Services) {
+function checkpointsOf(
+  section: TrainConfiguration,
+  planned: PlannedTraining,
+  remote: string | undefined,
+  services: Services,
+) {
   if (section.checkpoints === undefined) return {}
   const { path, every, keep } = section.checkpoints
   return {
     checkpoints: {
       folder: resolve(services.workspace, path),
       key: planned.key,
-      store: await checkpointStore(keep, services),
+      store: checkpointStore(keep, remote, services),
       ...(every === undefined ? {} : { everySeconds: every }),
     },
   }

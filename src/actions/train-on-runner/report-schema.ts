@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lineageFieldSchema } from '../../foundation/index.ts'
 import { endingKinds } from '../../training/index.ts'
+import { searchReportSchema } from './search-schema.ts'
 
 const endingSchema = z.object({
   kind: z.enum(endingKinds),
@@ -119,7 +120,7 @@ export const trainReportSchema = z.object({
   schemaVersion: z.literal(1),
   action: z.literal('train-on-runner'),
   /** `restored`: an equal earlier run was kept, so nothing was trained. `cancelled`: stopped from outside. */
-  verdict: z.enum(['trained', 'restored', 'failed', 'cancelled']),
+  verdict: z.enum(['trained', 'restored', 'searched', 'planned', 'failed', 'cancelled']),
   startedAt: z.iso.datetime(),
   model: z.string(),
   /** The training command, its placeholders filled in; empty where a pipeline was run. */
@@ -148,6 +149,7 @@ export const trainReportSchema = z.object({
   reproduction: reproductionSchema.nullable().default(null),
   /** What is not as it was in the manifest that was repeated. */
   differences: z.array(differenceSchema).default([]),
+  search: searchReportSchema.nullable().default(null),
   provenance: z.object({
     suite: z.string(),
     commit: z.string().nullable(),

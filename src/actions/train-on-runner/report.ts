@@ -36,7 +36,7 @@ export async function composeReport(
     command: [...planned.facts.command],
     seconds: version?.seconds ?? observed.run?.seconds ?? 0,
     outputs: outputs.map((output) => ({ ...output })),
-    backend: { kind: 'runner', job: null, url: null },
+    backend: observed.remote ?? { kind: 'runner', job: null, url: null },
     ending: observed.ending === null ? endingOfFailure(trained) : endingOf(observed.ending),
     attempts: (observed.run?.attempts ?? []).map(({ ending, ...attempt }) => ({
       ...attempt,
@@ -80,13 +80,15 @@ export async function composeReport(
             predictions: trained.reproduction.predictions,
             causes: [...trained.reproduction.causes],
           },
+    search: trained.search?.report ?? null,
     differences: trained.differences.map((one) => ({ ...one })),
     provenance: { suite, commit: tree.commit, key: planned.key, manifest: trained.manifestFile },
     lineage: await lineageOf(tree.version, planned.words, outputs, md5, services),
   }
 }
 
-function verdictOf({ failure, observed, version }: Trained): TrainReport['verdict'] {
+function verdictOf({ failure, observed, version, search }: Trained): TrainReport['verdict'] {
+  if (search !== null && failure === null) return search.matrix === null ? 'searched' : 'planned'
   if (failure !== null) return observed.ending?.kind === 'cancelled' ? 'cancelled' : 'failed'
   return version?.how === 'restored' ? 'restored' : 'trained'
 }

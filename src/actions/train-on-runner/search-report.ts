@@ -7,7 +7,7 @@ import {
   readSpace,
   type SearchSettings,
   type TrialRecord,
-} from '../../training/search/index.ts'
+} from '../../training/index.ts'
 import type { SearchReport } from './search-schema.ts'
 
 /** Puts what was tried into the report. */

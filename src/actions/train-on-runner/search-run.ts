@@ -31,7 +31,7 @@ import {
   type TrialResult,
   trialsOfJob,
   writeParameterFile,
-} from '../../training/search/index.ts'
+} from '../../training/index.ts'
 import { composeSearchReport } from './search-report.ts'
 import type { SearchReport } from './search-schema.ts'
 

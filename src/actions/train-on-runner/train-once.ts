@@ -26,6 +26,7 @@ import {
 } from '../model-version/index.ts'
 import { lastLinesOf } from './last-lines.ts'
 import { nothingObserved, type Observed, placeOf, runObserved } from './observed-run.ts'
+import type { SearchOutcome } from './search-run.ts'
 import { openTracking } from './tracking.ts'
 
 /** What a training run has around it. */
@@ -53,6 +54,7 @@ export interface Trained {
   /** Path relative to the workspace. */
   readonly manifestFile: string | null
   readonly tracked: readonly TrackedResult[]
+  readonly search: SearchOutcome | null
   readonly reproduction: (Reproduction & { readonly against: string }) | null
   readonly differences: readonly Difference[]
 }
@@ -89,7 +91,7 @@ export async function trainOnce(
     because = await whyAnew(planned, store, options.anew)
     if (because !== null) services.logger.info(because)
     if (section.pipeline === undefined)
-      return runObserved(command, planned, section, tracking, observed, seen)
+      return runObserved(command, planned, version, section, tracking, observed, seen)
     const ran = await runVersionPipeline(version, seen)
     pipeline = ran.result
     return ran.seconds
@@ -120,7 +122,7 @@ export async function trainOnce(
     because = `An equal run is kept (${originText(manifest.restoredFrom)}); its outputs were put back.`
   return {
     ...{ planned, version: trained, observed, pipeline, failure, because, manifestFile, tracked },
-    ...{ reproduction: null, differences: [] },
+    ...{ search: null, reproduction: null, differences: [] },
   }
 }
 

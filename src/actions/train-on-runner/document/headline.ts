@@ -5,6 +5,8 @@ import { span } from './wording.ts'
 const said: Record<TrainReport['verdict'], { readonly tone: Tone; readonly words: string }> = {
   trained: { tone: 'good', words: 'trained' },
   restored: { tone: 'good', words: 'restored, nothing had changed' },
+  searched: { tone: 'good', words: 'searched for hyperparameters' },
+  planned: { tone: 'neutral', words: 'search planned' },
   failed: { tone: 'bad', words: 'training failed' },
   cancelled: { tone: 'warn', words: 'training was cancelled' },
 }

@@ -259,3 +259,49 @@ describe('a pipeline', () => {
     expect(second.markdown).toContain('1 of 2 stages')
   })
 })
+
+describe('a search', () => {
+  const searched = `${plain.replace('{model}', '{model} {params} {metrics}')}
+search:
+  method: grid
+  parameters: { learning_rate: [0.1, 0.2, 0.4] }
+  objectives: { loss: minimize }`
+  const trainer = `
+const fs = require('node:fs')
+const [, , , model, params, metrics] = process.argv
+const rate = Number(/learning_rate: (\\S+)/.exec(fs.readFileSync(params, 'utf8'))[1])
+fs.writeFileSync(model, String(rate))
+fs.writeFileSync(metrics, JSON.stringify({ step: 1, loss: (rate - 0.2) ** 2 }) + '\\n')
+`
+  beforeEach(async () => {
+    at.file('train.js', trainer.replaceAll('\\\\', '\\'))
+    at.file('mlops.yaml', configuration(searched))
+    await at.commit('search')
+  })
+
+  it('tries every set of parameters and says that the best of many is biased', async () => {
+    const { report, markdown } = await train({ search: 'run' })
+    expect(report.verdict).toBe('searched')
+    expect(report.search?.trials).toHaveLength(3)
+    expect(report.search?.best?.parameters).toEqual({ learning_rate: 0.2 })
+    expect(markdown).toMatch(/3 sets|best of 3|compared/i)
+    expect(readFileSync(join(at.folder, 'params.yaml'), 'utf8')).toContain('0.1')
+  })
+
+  it('is shared out over a matrix and collected', async () => {
+    const { outputs } = await train({ search: 'plan' })
+    const { include } = JSON.parse(outputs.matrix) as { include: { trials: unknown }[] }
+    expect(include).toHaveLength(3)
+    for (const { trials } of include) {
+      const part = await train({ search: 'trials', trials: typeof trials === 'string' ? trials : JSON.stringify(trials) })
+      expect(part.report.verdict).toBe('searched')
+    }
+    const { report } = await train({ search: 'collect', results: '.mlops/search' })
+    expect(report.search?.best?.parameters).toEqual({ learning_rate: 0.2 })
+  })
+
+  it('is refused where none is declared', async () => {
+    at.file('mlops.yaml', configuration(plain))
+    await expect(train({ search: 'run' })).rejects.toThrow(/declares no search/)
+  })
+})

@@ -1,0 +1,1883 @@
+const id = 9645;
+const ids = [9645, 5679];
+const modules = {
+  /***/
+  54911: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          withGitToken
+        )
+        /* harmony export */
+      });
+      function withGitToken(services, token) {
+        const server = services.env.GITHUB_SERVER_URL;
+        if (token === void 0 || token === "" || server === void 0)
+          return services;
+        const header = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+        const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+        const added = ["", `AUTHORIZATION: basic ${credentials}`];
+        const process = {
+          run(command, args, options = {}) {
+            if (command !== "git")
+              return services.process.run(command, args, options);
+            const env = { ...services.env, ...options.env };
+            const count = Number(env.GIT_CONFIG_COUNT ?? 0);
+            const entries = added.flatMap((value, index) => [
+              [`GIT_CONFIG_KEY_${count + index}`, header],
+              [`GIT_CONFIG_VALUE_${count + index}`, value]
+            ]);
+            return services.process.run(command, args, {
+              ...options,
+              env: {
+                ...options.env,
+                ...Object.fromEntries(entries),
+                GIT_CONFIG_COUNT: String(count + added.length)
+              }
+            });
+          }
+        };
+        return { ...services, process };
+      }
+    })
+  ),
+  /***/
+  56467: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            A: () => (
+              /* binding */
+              contentHash
+            )
+            /* harmony export */
+          });
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function contentHash(path) {
+            if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+              return { sha256: await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashTree)(["."], { root: path }), bytes: 0 };
+            const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)(path);
+            return { sha256, bytes };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  15679: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Bl: () => (
+              /* reexport safe */
+              _version_js__WEBPACK_IMPORTED_MODULE_5__.Bl
+            ),
+            /* harmony export */
+            Iy: () => (
+              /* reexport safe */
+              _predict_version_js__WEBPACK_IMPORTED_MODULE_2__.I
+            ),
+            /* harmony export */
+            J4: () => (
+              /* reexport safe */
+              _train_version_js__WEBPACK_IMPORTED_MODULE_4__.J4
+            ),
+            /* harmony export */
+            Q3: () => (
+              /* reexport safe */
+              _working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Q
+            ),
+            /* harmony export */
+            XC: () => (
+              /* reexport safe */
+              _version_js__WEBPACK_IMPORTED_MODULE_5__.XC
+            ),
+            /* harmony export */
+            b0: () => (
+              /* reexport safe */
+              _train_version_js__WEBPACK_IMPORTED_MODULE_4__.b0
+            ),
+            /* harmony export */
+            contentHash: () => (
+              /* reexport safe */
+              _content_hash_js__WEBPACK_IMPORTED_MODULE_0__.A
+            ),
+            /* harmony export */
+            ec: () => (
+              /* reexport safe */
+              _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.e
+            ),
+            /* harmony export */
+            f_: () => (
+              /* reexport safe */
+              _train_version_js__WEBPACK_IMPORTED_MODULE_4__.f_
+            ),
+            /* harmony export */
+            iz: () => (
+              /* reexport safe */
+              _plan_training_js__WEBPACK_IMPORTED_MODULE_1__.iz
+            ),
+            /* harmony export */
+            kD: () => (
+              /* reexport safe */
+              _plan_training_js__WEBPACK_IMPORTED_MODULE_1__.kD
+            ),
+            /* harmony export */
+            oO: () => (
+              /* reexport safe */
+              _version_js__WEBPACK_IMPORTED_MODULE_5__.oO
+            ),
+            /* harmony export */
+            s: () => (
+              /* reexport safe */
+              _train_version_js__WEBPACK_IMPORTED_MODULE_4__.s
+            ),
+            /* harmony export */
+            u8: () => (
+              /* reexport safe */
+              _version_js__WEBPACK_IMPORTED_MODULE_5__.u8
+            )
+            /* harmony export */
+          });
+          var _content_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56467);
+          var _plan_training_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78075);
+          var _predict_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38927);
+          var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27181);
+          var _train_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33976);
+          var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74479);
+          var _working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95901);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_0__, _plan_training_js__WEBPACK_IMPORTED_MODULE_1__, _predict_version_js__WEBPACK_IMPORTED_MODULE_2__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__, _train_version_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__, _working_tree_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_content_hash_js__WEBPACK_IMPORTED_MODULE_0__, _plan_training_js__WEBPACK_IMPORTED_MODULE_1__, _predict_version_js__WEBPACK_IMPORTED_MODULE_2__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__, _train_version_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__, _working_tree_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  78075: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let trainingWords = function(version, configuration, env) {
+            const run = version.settings.train?.run;
+            return run === void 0 ? [] : (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.Bl)(version, configuration, ["train", "run"], run, env);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            iz: () => (
+              /* binding */
+              datasetFacts
+            ),
+            /* harmony export */
+            kD: () => (
+              /* binding */
+              planTraining
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54211);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
+          var _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467);
+          var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function planTraining(version, configuration, services) {
+            const { train } = version.settings;
+            const words = trainingWords(version, configuration, services.env);
+            const facts = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.Sn)({
+              model: version.model,
+              folder: version.folder,
+              words,
+              env: train?.env ?? {},
+              ...train?.pipeline === void 0 ? {} : { pipeline: [{ name: train.pipeline, command: "pipeline" }] },
+              parameters: train?.parameters ?? [],
+              data: await datasetFacts(version, words),
+              tree: version.tree,
+              lock: train?.environment ?? null,
+              environmentMade: version.environmentMade ?? true,
+              container: train?.container ?? null,
+              gpu: train?.gpu === void 0 ? [] : await gpusHere(services),
+              outputs: train?.outputs ?? {}
+            }, services);
+            const planned = train?.pipeline === void 0 ? facts : await withoutLockFile(facts, version, services);
+            return { words, facts: planned, key: (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.r7)(planned) };
+          }
+          async function withoutLockFile(facts, version, services) {
+            const lock = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(version.settings.train?.pipeline ?? ""), "dvc.lock");
+            const listed = await services.process.run("git", ["ls-tree", "-r", "-z", "--full-tree", version.tree], {
+              cwd: version.folder,
+              keepOutput: 256 * 1024 * 1024
+            });
+            if (listed.exitCode !== 0)
+              return facts;
+            const files = listed.stdout.split("\0").filter((line) => line !== "" && !line.endsWith(`	${lock}`));
+            return { ...facts, code: { tree: (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("tree", ...files) } };
+          }
+          async function datasetFacts(version, words) {
+            const all = version.settings.train?.pipeline !== void 0;
+            const found = [];
+            for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
+              const path = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name);
+              if (path === null || !(all || words.some((word) => word.includes(path))))
+                continue;
+              if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+                const { sha256: sha2562, bytes } = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path);
+                found.push({ name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256: sha2562 }), bytes });
+                continue;
+              }
+              const sha256 = await globHash(version, name);
+              if (sha256 !== null)
+                found.push({ name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }) });
+            }
+            return found;
+          }
+          async function globHash(version, name) {
+            const pattern = version.settings.data?.datasets[name]?.path;
+            if (pattern === void 0 || !(0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.isGlob)(pattern))
+              return null;
+            const own = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name) === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, pattern);
+            const root = own ? version.folder : version.workspace;
+            const files = [];
+            for (const file of await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.matchingFiles)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern)))
+              files.push(file, (await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))).sha256);
+            return files.length === 0 ? null : (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("files", ...files);
+          }
+          async function gpusHere(services) {
+            const reading = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.yf)(services);
+            if (reading.state !== "read")
+              return [];
+            const { gpus, driverVersion: driver, cudaVersion: cuda } = reading.facts;
+            return gpus.map(({ name, memory }) => ({ name, memory: memory.total, driver, cuda }));
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  38927: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            I: () => (
+              /* binding */
+              predictVersion
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54211);
+          var _content_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56467);
+          var _train_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33976);
+          var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function predictVersion(version, configuration, model, holdout, store, services, prepare = async () => void 0) {
+            const command = version.settings.evaluate?.predict;
+            if (command === void 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+                file: configuration.file,
+                ...configuration.lineOf(["models", version.model, "evaluate"]),
+                path: `models.${version.model}.evaluate.predict`,
+                message: "there are no predictions to compare and no command that makes them",
+                remedy: "Declare `evaluate.predict`, or give `candidate-predictions` and `champion-predictions`"
+              });
+            const name = version.settings.evaluate?.holdout ?? "holdout";
+            const data = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_4__.A)(holdout);
+            const key = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("predictions", version.model, model.sha256, version.tree, await (0, _train_version_js__WEBPACK_IMPORTED_MODULE_5__.J4)(version), data.sha256, command);
+            const file = "predictions.parquet";
+            const kept = await store.find("predictions", key);
+            if (kept !== null) {
+              services.logger.info(`Predictions of an equal earlier run are used (key ${key.slice(0, 12)}).`);
+              return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept, file), kept: true };
+            }
+            await prepare();
+            const folder = await store.add("predictions", key, async (draft) => {
+              const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, file);
+              const words = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.Bl)(version, configuration, ["evaluate", "predict"], command, services.env, {
+                [name]: holdout,
+                predictions: target
+              });
+              const env = version.settings.train?.env ?? {};
+              await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.qu)({ purpose: "prediction", words, cwd: version.folder, env }, services);
+              if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.eG("The prediction command ended well but wrote no predictions.", {
+                  remedy: "Have it write Parquet to the path that `{predictions}` stands for"
+                });
+            });
+            return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), kept: false };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  27181: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            e: () => (
+              /* binding */
+              runVersionPipeline
+            )
+            /* harmony export */
+          });
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20168);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function runVersionPipeline(version, services, execute) {
+            const here = { ...services, workspace: version.folder };
+            const started = performance.now();
+            const cacheFolder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(version.workspace, ".dvc", "cache");
+            const result = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.withVersionedData)(here, { cacheFolder }, async ({ data, remotes, transfer }) => {
+              const { env = {} } = version.settings.train ?? {};
+              const run = execute ?? (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.executeInShell)(services);
+              return (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.runPipeline)((0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.loadPipeline)(here, version.settings.train?.pipeline), data, {
+                execute: (stage, signal) => run({ ...stage, env: { ...env, ...stage.env } }, signal),
+                fetch: (needed) => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.pull)(needed, data.cache, remotes, here, transfer),
+                onStage: (event) => {
+                  if (event.event === "starts")
+                    services.logger.info(`Stage ${event.name}: ${event.reasons.join("; ")}`);
+                  else
+                    services.logger.info(`Stage ${event.name}: ${event.result.how}`);
+                }
+              });
+            });
+            return { seconds: (performance.now() - started) / 1e3, result };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  33976: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let trainingCommand = function(version, section, { words }) {
+            return {
+              purpose: "training",
+              words,
+              cwd: version.folder,
+              env: section.env,
+              ...section.timeout === void 0 ? {} : { timeoutSeconds: section.timeout }
+            };
+          }, carryHere = function(version, services) {
+            if (version.settings.train?.pipeline !== void 0)
+              return async () => (await (0, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.e)(version, services)).seconds;
+            return async (command) => (await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.qu)(command, services)).wallSeconds;
+          }, refuseMissing = function(version, section) {
+            const missing = Object.entries(section.outputs).filter(([, path]) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, path)));
+            if (missing.length === 0)
+              return;
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.eG(`Training ended well but did not write ${missing.map(([name, path]) => `${name} (${path})`).join(", ")}.`, { remedy: "Correct `train.outputs`, or the path that the command writes to" });
+          }, trainSectionOf = function(version, configuration) {
+            if (version.settings.train !== void 0)
+              return version.settings.train;
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({
+              file: configuration.file,
+              ...configuration.lineOf(["models", version.model]),
+              path: `models.${version.model}.train`,
+              message: "there is no `train` section, so there is nothing to run",
+              remedy: "Add `train: { run: …, outputs: { model: … } }`, or commit the model and name it in `train.outputs`"
+            });
+          }, modelPath = function(version, configuration) {
+            const path = (0, _version_js__WEBPACK_IMPORTED_MODULE_8__.XC)(version, "model");
+            if (path !== null)
+              return path;
+            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({
+              file: configuration.file,
+              ...configuration.lineOf(["models", version.model, "train"]),
+              path: `models.${version.model}.train.outputs.model`,
+              message: "the path of the trained model is not declared",
+              remedy: "Add it, such as `outputs: { model: models/model.skops }`"
+            });
+          }, recordPath = function(version) {
+            const name = version.model.replaceAll("/", "=");
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, ".mlops", `${name}.trained.json`);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            J4: () => (
+              /* binding */
+              environmentKey
+            ),
+            /* harmony export */
+            b0: () => (
+              /* binding */
+              provideModel
+            ),
+            /* harmony export */
+            f_: () => (
+              /* binding */
+              trainVersion
+            ),
+            /* harmony export */
+            s: () => (
+              /* binding */
+              setUp
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54211);
+          var _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467);
+          var _plan_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78075);
+          var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27181);
+          var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74479);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__]);
+          [_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function environmentKey(version) {
+            const lock = version.settings.train?.environment;
+            const path = lock === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, lock);
+            return path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path)).sha256 : "undeclared";
+          }
+          async function setUp(version, configuration, services) {
+            const commands = version.settings.train?.setup ?? [];
+            for (const [index, command] of commands.entries()) {
+              const words = (0, _version_js__WEBPACK_IMPORTED_MODULE_8__.Bl)(version, configuration, ["train", "setup", index], command, services.env);
+              await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.qu)({ purpose: "set-up", words, cwd: version.folder }, services);
+            }
+          }
+          async function trainVersion(version, configuration, store, services, options = {}) {
+            const section = trainSectionOf(version, configuration);
+            const path = modelPath(version, configuration);
+            const planned = options.planned ?? await (0, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, services);
+            const { logger } = services;
+            const kept = options.anew === true ? null : await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.L8)(planned.key, store, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A, logger);
+            if (kept !== null) {
+              const manifest2 = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.Ai)(kept, planned.facts, version.folder, services);
+              logger.info(`Restored from an equal run (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.CQ)(manifest2.restoredFrom)}); nothing was trained.`);
+              return { how: "restored", seconds: 0, manifest: manifest2, ...await recorded(version, path, planned.key) };
+            }
+            await options.prepare?.();
+            for (const output of Object.values(section.outputs))
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, output)), { recursive: true });
+            const carry = options.carry ?? carryHere(version, services);
+            const seconds = await carry(trainingCommand(version, section, planned), planned);
+            refuseMissing(version, section);
+            const manifest = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.Xz)(planned.facts, version.folder, store, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A, services);
+            return { how: "trained", seconds, manifest, ...await recorded(version, path, planned.key) };
+          }
+          async function provideModel(version, configuration, store, services, prepare) {
+            const path = modelPath(version, configuration);
+            let planned;
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+              const { sha256 } = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path);
+              const record = await readRecord(version);
+              if (record === null || record.sha256 !== sha256)
+                return { how: "present", seconds: 0, path, sha256 };
+              planned = await (0, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, services);
+              if (record.key === planned.key)
+                return { how: "present", seconds: 0, path, sha256 };
+              services.logger.info("The model in the working tree was trained from other code or data; training again.");
+            }
+            return trainVersion(version, configuration, store, services, { prepare, planned });
+          }
+          async function recorded(version, path, key) {
+            const { sha256 } = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(recordPath(version)), { recursive: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(recordPath(version), JSON.stringify({ key, sha256 }));
+            return { path, sha256 };
+          }
+          async function readRecord(version) {
+            try {
+              return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(recordPath(version), "utf8"));
+            } catch {
+              return null;
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  74479: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let datasetPath = function(version, name) {
+            const path = version.settings.data?.datasets[name]?.path;
+            if (path === void 0)
+              return null;
+            const own = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, path);
+            return version.ownGlobs?.has(name) || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(own) ? own : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.workspace, path);
+          }, outputPath = function(version, name) {
+            const path = version.settings.train?.outputs[name];
+            return path === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, path);
+          }, placeholders = function(version, extra = {}) {
+            const values = {};
+            for (const name of Object.keys(version.settings.data?.datasets ?? {}))
+              values[name] = datasetPath(version, name) ?? "";
+            for (const [name, path] of Object.entries(version.settings.train?.outputs ?? {}))
+              values[name] = path;
+            const [parameters] = version.settings.train?.parameters ?? [];
+            if (parameters !== void 0)
+              values.params = parameters;
+            return { ...values, ...extra };
+          }, commandWords = function(version, configuration, path, command, env, extra = {}) {
+            const place = ["models", version.model, ...path];
+            return (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.RM)(command, {
+              placeholders: placeholders(version, extra),
+              env,
+              at: { file: configuration.file, ...configuration.lineOf(place), path: place.join(".") }
+            });
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Bl: () => (
+              /* binding */
+              commandWords
+            ),
+            /* harmony export */
+            XC: () => (
+              /* binding */
+              outputPath
+            ),
+            /* harmony export */
+            oO: () => (
+              /* binding */
+              withOwnGlobs
+            ),
+            /* harmony export */
+            u8: () => (
+              /* binding */
+              datasetPath
+            )
+            /* harmony export */
+          });
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function withOwnGlobs(version) {
+            const ownGlobs = /* @__PURE__ */ new Set();
+            for (const [name, { path }] of Object.entries(version.settings.data?.datasets ?? {}))
+              if ((0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.isGlob)(path) && (await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.matchingFiles)(version.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path))).length > 0)
+                ownGlobs.add(name);
+            return { ...version, ownGlobs };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  95901: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Q: () => (
+              /* binding */
+              workingTreeVersion
+            )
+            /* harmony export */
+          });
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function workingTreeVersion(model, settings, services) {
+            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)(services, services.workspace);
+            const commit = await repository?.commitOf("HEAD") ?? null;
+            const tree = await repository?.workingTree() ?? "no-repository";
+            const dirty = repository !== null && commit !== null && await repository.treeOf(commit) !== tree;
+            const version = { model, settings, folder: services.workspace, workspace: services.workspace, tree };
+            return { version, repository, commit, dirty };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  47118: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        u: () => (
+          /* binding */
+          describeChange
+        )
+        /* harmony export */
+      });
+      var _github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92047);
+      async function describeChange(repository, commit, services) {
+        const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_0__.h)(services);
+        const message = (await repository.git(["log", "-1", "--format=%B", "--end-of-options", commit])).trim();
+        const { title, pullRequest } = readMergeMessage(message);
+        const tagger = await taggerOf(repository, services);
+        return {
+          title,
+          pullRequest: context?.pullRequest == null ? pullRequest : `#${context.pullRequest}`,
+          by: context?.actor ?? tagger.name,
+          tagger,
+          runUrl: context?.runUrl ?? null
+        };
+      }
+      function readMergeMessage(message) {
+        const lines = message.split("\n").map((line) => line.trim());
+        const [subject = ""] = lines;
+        const merged = /^Merge pull request #(\d+) from /.exec(subject);
+        if (merged !== null)
+          return { title: lines.slice(1).find((line) => line !== "") ?? null, pullRequest: `#${merged[1]}` };
+        const squashed = /^(.*\S)\s+\(#(\d+)\)$/.exec(subject);
+        if (squashed !== null)
+          return { title: squashed[1], pullRequest: `#${squashed[2]}` };
+        return { title: subject === "" ? null : subject, pullRequest: null };
+      }
+      async function taggerOf(repository, { env }) {
+        const asked = async (key) => {
+          const result = await repository.run(["config", "--get", key]);
+          return result.exitCode === 0 ? result.stdout.trim() : "";
+        };
+        const name = env.GIT_COMMITTER_NAME || await asked("user.name");
+        const email = env.GIT_COMMITTER_EMAIL || await asked("user.email");
+        if (name && email)
+          return { name, email };
+        const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+        return env.GITHUB_ACTIONS === "true" ? bot : { name: name || "mlops-actions", email: email || "mlops-actions@localhost" };
+      }
+    })
+  ),
+  /***/
+  33163: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          composeRegisterDocument
+        )
+        /* harmony export */
+      });
+      const tones = {
+        registered: "good",
+        unchanged: "neutral",
+        moved: "good",
+        retired: "warn",
+        refused: "bad"
+      };
+      function composeRegisterDocument(report) {
+        return {
+          id: `register-model:${report.model}`,
+          tone: tones[report.verdict],
+          title: titleOf(report),
+          blocks: [
+            ...admission(report),
+            ...stage(report),
+            ...metrics(report),
+            ...bytes(report),
+            ...elsewhere(report),
+            ...notes(report),
+            ...smallPrint(report)
+          ]
+        };
+      }
+      function titleOf({ model, version, verdict, stage: move }) {
+        const name = [{ code: model }, version === null ? "" : ` ${version}`];
+        switch (verdict) {
+          case "registered":
+            return [...name, " is registered", ...move === null ? [] : [` and in ${move.stage}`]];
+          case "moved":
+            return [...name, move === null ? ": moved" : ` is in ${move.stage}`];
+          case "retired":
+            return [...name, version === null ? " is deprecated" : " is taken back"];
+          case "refused":
+            return [...name, " is not registered"];
+          case "unchanged":
+            return [...name, " was there already"];
+        }
+      }
+      function admission({ admission: told, because }) {
+        if (told === null)
+          return [];
+        return [
+          ...told.ground === "refused" || told.ground === "forced" ? [
+            {
+              kind: "alert",
+              tone: told.ground === "refused" ? "bad" : "warn",
+              keep: "always",
+              text: [told.why]
+            }
+          ] : [{ kind: "paragraph", keep: "always", text: [told.why] }],
+          ...because === null ? [] : [{ kind: "paragraph", text: ["It has this number because of ", { code: because }, "."] }]
+        ];
+      }
+      function stage({ stage: move }) {
+        if (move === null)
+          return [];
+        const words = move.moved ? [
+          `Stage ${move.stage}: `,
+          { code: move.before ?? "empty" },
+          " → ",
+          { code: move.version ?? "empty" },
+          ...move.tag === null ? [] : [", by the tag ", { code: move.tag }],
+          "."
+        ] : [`Stage ${move.stage} held `, { code: move.version ?? "nothing" }, " already."];
+        return [{ kind: "paragraph", keep: "always", text: words }];
+      }
+      function metrics({ metrics: told }) {
+        if (told.length === 0)
+          return [];
+        const figure = (value) => value === null ? "" : String(Number(value.toPrecision(4))).replace("-", "−");
+        return [
+          {
+            kind: "table",
+            columns: [{ title: ["Metric"] }, { title: ["Estimate"], align: "right" }, { title: ["Interval"] }],
+            rows: told.map(({ metric, estimate, low, high }) => ({
+              cells: [
+                [{ code: metric }],
+                [figure(estimate)],
+                [low === null && high === null ? "" : `${figure(low)} to ${figure(high)}`]
+              ]
+            })),
+            rowName: "metrics",
+            textRows: 10
+          }
+        ];
+      }
+      function bytes({ bytes: told, papers, signed, attestations }) {
+        if (told === null)
+          return [];
+        const rows = [
+          [[told.name], [{ code: told.sha256.slice(0, 12) }]],
+          ...papers.map(({ name, sha256 }) => [[name], [{ code: sha256.slice(0, 12) }]])
+        ];
+        const signedBy = signed === null ? "not signed" : signed === "key" ? "signed with a key" : "signed in the workflow's name";
+        return [
+          {
+            kind: "paragraph",
+            text: told.location === null ? ["The bytes are kept nowhere but here; the tag has their hash."] : [`Kept in ${told.store ?? "a store"}: `, { code: told.location }, "."]
+          },
+          {
+            kind: "details",
+            summary: [`${papers.length} papers, ${signedBy}`],
+            blocks: [
+              {
+                kind: "table",
+                columns: [{ title: ["File"] }, { title: ["sha256"] }],
+                rows: rows.map((cells) => ({ cells })),
+                rowName: "files"
+              },
+              ...attestations.flatMap(({ paper, url }) => url === null ? [] : [
+                {
+                  kind: "paragraph",
+                  text: [`${paper} is attested on GitHub: `, { link: url, text: [url] }]
+                }
+              ])
+            ]
+          }
+        ];
+      }
+      function elsewhere({ elsewhere: told }) {
+        if (told.length === 0)
+          return [];
+        return [
+          {
+            kind: "list",
+            items: told.map(({ registry, id: id2, url, stages, change, problem }) => problem !== null ? [{ tone: "warn", text: registry }, ` could not be told: ${problem}`] : [
+              `${registry}: `,
+              url === null ? `version ${id2 ?? ""}` : { link: url, text: [`version ${id2 ?? ""}`] },
+              stages.length === 0 ? "" : ` (${stages.join(", ")})`,
+              change === "unchanged" ? ", as it was" : ""
+            ])
+          }
+        ];
+      }
+      function notes({ notes: told }) {
+        return told.length === 0 ? [] : [{ kind: "list", items: told.map((note) => [note]) }];
+      }
+      function smallPrint({ tag, commit, remote, provenance }) {
+        return [
+          {
+            kind: "paragraph",
+            small: true,
+            text: [
+              ...tag === null ? [] : ["Tag ", { code: tag }, " · "],
+              `Commit ${commit?.slice(0, 7) ?? "unknown"} · `,
+              ...tag === null ? [] : [remote === null ? "in this clone alone · " : `on ${remote} · `],
+              provenance.suite
+            ]
+          }
+        ];
+      }
+    })
+  ),
+  /***/
+  1776: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            H: () => (
+              /* binding */
+              registriesOf
+            ),
+            /* harmony export */
+            g: () => (
+              /* binding */
+              tellElsewhere
+            )
+            /* harmony export */
+          });
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function registriesOf(model, settings, services) {
+            const { mlflow, sagemaker } = settings ?? {};
+            const registries = [];
+            if (sagemaker !== void 0)
+              registries.push(await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.sageMakerRegistry)({ model, ...sagemaker }, services));
+            if (mlflow === void 0)
+              return registries;
+            const trackingUri = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.g9)(mlflow.trackingUri, services.env, "register.mlflow.tracking-uri");
+            registries.push((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.mlflowRegistry)({
+              trackingUri,
+              name: mlflow.name ?? model,
+              experiment: mlflow.experiment ?? model,
+              aliases: mlflow.aliases
+            }, services));
+            return registries;
+          }
+          async function tellElsewhere(registries, version, stage, services) {
+            const told = [];
+            for (const registry of registries) {
+              try {
+                let last = version === null ? null : await registry.register(version);
+                let change = last?.change ?? "unchanged";
+                if (stage !== null) {
+                  last = await registry.setStage(stage.name, stage.version);
+                  if (change === "unchanged")
+                    change = last.change;
+                }
+                if (last === null)
+                  continue;
+                const { id: id2, url, stages } = last.registered;
+                told.push({ registry: registry.name, id: id2, url, stages: [...stages], change, problem: null });
+              } catch (error) {
+                services.signal.throwIfAborted();
+                if (error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1)
+                  throw error;
+                const problem = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error);
+                services.logger.warning(`${registry.name}: ${problem}`);
+                told.push({ registry: registry.name, id: null, url: null, stages: [], change: "failed", problem });
+              }
+            }
+            return told;
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  97536: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => (
+          /* binding */
+          evidenceOf
+        ),
+        o: () => (
+          /* binding */
+          readReports
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var schemas = __webpack_require__(27597);
+      var foundation = __webpack_require__(91104);
+      var training = __webpack_require__(54211);
+      var external_node_crypto_ = __webpack_require__(77598);
+      ;
+      function sha256OfBytes(bytes) {
+        return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+      }
+      ;
+      async function readReports(inputs, services) {
+        const among = (name) => (0, external_node_path_.join)(inputs.reportDirectory, name);
+        const evaluation = await readJson(inputs.evaluation, among("evaluate-and-compare.json"), "evaluation", services);
+        const manifest = await readJson(inputs.manifest, among("run-manifest.json"), "manifest", services);
+        if (manifest === null)
+          return { evaluation, manifest };
+        const parsed = training.rc.safeParse(manifest.value);
+        if (!parsed.success)
+          throw new foundation.j1({
+            file: manifest.path,
+            path: "manifest",
+            message: "is no run manifest of this release",
+            remedy: "Name the `run-manifest.json` beside the report of train-on-runner"
+          });
+        return { evaluation, manifest: { ...manifest, value: parsed.data } };
+      }
+      const judged = schemas.Ikc({
+        candidate: schemas.Ikc({ commit: schemas.YjP().nullable() }),
+        lineage: schemas.Ikc({
+          reads: schemas.YOg(schemas.Ikc({
+            kind: schemas.YjP(),
+            name: schemas.YjP(),
+            hashes: schemas.YOg(schemas.Ikc({ algorithm: schemas.YjP(), value: schemas.YjP() }))
+          }))
+        })
+      });
+      function evidenceOf(evaluation) {
+        if (evaluation === null)
+          return [];
+        const known = judged.safeParse(evaluation.value);
+        const model = known.data?.lineage.reads.find(({ kind, name }) => kind === "model" && name === "candidate");
+        return [
+          {
+            report: evaluation.value,
+            sha256: evaluation.sha256,
+            commit: known.data?.candidate.commit ?? null,
+            tree: null,
+            modelSha256: model?.hashes.find(({ algorithm }) => algorithm === "sha256")?.value ?? null,
+            waiver: null
+          }
+        ];
+      }
+      async function readJson(named, usual, input, { workspace }) {
+        const path = named ?? usual;
+        let bytes;
+        try {
+          bytes = await (0, promises_.readFile)((0, external_node_path_.resolve)(workspace, path));
+        } catch (error) {
+          if (named === void 0 && error.code === "ENOENT")
+            return null;
+          throw new foundation.j1({
+            file: path,
+            path: input,
+            message: `cannot be read: ${(0, foundation.bD)(error)}`,
+            remedy: "Correct the path, or run the step that writes it before this one"
+          });
+        }
+        try {
+          return { value: JSON.parse(bytes.toString("utf8")), sha256: sha256OfBytes(bytes), path };
+        } catch (error) {
+          throw new foundation.j1({ file: path, path: input, message: `is not JSON: ${(0, foundation.bD)(error)}` });
+        }
+      }
+    })
+  ),
+  /***/
+  15881: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let papersInput = function(about, version, tag, entries) {
+            const { model, commit, repository, bytes, evaluation, reports, builder, card, annotation, signer, at } = about;
+            const { manifest } = reports;
+            return {
+              ...{ model, version, tag, commit, repository, bytes, evaluation, card, annotation, entries, at },
+              training: manifest === null ? null : { manifest: manifest.value, sha256: manifest.sha256, builder },
+              signing: (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.signingFacts)(signer)
+            };
+          }, evaluationFacts = function({ evaluation }) {
+            if (evaluation === null)
+              return null;
+            const parsed = _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__.X.safeParse(evaluation.value);
+            if (!parsed.success)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+                file: evaluation.path,
+                path: "evaluation",
+                message: "is no report of evaluate-and-compare of this release",
+                remedy: "Name the `evaluate-and-compare.json` that this release wrote"
+              });
+            return { report: parsed.data, sha256: evaluation.sha256, holdout: holdoutOf(parsed.data), waiver: null };
+          }, holdoutOf = function({ lineage }) {
+            const found = lineage.reads.find(({ kind }) => kind === "data");
+            return found === void 0 ? null : { name: found.name, path: found.path, hashes: found.hashes, bytes: found.bytes };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            H: () => (
+              /* binding */
+              gatherPapers
+            ),
+            /* harmony export */
+            u: () => (
+              /* binding */
+              papersInput
+            )
+            /* harmony export */
+          });
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
+          var _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function gatherPapers(model, commit, bytes, reports, settings, repository, signer, services) {
+            const { env, workspace } = services;
+            const annotated = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.annotatedModel)(repository, commit, model);
+            const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: workflow } = env;
+            return {
+              ...{ model, commit, bytes, reports, signer },
+              evaluation: evaluationFacts(reports),
+              card: settings?.card === void 0 ? null : await readCard(settings.card, workspace),
+              annotation: annotated === null ? null : {
+                description: annotated.annotation.desc ?? null,
+                labels: annotated.annotation.labels ?? []
+              },
+              repository: server !== void 0 && name !== void 0 ? `${server}/${name}` : reports.manifest?.value.repository ?? null,
+              builder: server !== void 0 && workflow !== void 0 ? `${server}/${workflow}` : null,
+              // of the training where it is known, so that the same version has the same papers whenever they are written
+              at: reports.manifest?.value.end ?? services.clock.now().toISOString()
+            };
+          }
+          async function readCard(path, workspace) {
+            try {
+              return { path, text: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), "utf8") };
+            } catch (error) {
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+                file: path,
+                path: "register.card",
+                message: `cannot be read: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`,
+                remedy: "Write the model card, or remove the setting"
+              });
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  31954: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let metricsOf = function(report) {
+            return (report?.metrics ?? []).flatMap(({ metric, slice, candidate }) => slice !== null || candidate === null ? [] : [{ metric, estimate: candidate.estimate, low: candidate.low, high: candidate.high }]);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            N: () => (
+              /* binding */
+              registerWithPapers
+            )
+            /* harmony export */
+          });
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+          var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
+          var _papers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15881);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _papers_js__WEBPACK_IMPORTED_MODULE_4__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _papers_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function registerWithPapers(request, services) {
+            const { registry, about, store, change } = request;
+            const made = [];
+            const version = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.registerVersion)(registry, {
+              model: about.model,
+              commit: about.commit,
+              request: request.request,
+              tagger: change.tagger,
+              sha256: about.bytes.sha256,
+              entries: async (number) => {
+                const prepared = await prepare(number, request, services);
+                made.push(prepared);
+                return prepared.entries;
+              }
+            });
+            const winner = made.find((one) => version.created && one.version === version.version);
+            const location = winner?.location ?? version.entries?.bytes?.location ?? null;
+            for (const lost of made)
+              if (lost !== winner && lost.location !== null)
+                await store?.discard(lost.location);
+            if (location !== null)
+              await store?.publish(location);
+            return {
+              version,
+              papers: winner?.papers ?? [],
+              attestations: winner?.attestations ?? [],
+              location
+            };
+          }
+          async function prepare(version, request, services) {
+            const { about, admission, change, reason, store, path, attest } = request;
+            const tag = `${about.model.replace(":", "=")}@${version}`;
+            const size = about.bytes.files.reduce((sum, { bytes }) => sum + bytes, 0);
+            const { report: evaluation } = about.evaluation ?? { report: null };
+            const entries = {
+              ...admission.entries,
+              ...about.reports.manifest === null ? {} : { manifest: about.reports.manifest.sha256 },
+              bytes: { location: null, sha256: about.bytes.sha256, size },
+              metrics: metricsOf(evaluation),
+              by: change.by,
+              ...reason === null ? {} : { reason },
+              ...change.pullRequest === null ? {} : { pullRequest: change.pullRequest },
+              ...change.runUrl === null ? {} : { run: change.runUrl }
+            };
+            const papers = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.makePapers)((0, _papers_js__WEBPACK_IMPORTED_MODULE_4__.u)(about, version, tag, entries));
+            const signatures = about.signer === null ? [] : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.signPapers)(papers, about.signer);
+            const attested = attest.wanted ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.attestOnGitHub)(services, {
+              token: attest.token,
+              statements: papers.statements,
+              required: false
+            }) : { attestations: [] };
+            const files = [...papers.files, ...signatures, ...attested.attestations.map(({ file }) => file)];
+            const location = store === null ? null : await put(store, version, request, path, files);
+            return {
+              ...{ version, location, papers: files, attestations: attested.attestations },
+              entries: {
+                ...entries,
+                bytes: { location, sha256: about.bytes.sha256, size },
+                papers: [{ name: papers.index.name, sha256: papers.index.sha256 }]
+              }
+            };
+          }
+          async function put(store, version, { about }, path, papers) {
+            const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "mlops-papers-"));
+            try {
+              const parts = [];
+              for (const { name, bytes } of papers) {
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), bytes);
+                parts.push({ name, kind: "paper", path: `papers/${name}`, file: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name) });
+              }
+              const model = { name: "model", kind: "model", path: `model/${about.bytes.name}`, file: path };
+              return await store.put({ model: about.model, version, files: await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.collectFiles)([model, ...parts]) });
+            } finally {
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  18103: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let asksForNumber = function({ version, versionBump, force }) {
+            return version !== void 0 || versionBump !== void 0 || force !== void 0;
+          }, requestOf = function(inputs, declared, { title }) {
+            const text = inputs.version ?? inputs.versionBump ?? declared ?? "conventional";
+            return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readVersionRequest)(text, { title, strict: false }, inputs.version === void 0 ? "version-bump" : "version");
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            k: () => (
+              /* binding */
+              register
+            )
+            /* harmony export */
+          });
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
+          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679);
+          var _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081);
+          var _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1776);
+          var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97536);
+          var _papers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15881);
+          var _register_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31954);
+          var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84016);
+          var _signer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25528);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__, _papers_js__WEBPACK_IMPORTED_MODULE_7__, _register_version_js__WEBPACK_IMPORTED_MODULE_8__, _report_js__WEBPACK_IMPORTED_MODULE_9__, _signer_js__WEBPACK_IMPORTED_MODULE_10__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__, _papers_js__WEBPACK_IMPORTED_MODULE_7__, _register_version_js__WEBPACK_IMPORTED_MODULE_8__, _report_js__WEBPACK_IMPORTED_MODULE_9__, _signer_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function register({ model, registry, change, inputs, elsewhere }, tree, configuration, reports, services) {
+            const { version: working } = tree;
+            const repository = tree.repository;
+            const commit = tree.commit;
+            const settings = working.settings.register;
+            const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.XC)(working, "model");
+            if (path === null)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(configuration.problemAt(["models", model], "declares no model that could be registered", "Add `train: { outputs: { model: … } }`"));
+            const bytes = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readModel)(path, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.contentHash);
+            const admission = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.registrable)({ model, commit, tree: working.tree, modelSha256: bytes.sha256 }, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_6__.X)(reports.evaluation), inputs.force === void 0 ? {} : { force: inputs.force });
+            const shown = { name: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(services.workspace, path), sha256: bytes.sha256 };
+            const size = bytes.files.reduce((sum, file) => sum + file.bytes, 0);
+            if (!admission.allowed)
+              return {
+                facts: {
+                  ...(0, _report_js__WEBPACK_IMPORTED_MODULE_9__.Wo)(null),
+                  verdict: "refused",
+                  admission: { ground: admission.ground, why: admission.why },
+                  bytes: { ...shown, size, location: null, store: null }
+                },
+                failure: new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.To(`\`${model}\` is not registered: ${admission.why}`)
+              };
+            const same = asksForNumber(inputs) ? null : await versionOfBytes(registry, model, bytes.sha256);
+            if (same !== null)
+              return {
+                facts: {
+                  ...(0, _report_js__WEBPACK_IMPORTED_MODULE_9__.Wo)(null),
+                  verdict: "unchanged",
+                  ...{ version: same.version, tag: same.tag, remote: registry.remote },
+                  bytes: { ...shown, size, location: same.location, store: null },
+                  notes: [`The model has the same bytes as ${same.version}, so there is no new version.`]
+                }
+              };
+            const signer = (0, _signer_js__WEBPACK_IMPORTED_MODULE_10__.K)(settings, services);
+            const about = await (0, _papers_js__WEBPACK_IMPORTED_MODULE_7__.H)(model, commit, bytes, reports, settings, repository, signer, services);
+            const store = await (0, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__.C0)(settings?.store, working.settings.data?.remote ?? null, services, inputs.githubToken);
+            const registered = await (0, _register_version_js__WEBPACK_IMPORTED_MODULE_8__.N)({
+              ...{ registry, about, admission, change, store, path },
+              request: requestOf(inputs, settings?.version, change),
+              reason: inputs.reason ?? null,
+              attest: { wanted: settings?.attest ?? true, token: inputs.githubToken ?? null }
+            }, services);
+            const { version } = registered;
+            const told = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__.g)(elsewhere, {
+              ...{ model, version: version.version, tag: version.tag, commit, sha256: bytes.sha256, path },
+              verdict: version.entries?.verdict ?? null,
+              evaluationUrl: null,
+              workflowRunUrl: change.runUrl,
+              description: null,
+              metrics: Object.fromEntries((version.entries?.metrics ?? []).map(({ metric, estimate }) => [metric, estimate])),
+              trackerRun: null,
+              trackedModel: null
+            }, null, services);
+            return { facts: (0, _report_js__WEBPACK_IMPORTED_MODULE_9__.aS)(registered, about, admission, { ...shown, size }, store, told) };
+          }
+          async function versionOfBytes({ repository }, model, sha256) {
+            const { models } = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.listModels)(repository, { all: false });
+            const known = models.find((one) => one.model === model);
+            const latest = known?.versions.find(({ version }) => version === known.latest);
+            const recorded = latest?.recorded?.bytes;
+            if (latest === void 0 || recorded?.sha256 !== sha256)
+              return null;
+            return { version: latest.version, tag: latest.tag, location: recorded.location };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  84016: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let emptyReport = function(model, startedAt, commit, { runUrl }) {
+            return {
+              schemaVersion: 1,
+              action: "register-model",
+              ...{ startedAt, model, commit },
+              provenance: { suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.rs, commit, runUrl }
+            };
+          }, stageFacts = function(move) {
+            return {
+              verdict: move?.moved === false ? "unchanged" : "moved",
+              ...{ version: move?.version ?? null, tag: move?.tag ?? null, remote: null, because: null },
+              ...{ admission: null, bytes: null, papers: [], signed: null, attestations: [], elsewhere: [] },
+              stage: move === null ? null : {
+                ...{ stage: move.stage, version: move.version, before: move.before },
+                ...{ tag: move.tag, moved: move.moved }
+              },
+              ...{ metrics: [], notes: [], lineage: { reads: [], writes: [] } }
+            };
+          }, registeredFacts = function(registered, about, admission, model, store, elsewhere) {
+            const { version, papers, attestations, location } = registered;
+            const { version: number, tag } = version;
+            const { training } = (0, _papers_js__WEBPACK_IMPORTED_MODULE_1__.u)(about, number, tag, {});
+            return {
+              verdict: version.created ? "registered" : "unchanged",
+              ...{ version: number, tag, remote: version.remote, because: version.because },
+              admission: { ground: admission.ground, why: admission.why },
+              bytes: { ...model, location, store: location === null ? null : store?.name ?? null },
+              papers: papers.map(({ name, sha256, mediaType }) => ({ name, sha256, mediaType })),
+              signed: version.created ? about.signer?.by ?? null : null,
+              attestations: attestations.map(({ paper, url }) => ({ paper, url })),
+              stage: null,
+              elsewhere,
+              metrics: (version.entries?.metrics ?? []).map((one) => ({ ...one })),
+              notes: [...version.notes],
+              lineage: {
+                reads: [
+                  {
+                    kind: "model",
+                    name: about.model,
+                    path: model.name,
+                    hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.mU)({ sha256: model.sha256 }),
+                    bytes: model.size
+                  },
+                  ...(training?.manifest.data ?? []).map(({ name, path, hashes, bytes }) => ({
+                    ...{ kind: "data", name, path, hashes: [...hashes] },
+                    ...bytes === void 0 ? {} : { bytes }
+                  }))
+                ],
+                writes: []
+              }
+            };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            Wo: () => (
+              /* binding */
+              stageFacts
+            ),
+            /* harmony export */
+            _O: () => (
+              /* binding */
+              emptyReport
+            ),
+            /* harmony export */
+            aS: () => (
+              /* binding */
+              registeredFacts
+            )
+            /* harmony export */
+          });
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+          var _papers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15881);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_papers_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _papers_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  60625: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            S: () => (
+              /* binding */
+              retire
+            )
+            /* harmony export */
+          });
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682);
+          var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84016);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__, _report_js__WEBPACK_IMPORTED_MODULE_1__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_0__, _report_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function retire({ model, registry, change, inputs, elsewhere }, services) {
+            const entries = { by: change.by, ...inputs.reason === void 0 ? {} : { reason: inputs.reason } };
+            const { tagger } = change;
+            const { version } = inputs;
+            const retired = inputs.deregister && version !== void 0 ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.deregisterVersion)(registry, { model, version, tagger, entries }) : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.deprecateModel)(registry, { model, tagger, entries });
+            const told = [];
+            if (version !== void 0)
+              for (const other of elsewhere) {
+                if (await other.find(version) === null)
+                  continue;
+                const { change: done, registered } = await other.deprecate(version, inputs.reason ?? "taken back");
+                const { id: id2, url, stages } = registered;
+                told.push({ registry: other.name, id: id2, url, stages: [...stages], change: done, problem: null });
+              }
+            services.logger.info(retired.changed ? `Tag ${retired.tag} says so.` : "Nothing had to be done.");
+            return {
+              ...(0, _report_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(null),
+              verdict: retired.changed ? "retired" : "unchanged",
+              version: version ?? null,
+              tag: retired.tag,
+              elsewhere: told
+            };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  29645: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let checkTogether = function(inputs) {
+            const problem = (path, message, remedy) => new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({ path, message, remedy });
+            if (inputs.version !== void 0 && inputs.versionBump !== void 0)
+              throw problem("version", "cannot stand beside `version-bump`", "Give one of them");
+            if (inputs.deregister && inputs.version === void 0)
+              throw problem("deregister", "needs the version that is taken back", "Add `version: v1.2.0`");
+            if (inputs.deregister && inputs.deprecate)
+              throw problem("deprecate", "cannot stand beside `deregister`", "Take versions back, or the model as a whole");
+          };
+          __webpack_require__.r(__webpack_exports__);
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            runRegisterModel: () => (
+              /* binding */
+              runRegisterModel
+            )
+            /* harmony export */
+          });
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
+          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62029);
+          var _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54911);
+          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
+          var _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
+          var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47118);
+          var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33163);
+          var _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776);
+          var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97536);
+          var _register_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18103);
+          var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016);
+          var _retire_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60625);
+          var _stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19382);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function runRegisterModel(inputs, given) {
+            const services = (0, _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__.o)(given, inputs.githubToken);
+            const startedAt = services.clock.now().toISOString();
+            const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace });
+            const { name, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model);
+            checkTogether(inputs);
+            const tree = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__.Q3)(name, settings, services);
+            const { repository, commit } = tree;
+            if (repository === null || commit === null)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG("There is no commit here that could be registered.", {
+                remedy: "Check the repository out, with full history: `fetch-depth: 0`"
+              });
+            const registry = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRegistry)(services, repository, inputs.remote === "none" ? null : inputs.remote);
+            const change = await (0, _change_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository, commit, services);
+            const elsewhere = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__.H)(name, settings.register, services);
+            const context = { model: name, registry, change, inputs, elsewhere };
+            let facts;
+            let failure;
+            if (inputs.deregister || inputs.deprecate)
+              facts = await (0, _retire_js__WEBPACK_IMPORTED_MODULE_12__.S)(context, services);
+            else if (inputs.stage !== void 0 && await isRegistered(context, commit))
+              facts = await (0, _stage_js__WEBPACK_IMPORTED_MODULE_13__.c)(context, commit, services);
+            else {
+              if (tree.dirty)
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({
+                  path: "register-model",
+                  message: "the working tree has changes that no commit has, and a version is a commit",
+                  remedy: "Commit them, or put them away with `git stash`"
+                });
+              const reports = await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_9__.o)(inputs, services);
+              const registered = await (0, _register_js__WEBPACK_IMPORTED_MODULE_10__.k)(context, tree, configuration, reports, services);
+              facts = registered.facts;
+              failure = registered.failure;
+              if (failure === void 0 && inputs.stage !== void 0 && facts.version !== null) {
+                const moved = await (0, _stage_js__WEBPACK_IMPORTED_MODULE_13__.c)({ ...context, inputs: { ...inputs, version: facts.version } }, commit, services);
+                facts = { ...facts, stage: moved.stage, elsewhere: [...facts.elsewhere, ...moved.elsewhere] };
+              }
+            }
+            const report = { ...(0, _report_js__WEBPACK_IMPORTED_MODULE_11__._O)(name, startedAt, commit, change), ...facts };
+            return finish(report, inputs, failure, services);
+          }
+          async function isRegistered({ model, registry, inputs }, commit) {
+            if (inputs.version !== void 0)
+              return true;
+            const request = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readVersionRequest)("patch", { title: null, strict: false });
+            return !(await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.planVersion)(registry, { model, commit, request, sha256: null })).created;
+          }
+          async function finish(report, inputs, failure, services) {
+            const document = (0, _document_js__WEBPACK_IMPORTED_MODULE_7__.t)(report);
+            const title = `${report.model}: ${report.version ?? "registration"}`;
+            const written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_5__.L)("register-model", inputs.reportDirectory, report, document, title, services);
+            await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__.j)(written.reportJson, report, services);
+            const { terminal, ...paths } = written;
+            return {
+              outputs: {
+                verdict: report.verdict,
+                ...paths,
+                version: report.version ?? "",
+                tag: report.tag ?? "",
+                created: String(report.verdict === "registered"),
+                stage: report.stage?.stage ?? ""
+              },
+              terminal,
+              ...failure === void 0 ? {} : { failure }
+            };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  25528: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let signerOf = function(settings, { env, signal, logger }) {
+            const { key, keyless } = settings?.sign ?? { key: void 0, keyless: false };
+            if (key !== void 0)
+              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.readSigningKey)((0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.g9)(key, env, "register.sign.key"), "register.sign.key");
+            if (!keyless)
+              return null;
+            if ((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.canIdentify)(env))
+              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.keylessSigner)((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.workflowIdentity)(env, signal));
+            logger.warning("The papers are not signed: this job has no identity. Give it the permission `id-token: write`.");
+            return null;
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            K: () => (
+              /* binding */
+              signerOf
+            )
+            /* harmony export */
+          });
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  19382: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            c: () => (
+              /* binding */
+              moveStage
+            )
+            /* harmony export */
+          });
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682);
+          var _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1776);
+          var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function moveStage({ model, registry, change, inputs, elsewhere }, commit, services) {
+            const { stage, reason } = inputs;
+            if (stage === void 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({ path: "stage", message: "is not given" });
+            const request = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.readVersionRequest)("patch", { title: null, strict: false });
+            const version = inputs.version ?? (await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.planVersion)(registry, { model, commit, request, sha256: null })).version;
+            const move = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.assignStage)(registry, {
+              ...{ model, stage, version, tagger: change.tagger },
+              entries: {
+                by: change.by,
+                ...reason === void 0 ? {} : { reason },
+                ...change.runUrl === null ? {} : { run: change.runUrl }
+              }
+            });
+            const told = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.g)(elsewhere, null, { name: stage, version }, services);
+            return { ...(0, _report_js__WEBPACK_IMPORTED_MODULE_3__.Wo)(move), version, elsewhere: told };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  82503: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            W: () => (
+              /* binding */
+              connectionContext
+            )
+            /* harmony export */
+          });
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682);
+          var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92047);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function connectionContext(services) {
+            const here = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_1__.h)(services);
+            if (here !== null)
+              return here;
+            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)(services, services.workspace);
+            const origin = repository === null ? null : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.originOf)(repository);
+            const [, owner, repo] = /^https:\/\/github\.com\/([^/]+)\/([^/]+)$/.exec(origin ?? "") ?? [];
+            if (owner === void 0 || repo === void 0)
+              return null;
+            const none = { headBranch: null, baseSha: null, baseBranch: null, pullRequest: null, triggeringRun: null };
+            return {
+              ...none,
+              repository: { owner, repo },
+              eventName: "none",
+              sha: "0".repeat(40),
+              ref: null,
+              headSha: "0".repeat(40),
+              isFork: false,
+              defaultBranch: null,
+              runId: 0,
+              runAttempt: 0,
+              runNumber: 0,
+              serverUrl: "https://github.com",
+              apiUrl: services.env.GITHUB_API_URL ?? "https://api.github.com",
+              runUrl: "",
+              workflow: "",
+              workflowFile: null,
+              job: "",
+              actor: null
+            };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  39120: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let fetchVersionOf = function(services, token) {
+            return async (tag, location, into) => {
+              if (location === null)
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({
+                  path: "mlops verify",
+                  value: tag.name,
+                  message: "has a tag that does not say where its bytes are kept",
+                  remedy: "Put the model and its papers into a folder, and name it with --from"
+                });
+              const store = await (0, _stores_js__WEBPACK_IMPORTED_MODULE_3__.x)(location, services, token);
+              const place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, "version");
+              await store.get(location, place);
+              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.versionIn)(place, location);
+            };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            G: () => (
+              /* binding */
+              fetchVersionOf
+            )
+            /* harmony export */
+          });
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
+          var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  13081: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            C0: () => (
+              /* reexport safe */
+              _stores_js__WEBPACK_IMPORTED_MODULE_2__.C
+            ),
+            /* harmony export */
+            fetchVersionOf: () => (
+              /* reexport safe */
+              _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__.G
+            )
+            /* harmony export */
+          });
+          var _connection_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82503);
+          var _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39120);
+          var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43583);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_connection_context_js__WEBPACK_IMPORTED_MODULE_0__, _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__, _stores_js__WEBPACK_IMPORTED_MODULE_2__]);
+          [_connection_context_js__WEBPACK_IMPORTED_MODULE_0__, _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__, _stores_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  43583: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let dataRemote = function(remote, services) {
+            return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.remoteStore)(remote, (name) => (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.openDataObjects)(services, name), services);
+          }, registry = function(services, token, setting) {
+            const github = setting?.repository.startsWith("ghcr.io/") ?? false;
+            const user = services.env.GITHUB_ACTOR;
+            return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.ociStore)({
+              ...setting === void 0 ? {} : { repository: setting.repository, plainHttp: setting.plainHttp },
+              ...github && token !== void 0 && user !== void 0 ? { credentials: { user, secret: token } } : {}
+            }, services);
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            C: () => (
+              /* binding */
+              declaredStore
+            ),
+            /* harmony export */
+            x: () => (
+              /* binding */
+              storeOf
+            )
+            /* harmony export */
+          });
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+          var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69601);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
+          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168);
+          var _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function declaredStore(setting, remote, services, token) {
+            if (setting === void 0)
+              return await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.remoteName)(services, remote) === null ? null : dataRemote(remote, services);
+            switch (setting.kind) {
+              case "none":
+                return null;
+              case "remote":
+                return dataRemote(remote, services);
+              case "release":
+                return releases(services, token);
+              case "oci":
+                return registry(services, token, setting);
+            }
+          }
+          async function storeOf(location, services, token) {
+            switch ((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.schemeOfLocation)(location)) {
+              case "github-release":
+                return releases(services, token);
+              case "oci":
+                return registry(services, token);
+              case "dvc":
+                return dataRemote(null, services);
+              case "folder":
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
+                  path: "Model-Location",
+                  value: location,
+                  message: "names a folder of some machine",
+                  remedy: "Name the folder with --from where it is here"
+                });
+              case null:
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
+                  path: "Model-Location",
+                  value: location,
+                  message: "is no place that this release knows",
+                  remedy: "Fetch the model and its papers into a folder, and name it with --from"
+                });
+            }
+          }
+          async function releases(services, token) {
+            const context = await (0, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__.W)(services);
+            const { GITHUB_TOKEN, GH_TOKEN } = services.env;
+            const github = await (0, _github_index_js__WEBPACK_IMPORTED_MODULE_1__.UY)({
+              context,
+              token: token ?? GITHUB_TOKEN ?? GH_TOKEN,
+              logger: services.logger
+            });
+            if (!github.connected)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`GitHub’s releases cannot be reached: ${github.reason}`, {
+                remedy: "Give the step `github-token`, or set GITHUB_TOKEN in a clone whose `origin` is on GitHub"
+              });
+            return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.releaseStore)((0, _github_index_js__WEBPACK_IMPORTED_MODULE_1__.tT)(github), { tagOf: (model, version) => `${model.replace(":", "=")}@${version}` }, services);
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

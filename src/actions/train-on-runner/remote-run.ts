@@ -1,0 +1,110 @@
+import { relative } from 'node:path'
+import type { TrainConfiguration } from '../../config/index.ts'
+import { EnvironmentError, type Services } from '../../foundation/index.ts'
+import {
+  type Backend,
+  type DeclaredCommand,
+  failureOf,
+  openRay,
+  openSageMaker,
+  type RemoteJob,
+  runRemotely,
+  selectFiles,
+} from '../../training/index.ts'
+import { githubContext } from '../github-context.ts'
+import { datasetPath, type ModelVersion, type PlannedTraining } from '../model-version/index.ts'
+import type { Observed } from './observed-run.ts'
+
+type Elsewhere = Exclude<TrainConfiguration['on'], { readonly kind: 'runner' }>
+
+/**
+ * Runs the training command where `train.on` says: the workspace and the data that the command names go there, its output
+ * comes to the log, its outputs come back.
+ * @returns seconds of the command
+ * @throws EnvironmentError when the service cannot be reached or the command fails
+ */
+export async function runElsewhere(
+  command: DeclaredCommand,
+  planned: PlannedTraining,
+  version: ModelVersion,
+  section: TrainConfiguration,
+  on: Elsewhere,
+  observed: Observed,
+  services: Services,
+): Promise<number> {
+  const backend = await open(on, services)
+  const run = await runRemotely(
+    backend,
+    await jobOf(command, planned, version, section, services),
+    { retries: section.retries },
+    services,
+  )
+  observed.remote = { kind: on.kind, job: run.job.id, url: run.job.url }
+  observed.ending = run.ending
+  observed.run = {
+    ...{ ending: run.ending, seconds: run.seconds, attempts: run.attempts },
+    ...{ metrics: null, checkpoints: null },
+  }
+  if (run.ending.kind !== 'succeeded') throw failureOf(command, run.ending)
+  return run.seconds
+}
+
+async function open(on: Elsewhere, services: Services): Promise<Backend> {
+  switch (on.kind) {
+    case 'ray':
+      return openRay(withoutAbsent(on.settings), services)
+    case 'sagemaker':
+      return openSageMaker(on.settings, services)
+    case 'kubernetes':
+      throw new EnvironmentError('Training on Kubernetes is not in this release.')
+  }
+}
+
+async function jobOf(
+  command: DeclaredCommand,
+  planned: PlannedTraining,
+  version: ModelVersion,
+  section: TrainConfiguration,
+  services: Services,
+): Promise<RemoteJob> {
+  const { folder } = version
+  const inside = (path: string) => relative(folder, path).replaceAll('\\', '/')
+  const data = planned.facts.data.flatMap(({ name }) => {
+    const path = datasetPath(version, name)
+    return path === null ? [] : [inside(path)]
+  })
+  const context = githubContext(services)
+  const files = await selectFiles(
+    { folder, include: data, exclude: Object.values(section.outputs) },
+    services,
+  )
+  return {
+    key: planned.key,
+    name: version.model,
+    // paths of this machine mean nothing there
+    words: command.words.map((word) => word.replaceAll(`${folder}/`, '')),
+    cwd: '.',
+    env: command.env ?? {},
+    files,
+    outputs: section.outputs,
+    checkpoints: section.checkpoints?.path ?? null,
+    timeoutSeconds: section.timeout ?? null,
+    origin:
+      context === null
+        ? null
+        : {
+            repository: `${context.repository.owner}/${context.repository.repo}`,
+            commit: context.headSha,
+            runId: String(context.runId),
+            runAttempt: context.runAttempt,
+            url: context.runUrl,
+          },
+  }
+}
+
+/** Settings that were not given are left out, not undefined. */
+function withoutAbsent<T extends object>(settings: T) {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
