@@ -1,0 +1,7 @@
+// What `peers.ts` builds a real OCI registry from, where there is Go.
+
+//go:build tools
+
+package tools
+
+import _ "github.com/google/go-containerregistry/cmd/registry"
