@@ -49,7 +49,7 @@ export type OpenBackend<Settings> = (settings: Settings, services: Services) => 
 export interface RemoteJob {
   /**
    * Names the job among all of its service, across machines and workflow runs: letters, digits and `-`, best the run
-   * key. Trainings that must not be joined (`reproduce`) have different ones.
+   * key. Trainings that must not be joined (`reproduce`, `anew`) have different ones.
    */
   readonly key: string
   /** Of the model, for people. */

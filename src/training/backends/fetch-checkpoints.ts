@@ -73,4 +73,3 @@ async function contentOf(folder: string): Promise<string> {
   }
   return digest.digest('hex')
 }
-

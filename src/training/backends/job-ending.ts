@@ -9,8 +9,12 @@ export interface RemoteEnd {
   /** Whether its own time limit ended it. */
   readonly timedOut: boolean
   readonly timeoutSeconds: number | null
-  /** Whether it was killed for want of memory, and at how many bytes; 0 where that is not known. */
-  readonly memoryLimit: number | null
+  readonly memory: {
+    /** Whether something was killed for want of memory there: `ours` for certain, `somewhere` on the machine. */
+    readonly kills: 'ours' | 'somewhere' | 'none'
+    /** Bytes; 0 where that is not known. */
+    readonly limit: number
+  }
   /** Absolute path of the workspace there, and of the folder that the command ran in. */
   readonly workspace: string
   readonly cwd: string
@@ -18,20 +22,19 @@ export interface RemoteEnd {
 
 /** How a command ended elsewhere, told as for one on this machine: from its status and the last lines of its output. */
 export function endingOfJob(end: RemoteEnd, output: LineTail): Ending {
-  const ending = endingOf({
+  return endingOf({
     purpose: 'training',
     workspace: end.workspace,
     cwd: end.cwd,
     result: { exitCode: end.exitCode, signal: null, timedOut: end.timedOut, wallSeconds: end.seconds },
     stderr: output.lines(),
     stdout: [],
-    memoryKills: end.memoryLimit === null ? 'none' : 'ours',
-    memoryLimit: end.memoryLimit ?? 0,
+    memoryKills: end.memory.kills,
+    memoryLimit: end.memory.limit,
     disks: [],
     cancelledBy: null,
     timeoutSeconds: end.timeoutSeconds ?? undefined,
   })
-  return ending
 }
 
 /** An end that the service itself tells of, in its words. */

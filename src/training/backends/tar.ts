@@ -41,11 +41,11 @@ function belongs(path: string, outputs: readonly string[]): boolean {
 }
 
 /**
- * Unpacks what a job sends back below an empty folder. Only plain files and folders at or below the paths wanted are
- * taken: the archive was written by the job, which may be anyone's.
+ * Unpacks what a job sends back below an empty folder. Only what is at or below the paths wanted is taken, and
+ * only plain files and folders: the archive was written by the job, which may be anyone's.
  *
  * @param paths relative, with `/`
- * @throws EnvironmentError where the archive holds something else
+ * @throws EnvironmentError where something of it is no plain file
  */
 export async function unpackOutputs(
   archive: Readable,
@@ -59,9 +59,12 @@ export async function unpackOutputs(
   for await (const entry of entries) {
     const path = posix.normalize(entry.header.name).replace(/\/$/, '')
     const { type } = entry.header
+    if (!belongs(path, wanted)) {
+      entry.resume()
+      continue
+    }
     if (type !== 'file' && type !== 'contiguous-file' && type !== 'directory')
       throw refused(path, `is a ${type ?? 'something else'}, not a file`)
-    if (!belongs(path, wanted)) throw refused(path, 'is none of the outputs')
     const target = join(folder, path)
     if (type === 'directory') {
       await mkdir(target, { recursive: true })

@@ -1,0 +1,2 @@
+export { openRay } from './open-ray.ts'
+export type { RaySettings } from './settings.ts'
