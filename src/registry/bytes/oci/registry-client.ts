@@ -102,7 +102,9 @@ async function once(
         ...(request.bytes === undefined ? {} : { 'content-length': String(request.bytes) }),
       },
       ...(request.body === undefined ? {} : { body: request.body(), duplex: 'half' }),
-      redirect: 'manual',
+      // Where a redirection could be followed, fetch keeps all of a body in memory to send it again. Uploads go to where
+      // the registry said, which is the place for it.
+      redirect: request.body === undefined ? 'manual' : 'error',
       signal: AbortSignal.any([signal, limit.signal]),
     } as RequestInit).finally(() => clearTimeout(timer))
     const location = answer.headers.get('location')

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, truncateSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { fileSource } from '../../../../src/registry/bytes/file-bytes.ts'
 import { type OciSettings, ociStore } from '../../../../src/registry/bytes/index.ts'
+import { putBlob } from '../../../../src/registry/bytes/oci/blobs.ts'
+import { openRegistry } from '../../../../src/registry/bytes/oci/registry-client.ts'
 import { contentsOf, scene, swift, write } from './scene.ts'
 import {
   digestOf,
@@ -300,5 +305,38 @@ describe('places that are not registries', () => {
       exitCode: 3,
       message: expect.stringContaining('127.0.0.1:1/acme/flights: '),
     })
+  })
+})
+
+describe('memory', () => {
+  it('does not hold what was sent', async () => {
+    const server = createServer((request, response) => {
+      if (request.method === 'HEAD') response.writeHead(404).end()
+      else if (request.method === 'POST')
+        response.writeHead(202, { location: '/v2/a/b/blobs/uploads/1' }).end()
+      else request.resume().on('end', () => response.writeHead(201).end())
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      server.close()
+      server.closeAllConnections()
+    })
+    const here = scene()
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    const client = await openRegistry({ host, name: 'a/b' }, 'pull,push', {
+      env: {},
+      signal: here.services.signal,
+    })
+    const size = 192 * 1024 * 1024
+    const file = join(here.root, 'sparse')
+    write(file, '')
+    truncateSync(file, size)
+    const before = process.memoryUsage().arrayBuffers
+    let most = 0
+    const watch = () => {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+    }
+    await putBlob(client, { digest: digestOf(Buffer.alloc(0)), size }, fileSource(file, size), watch, size)
+    expect(most).toBeLessThan(size / 2)
   })
 })
