@@ -82,10 +82,10 @@ print(json.dumps(client.get_manifest(sys.argv[1])))`
     const location = await store.put(await here.version({ ...files, ...many }, { facts }))
     const [, name = '', digest = ''] = /^oci:\/\/[^/]+\/(.+):v1\.2\.3@(.+)$/.exec(location) ?? []
     const accept = { accept: 'application/vnd.oci.image.manifest.v1+json' }
-    const manifest = await (
-      await fetch(`http://${host}/v2/${name}/manifests/${digest}`, { headers: accept })
-    ).json()
-    const config = await (await fetch(`http://${host}/v2/${name}/blobs/${manifest.config.digest}`)).json()
+    const read = async (path: string) =>
+      JSON.parse(await (await fetch(`http://${host}/v2/${name}/${path}`, { headers: accept })).text())
+    const manifest = await read(`manifests/${digest}`)
+    const config = await read(`blobs/${manifest.config.digest}`)
     const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'modelpack-config-schema.json'), 'utf8'))
     const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema)
     expect(validate(config), JSON.stringify(validate.errors)).toBe(true)
