@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GitHubDouble, type Repository, startGitHub } from '../support/github/index.ts'
+import { registryPeer } from '../support/peers.ts'
 import { renderAsGitHub } from '../support/render/github.mjs'
 import { exportSuite, type Outcome, runWorkflow } from '../support/workflows/index.ts'
 
@@ -106,19 +107,66 @@ const checkOn = async (revision: string, name = checkName) =>
 const job = (outcome: Outcome, id: string) =>
   outcome.runs.flatMap((one) => one.jobs).find((one) => one.id === id)
 
-describe('a pull request on the template', () => {
-  it('is trained and predicted once on main, so that pull requests find their champion kept', async () => {
-    const outcome = await runWorkflow({
-      github,
-      repository,
-      suite,
-      event: { name: 'push', ref: 'refs/heads/main' },
-      expectJobs: ['model'],
-      timeoutSeconds: 400,
-    })
-    expect(outcome.runs[0]?.conclusion).toBe('success')
+const pushMain = () =>
+  runWorkflow({
+    github,
+    repository,
+    suite,
+    event: { name: 'push', ref: 'refs/heads/main' },
+    expectJobs: ['model'],
+    timeoutSeconds: 400,
   })
 
+describe('what is merged into the main branch of the template', () => {
+  it('is trained, compared and registered once, so that pull requests find their champion kept', async () => {
+    const outcome = await pushMain()
+    expect(outcome.runs[0]?.conclusion, outcome.runs[0]?.log).toBe('success')
+    const [release, ...others] = [...repository.releases.values()]
+    expect(others).toEqual([])
+    expect(release).toMatchObject({ tag: 'flight-delay@v0.1.0', draft: false })
+  })
+
+  it('is found by GTO, and verified by its tag, its bytes in the release and its papers', async () => {
+    const clone = join(scratch, 'clone')
+    execFileSync('git', ['clone', '--quiet', repository.gitDir, clone])
+    const shown = execFileSync(registryPeer('gto'), ['show', '--json', 'flight-delay'], {
+      cwd: clone,
+      encoding: 'utf8',
+    })
+    expect(shown).toContain('v0.1.0')
+    const env = {
+      ...process.env,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'acme/flights',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_SHA: await github.sha(repository, 'main'),
+      GITHUB_RUN_ID: '1',
+      GITHUB_TOKEN: github.token(),
+    }
+    const mlops = (...args: string[]) =>
+      execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
+        cwd: clone,
+        env,
+        encoding: 'utf8',
+      })
+    expect(mlops('models')).toContain('v0.1.0')
+    const verified = JSON.parse(mlops('verify', 'flight-delay@v0.1.0', '--json'))
+    expect(verified.checks.filter(({ ok }: { ok: boolean | null }) => ok === false)).toEqual([])
+    expect(verified.verdict).toBe('unsigned')
+  })
+
+  it('is neither trained nor registered again where nothing changed', async () => {
+    const outcome = await pushMain()
+    expect(outcome.runs[0]?.conclusion).toBe('success')
+    const { log } = outcome.runs[0]!
+    expect(log).toContain('nothing was trained')
+    expect(repository.releases.size).toBe(1)
+    expect(outcome.runs[0]?.summary ?? '').not.toContain('failed')
+  })
+})
+
+describe('a pull request on the template', () => {
   it('gets one comment and a check on its head commit', async () => {
     await github.commit(repository, { branch: 'better', files: changed('better') })
     await github.openPull(repository, { head: 'better', base: 'main', title: 'Better', author: 'ana' })
