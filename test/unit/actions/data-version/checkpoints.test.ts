@@ -8,7 +8,7 @@ import {
   utimesSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Headers, pack } from 'tar-stream'
+import { type Pack, pack } from 'tar-stream'
 import { describe, expect, it } from 'vitest'
 import { packCheckpoint, unpackCheckpoint } from '../../../../src/actions/data-version/checkpoints-archive.ts'
 import { checkpointsInRemote } from '../../../../src/actions/data-version/index.ts'
@@ -55,7 +55,7 @@ describe('a checkpoint as an archive', () => {
     expect(() => lstatSync(back)).toThrow()
   })
 
-  it.each<[string, Headers & { readonly content?: string }]>([
+  it.each<[string, Parameters<Pack['entry']>[0] & { readonly content?: string }]>([
     ['a path that leads out', { name: '../escaped', content: 'x' }],
     ['an absolute path', { name: '/tmp/escaped', content: 'x' }],
     ['a link that leads out', { name: 'l', type: 'symlink' as const, linkname: '../../x' }],
