@@ -1550,7 +1550,9 @@ const modules = {
               ...request.bytes === void 0 ? {} : { "content-length": String(request.bytes) }
             },
             ...request.body === void 0 ? {} : { body: request.body(), duplex: "half" },
-            redirect: "manual",
+            // Where a redirection could be followed, fetch keeps all of a body in memory to send it again. Uploads go to where
+            // the registry said, which is the place for it.
+            redirect: request.body === void 0 ? "manual" : "error",
             signal: AbortSignal.any([signal, limit.signal])
           }).finally(() => clearTimeout(timer));
           const location = answer.headers.get("location");

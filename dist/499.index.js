@@ -1004,7 +1004,11 @@ const modules = {
               case "sagemaker":
                 return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.FR)(on.settings, services);
               case "kubernetes":
-                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG("Training on Kubernetes is not in this release.");
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({
+                  path: "train.on.kubernetes",
+                  message: "arrives in a later release, and nothing was trained",
+                  remedy: "Use `runner`, `ray` or `sagemaker`"
+                });
             }
           }
           async function jobOf(command, planned, version, section, services) {

@@ -850,7 +850,13 @@ ${prefix}pending-end -->`;
               name,
               data: body,
               headers: { "content-type": contentType, "content-length": bytes },
-              request: { fetch: await transferFetch(), signal: AbortSignal.any([signal, limit]), retries: 0 }
+              // 'error': where a redirection could be followed, fetch keeps all of a body in memory to send it again.
+              request: {
+                fetch: await transferFetch(),
+                signal: AbortSignal.any([signal, limit]),
+                retries: 0,
+                redirect: "error"
+              }
             });
             return assetOf(data);
           }),

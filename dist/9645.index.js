@@ -1051,7 +1051,8 @@ const modules = {
               });
             return { report: parsed.data, sha256: evaluation.sha256, holdout: holdoutOf(parsed.data), waiver: null };
           }, holdoutOf = function({ lineage }) {
-            const found = lineage.reads.find(({ kind }) => kind === "data");
+            const data = lineage.reads.filter(({ kind }) => kind === "data");
+            const found = data.find(({ name }) => name === "holdout") ?? data[0];
             return found === void 0 ? null : { name: found.name, path: found.path, hashes: found.hashes, bytes: found.bytes };
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -1132,11 +1133,12 @@ const modules = {
           var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
           var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
           var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
-          var _papers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15881);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _papers_js__WEBPACK_IMPORTED_MODULE_4__]);
-          [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _papers_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081);
+          var _papers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15881);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _papers_js__WEBPACK_IMPORTED_MODULE_5__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _papers_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function registerWithPapers(request, services) {
-            const { registry, about, store, change } = request;
+            const { registry, about, store, change, attest } = request;
             const made = [];
             const version = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.registerVersion)(registry, {
               model: about.model,
@@ -1155,8 +1157,10 @@ const modules = {
             for (const lost of made)
               if (lost !== winner && lost.location !== null)
                 await store?.discard(lost.location);
-            if (location !== null)
-              await store?.publish(location);
+            if (winner?.location != null)
+              await store?.publish(winner.location);
+            else if (location !== null)
+              await (await (0, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__.xX)(location, services, attest.token ?? void 0)).publish(location);
             return {
               version,
               papers: winner?.papers ?? [],
@@ -1179,7 +1183,7 @@ const modules = {
               ...change.pullRequest === null ? {} : { pullRequest: change.pullRequest },
               ...change.runUrl === null ? {} : { run: change.runUrl }
             };
-            const papers = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.makePapers)((0, _papers_js__WEBPACK_IMPORTED_MODULE_4__.u)(about, version, tag, entries));
+            const papers = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.makePapers)((0, _papers_js__WEBPACK_IMPORTED_MODULE_5__.u)(about, version, tag, entries));
             const signatures = about.signer === null ? [] : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.signPapers)(papers, about.signer);
             const attested = attest.wanted ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.attestOnGitHub)(services, {
               token: attest.token,
@@ -1765,6 +1769,11 @@ const modules = {
             fetchVersionOf: () => (
               /* reexport safe */
               _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__.G
+            ),
+            /* harmony export */
+            xX: () => (
+              /* reexport safe */
+              _stores_js__WEBPACK_IMPORTED_MODULE_2__.x
             )
             /* harmony export */
           });

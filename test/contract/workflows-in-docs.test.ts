@@ -57,7 +57,9 @@ function commandsOf({ text }: Block): string[][] {
     .split('\n')
     .map((line) => /(?:^|\s)(?:npx mlops|mlops|node \S*dist\/cli\.js) ([a-z][^#|>]*)/.exec(line)?.[1])
     .filter((found) => found !== undefined)
-    .map((found) => (found.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, '$2')))
+    .map((found) =>
+      (found.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, '$2')),
+    )
 }
 
 describe('what the documentation shows', () => {

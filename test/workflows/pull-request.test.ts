@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GitHubDouble, type Repository, startGitHub } from '../support/github/index.ts'
 import { registryPeer } from '../support/peers.ts'
@@ -13,6 +14,7 @@ import { exportSuite, type Outcome, runWorkflow } from '../support/workflows/ind
 // The template as it ships: its own workflows, its real model, trained by real Python. One repository lives through
 // the life of two pull requests, in the order of the tests.
 
+const execute = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const template = join(root, 'template-repo')
 const checkName = 'evaluate-and-compare / flight-delay'
@@ -144,14 +146,11 @@ describe('what is merged into the main branch of the template', () => {
       GITHUB_RUN_ID: '1',
       GITHUB_TOKEN: github.token(),
     }
-    const mlops = (...args: string[]) =>
-      execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
-        cwd: clone,
-        env,
-        encoding: 'utf8',
-      })
-    expect(mlops('models')).toContain('v0.1.0')
-    const verified = JSON.parse(mlops('verify', 'flight-delay@v0.1.0', '--json'))
+    // not waited for in one go: the double answers from this process
+    const mlops = async (...args: string[]) =>
+      (await execute(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { cwd: clone, env })).stdout
+    expect(await mlops('models')).toContain('v0.1.0')
+    const verified = JSON.parse(await mlops('verify', 'flight-delay@v0.1.0', '--json'))
     expect(verified.checks.filter(({ ok }: { ok: boolean | null }) => ok === false)).toEqual([])
     expect(verified.verdict).toBe('unsigned')
   })

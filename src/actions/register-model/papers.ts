@@ -99,7 +99,8 @@ function evaluationFacts({ evaluation }: Reports): EvaluationFacts | null {
 }
 
 function holdoutOf({ lineage }: EvaluateReport): EvaluationFacts['holdout'] {
-  const found = lineage.reads.find(({ kind }) => kind === 'data')
+  const data = lineage.reads.filter(({ kind }) => kind === 'data')
+  const found = data.find(({ name }) => name === 'holdout') ?? data[0]
   return found === undefined
     ? null
     : { name: found.name, path: found.path, hashes: found.hashes, bytes: found.bytes }

@@ -17,6 +17,7 @@ import {
   type TagEntries,
   type VersionRequest,
 } from '../../registry/index.ts'
+import { storeOf } from '../version-bytes/index.ts'
 import type { Change } from './change.ts'
 import { type AboutVersion, papersInput } from './papers.ts'
 
@@ -56,7 +57,7 @@ interface Prepared {
  * version already nothing is made; what an interrupted registration left undone is done.
  */
 export async function registerWithPapers(request: RegisterRequest, services: Services): Promise<Registered> {
-  const { registry, about, store, change } = request
+  const { registry, about, store, change, attest } = request
   const made: Prepared[] = []
   const version = await registerVersion(registry, {
     model: about.model,
@@ -73,7 +74,10 @@ export async function registerWithPapers(request: RegisterRequest, services: Ser
   const winner = made.find((one) => version.created && one.version === version.version)
   const location = winner?.location ?? version.entries?.bytes?.location ?? null
   for (const lost of made) if (lost !== winner && lost.location !== null) await store?.discard(lost.location)
-  if (location !== null) await store?.publish(location)
+  // a version that was there is published by the store that its tag names
+  if (winner?.location != null) await store?.publish(winner.location)
+  else if (location !== null)
+    await (await storeOf(location, services, attest.token ?? undefined)).publish(location)
   return {
     version,
     papers: winner?.papers ?? [],

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { TrainConfiguration } from '../../config/index.ts'
-import { EnvironmentError, type Services } from '../../foundation/index.ts'
+import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import {
   type Backend,
   type DeclaredCommand,
@@ -56,7 +56,11 @@ async function open(on: Elsewhere, services: Services): Promise<Backend> {
     case 'sagemaker':
       return openSageMaker(on.settings, services)
     case 'kubernetes':
-      throw new EnvironmentError('Training on Kubernetes is not in this release.')
+      throw new ConfigurationError({
+        path: 'train.on.kubernetes',
+        message: 'arrives in a later release, and nothing was trained',
+        remedy: 'Use `runner`, `ray` or `sagemaker`',
+      })
   }
 }
 

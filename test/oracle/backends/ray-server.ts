@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { request } from '../../../src/training/backends/ray/request.ts'
 import { registryPeer } from '../../support/peers.ts'
 
 export interface RayServer {
@@ -65,9 +66,11 @@ export async function startRay(tries = 3): Promise<RayServer> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   for (const until = Date.now() + 60_000; ; await wait(250)) {
-    const answers = [`${address}/api/jobs/`, `http://127.0.0.1:${agentHttp}/api/local_raylet_healthz`]
-    const ready = await Promise.all(answers.map((url) => fetch(url).catch(() => null)))
-    if (ready.every((answer) => answer?.ok === true)) return { address, stop }
+    const parts = [`${address}/api/jobs/`, `http://127.0.0.1:${agentHttp}/api/local_raylet_healthz`]
+    const ready = await Promise.all(
+      parts.map((url) => request('GET', url, {}, null, AbortSignal.timeout(2000)).catch(() => null)),
+    )
+    if (ready.every((answer) => answer?.status === 200)) return { address, stop }
     if (Date.now() < until && head.exitCode === null) continue
     await stop()
     if (tries === 1) throw new Error('Ray did not start')

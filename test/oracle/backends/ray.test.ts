@@ -27,7 +27,7 @@ print('words', json.dumps(sys.argv[1:]))
 os.makedirs('out/deep', exist_ok=True)
 os.makedirs('checkpoints', exist_ok=True)
 before = open('checkpoints/last').read() if os.path.exists('checkpoints/last') else 'none'
-print('resumed', os.environ['MLOPS_RESUMED'], before, os.environ['MLOPS_CHECKPOINTS'] == os.path.abspath('checkpoints'))
+print('resumed', os.environ['MLOPS_RESUMED'], before, os.environ.get('MLOPS_CHECKPOINTS') == os.path.abspath('checkpoints'))
 with open('out/deep/model.bin', 'wb') as file:
     file.write(bytes(range(256)) * 400)
 with open('checkpoints/last', 'w') as file:
@@ -98,7 +98,7 @@ describe('a training command on a real Ray', () => {
 
     expect(run.ending).toMatchObject({ kind: 'succeeded', exitCode: 0 })
     expect(run.outputs).toEqual(['model'])
-    expect(readFileSync(join(folder, 'out/deep/model.bin'))).toHaveLength(25_600)
+    expect(readFileSync(join(folder, 'out/deep/model.bin'))).toHaveLength(102_400)
     const lines = told(services)
     expect(lines).toContain('words ["a b", "it\'s", "$HOME"]')
     expect(lines.find((line) => line.startsWith('seed 7 extra told'))).toBeDefined()

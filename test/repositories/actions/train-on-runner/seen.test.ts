@@ -293,7 +293,10 @@ fs.writeFileSync(metrics, JSON.stringify({ step: 1, loss: (rate - 0.2) ** 2 }) +
     const { include } = JSON.parse(outputs.matrix) as { include: { trials: unknown }[] }
     expect(include).toHaveLength(3)
     for (const { trials } of include) {
-      const part = await train({ search: 'trials', trials: typeof trials === 'string' ? trials : JSON.stringify(trials) })
+      const part = await train({
+        search: 'trials',
+        trials: typeof trials === 'string' ? trials : JSON.stringify(trials),
+      })
       expect(part.report.verdict).toBe('searched')
     }
     const { report } = await train({ search: 'collect', results: '.mlops/search' })
