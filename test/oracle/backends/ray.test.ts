@@ -89,7 +89,8 @@ const settings = (more: Partial<RaySettings> = {}): RaySettings => ({
 })
 const told = (services: TestServices) => services.logger.lines.map(({ message }) => message)
 
-describe('a training command on a real Ray', () => {
+// a cluster of many processes on a busy machine may need a second try
+describe('a training command on a real Ray', { retry: 1 }, () => {
   it('gets the workspace, its words and the runtime environment, and its outputs come back in the log', async () => {
     const { folder, services } = await workspace()
     const backend = await openRay(settings({ runtimeEnv: { env_vars: { EXTRA: 'told' } } }), services)
@@ -182,9 +183,10 @@ describe('a training command on a real Ray', () => {
     expect(theirs.job.id).toBe(mine.job.id)
     expect([mine.job.joined, theirs.job.joined].sort()).toEqual([false, true])
     expect(theirs.ending).toMatchObject({ kind: 'cancelled' })
-    expect(await first.status(mine.job)).toBe('cancelled')
-    await first.cancel(mine.job)
-    await first.cancel({ ...mine.job, id: 'mlops-nobody' })
+    // the first one's services are stopped, and ask nothing more
+    expect(await second.status(mine.job)).toBe('cancelled')
+    await second.cancel(mine.job)
+    await second.cancel({ ...mine.job, id: 'mlops-nobody' })
   })
 
   it('tells a program that is not there, a time limit, and a runtime environment that cannot be made apart', async () => {

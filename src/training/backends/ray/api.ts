@@ -102,14 +102,6 @@ export class RayApi {
     this.#text(await this.#ask('PUT', `/api/packages/gcs/${name}`, { body: content, seconds: 600 }))
   }
 
-  /** Opens the log as it is written, from its beginning; null where this Node has no WebSocket. */
-  tail(id: string): WebSocket | null {
-    if (typeof WebSocket === 'undefined') return null
-    const url = `${this.address.replace(/^http/, 'ws')}/api/jobs/${id}/logs/tail`
-    // the headers are Node's own addition to the constructor
-    return new WebSocket(url, { headers: this.#headers } as unknown as string[])
-  }
-
   /** The text of an answer that must be a good one. */
   #text({ status, text }: Answer): string {
     if (status < 200 || status > 299) throw refusal(this.address, status, text)

@@ -2,16 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { RayApi, RayJob } from './api.ts'
 
 const terminal = new Set(['STOPPED', 'SUCCEEDED', 'FAILED'])
-const pollMs = 1000
-/** How long the log may go on after the end of the job is known, before the rest is asked for at once. */
-const settleMs = 3000
+/** Between two looks; the log comes whole each time, so a long one is asked for less often. */
+const shortestMs = 1000
+const longestMs = 30_000
+const bytesPerMs = 1000
 
 export const hasEnded = ({ status }: RayJob): boolean => terminal.has(status)
 
 /**
- * Hands over a job's log line by line until the job has ended. The log comes by a WebSocket that begins at the start of
- * the log each time, so the place is kept as a number of characters; what is missing at the end is taken from the whole
- * log.
+ * Hands over a job's log line by line until the job has ended. The log is asked for as a whole and the place in it kept
+ * as a number of characters. Ray's WebSocket for the log is not used: its dashboard hands a client's offer of
+ * compression on to its own backend, and then ends the connection at the first message (seen with 2.60).
  *
  * @returns the job as it ended, or null where Ray does not know it any more
  */
@@ -26,61 +27,25 @@ export async function followLog(
   let told = ''
   for (;;) {
     signal.throwIfAborted()
+    // the job first: what is logged until it has ended is then all there
     const job = await api.job(id, signal)
     if (job === null) return null
+    const waits = job.status === 'PENDING'
+    const text = waits ? '' : await api.logs(id, signal)
+    cutter.upTo(text)
     if (hasEnded(job)) {
-      cutter.upTo(await api.logs(id, signal))
       cutter.end()
       return job
     }
     const message = job.message ?? ''
-    if (job.status === 'PENDING') {
-      if (message !== told) onWaiting(message)
-      told = message
-      await wait(pollMs, undefined, { signal })
-    } else if (!(await tail(api, id, cutter, signal))) {
-      cutter.upTo(await api.logs(id, signal))
-      await wait(pollMs * 2, undefined, { signal })
-    }
+    if (waits && message !== told) onWaiting(message)
+    told = message
+    const pause = Math.min(Math.max(shortestMs, text.length / bytesPerMs), longestMs)
+    await wait(pause, undefined, { signal })
   }
 }
 
-/** @returns once the connection has ended or the job has; false where there was no connection */
-async function tail(api: RayApi, id: string, cutter: TextCutter, signal: AbortSignal): Promise<boolean> {
-  const socket = api.tail(id)
-  if (socket === null) return false
-  const closed = new AbortController()
-  const either = AbortSignal.any([signal, closed.signal])
-  let opened = false
-  let seen = 0
-  socket.addEventListener('open', () => {
-    opened = true
-  })
-  socket.addEventListener('message', ({ data }) => {
-    if (typeof data !== 'string') return
-    cutter.from(seen, data)
-    seen += data.length
-  })
-  socket.addEventListener('close', () => closed.abort())
-  // a close follows, with nothing more to be learnt from it
-  socket.addEventListener('error', () => {})
-  try {
-    while (!either.aborted) {
-      await wait(pollMs, undefined, { signal: either }).catch(() => undefined)
-      if (either.aborted) break
-      const job = await api.job(id, signal)
-      if (job !== null && !hasEnded(job)) continue
-      await wait(settleMs, undefined, { signal: either }).catch(() => undefined)
-      break
-    }
-  } finally {
-    socket.close()
-  }
-  signal.throwIfAborted()
-  return opened
-}
-
-/** Cuts a text that grows into lines, whichever pieces of it come, each character once. */
+/** Cuts a text that grows into lines, each character once. */
 export class TextCutter {
   #position = 0
   #rest = ''
@@ -90,19 +55,13 @@ export class TextCutter {
     this.#onLine = onLine
   }
 
-  /** A piece of the text that begins at a character. */
-  from(start: number, piece: string): void {
-    const known = this.#position - start
-    if (known < 0 || known >= piece.length) return
-    this.#position = start + piece.length
-    const lines = (this.#rest + piece.slice(known)).split('\n')
-    this.#rest = lines.pop()!
-    for (const line of lines) this.#onLine(line)
-  }
-
   /** The whole text so far. */
   upTo(text: string): void {
-    this.from(0, text)
+    if (text.length <= this.#position) return
+    const lines = (this.#rest + text.slice(this.#position)).split('\n')
+    this.#position = text.length
+    this.#rest = lines.pop()!
+    for (const line of lines) this.#onLine(line)
   }
 
   /** What is left without an end of line is a line too. */
