@@ -129,7 +129,13 @@ models:
     git('init', '--quiet')
     git('add', '.')
     git('commit', '--quiet', '--message', 'A model')
-    const { exitCode, stdout, outputs } = runStep(stub('train-on-runner'), {}, workspace)
+    // the runner tells every step where it is
+    const { exitCode, stdout, outputs } = runStep(stub('train-on-runner'), {}, workspace, {
+      GITHUB_REPOSITORY: 'ada/model',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_SHA: git('rev-parse', 'HEAD').toString().trim(),
+      GITHUB_RUN_ID: '1',
+    })
     expect({ exitCode, stdout: exitCode === 0 ? '' : stdout }).toEqual({ exitCode: 0, stdout: '' })
     expect(readFileSync(join(workspace, 'model.txt'), 'utf8')).toBe('weights')
     expect(outputs).toMatchObject({
