@@ -171,8 +171,11 @@ describe('a training command on a real Ray', { retry: 1 }, () => {
       runRemotely(first, await jobOf(one.folder, one.services, 'third', more), {}, one.services),
       runRemotely(second, await jobOf(two.folder, two.services, 'third', more), {}, two.services),
     ]
-    while (!(told(one.services).includes('sleeping') && told(two.services).includes('sleeping')))
-      await wait(200)
+    for (const until = Date.now() + 40_000; ; await wait(200)) {
+      const said = [told(one.services), told(two.services)]
+      if (said.every((lines) => lines.includes('sleeping'))) break
+      if (Date.now() > until) throw new Error(`the job says nothing: ${JSON.stringify(said)}`)
+    }
     const asked = performance.now()
     stop.abort('SIGTERM')
     const mine = await running
