@@ -21237,7 +21237,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
       const { types } = __nccwpck_require__2(57975);
       const { ErrorEvent, CloseEvent } = __nccwpck_require__2(15188);
       const { SendQueue } = __nccwpck_require__2(13900);
-      class WebSocket2 extends EventTarget {
+      class WebSocket extends EventTarget {
         #events = {
           open: null,
           error: null,
@@ -21301,7 +21301,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
             (response, extensions) => this.#onConnectionEstablished(response, extensions),
             options
           );
-          this[kReadyState] = WebSocket2.CONNECTING;
+          this[kReadyState] = WebSocket.CONNECTING;
           this[kSentClose] = sentCloseFrameState.NOT_SENT;
           this[kBinaryType] = "blob";
         }
@@ -21311,7 +21311,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
          * @param {string|undefined} reason
          */
         close(code = void 0, reason = void 0) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           const prefix = "WebSocket.close";
           if (code !== void 0) {
             code = webidl.converters["unsigned short"](code, prefix, "code", { clamp: true });
@@ -21341,7 +21341,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
          * @param {NodeJS.TypedArray|ArrayBuffer|Blob|string} data
          */
         send(data) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           const prefix = "WebSocket.send";
           webidl.argumentLengthCheck(arguments, 1, prefix);
           data = webidl.converters.WebSocketSendData(data, prefix, "data");
@@ -21375,31 +21375,31 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         }
         get readyState() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this[kReadyState];
         }
         get bufferedAmount() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#bufferedAmount;
         }
         get url() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return URLSerializer(this[kWebSocketURL]);
         }
         get extensions() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#extensions;
         }
         get protocol() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#protocol;
         }
         get onopen() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#events.open;
         }
         set onopen(fn) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           if (this.#events.open) {
             this.removeEventListener("open", this.#events.open);
           }
@@ -21411,11 +21411,11 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         }
         get onerror() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#events.error;
         }
         set onerror(fn) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           if (this.#events.error) {
             this.removeEventListener("error", this.#events.error);
           }
@@ -21427,11 +21427,11 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         }
         get onclose() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#events.close;
         }
         set onclose(fn) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           if (this.#events.close) {
             this.removeEventListener("close", this.#events.close);
           }
@@ -21443,11 +21443,11 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         }
         get onmessage() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this.#events.message;
         }
         set onmessage(fn) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           if (this.#events.message) {
             this.removeEventListener("message", this.#events.message);
           }
@@ -21459,11 +21459,11 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         }
         get binaryType() {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           return this[kBinaryType];
         }
         set binaryType(type) {
-          webidl.brandCheck(this, WebSocket2);
+          webidl.brandCheck(this, WebSocket);
           if (type !== "blob" && type !== "arraybuffer") {
             this[kBinaryType] = "blob";
           } else {
@@ -21499,11 +21499,11 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           fireEvent("open", this);
         }
       }
-      WebSocket2.CONNECTING = WebSocket2.prototype.CONNECTING = states.CONNECTING;
-      WebSocket2.OPEN = WebSocket2.prototype.OPEN = states.OPEN;
-      WebSocket2.CLOSING = WebSocket2.prototype.CLOSING = states.CLOSING;
-      WebSocket2.CLOSED = WebSocket2.prototype.CLOSED = states.CLOSED;
-      Object.defineProperties(WebSocket2.prototype, {
+      WebSocket.CONNECTING = WebSocket.prototype.CONNECTING = states.CONNECTING;
+      WebSocket.OPEN = WebSocket.prototype.OPEN = states.OPEN;
+      WebSocket.CLOSING = WebSocket.prototype.CLOSING = states.CLOSING;
+      WebSocket.CLOSED = WebSocket.prototype.CLOSED = states.CLOSED;
+      Object.defineProperties(WebSocket.prototype, {
         CONNECTING: staticPropertyDescriptors,
         OPEN: staticPropertyDescriptors,
         CLOSING: staticPropertyDescriptors,
@@ -21527,7 +21527,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           configurable: true
         }
       });
-      Object.defineProperties(WebSocket2, {
+      Object.defineProperties(WebSocket, {
         CONNECTING: staticPropertyDescriptors,
         OPEN: staticPropertyDescriptors,
         CLOSING: staticPropertyDescriptors,
@@ -21591,7 +21591,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         closeWebSocketConnection(this, code);
       }
       module.exports = {
-        WebSocket: WebSocket2
+        WebSocket
       };
     })
   ),
@@ -37739,13 +37739,6 @@ ${indent}`);
         async upload(name, content) {
           this.#text(await this.#ask("PUT", `/api/packages/gcs/${name}`, { body: content, seconds: 600 }));
         }
-        /** Opens the log as it is written, from its beginning; null where this Node has no WebSocket. */
-        tail(id) {
-          if (typeof WebSocket === "undefined")
-            return null;
-          const url = `${this.address.replace(/^http/, "ws")}/api/jobs/${id}/logs/tail`;
-          return new WebSocket(url, { headers: this.#headers });
-        }
         /** The text of an answer that must be a good one. */
         #text({ status, text }) {
           if (status < 200 || status > 299)
@@ -37895,8 +37888,9 @@ ${indent}`);
       }
       ;
       const terminal = /* @__PURE__ */ new Set(["STOPPED", "SUCCEEDED", "FAILED"]);
-      const pollMs = 1e3;
-      const settleMs = 3e3;
+      const shortestMs = 1e3;
+      const longestMs = 3e4;
+      const bytesPerMs = 1e3;
       const hasEnded = ({ status }) => terminal.has(status);
       async function followLog(api, id, onLine, onWaiting, signal) {
         const cutter = new TextCutter(onLine);
@@ -37906,59 +37900,20 @@ ${indent}`);
           const job = await api.job(id, signal);
           if (job === null)
             return null;
+          const waits = job.status === "PENDING";
+          const text = waits ? "" : await api.logs(id, signal);
+          cutter.upTo(text);
           if (hasEnded(job)) {
-            cutter.upTo(await api.logs(id, signal));
             cutter.end();
             return job;
           }
           const message = job.message ?? "";
-          if (job.status === "PENDING") {
-            if (message !== told2)
-              onWaiting(message);
-            told2 = message;
-            await (0, promises_2.setTimeout)(pollMs, void 0, { signal });
-          } else if (!await tail(api, id, cutter, signal)) {
-            cutter.upTo(await api.logs(id, signal));
-            await (0, promises_2.setTimeout)(pollMs * 2, void 0, { signal });
-          }
+          if (waits && message !== told2)
+            onWaiting(message);
+          told2 = message;
+          const pause = Math.min(Math.max(shortestMs, text.length / bytesPerMs), longestMs);
+          await (0, promises_2.setTimeout)(pause, void 0, { signal });
         }
-      }
-      async function tail(api, id, cutter, signal) {
-        const socket = api.tail(id);
-        if (socket === null)
-          return false;
-        const closed = new AbortController();
-        const either2 = AbortSignal.any([signal, closed.signal]);
-        let opened = false;
-        let seen = 0;
-        socket.addEventListener("open", () => {
-          opened = true;
-        });
-        socket.addEventListener("message", ({ data }) => {
-          if (typeof data !== "string")
-            return;
-          cutter.from(seen, data);
-          seen += data.length;
-        });
-        socket.addEventListener("close", () => closed.abort());
-        socket.addEventListener("error", () => {
-        });
-        try {
-          while (!either2.aborted) {
-            await (0, promises_2.setTimeout)(pollMs, void 0, { signal: either2 }).catch(() => void 0);
-            if (either2.aborted)
-              break;
-            const job = await api.job(id, signal);
-            if (job !== null && !hasEnded(job))
-              continue;
-            await (0, promises_2.setTimeout)(settleMs, void 0, { signal: either2 }).catch(() => void 0);
-            break;
-          }
-        } finally {
-          socket.close();
-        }
-        signal.throwIfAborted();
-        return opened;
       }
       class TextCutter {
         #position = 0;
@@ -37967,20 +37922,15 @@ ${indent}`);
         constructor(onLine) {
           this.#onLine = onLine;
         }
-        /** A piece of the text that begins at a character. */
-        from(start, piece) {
-          const known = this.#position - start;
-          if (known < 0 || known >= piece.length)
+        /** The whole text so far. */
+        upTo(text) {
+          if (text.length <= this.#position)
             return;
-          this.#position = start + piece.length;
-          const lines = (this.#rest + piece.slice(known)).split("\n");
+          const lines = (this.#rest + text.slice(this.#position)).split("\n");
+          this.#position = text.length;
           this.#rest = lines.pop();
           for (const line2 of lines)
             this.#onLine(line2);
-        }
-        /** The whole text so far. */
-        upTo(text) {
-          this.from(0, text);
         }
         /** What is left without an end of line is a line too. */
         end() {
@@ -39597,7 +39547,7 @@ if status > 0:
         });
       }
       function lineSource(path2, before, start) {
-        const tail2 = new file_tail.$(path2, before);
+        const tail = new file_tail.$(path2, before);
         const cutter = new LineCutter();
         let readLine2 = start();
         const follow2 = async (reads, onRecord) => {
@@ -39611,13 +39561,13 @@ if status > 0:
           }
         };
         return {
-          poll: (onRecord) => follow2(tail2.read(), onRecord),
+          poll: (onRecord) => follow2(tail.read(), onRecord),
           async finish(onRecord) {
             try {
-              await follow2(tail2.readRest(), onRecord);
+              await follow2(tail.readRest(), onRecord);
               give(readLine2(cutter.rest()), onRecord);
             } finally {
-              await tail2.close();
+              await tail.close();
             }
           }
         };
@@ -39954,7 +39904,7 @@ if status > 0:
         return { step, value: value3, better: better2 };
       }
       ;
-      const follow_pollMs = 1e3;
+      const pollMs = 1e3;
       const eagerPolls = 10;
       const eagerPollMs = 200;
       async function followMetrics(options, services, resumed) {
@@ -40006,7 +39956,7 @@ if status > 0:
         let polling = Promise.resolve();
         let timer;
         const later = () => {
-          const after = polls++ < eagerPolls ? eagerPollMs : follow_pollMs;
+          const after = polls++ < eagerPolls ? eagerPollMs : pollMs;
           timer = setTimeout(() => {
             polling = poll(false);
             void polling.then(() => stopped2 || later());
