@@ -144,7 +144,7 @@ describe('what is merged into the main branch of the template', () => {
       GITHUB_EVENT_NAME: 'push',
       GITHUB_SHA: await github.sha(repository, 'main'),
       GITHUB_RUN_ID: '1',
-      GITHUB_TOKEN: github.token(),
+      GITHUB_TOKEN: github.token({ permissions: { contents: 'read' } }),
     }
     // not waited for in one go: the double answers from this process
     const mlops = async (...args: string[]) =>
