@@ -255,9 +255,9 @@ describe('the surroundings', () => {
 })
 
 it('a folder is taken out of a text only where it is that folder', () => {
-  const folders = ['/work', '/work/.mlops/w']
-  expect(portable('--data=/work/.mlops/w/a.csv', folders)).toBe('--data=./a.csv')
-  expect(portable('/workshop/a /home/work /work', folders)).toBe('/workshop/a /home/work .')
+  const folders = ['/site', '/site/.mlops/w']
+  expect(portable('--data=/site/.mlops/w/a.csv', folders)).toBe('--data=./a.csv')
+  expect(portable('/siteshop/a /home/site /site', folders)).toBe('/siteshop/a /home/site .')
 })
 
 describe('a lock file with problems', () => {

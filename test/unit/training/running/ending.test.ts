@@ -11,8 +11,8 @@ const killed = (signal: NodeJS.Signals) => ({ exitCode: null, signal, wallSecond
 function ending(facts: Partial<EndingFacts> & Pick<EndingFacts, 'result'>) {
   return endingOf({
     purpose: 'training',
-    cwd: '/work/repo',
-    workspace: '/work/repo',
+    cwd: '/site/repo',
+    workspace: '/site/repo',
     stderr: [],
     stdout: [],
     memoryKills: 'none',
@@ -123,12 +123,12 @@ describe('the lines that matter', () => {
   const traceback = [
     'epoch 1',
     'Traceback (most recent call last):',
-    '  File "/work/repo/model/train.py", line 41, in <module>',
+    '  File "/site/repo/model/train.py", line 41, in <module>',
     '    main()',
     '    ~~~~^^',
-    '  File "/work/repo/model/train.py", line 30, in main',
+    '  File "/site/repo/model/train.py", line 30, in main',
     '    model.fit(rows)',
-    '  File "/work/repo/.venv/lib/python3.12/site-packages/sklearn/base.py", line 1473, in wrapper',
+    '  File "/site/repo/.venv/lib/python3.12/site-packages/sklearn/base.py", line 1473, in wrapper',
     '    return fit_method(estimator, *args, **kwargs)',
     'ValueError: Input X contains NaN.',
     'HistGradientBoosting accepts them.',
@@ -139,9 +139,9 @@ describe('the lines that matter', () => {
   it('are the exception and the frames of the user’s own code, with its place', () => {
     const told = ending({ result: status(1), stderr: traceback })
     expect(told.lastLines).toEqual([
-      '  File "/work/repo/model/train.py", line 41, in <module>',
+      '  File "/site/repo/model/train.py", line 41, in <module>',
       '    main()',
-      '  File "/work/repo/model/train.py", line 30, in main',
+      '  File "/site/repo/model/train.py", line 30, in main',
       '    model.fit(rows)',
       'ValueError: Input X contains NaN.',
       'HistGradientBoosting accepts them.',
@@ -178,16 +178,16 @@ describe('the lines that matter', () => {
 
   it('are found where the code cannot be parsed, and where it runs in Node', () => {
     const python = [
-      '  File "/work/repo/train.py", line 3',
+      '  File "/site/repo/train.py", line 3',
       '    def (',
       '        ^',
       'SyntaxError: invalid syntax',
     ]
     expect(ending({ result: status(1), stderr: python }).at).toEqual({ file: 'train.py', line: 3 })
     const node = [
-      '/work/repo/train.mjs:7',
+      '/site/repo/train.mjs:7',
       'TypeError: rows is not iterable',
-      '    at fit (file:///work/repo/train.mjs:7:9)',
+      '    at fit (file:///site/repo/train.mjs:7:9)',
       '    at node:internal/main:3:1',
     ]
     expect(ending({ result: status(1), stderr: node }).at).toEqual({ file: 'train.mjs', line: 7 })
@@ -196,10 +196,10 @@ describe('the lines that matter', () => {
   it('have no place outside of the workspace, in installed packages or in another version’s checkout', () => {
     for (const file of [
       '/usr/lib/python3/json.py',
-      '/work/repo/node_modules/a/b.py',
+      '/site/repo/node_modules/a/b.py',
       '../other.py',
       '<string>',
-      '/work/repo/.mlops/worktrees/a/train.py',
+      '/site/repo/.mlops/worktrees/a/train.py',
     ]) {
       const stderr = ['Traceback (most recent call last):', `  File "${file}", line 3, in f`, 'KeyError: 1']
       const told = ending({ result: status(1), stderr })
