@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -63,8 +63,6 @@ export async function unpackOutputs(
       entry.resume()
       continue
     }
-    if (type !== 'file' && type !== 'contiguous-file' && type !== 'directory')
-      throw refused(path, `is a ${type ?? 'something else'}, not a file`)
     const target = join(folder, path)
     if (type === 'directory') {
       await mkdir(target, { recursive: true })
@@ -72,6 +70,15 @@ export async function unpackOutputs(
       continue
     }
     await mkdir(dirname(target), { recursive: true })
+    if (type === 'link') {
+      // a second name of a file that came before; links to links are followed by who packs
+      const first = posix.normalize(entry.header.linkname ?? '')
+      if (!belongs(first, wanted)) throw refused(path, 'is a link to something else')
+      await copyFile(join(folder, first), target)
+      entry.resume()
+      continue
+    }
+    if (type !== 'file' && type !== 'contiguous-file') throw refused(path, `is a ${type}, not a file`)
     await pipeline(
       entry,
       createWriteStream(target, { mode: ((entry.header.mode ?? 0) & 0o100) === 0 ? 0o644 : 0o755 }),

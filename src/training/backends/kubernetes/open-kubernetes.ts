@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { V1Job } from '@kubernetes/client-node'
 import { ConfigurationError, EnvironmentError, messageOf, type Services } from '../../../foundation/index.ts'
 import type { Backend, JobHandle, RemoteJob } from '../backend.ts'
@@ -13,6 +14,9 @@ import { fetchOutputsFrom, releasePod } from './transfer.ts'
 
 /** What is sent through the API server; more is better read from storage by the job. */
 const largestWorkspace = 5 * 1000 * 1000 * 1000
+
+/** How long the keeper of the outputs is given to go. */
+const releaseMs = 15_000
 
 /** Pace of the following; shorter in tests. */
 export interface Pace {
@@ -54,6 +58,15 @@ function kubernetesBackend(
     const keeps = pod !== null && statusOf(pod, 'keep')?.state?.running !== undefined
     return keeps ? pod.metadata!.name! : null
   }
+  /** Whether it will run, runs, or ended well and keeps its outputs. */
+  const isUsable = async (job: V1Job) => {
+    if (isOver(job)) return false
+    const pod = await cluster.pod(job.metadata!.name!)
+    const stage = stageOf(pod)
+    if (stage !== 'ended') return stage !== 'gone'
+    const keeps = statusOf(pod!, 'keep')?.state?.running !== undefined
+    return keeps && statusOf(pod!, 'command')!.state!.terminated!.exitCode === 0
+  }
 
   return {
     kind: 'kubernetes',
@@ -69,8 +82,10 @@ function kubernetesBackend(
         const id = jobName(job, start)
         jobs.set(id, job)
         const known = await cluster.job(id)
-        if (known !== null && isOver(known)) continue
-        if (known !== null) return handleOf(id, true)
+        if (known !== null) {
+          if (await isUsable(known)) return handleOf(id, true)
+          continue
+        }
         return handleOf(id, !(await cluster.createJob(jobManifest(id, job, settings))))
       }
       throw new EnvironmentError(
@@ -110,7 +125,11 @@ function kubernetesBackend(
     async release({ id }) {
       try {
         const pod = await podOf(id)
-        if (pod !== null) await releasePod(cluster, pod)
+        if (pod === null) return
+        await releasePod(cluster, pod)
+        // so that nobody joins a job that holds nothing any more
+        const until = performance.now() + releaseMs
+        while (performance.now() < until && (await podOf(id)) !== null) await wait(pace.pollMs / 2)
       } catch (error) {
         services.logger.warning(
           `The pod of ${id} could not be let go and ends by itself: ${messageOf(error)}`,
