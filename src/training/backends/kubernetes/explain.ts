@@ -106,7 +106,7 @@ export function lostPod(id: string, pod: V1Pod | null, job: V1Job | null): Endin
 
 function evicted(id: string, message: string): Ending {
   const words = `The training command was evicted by its node (job ${id})${message === '' ? '' : `: ${message.replace(/\.$/, '')}`}.`
-  if (/ephemeral-storage|disk|emptyDir/i.test(message))
+  if (/ephemeral|storage|disk|emptyDir/i.test(message))
     return toldEnding('disk-full', words, 'Write less, request `ephemeral-storage`, or use a `volume`')
   if (/memory/i.test(message))
     return toldEnding(
