@@ -8,7 +8,7 @@ export interface Cluster {
   job(name: string): Promise<V1Job | null>
   /** @returns false where one has this name already */
   createJob(manifest: V1Job): Promise<boolean>
-  /** With its pods; one that is not there is none to delete. */
+  /** With its pods, which it stays for until they are gone; one that is not there is none to delete. */
   deleteJob(name: string): Promise<void>
   /** The pod of a job, or null where it has none (yet, or any more). */
   pod(job: string): Promise<V1Pod | null>

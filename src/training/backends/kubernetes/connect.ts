@@ -50,7 +50,7 @@ export async function connect(
     deleteJob: (name) =>
       ask('delete jobs', async () => {
         await batch
-          .deleteNamespacedJob({ name, namespace, propagationPolicy: 'Background' })
+          .deleteNamespacedJob({ name, namespace, propagationPolicy: 'Foreground' })
           .catch(nullWhere404)
       }),
     pod: (job) =>
@@ -59,7 +59,13 @@ export async function connect(
           namespace,
           labelSelector: `batch.kubernetes.io/job-name=${job}`,
         })
-        return items.at(0) ?? null
+        const living = items.find(({ metadata }) => metadata?.deletionTimestamp === undefined)
+        const pod = living ?? items.at(0) ?? null
+        if (pod === null || living !== undefined) return pod
+        // one that is going may be of an earlier job of the same name
+        const owner = await batch.readNamespacedJob({ name: job, namespace }).catch(nullWhere404)
+        const of = pod.metadata?.labels?.['batch.kubernetes.io/controller-uid']
+        return owner !== null && owner.metadata?.uid !== of ? null : pod
       }),
     events: (name) =>
       ask('list events', async () => {
