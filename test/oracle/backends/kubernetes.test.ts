@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../src/foundation/index.ts'
 import { type RemoteJob, runRemotely, selectFiles } from '../../../src/training/backends/index.ts'
 import { type KubernetesSettings, openKubernetes } from '../../../src/training/backends/kubernetes/index.ts'
+import { commandScript, keepScript } from '../../../src/training/backends/kubernetes/pod-scripts.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { git, type TestServices, testServices } from '../../support/services.ts'
 import { ClusterDouble } from './cluster-double.ts'
@@ -255,6 +257,20 @@ describe('a training command as a Job', () => {
       remedy: 'Allow `get` on `jobs` in the namespace ml by a Role',
     })
     expect(`${error.message}${error.remedy}`).not.toContain('secret-token')
+  })
+
+  it('gives up the machine by itself where nobody comes for the outputs, and not before the command has ended', async () => {
+    const folder = temporaryFolder()
+    const here = (script: string) =>
+      script.replaceAll('/mlops/bin/busybox', '').replaceAll('/mlops/', `${folder}/`)
+    const start = (script: string, ...args: string[]) => {
+      const child = spawn('sh', ['-c', here(script), 'sh', ...args])
+      return new Promise<number>((resolve) => child.on('close', () => resolve(performance.now())))
+    }
+    const kept = start(keepScript, '1')
+    const trained = await start(commandScript, 'sleep', '3')
+    expect(await kept).toBeGreaterThan(trained)
+    expect((await kept) - trained).toBeLessThan(5000)
   })
 
   it('takes nothing from a job but its outputs', async () => {

@@ -6,7 +6,8 @@
  */
 
 /** Init container: waits until the workspace has come, at most an hour, so that a pod whose sender died goes away. */
-export const receiveScript = `mkdir -p /mlops/bin && cp /bin/busybox /mlops/bin/busybox || exit 1
+export const receiveScript = `trap 'exit 143' TERM
+mkdir -p /mlops/bin && cp /bin/busybox /mlops/bin/busybox || exit 1
 waited=0
 while [ ! -e /mlops/received ]; do
   sleep 1
@@ -18,18 +19,20 @@ done`
  * The command: holds a lock as long as it and its children live, so that its end is seen without its help, and is then
  * replaced by the program itself, which gets the signals and has the exit status.
  */
-export const commandScript = `exec 9>/mlops/alive && /mlops/bin/busybox flock 9 && : >/mlops/started && exec "$@"`
+export const commandScript = `exec 9>/mlops/alive && { /mlops/bin/busybox flock 9 2>/dev/null || :; } && : >/mlops/started && exec "$@"`
 
 /**
- * Keeps the outputs until they are fetched, at most so many seconds after the command's end. Where locks are not shared
- * between containers, the end cannot be seen, and the deadline of the job ends the waiting.
+ * Keeps the outputs until they are fetched, at most so many seconds after the command's end. Where there are no
+ * locks between containers, the end cannot be seen, and the deadline of the job ends the waiting.
  */
-export const keepScript = `hold=$1
+export const keepScript = `trap 'exit 143' TERM
+hold=$1
 while [ ! -e /mlops/started ]; do
   [ -e /mlops/fetched ] && exit 0
   sleep 1
 done
-if ! flock -n /mlops/alive true; then
+flock -n /mlops/alive true 2>/dev/null
+if [ $? -eq 1 ]; then
   ( flock /mlops/alive true; : >/mlops/ended ) &
 fi
 held=0
@@ -43,7 +46,8 @@ exit 0`
  * Takes the workspace from standard input: so many bytes, because not every cluster tells the end of it. Two who send at
  * once take turns, and the second finds it done.
  */
-export const unpackScript = `exec 8>/mlops/receiving && flock 8
+export const unpackScript = `exec 8>/mlops/receiving
+flock 8 2>/dev/null
 [ -e /mlops/received ] && exit 0
 head -c "$1" | tar -x -f - -C /workspace && : >/mlops/received`
 
