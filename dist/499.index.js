@@ -877,10 +877,10 @@ const modules = {
           const nothingObserved = () => ({
             ...{ run: null, preflight: null, usage: null, ending: null, remote: null }
           });
-          async function runObserved(command, planned, version, section, tracking, observed, services) {
+          async function runObserved(command, planned, jobKey, version, section, tracking, observed, services) {
             const env = { ...command.env, ...await tracking.start(planned) };
             if (section.on.kind !== "runner")
-              return (0, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__.g)({ ...command, env }, planned, version, section, section.on, observed, services);
+              return (0, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__.g)({ ...command, env }, planned, jobKey, version, section, section.on, observed, services);
             if (section.gpu !== void 0) {
               const visible = await checkGpus({ ...command, env }, section.gpu, observed, services);
               if (visible !== null)
@@ -984,9 +984,9 @@ const modules = {
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
           _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          async function runElsewhere(command, planned, version, section, on, observed, services) {
+          async function runElsewhere(command, planned, jobKey, version, section, on, observed, services) {
             const backend = await open(on, services);
-            const run = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.Jl)(backend, await jobOf(command, planned, version, section, services), { retries: section.retries }, services);
+            const run = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.Jl)(backend, await jobOf(command, planned, jobKey, version, section, services), { retries: section.retries }, services);
             observed.remote = { kind: on.kind, job: run.job.id, url: run.job.url };
             observed.ending = run.ending;
             observed.run = {
@@ -1011,7 +1011,7 @@ const modules = {
                 });
             }
           }
-          async function jobOf(command, planned, version, section, services) {
+          async function jobOf(command, planned, jobKey, version, section, services) {
             const { folder } = version;
             const inside = (path) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).replaceAll("\\", "/");
             const data = planned.facts.data.flatMap(({ name }) => {
@@ -1021,7 +1021,7 @@ const modules = {
             const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_3__.h)(services);
             const files = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.AL)({ folder, include: data, exclude: Object.values(section.outputs) }, services);
             return {
-              key: planned.key,
+              key: jobKey,
               name: version.model,
               // paths of this machine mean nothing there
               words: command.words.map((word) => word.replaceAll(`${folder}/`, "")),
@@ -1682,13 +1682,13 @@ const modules = {
             if (declared === void 0)
               return void 0;
             try {
-              return (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.g9)(declared, services.env);
+              return (0, _config_index_js__WEBPACK_IMPORTED_MODULE_3__.g9)(declared, services.env);
             } catch (error) {
-              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1))
+              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))
                 throw error;
               const path = ["models", model, "train", "track", "mlflow", "tracking-uri"];
               const at = { file: configuration.file, ...configuration.lineOf(path), path: path.join(".") };
-              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1(error.problems.map((problem) => ({ ...problem, ...at })));
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(error.problems.map((problem) => ({ ...problem, ...at })));
             }
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -1699,29 +1699,31 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54211);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15679);
-          var _last_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40682);
-          var _observed_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38880);
-          var _tracking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57489);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _observed_run_js__WEBPACK_IMPORTED_MODULE_6__]);
-          [_model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _observed_run_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99001);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91104);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54211);
+          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15679);
+          var _last_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40682);
+          var _observed_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38880);
+          var _tracking_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57489);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__]);
+          [_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function trainOnce({ version, commit }, place, options, services) {
             const { configuration, section, store } = place;
-            const observed = (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_6__.Q0)();
-            const printed = (0, _last_lines_js__WEBPACK_IMPORTED_MODULE_8__.l)(services);
+            const observed = (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.Q0)();
+            const printed = (0, _last_lines_js__WEBPACK_IMPORTED_MODULE_9__.l)(services);
             const seen = printed.services;
-            const tracking = await (0, _tracking_js__WEBPACK_IMPORTED_MODULE_7__.w)(section, trackingUri(section, configuration, version.model, seen), version, commit, seen);
+            const tracking = await (0, _tracking_js__WEBPACK_IMPORTED_MODULE_8__.w)(section, trackingUri(section, configuration, version.model, seen), version, commit, seen);
             if (place.setup)
-              await services.logger.group("Set-up", () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.s)(version, configuration, seen));
-            const planned = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.kD)(version, configuration, seen);
+              await services.logger.group("Set-up", () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.s)(version, configuration, seen));
+            const planned = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, seen);
             const { lock } = planned.facts.environment;
             if (lock !== null)
-              (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.kQ)(lock, `models.${version.model}.train.environment`, services.logger);
+              (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.kQ)(lock, `models.${version.model}.train.environment`, services.logger);
+            const jobKey = options.anew ? `${planned.key}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : planned.key;
             let pipeline = null;
             let because = null;
             const carry = async (command) => {
@@ -1729,20 +1731,20 @@ const modules = {
               if (because !== null)
                 services.logger.info(because);
               if (section.pipeline === void 0)
-                return (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_6__.ke)(command, planned, version, section, tracking, observed, seen);
-              const ran = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.ec)(version, seen);
+                return (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.ke)(command, planned, jobKey, version, section, tracking, observed, seen);
+              const ran = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.ec)(version, seen);
               pipeline = ran.result;
               return ran.seconds;
             };
             let trained = null;
             let failure = null;
             try {
-              trained = await services.logger.group(`Training ${version.model}`, () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.f_)(version, configuration, store, seen, { carry, planned, anew: options.anew }));
+              trained = await services.logger.group(`Training ${version.model}`, () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.f_)(version, configuration, store, seen, { carry, planned, anew: options.anew }));
             } catch (error) {
-              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.eG))
+              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.eG))
                 throw error;
               failure = error;
-              const at = observed.ending === null ? null : (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_6__.$t)(observed.ending);
+              const at = observed.ending === null ? null : (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.$t)(observed.ending);
               if (at !== null)
                 services.logger.error(observed.ending.lastLines.join("\n"), at);
             }
@@ -1750,11 +1752,11 @@ const modules = {
             const manifestFile = manifest === null ? null : await writeManifest(manifest, place.directory, services);
             const tracked = await tracking.finish(failure === null ? "finished" : observed.ending?.kind === "cancelled" ? "killed" : "failed", {
               manifest,
-              manifestFile: manifestFile === null ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, manifestFile),
+              manifestFile: manifestFile === null ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(services.workspace, manifestFile),
               printed: printed.text()
             });
             if (manifest?.restoredFrom != null)
-              because = `An equal run is kept (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.CQ)(manifest.restoredFrom)}); its outputs were put back.`;
+              because = `An equal run is kept (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.CQ)(manifest.restoredFrom)}); its outputs were put back.`;
             return {
               ...{ planned, version: trained, observed, pipeline, failure, because, manifestFile, tracked },
               ...{ search: null, reproduction: null, differences: [] }
@@ -1763,16 +1765,16 @@ const modules = {
           async function whyAnew(planned, store, anew) {
             if (anew)
               return "Trained anew, as asked.";
-            const nearest = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.iL)(planned.facts, store);
-            return nearest === null ? null : (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.gL)((0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.kK)(nearest, planned.facts));
+            const nearest = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.iL)(planned.facts, store);
+            return nearest === null ? null : (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.gL)((0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.kK)(nearest, planned.facts));
           }
           async function writeManifest(manifest, directory, services) {
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, directory);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "run-manifest.json");
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(manifest, null, 2)}
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(services.workspace, directory);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "run-manifest.json");
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, `${JSON.stringify(manifest, null, 2)}
 `);
-            const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(services.workspace, path);
+            const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(services.workspace, path);
             return inside.startsWith("..") ? path : inside;
           }
           __webpack_async_result__();

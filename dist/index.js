@@ -37581,8 +37581,6 @@ ${indent}`);
             entry.resume();
             continue;
           }
-          if (type !== "file" && type !== "contiguous-file" && type !== "directory")
-            throw refused(path2, `is a ${type ?? "something else"}, not a file`);
           const target2 = (0, external_node_path_2.join)(folder, path2);
           if (type === "directory") {
             await (0, external_node_fs_promises_.mkdir)(target2, { recursive: true });
@@ -37590,6 +37588,16 @@ ${indent}`);
             continue;
           }
           await (0, external_node_fs_promises_.mkdir)((0, external_node_path_2.dirname)(target2), { recursive: true });
+          if (type === "link") {
+            const first = external_node_path_2.posix.normalize(entry.header.linkname ?? "");
+            if (!belongs(first, wanted))
+              throw refused(path2, "is a link to something else");
+            await (0, external_node_fs_promises_.copyFile)((0, external_node_path_2.join)(folder, first), target2);
+            entry.resume();
+            continue;
+          }
+          if (type !== "file" && type !== "contiguous-file")
+            throw refused(path2, `is a ${type}, not a file`);
           await (0, external_node_stream_promises_.pipeline)(entry, (0, external_node_fs_.createWriteStream)(target2, { mode: ((entry.header.mode ?? 0) & 64) === 0 ? 420 : 493 }));
         }
         await taking;

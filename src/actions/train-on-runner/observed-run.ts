@@ -46,6 +46,7 @@ export const nothingObserved = (): Observed => ({
 export async function runObserved(
   command: DeclaredCommand,
   planned: PlannedTraining,
+  jobKey: string,
   version: ModelVersion,
   section: TrainConfiguration,
   tracking: Tracking,
@@ -54,7 +55,16 @@ export async function runObserved(
 ): Promise<number> {
   const env: Record<string, string> = { ...command.env, ...(await tracking.start(planned)) }
   if (section.on.kind !== 'runner')
-    return runElsewhere({ ...command, env }, planned, version, section, section.on, observed, services)
+    return runElsewhere(
+      { ...command, env },
+      planned,
+      jobKey,
+      version,
+      section,
+      section.on,
+      observed,
+      services,
+    )
   if (section.gpu !== undefined) {
     const visible = await checkGpus({ ...command, env }, section.gpu, observed, services)
     if (visible !== null) env.CUDA_VISIBLE_DEVICES = visible

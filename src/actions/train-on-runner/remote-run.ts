@@ -20,12 +20,14 @@ type Elsewhere = Exclude<TrainConfiguration['on'], { readonly kind: 'runner' }>
 /**
  * Runs the training command where `train.on` says: the workspace and the data that the command names go there, its output
  * comes to the log, its outputs come back.
+ * @param jobKey the run key, by which a job that is there is joined; another where the command shall run anew
  * @returns seconds of the command
  * @throws EnvironmentError when the service cannot be reached or the command fails
  */
 export async function runElsewhere(
   command: DeclaredCommand,
   planned: PlannedTraining,
+  jobKey: string,
   version: ModelVersion,
   section: TrainConfiguration,
   on: Elsewhere,
@@ -35,7 +37,7 @@ export async function runElsewhere(
   const backend = await open(on, services)
   const run = await runRemotely(
     backend,
-    await jobOf(command, planned, version, section, services),
+    await jobOf(command, planned, jobKey, version, section, services),
     { retries: section.retries },
     services,
   )
@@ -67,6 +69,7 @@ async function open(on: Elsewhere, services: Services): Promise<Backend> {
 async function jobOf(
   command: DeclaredCommand,
   planned: PlannedTraining,
+  jobKey: string,
   version: ModelVersion,
   section: TrainConfiguration,
   services: Services,
@@ -83,7 +86,7 @@ async function jobOf(
     services,
   )
   return {
-    key: planned.key,
+    key: jobKey,
     name: version.model,
     // paths of this machine mean nothing there
     words: command.words.map((word) => word.replaceAll(`${folder}/`, '')),

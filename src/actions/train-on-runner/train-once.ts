@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { type Configuration, resolveEnvironment, type TrainConfiguration } from '../../config/index.ts'
@@ -85,13 +86,15 @@ export async function trainOnce(
   const { lock } = planned.facts.environment
   if (lock !== null) refuseLock(lock, `models.${version.model}.train.environment`, services.logger)
 
+  // what runs anew must not be given what a job of the same key left
+  const jobKey = options.anew ? `${planned.key}-${randomUUID()}` : planned.key
   let pipeline: PipelineResult | null = null
   let because: string | null = null
   const carry = async (command: Parameters<typeof runObserved>[0]) => {
     because = await whyAnew(planned, store, options.anew)
     if (because !== null) services.logger.info(because)
     if (section.pipeline === undefined)
-      return runObserved(command, planned, version, section, tracking, observed, seen)
+      return runObserved(command, planned, jobKey, version, section, tracking, observed, seen)
     const ran = await runVersionPipeline(version, seen)
     pipeline = ran.result
     return ran.seconds
