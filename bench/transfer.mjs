@@ -1,8 +1,12 @@
-// How long pushing and pulling many small files takes, beside DVC, to one local S3 (moto), in the same run:
+// How long pushing and pulling many small files takes, beside DVC, to one local S3, in the same run:
 //
-//   node bench/transfer.mjs [--files 2000] [--bytes 8192] [--repeat 1] [--peers .cache/peers/bin]
+//   node bench/transfer.mjs [--files 2000] [--bytes 8192] [--repeat 1] [--peers .cache/peers/bin] [--gofakes3 PROGRAM]
 //
 // Prints the median of the repeats, with the least and the greatest.
+//
+// moto answers some 270 requests a second, on one thread, so that both wait for it alone and little shows between them.
+// gofakes3, an S3 in memory (`go install github.com/johannesboyne/gofakes3/cmd/gofakes3@v1.2.0`), is quick enough for
+// the clients to differ.
 //
 // Both work on one folder that `dvc add` has put into the cache, each to a bucket of its own on a server that is started
 // anew for it; both are whole processes, and pulling ends in the cache (`dvc fetch`), as ours does here.
@@ -10,8 +14,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -22,6 +28,7 @@ const { values } = parseArgs({
     bytes: { type: 'string', default: '8192' },
     repeat: { type: 'string', default: '1' },
     peers: { type: 'string', default: join(root, '.cache', 'peers', 'bin') },
+    gofakes3: { type: 'string' },
   },
 })
 const files = Number(values.files)
@@ -34,27 +41,33 @@ const env = {
   DVC_GLOBAL_CONFIG_DIR: join(folder, 'none'),
 }
 
-/** A moto server of its own with an empty bucket; nothing of an earlier run weighs on it. */
+/** A server of its own with an empty bucket; nothing of an earlier run weighs on it. */
 async function startS3() {
-  const child = spawn(join(values.peers, 'moto_server'), ['-H', '127.0.0.1', '-p', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const port = await new Promise((resolve, reject) => {
-    let said = ''
-    const listen = (chunk) => {
-      said += chunk
-      const found = /Running on http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1]
-      if (found !== undefined) resolve(found)
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.once('exit', () => reject(new Error(said)))
-  })
+  const port = await freePort()
   const url = `http://127.0.0.1:${port}`
+  const [program, args] =
+    values.gofakes3 === undefined
+      ? [join(values.peers, 'moto_server'), ['-H', '127.0.0.1', '-p', String(port)]]
+      : [values.gofakes3, ['-backend', 'memory', '-host', `127.0.0.1:${port}`, '-quiet']]
+  const child = spawn(program, args, { stdio: 'ignore' })
   const authorization =
     'AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=b'
-  await fetch(`${url}/bench`, { method: 'PUT', headers: { authorization } })
+  for (let attempt = 0; ; attempt++) {
+    const made = await fetch(`${url}/bench`, { method: 'PUT', headers: { authorization } }).catch(() => null)
+    if (made?.ok === true) break
+    if (attempt === 300 || child.exitCode !== null) throw new Error(`${program} does not answer`)
+    await setTimeout(100)
+  }
   return { url, stop: () => child.kill() }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 function repository(path, url) {

@@ -1631,8 +1631,9 @@ const modules = {
         return { bytes, sha256: hash.digest("hex"), seekable: false, open: () => tarOf(files) };
       }
       async function* tarOf(files) {
-        const { pack } = await Promise.resolve(
+        const { pack } = await __webpack_require__.e(
           /* import() */
+          6118
         ).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
         const archive = pack();
         const filling = fill(archive, files);
@@ -1661,8 +1662,9 @@ const modules = {
         archive.finalize();
       }
       async function untar(bytes, sha256, wanted, folder, where, moved) {
-        const { extract } = await Promise.resolve(
+        const { extract } = await __webpack_require__.e(
           /* import() */
+          6118
         ).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
         const archive = extract();
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
@@ -5146,7 +5148,7 @@ ${lines.join("\n\n")}
           return give(missing.reason, missing.remedy);
         const attest = options2.attest ?? (await Promise.all(
           /* import() */
-          [__webpack_require__.e(3878), __webpack_require__.e(9654), __webpack_require__.e(8439), __webpack_require__.e(3251), __webpack_require__.e(1363), __webpack_require__.e(3917), __webpack_require__.e(2032), __webpack_require__.e(5179), __webpack_require__.e(4476)]
+          [__webpack_require__.e(3878), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9654), __webpack_require__.e(8439), __webpack_require__.e(3251), __webpack_require__.e(1363), __webpack_require__.e(3917), __webpack_require__.e(2032), __webpack_require__.e(5179), __webpack_require__.e(4476)]
         ).then(__webpack_require__.bind(__webpack_require__, 4476))).attest;
         const attestations = [];
         for (const { paper, statement: statement2 } of options2.statements) {

@@ -21,7 +21,7 @@ const modules = {
           _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function emitLineage(file, report, services) {
             try {
-              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.emitReport)(services, { file, content: report });
+              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(services, { file, content: report });
             } catch (error) {
               services.logger.warning(`No OpenLineage events were sent: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
             }

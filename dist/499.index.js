@@ -28,7 +28,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62740);
           var _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168);
           var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92047);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
@@ -60,7 +60,7 @@ const modules = {
           var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99001);
           var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40549);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62740);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_4__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_4__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
@@ -89,7 +89,7 @@ const modules = {
                 first: await predict(first, "first.parquet"),
                 second: await predict(second, "second.parquet")
               };
-              const { rows, unmatched, different, largest } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.differenceOfPredictions)(await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.openEngine)(services), files, evaluate.id ?? [], tolerance);
+              const { rows, unmatched, different, largest } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.rq)(await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.F5)(services), files, evaluate.id ?? [], tolerance);
               const all = rows.toLocaleString("en-US");
               const detail = unmatched > 0 ? `${unmatched.toLocaleString("en-US")} of ${all} rows are predicted by one of them alone` : different > 0 ? `${different.toLocaleString("en-US")} of ${all} rows are predicted differently, by at most ${Number(largest.toPrecision(2))}` : `no row of ${all} is predicted differently by more than ${tolerance}`;
               return { equal: unmatched + different === 0, detail };
@@ -736,7 +736,7 @@ const modules = {
           var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
           var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62740);
           var _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679);
           var _train_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98108);
@@ -869,7 +869,7 @@ const modules = {
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
           var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45254);
           var _remote_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57794);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__]);
@@ -979,7 +979,7 @@ const modules = {
           });
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
           var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
@@ -1211,7 +1211,7 @@ const modules = {
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
           var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99001);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
           var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
           var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62029);
           var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92047);
@@ -1314,7 +1314,7 @@ const modules = {
           });
           var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679);
           var _search_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40999);
           var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
@@ -1381,7 +1381,7 @@ const modules = {
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
       var foundation = __webpack_require__(91104);
-      var training = __webpack_require__(54211);
+      var training = __webpack_require__(62740);
       ;
       function composeSearchReport(settings, told) {
         const objectives = { ...settings.objectives };
@@ -1569,7 +1569,7 @@ const modules = {
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-      var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54211);
+      var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
       var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047);
       async function openTracking(section, trackingUri, version, commit, services) {
         const settings = section.track?.mlflow;
@@ -1704,7 +1704,7 @@ const modules = {
           var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
           var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99001);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62740);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15679);
           var _last_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40682);
           var _observed_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38880);
@@ -1801,7 +1801,7 @@ const modules = {
           var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
           var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
           var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
           var _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64414);
           var _train_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98108);

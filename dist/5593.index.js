@@ -202,7 +202,7 @@ const modules = {
             if (training.length === 0 || holdout.length === 0)
               return unknown("the training data is not here");
             const columns = evaluate.id ?? [];
-            const found = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.sharedRows)(engine, { training, holdout, id: columns });
+            const found = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Z0)(engine, { training, holdout, id: columns });
             if (found === null)
               return unknown(`it has no column ${columns.join(", ")}`);
             if (found.shared > 0) {
@@ -254,8 +254,8 @@ const modules = {
           _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function metricsFilesReport(inputs, settings, frame, services) {
             const { workspace } = services;
-            const candidate = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.readMetricsFiles)(inputs.candidateMetrics, { workspace, input: "candidate-metrics" });
-            const champion = inputs.championMetrics.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.readMetricsFiles)(inputs.championMetrics, { workspace, input: "champion-metrics" });
+            const candidate = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.candidateMetrics, { workspace, input: "candidate-metrics" });
+            const champion = inputs.championMetrics.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.championMetrics, { workspace, input: "champion-metrics" });
             const compared = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.qB)({
               candidate: candidate.values,
               champion: champion?.values ?? null,
@@ -379,9 +379,9 @@ const modules = {
           [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function predictionsReport(settings, sides, frame, services) {
             const { evaluate, section, task, metrics, gates } = settings;
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.openEngine)(services);
+            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)(services);
             const sql = metrics.flatMap(({ id: id2, sql: sql2 }) => sql2 === null ? [] : [{ name: id2, sql: sql2 }]);
-            const loaded = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.loadComparison)(engine, {
+            const loaded = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Sk)(engine, {
               task,
               candidate: sides.candidate.files,
               champion: sides.champion?.files ?? null,
@@ -1579,7 +1579,7 @@ const modules = {
         const claimed = await (0, _publication_index_js__WEBPACK_IMPORTED_MODULE_1__.jr)({
           action: "evaluate-and-compare",
           key: modelOf,
-          schema: _report_schema_js__WEBPACK_IMPORTED_MODULE_4__.X,
+          schema: _report_schema_js__WEBPACK_IMPORTED_MODULE_4__.evaluateReportSchema,
           publishFromRun: inputs.publishFromRun,
           token: inputs.githubToken
         }, services);
@@ -1631,6 +1631,92 @@ const modules = {
         championCommit: "",
         commentUrl: ""
       };
+    })
+  ),
+  /***/
+  30394: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        evaluateReportSchema: () => (
+          /* binding */
+          evaluateReportSchema
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+      var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+      var _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
+      const versionSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
+        name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        /** How it was found: `tag`, `merge-base`, `file`, `head`, `working-tree`. */
+        source: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["tag", "merge-base", "file", "head", "working-tree", "prior"]),
+        commit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+        /** Registry tag such as `flight-delay#production#9`. */
+        tag: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+        /** sha256 of the predictions that were compared. */
+        predictions: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
+      });
+      const comparabilitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["holds", "not-checked"]),
+        /** One sentence. */
+        statement: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+      });
+      const changeSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["code", "parameter", "data", "environment", "model"]),
+        name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        champion: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
+      });
+      const pointsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()]));
+      const sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["candidate", "champion"]);
+      const curvesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        roc: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
+        precisionRecall: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
+        calibration: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
+        /** Shares of rows a bin of the score (or of the residual, for regression). */
+        scores: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          edges: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()),
+          series: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()) }))
+        }).nullable()
+      });
+      const evaluateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+        action: zod__WEBPACK_IMPORTED_MODULE_3__.euz("evaluate-and-compare"),
+        verdict: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.$D,
+        startedAt: zod__WEBPACK_IMPORTED_MODULE_4__.w$(),
+        model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        task: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.v,
+        confidence: zod__WEBPACK_IMPORTED_MODULE_3__.aig(),
+        candidate: versionSchema,
+        champion: versionSchema.nullable(),
+        /** Rows that both sides were judged on. */
+        rows: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+        /** What a row is, in the plural: `flights`, `rows`. */
+        rowName: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        metrics: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.RH),
+        gates: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.mK),
+        /** Classification with a champion: predictions the candidate set right and got wrong. */
+        examples: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ fixed: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), broken: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), pValue: zod__WEBPACK_IMPORTED_MODULE_3__.aig().nullable() }).nullable(),
+        comparability: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(comparabilitySchema),
+        changes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(changeSchema),
+        curves: curvesSchema,
+        /** Remarks that fit nowhere else: a metrics-file comparison, a missing baseline, a missing permission. */
+        notes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+        provenance: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          ..._publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__.u.shape,
+          /** Inputs read, by hash. */
+          inputs: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_3__.Whr() })),
+          seed: zod__WEBPACK_IMPORTED_MODULE_3__.Whr()
+        }),
+        lineage: _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.HT
+      });
     })
   ),
   /***/
@@ -1887,7 +1973,7 @@ const modules = {
           var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
           var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62740);
           var _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168);
           var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92047);
           var _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15679);
@@ -2298,6 +2384,52 @@ const modules = {
         return annotations.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostAnnotations);
       }
       ;
+    })
+  ),
+  /***/
+  41878: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          provenanceOf
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          runProvenanceSchema
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        /** Head commit the check run belongs to; on `pull_request` not the merge commit. */
+        headCommit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        serverUrl: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        runAttempt: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),
+        runUrl: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()
+      });
+      function provenanceOf({ context }, commit) {
+        return {
+          suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.rs,
+          commit: context?.sha ?? commit,
+          headCommit: context?.headSha ?? commit,
+          pullRequest: context?.pullRequest ?? null,
+          repository: context === null ? null : `${context.repository.owner}/${context.repository.repo}`,
+          serverUrl: context?.serverUrl ?? null,
+          runId: context === null ? null : String(context.runId),
+          runAttempt: context?.runAttempt ?? null,
+          runUrl: context?.runUrl ?? null
+        };
+      }
     })
   )
 };

@@ -479,7 +479,7 @@ const modules = {
             const memoryLimit = await attempt(() => memoryLimitOf(inputs)) ?? void 0;
             const base = await attempt(() => (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.b)(inputs, repository, services));
             refuse();
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.openEngine)({ ...services, memoryLimit });
+            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)({ ...services, memoryLimit });
             const contracts = contracted.flatMap(({ contract }) => contract ?? []);
             const notes = [...new Set(contracts.flatMap(notesOf))];
             const judged = [];
@@ -538,7 +538,7 @@ const modules = {
           async function hashedContracts(contracts, workspace) {
             const found = [];
             for (const file of new Set(contracts.map((contract) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, contract.file)))) {
-              const hashed = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)(file);
+              const hashed = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.DC)(file);
               const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, file);
               found.push({ ...hashed, path: inside.startsWith("..") ? file : inside });
             }
@@ -589,7 +589,7 @@ const modules = {
             ];
             const writes = [];
             for (const { name, path } of judged.flatMap(({ failingRows }) => failingRows)) {
-              const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, path));
+              const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.DC)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, path));
               writes.push({ kind: "report", name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }), bytes });
             }
             return { reads, writes };
@@ -1677,9 +1677,9 @@ const modules = {
       }
       ;
       async function toJunit(report) {
-        const { XMLBuilder } = await __webpack_require__.e(
+        const { XMLBuilder } = await Promise.all(
           /* import() */
-          5824
+          [__webpack_require__.e(43), __webpack_require__.e(5824)]
         ).then(__webpack_require__.bind(__webpack_require__, 75824));
         const builder = new XMLBuilder({
           ignoreAttributes: false,
@@ -1902,7 +1902,7 @@ const modules = {
             model = await from.model();
             return (0, _publication_js__WEBPACK_IMPORTED_MODULE_1__.TN)(model);
           },
-          schema: _report_schema_js__WEBPACK_IMPORTED_MODULE_2__.Y,
+          schema: _report_schema_js__WEBPACK_IMPORTED_MODULE_2__.dataValidateReportSchema,
           publishFromRun: from.publishFromRun,
           token: from.githubToken
         }, services);
@@ -1926,6 +1926,202 @@ const modules = {
         }, services);
         return (0, _publication_js__WEBPACK_IMPORTED_MODULE_1__.oX)(report, from.reportDirectory, publication, services);
       }
+    })
+  ),
+  /***/
+  24659: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        dataValidateReportSchema: () => (
+          /* binding */
+          dataValidateReportSchema
+        ),
+        ruleSchema: () => (
+          /* binding */
+          ruleSchema
+        )
+      });
+      var schemas = __webpack_require__(27597);
+      var iso = __webpack_require__(64377);
+      var foundation = __webpack_require__(91104);
+      var provenance = __webpack_require__(41878);
+      ;
+      const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() });
+      const count = schemas.Whr().nonnegative();
+      const share = schemas.aig().min(0).max(1);
+      const kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]);
+      const rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable());
+      const profileSchema = schemas.Ikc({
+        column: schemas.YjP(),
+        type: schemas.YjP(),
+        kind: kindSchema,
+        rows: count,
+        missing: count,
+        /** Approximate above 100,000 distinct values. */
+        distinct: count,
+        /** Numbers; ISO 8601 text for dates and times. */
+        minimum: schemas.KCZ([schemas.aig(), schemas.YjP()]).nullable(),
+        maximum: schemas.KCZ([schemas.aig(), schemas.YjP()]).nullable(),
+        mean: schemas.aig().nullable(),
+        standardDeviation: schemas.aig().nullable(),
+        /** At 5, 25, 50, 75 and 95 %. */
+        quantiles: schemas.PVZ([schemas.aig(), schemas.aig(), schemas.aig(), schemas.aig(), schemas.aig()]).nullable(),
+        /** Counts over bins that both versions share. */
+        histogram: schemas.YOg(schemas.Ikc({ label: schemas.YjP(), count })).nullable()
+      });
+      const schemaChangeSchema = schemas.Ikc({
+        column: schemas.YjP(),
+        change: schemas.k5n(["added", "removed", "type", "renamed", "moved"]),
+        before: schemas.YjP().nullable(),
+        after: schemas.YjP().nullable(),
+        /** Code written for the old schema can fail or silently change its meaning. */
+        breaking: schemas.zMY(),
+        reason: schemas.YjP()
+      });
+      const notComputableSchema = schemas.Ikc({ notComputable: schemas.YjP() });
+      const rowDiffSchema = schemas.Ikc({
+        key: schemas.YOg(schemas.YjP()),
+        added: count,
+        removed: count,
+        changed: count,
+        unchanged: count,
+        /** Most changed first. */
+        columns: schemas.YOg(schemas.Ikc({ column: schemas.YjP(), changed: count })),
+        examples: schemas.Ikc({
+          added: schemas.YOg(rowSchema),
+          removed: schemas.YOg(rowSchema),
+          changed: schemas.YOg(schemas.Ikc({
+            key: rowSchema,
+            column: schemas.YjP(),
+            before: schemas.YjP().nullable(),
+            after: schemas.YjP().nullable()
+          }))
+        })
+      });
+      const distributionSchema = schemas.Ikc({
+        column: schemas.YjP(),
+        kind: kindSchema,
+        /** Under Evidently's name; `wasserstein` in standard deviations of the base. */
+        method: schemas.k5n(["wasserstein", "jensenshannon"]),
+        effect: schemas.aig(),
+        /** What two samples of these sizes from one distribution would give. */
+        expectedByChance: schemas.Ikc({ mean: schemas.aig(), high: schemas.aig() }),
+        size: schemas.k5n(["none", "small", "medium", "large"]),
+        missingShare: schemas.Ikc({ before: share, after: share }),
+        /** The most frequent, at most 20; none of private columns. */
+        newCategories: schemas.YOg(schemas.YjP()),
+        vanishedCategories: schemas.YOg(schemas.YjP()),
+        /** How many there are in all. */
+        newCategoryCount: count,
+        vanishedCategoryCount: count
+      });
+      const versionSchema = schemas.Ikc({ files: schemas.YOg(fileSchema), rows: count, bytes: count });
+      const reviewSchema = schemas.Ikc({
+        before: versionSchema,
+        after: versionSchema,
+        /** Content is equal, so nothing else was looked at. */
+        identical: schemas.zMY(),
+        schema: schemas.YOg(schemaChangeSchema),
+        rows: schemas.KCZ([rowDiffSchema, notComputableSchema]),
+        /** Those that moved first. */
+        distributions: schemas.YOg(distributionSchema),
+        profiles: schemas.YOg(schemas.Ikc({ before: profileSchema.nullable(), after: profileSchema.nullable() }))
+      });
+      ;
+      const ruleSchema = schemas.k5n([
+        "present",
+        "no-other-columns",
+        "type",
+        "required",
+        "unique",
+        "primary-key",
+        "one-of",
+        "pattern",
+        "range",
+        "length",
+        "format",
+        "measure",
+        "sql",
+        "relationship",
+        "freshness",
+        "splits-disjoint",
+        "label-rate",
+        "train-serve-skew",
+        "absent",
+        "known-by",
+        "distribution"
+      ]);
+      const report_schema_count = schemas.Whr().nonnegative();
+      const checkSchema = schemas.Ikc({
+        /** The rule's id, unique in its contract. */
+        id: schemas.YjP(),
+        dataset: schemas.YjP(),
+        /** Null for rules about the whole data set. */
+        column: schemas.YjP().nullable(),
+        rule: ruleSchema,
+        /** `warn`: broken, of severity `warning`; `error`: could not be judged, which counts as failing. */
+        status: schemas.k5n(["pass", "warn", "fail", "error"]),
+        observed: schemas.KCZ([schemas.aig(), schemas.YjP()]).nullable(),
+        expected: schemas.YjP(),
+        /** Null where the rule is not about single rows. */
+        failingRows: report_schema_count.nullable(),
+        /** Of the rows judged, 0 to 1. */
+        failingShare: schemas.aig().min(0).max(1).nullable(),
+        /** The first rows that break it, each with its file and its 1-based number there. */
+        sample: schemas.YOg(schemas.Ikc({ file: schemas.YjP(), row: schemas.Whr().positive(), values: rowSchema })),
+        note: schemas.YjP().nullable(),
+        description: schemas.YjP().nullable(),
+        /** Where the contract asks it. */
+        file: schemas.YjP().nullable(),
+        line: schemas.Whr().positive().nullable()
+      });
+      const resultSchema = schemas.Ikc({
+        files: schemas.YOg(fileSchema),
+        rows: report_schema_count,
+        columns: report_schema_count,
+        /** Lines of text files that could not be read as a row. */
+        badLines: schemas.Ikc({
+          count: report_schema_count,
+          first: schemas.YOg(schemas.Ikc({ file: schemas.YjP(), line: schemas.Whr().positive(), reason: schemas.YjP() }))
+        }),
+        /** Parquet with every failing row and the rules it breaks. */
+        failingRowsFile: schemas.YjP().nullable()
+      });
+      const datasetSchema = schemas.Ikc({
+        name: schemas.YjP(),
+        /** What one row is, in the plural: `flights`, `rows`. */
+        rowName: schemas.YjP(),
+        /** Null where none is declared: then nothing is asked of the data. */
+        contract: schemas.Ikc({ file: schemas.YjP(), id: schemas.YjP(), version: schemas.YjP() }).nullable(),
+        /** How the configuration of the base commit calls it and where it had it, where either is other than now. */
+        movedFrom: schemas.Ikc({ name: schemas.YjP(), path: schemas.YjP() }).nullable(),
+        result: resultSchema,
+        /** Against the base commit; a reason where that is not possible, null where it was not asked for. */
+        review: schemas.KCZ([reviewSchema, notComputableSchema]).nullable()
+      });
+      const dataValidateReportSchema = schemas.Ikc({
+        schemaVersion: schemas.euz(1),
+        action: schemas.euz("data-validate"),
+        verdict: schemas.k5n(["pass", "fail"]),
+        startedAt: iso.w$(),
+        /** Null where no model is named, as when one file is checked on a laptop. */
+        model: schemas.YjP().nullable(),
+        datasets: schemas.YOg(datasetSchema),
+        /** Of all data sets, in the order of their contracts. */
+        checks: schemas.YOg(checkSchema),
+        /** Remarks that fit nowhere else. */
+        notes: schemas.YOg(schemas.YjP()),
+        provenance: schemas.Ikc({
+          ...provenance.u.shape,
+          /** What the review compares with; null where nothing was compared. */
+          baseCommit: schemas.YjP().nullable(),
+          /** Files read beside the data: contracts, references; by hash. */
+          inputs: schemas.YOg(fileSchema)
+        }),
+        lineage: foundation.HT
+      });
     })
   ),
   /***/
@@ -2224,7 +2420,7 @@ const modules = {
           async function contractOf(setting, workspace) {
             if (setting.contract === null)
               return { setting, contract: null, object: null };
-            const contract = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.loadContract)(setting.contract, workspace);
+            const contract = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.lF)(setting.contract, workspace);
             const { objects } = contract;
             const wanted = setting.object ?? setting.name;
             const named = objects.find(({ name, physicalName }) => name === wanted || physicalName === wanted);
@@ -2257,14 +2453,14 @@ const modules = {
               now: services.clock.now()
             };
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.reportDirectory, "failing-rows");
-            const own = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.validate)(engine, {
+            const own = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.tf)(engine, {
               ...request,
               contract: contract ?? nothingAsked,
               object: object?.name ?? setting.name,
               failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${(0, _file_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(setting.name)}.parquet`)
             });
             const rules = options.splits.filter(({ dataset }) => dataset === setting.name).map(({ rule }) => rule);
-            const split = rules.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.validate)(engine, {
+            const split = rules.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.tf)(engine, {
               ...request,
               contract: { ...nothingAsked, rules },
               object: setting.name,
@@ -2304,7 +2500,7 @@ const modules = {
             const key = setting.key.length > 0 ? setting.key : object?.primaryKey ?? [];
             const before = below === null ? "base-data" : "base";
             try {
-              const review = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.reviewData)(engine, {
+              const review = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(engine, {
                 before: files,
                 after: setting.patterns,
                 key: key.length === 0 ? null : key,
@@ -2409,16 +2605,16 @@ const modules = {
               if (versioned !== null)
                 await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.provideData)(versioned, inputs.data);
             });
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.openEngine)(services);
+            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.F5)(services);
             const name = inputs.object ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/(\.odcs)?\.ya?ml$/i, "");
-            const { draft, text } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.inferFromFiles)(engine, inputs.data, "data", {
+            const { draft, text } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Or)(engine, inputs.data, "data", {
               name,
               private: inputs.private,
               from: inputs.data.join(", ")
             });
             if (existing === null)
               return { text, said: ["Read it before you rely on it: it says what the data is, not what it should be."] };
-            const merged = (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.mergeInferred)(existing, draft, target);
+            const merged = (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.eo)(existing, draft, target);
             return {
               text: merged.text,
               said: [
@@ -2438,7 +2634,7 @@ const modules = {
             const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, from), "utf8").catch((error) => {
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({ path: "from", value: from, message: `cannot be read: ${error.message}` });
             });
-            const read = content.trimStart().startsWith("{") ? _data_index_js__WEBPACK_IMPORTED_MODULE_2__.importGreatExpectations : _data_index_js__WEBPACK_IMPORTED_MODULE_2__.importPandera;
+            const read = content.trimStart().startsWith("{") ? _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Ae : _data_index_js__WEBPACK_IMPORTED_MODULE_2__.l6;
             const { text, unsupported } = read(content, from, { name: inputs.object });
             return { text, said: unsupported.map(({ what, reason }) => `not imported: ${what}: ${reason}`) };
           }
@@ -2693,6 +2889,52 @@ const modules = {
         return annotations.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostAnnotations);
       }
       ;
+    })
+  ),
+  /***/
+  41878: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          provenanceOf
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          runProvenanceSchema
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        /** Head commit the check run belongs to; on `pull_request` not the merge commit. */
+        headCommit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        serverUrl: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        runAttempt: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),
+        runUrl: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()
+      });
+      function provenanceOf({ context }, commit) {
+        return {
+          suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.rs,
+          commit: context?.sha ?? commit,
+          headCommit: context?.headSha ?? commit,
+          pullRequest: context?.pullRequest ?? null,
+          repository: context === null ? null : `${context.repository.owner}/${context.repository.repo}`,
+          serverUrl: context?.serverUrl ?? null,
+          runId: context === null ? null : String(context.runId),
+          runAttempt: context?.runAttempt ?? null,
+          runUrl: context?.runUrl ?? null
+        };
+      }
     })
   )
 };

@@ -1,5 +1,5 @@
 const id = 9601;
-const ids = [9601];
+const ids = [9601, 4377];
 const modules = {
   /***/
   69601: (
@@ -118,7 +118,7 @@ const modules = {
         try {
           const cache = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5738), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(4420), __webpack_require__.e(142)]
+            [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(5738), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(4420), __webpack_require__.e(142)]
           ).then(__webpack_require__.bind(__webpack_require__, 60142));
           if (!cache.isFeatureAvailable())
             return skipped(unavailable);
@@ -136,7 +136,7 @@ const modules = {
         try {
           const cache = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5738), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(4420), __webpack_require__.e(142)]
+            [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(5738), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(4420), __webpack_require__.e(142)]
           ).then(__webpack_require__.bind(__webpack_require__, 60142));
           if (!cache.isFeatureAvailable())
             return skipped(unavailable);
@@ -283,7 +283,7 @@ const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 86856)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(8439), __webpack_require__.e(2032)]
+            [__webpack_require__.e(4119), __webpack_require__.e(8439), __webpack_require__.e(2032)]
           ).then(__webpack_require__.bind(__webpack_require__, 22032))
         ]);
         const wait = (kind) => (seconds, request, _, tries) => {
@@ -450,57 +450,57 @@ ${note}
         const count2 = Math.ceil(items.length / size);
         return Array.from({ length: count2 }, (_, index) => items.slice(index * size, (index + 1) * size));
       }
-      var schemas = __webpack_require__(27597);
+      var schemas2 = __webpack_require__(27597);
       var iso = __webpack_require__(64377);
       ;
-      const shaSchema = schemas.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "must be a commit hash");
-      const refSchema = schemas.YjP().min(1).max(1024);
-      const fullNameSchema = schemas.YjP().regex(/^[\w.-]+\/[\w.-]+$/, "must be OWNER/NAME");
-      const repositorySchema = schemas.Ikc({ full_name: fullNameSchema, default_branch: refSchema.optional() });
-      const sideSchema = schemas.Ikc({
+      const shaSchema = schemas2.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "must be a commit hash");
+      const refSchema = schemas2.YjP().min(1).max(1024);
+      const fullNameSchema = schemas2.YjP().regex(/^[\w.-]+\/[\w.-]+$/, "must be OWNER/NAME");
+      const repositorySchema = schemas2.Ikc({ full_name: fullNameSchema, default_branch: refSchema.optional() });
+      const sideSchema = schemas2.Ikc({
         sha: shaSchema,
         ref: refSchema,
         /** null once the fork is deleted. */
         repo: repositorySchema.nullish()
       });
-      const runSchema = schemas.Ikc({
-        id: schemas.Whr().positive(),
-        run_attempt: schemas.Whr().positive().default(1),
-        event: schemas.YjP().max(100),
-        conclusion: schemas.YjP().max(100).nullish(),
+      const runSchema = schemas2.Ikc({
+        id: schemas2.Whr().positive(),
+        run_attempt: schemas2.Whr().positive().default(1),
+        event: schemas2.YjP().max(100),
+        conclusion: schemas2.YjP().max(100).nullish(),
         head_sha: shaSchema,
         head_branch: refSchema.nullish(),
         head_repository: repositorySchema.nullish()
       });
-      const eventPayloadSchema = schemas.Ikc({
+      const eventPayloadSchema = schemas2.Ikc({
         repository: repositorySchema.optional(),
-        pull_request: schemas.Ikc({ number: schemas.Whr().positive(), head: sideSchema, base: sideSchema }).optional(),
+        pull_request: schemas2.Ikc({ number: schemas2.Whr().positive(), head: sideSchema, base: sideSchema }).optional(),
         /** On `issue_comment`: `pull_request` is present when the issue is one. */
-        issue: schemas.Ikc({ number: schemas.Whr().positive(), pull_request: schemas.L5J().optional() }).optional(),
+        issue: schemas2.Ikc({ number: schemas2.Whr().positive(), pull_request: schemas2.L5J().optional() }).optional(),
         workflow_run: runSchema.optional(),
-        check_run: schemas.Ikc({ head_sha: shaSchema }).optional(),
-        check_suite: schemas.Ikc({ head_sha: shaSchema }).optional(),
-        merge_group: schemas.Ikc({ head_sha: shaSchema, base_sha: shaSchema, base_ref: refSchema }).optional(),
+        check_run: schemas2.Ikc({ head_sha: shaSchema }).optional(),
+        check_suite: schemas2.Ikc({ head_sha: shaSchema }).optional(),
+        merge_group: schemas2.Ikc({ head_sha: shaSchema, base_sha: shaSchema, base_ref: refSchema }).optional(),
         /** On `push`: the branch's tip before; all zeros for a new branch. */
         before: shaSchema.optional()
       });
       ;
-      const comment_format_runSchema = schemas.Ikc({
+      const comment_format_runSchema = schemas2.Ikc({
         /** Run id and attempt, as in the workflow's context. */
-        id: schemas.Whr().nonnegative(),
-        attempt: schemas.Whr().positive(),
+        id: schemas2.Whr().nonnegative(),
+        attempt: schemas2.Whr().positive(),
         headSha: shaSchema,
         /** ISO 8601, UTC. */
         startedAt: iso.w$()
       });
-      const pendingSchema = schemas.Ikc({ run: comment_format_runSchema, state: schemas.k5n(["evaluating", "failed"]) });
-      const sectionStateSchema = schemas.Ikc({
-        order: schemas.aig(),
+      const pendingSchema = schemas2.Ikc({ run: comment_format_runSchema, state: schemas2.k5n(["evaluating", "failed"]) });
+      const sectionStateSchema = schemas2.Ikc({
+        order: schemas2.aig(),
         run: comment_format_runSchema,
         /** A newer commit's evaluation that has begun, and whether it came to nothing. */
         pending: pendingSchema.nullable()
       });
-      const stateSchema = schemas.Ikc({ sections: schemas.g1P(schemas.YjP(), sectionStateSchema) });
+      const stateSchema = schemas2.Ikc({ sections: schemas2.g1P(schemas2.YjP(), sectionStateSchema) });
       const commentLimit = 65536;
       const prefix = "<!-- mlops-actions:";
       const sectionPattern = /^<!-- mlops-actions:section (\S+) -->\r?\n([\s\S]*?)^<!-- mlops-actions:end -->[ \t]*\r?$/gm;
@@ -581,22 +581,22 @@ ${prefix}pending-end -->`;
       var coerce = __webpack_require__(49567);
       ;
       const context_count = coerce.ai().int().positive();
-      const url = schemas.OZ5({ protocol: /^https?$/, error: "must be an http or https URL" }).transform((text) => text.replace(/\/+$/, ""));
-      const environmentSchema = schemas.Ikc({
-        GITHUB_REPOSITORY: schemas.YjP().regex(/^[\w.-]+\/[\w.-]+$/, "must be OWNER/NAME"),
-        GITHUB_EVENT_NAME: schemas.YjP().min(1),
+      const url = schemas2.OZ5({ protocol: /^https?$/, error: "must be an http or https URL" }).transform((text) => text.replace(/\/+$/, ""));
+      const environmentSchema = schemas2.Ikc({
+        GITHUB_REPOSITORY: schemas2.YjP().regex(/^[\w.-]+\/[\w.-]+$/, "must be OWNER/NAME"),
+        GITHUB_EVENT_NAME: schemas2.YjP().min(1),
         GITHUB_SHA: shaSchema,
-        GITHUB_REF: schemas.YjP().optional(),
+        GITHUB_REF: schemas2.YjP().optional(),
         GITHUB_RUN_ID: context_count,
         GITHUB_RUN_ATTEMPT: context_count.default(1),
         GITHUB_RUN_NUMBER: context_count.default(1),
         GITHUB_SERVER_URL: url.default("https://github.com"),
         GITHUB_API_URL: url.default("https://api.github.com"),
-        GITHUB_WORKFLOW: schemas.YjP().default(""),
-        GITHUB_WORKFLOW_REF: schemas.YjP().optional(),
-        GITHUB_JOB: schemas.YjP().default(""),
-        GITHUB_ACTOR: schemas.YjP().optional(),
-        GITHUB_EVENT_PATH: schemas.YjP().optional()
+        GITHUB_WORKFLOW: schemas2.YjP().default(""),
+        GITHUB_WORKFLOW_REF: schemas2.YjP().optional(),
+        GITHUB_JOB: schemas2.YjP().default(""),
+        GITHUB_ACTOR: schemas2.YjP().optional(),
+        GITHUB_EVENT_PATH: schemas2.YjP().optional()
       });
       function readGitHubContext(env, readFile) {
         if (env.GITHUB_ACTIONS !== "true")
@@ -889,7 +889,7 @@ ${prefix}pending-end -->`;
       async function transferFetch() {
         const { defaults } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(8439), __webpack_require__.e(2032)]
+          [__webpack_require__.e(4119), __webpack_require__.e(8439), __webpack_require__.e(2032)]
         ).then(__webpack_require__.bind(__webpack_require__, 22032));
         return defaults.request?.fetch ?? fetch;
       }
@@ -958,7 +958,7 @@ ${prefix}pending-end -->`;
         try {
           const { DefaultArtifactClient } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(3878), __webpack_require__.e(5738), __webpack_require__.e(8439), __webpack_require__.e(3251), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(1363), __webpack_require__.e(2032), __webpack_require__.e(4420), __webpack_require__.e(5096)]
+            [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(3878), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(5738), __webpack_require__.e(8439), __webpack_require__.e(3251), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(1363), __webpack_require__.e(2032), __webpack_require__.e(4420), __webpack_require__.e(5096)]
           ).then(__webpack_require__.bind(__webpack_require__, 15096));
           const client = new DefaultArtifactClient();
           const upload = () => client.uploadArtifact(name, [...files], rootDirectory, retentionDays === void 0 ? {} : { retentionDays });
@@ -1031,7 +1031,7 @@ ${prefix}pending-end -->`;
           try {
             const { DefaultArtifactClient } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(3878), __webpack_require__.e(5738), __webpack_require__.e(8439), __webpack_require__.e(3251), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(1363), __webpack_require__.e(2032), __webpack_require__.e(4420), __webpack_require__.e(5096)]
+              [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(3878), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(5738), __webpack_require__.e(8439), __webpack_require__.e(3251), __webpack_require__.e(5824), __webpack_require__.e(6216), __webpack_require__.e(1363), __webpack_require__.e(2032), __webpack_require__.e(4420), __webpack_require__.e(5096)]
             ).then(__webpack_require__.bind(__webpack_require__, 15096));
             return await work(new DefaultArtifactClient());
           } catch (error) {
@@ -1059,17 +1059,17 @@ ${prefix}pending-end -->`;
         };
       }
       ;
-      const groupSchema = schemas.Ikc({
-        id: schemas.Whr(),
-        name: schemas.YjP(),
-        restricted_to_workflows: schemas.zMY().optional(),
-        selected_workflows: schemas.YOg(schemas.YjP()).optional()
+      const groupSchema = schemas2.Ikc({
+        id: schemas2.Whr(),
+        name: schemas2.YjP(),
+        restricted_to_workflows: schemas2.zMY().optional(),
+        selected_workflows: schemas2.YOg(schemas2.YjP()).optional()
       });
-      const runnerSchema = schemas.Ikc({
-        name: schemas.YjP(),
-        status: schemas.YjP(),
-        busy: schemas.zMY(),
-        labels: schemas.YOg(schemas.Ikc({ name: schemas.YjP() }))
+      const runnerSchema = schemas2.Ikc({
+        name: schemas2.YjP(),
+        status: schemas2.YjP(),
+        busy: schemas2.zMY(),
+        labels: schemas2.YOg(schemas2.Ikc({ name: schemas2.YjP() }))
       });
       const permissions = {
         repository: "Administration: read (of the repository)",
@@ -1101,11 +1101,11 @@ ${prefix}pending-end -->`;
           ...context.repository,
           per_page: 100
         });
-        return schemas.YOg(runnerSchema).parse(listed).map((runner) => runnerOf(runner, null));
+        return schemas2.YOg(runnerSchema).parse(listed).map((runner) => runnerOf(runner, null));
       }
       async function sharedRunners({ octokit, context }) {
         const { owner: org, repo } = context.repository;
-        const groups = schemas.YOg(groupSchema).parse(await octokit.paginate("GET /orgs/{org}/actions/runner-groups", {
+        const groups = schemas2.YOg(groupSchema).parse(await octokit.paginate("GET /orgs/{org}/actions/runner-groups", {
           org,
           visible_to_repository: repo,
           per_page: 100
@@ -1122,7 +1122,7 @@ ${prefix}pending-end -->`;
             runner_group_id: group.id,
             per_page: 100
           });
-          runners.push(...schemas.YOg(runnerSchema).parse(listed).map((runner) => runnerOf(runner, group.name)));
+          runners.push(...schemas2.YOg(runnerSchema).parse(listed).map((runner) => runnerOf(runner, group.name)));
         }
         return { runners, notes };
       }
@@ -1268,6 +1268,70 @@ ${prefix}pending-end -->`;
         return data.head.sha;
       }
       ;
+    })
+  ),
+  /***/
+  49567: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Yj: () => (
+          /* binding */
+          string
+        ),
+        /* harmony export */
+        ai: () => (
+          /* binding */
+          number
+        )
+        /* harmony export */
+      });
+      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+      var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      function string(params) {
+        return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NDH, params);
+      }
+      function number(params) {
+        return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.rSt, params);
+      }
+      function boolean(params) {
+        return core._coercedBoolean(schemas.ZodBoolean, params);
+      }
+      function bigint(params) {
+        return core._coercedBigint(schemas.ZodBigInt, params);
+      }
+      function date(params) {
+        return core._coercedDate(schemas.ZodDate, params);
+      }
+    })
+  ),
+  /***/
+  64377: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        w$: () => (
+          /* binding */
+          datetime
+        )
+        /* harmony export */
+      });
+      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+      var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      function datetime(params) {
+        return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+      }
+      function date(params) {
+        return core._isoDate(ZodISODate, params);
+      }
+      function time(params) {
+        return core._isoTime(ZodISOTime, params);
+      }
+      function duration(params) {
+        return core._isoDuration(ZodISODuration, params);
+      }
     })
   )
 };

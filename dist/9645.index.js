@@ -2,6 +2,92 @@ const id = 9645;
 const ids = [9645, 5679];
 const modules = {
   /***/
+  30394: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        evaluateReportSchema: () => (
+          /* binding */
+          evaluateReportSchema
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+      var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+      var _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
+      const versionSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
+        name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        /** How it was found: `tag`, `merge-base`, `file`, `head`, `working-tree`. */
+        source: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["tag", "merge-base", "file", "head", "working-tree", "prior"]),
+        commit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+        /** Registry tag such as `flight-delay#production#9`. */
+        tag: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+        /** sha256 of the predictions that were compared. */
+        predictions: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
+      });
+      const comparabilitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["holds", "not-checked"]),
+        /** One sentence. */
+        statement: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+      });
+      const changeSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["code", "parameter", "data", "environment", "model"]),
+        name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        champion: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
+      });
+      const pointsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()]));
+      const sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["candidate", "champion"]);
+      const curvesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        roc: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
+        precisionRecall: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
+        calibration: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
+        /** Shares of rows a bin of the score (or of the residual, for regression). */
+        scores: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          edges: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()),
+          series: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()) }))
+        }).nullable()
+      });
+      const evaluateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+        action: zod__WEBPACK_IMPORTED_MODULE_3__.euz("evaluate-and-compare"),
+        verdict: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.$D,
+        startedAt: zod__WEBPACK_IMPORTED_MODULE_4__.w$(),
+        model: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        task: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.v,
+        confidence: zod__WEBPACK_IMPORTED_MODULE_3__.aig(),
+        candidate: versionSchema,
+        champion: versionSchema.nullable(),
+        /** Rows that both sides were judged on. */
+        rows: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+        /** What a row is, in the plural: `flights`, `rows`. */
+        rowName: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        metrics: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.RH),
+        gates: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.mK),
+        /** Classification with a champion: predictions the candidate set right and got wrong. */
+        examples: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ fixed: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), broken: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), pValue: zod__WEBPACK_IMPORTED_MODULE_3__.aig().nullable() }).nullable(),
+        comparability: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(comparabilitySchema),
+        changes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(changeSchema),
+        curves: curvesSchema,
+        /** Remarks that fit nowhere else: a metrics-file comparison, a missing baseline, a missing permission. */
+        notes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+        provenance: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          ..._publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__.u.shape,
+          /** Inputs read, by hash. */
+          inputs: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_3__.Whr() })),
+          seed: zod__WEBPACK_IMPORTED_MODULE_3__.Whr()
+        }),
+        lineage: _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.HT
+      });
+    })
+  ),
+  /***/
   54911: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,13 +145,13 @@ const modules = {
             /* harmony export */
           });
           var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
-          _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88658);
+          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function contentHash(path) {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
-              return { sha256: await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashTree)(["."], { root: path }), bytes: 0 };
-            const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)(path);
+              return { sha256: await (0, _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__.hashTree)(["."], { root: path }), bytes: 0 };
+            const { sha256, bytes } = await (0, _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFile)(path);
             return { sha256, bytes };
           }
           __webpack_async_result__();
@@ -196,7 +282,7 @@ const modules = {
           var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
           var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
           var _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467);
           var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479);
@@ -294,7 +380,7 @@ const modules = {
           var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
           var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
           var _content_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56467);
           var _train_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33976);
           var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479);
@@ -367,10 +453,10 @@ const modules = {
             const cacheFolder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(version.workspace, ".dvc", "cache");
             const result = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.withVersionedData)(here, { cacheFolder }, async ({ data, remotes, transfer }) => {
               const { env = {} } = version.settings.train ?? {};
-              const run = execute ?? (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.executeInShell)(services);
-              return (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.runPipeline)((0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.loadPipeline)(here, version.settings.train?.pipeline), data, {
+              const run = execute ?? (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hx)(services);
+              return (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.aI)((0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Bp)(here, version.settings.train?.pipeline), data, {
                 execute: (stage, signal) => run({ ...stage, env: { ...env, ...stage.env } }, signal),
-                fetch: (needed) => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.pull)(needed, data.cache, remotes, here, transfer),
+                fetch: (needed) => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.a$)(needed, data.cache, remotes, here, transfer),
                 onStage: (event) => {
                   if (event.event === "starts")
                     services.logger.info(`Stage ${event.name}: ${event.reasons.join("; ")}`);
@@ -463,7 +549,7 @@ const modules = {
           var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
           var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
           var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54211);
+          var _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62740);
           var _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467);
           var _plan_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78075);
           var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27181);
@@ -643,6 +729,52 @@ const modules = {
           __webpack_async_result__(e);
         }
       });
+    })
+  ),
+  /***/
+  41878: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          provenanceOf
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          runProvenanceSchema
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        /** Head commit the check run belongs to; on `pull_request` not the merge commit. */
+        headCommit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        serverUrl: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+        runAttempt: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),
+        runUrl: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()
+      });
+      function provenanceOf({ context }, commit) {
+        return {
+          suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.rs,
+          commit: context?.sha ?? commit,
+          headCommit: context?.headSha ?? commit,
+          pullRequest: context?.pullRequest ?? null,
+          repository: context === null ? null : `${context.repository.owner}/${context.repository.repo}`,
+          serverUrl: context?.serverUrl ?? null,
+          runId: context === null ? null : String(context.runId),
+          runAttempt: context?.runAttempt ?? null,
+          runUrl: context?.runUrl ?? null
+        };
+      }
     })
   ),
   /***/
@@ -952,7 +1084,7 @@ const modules = {
       var external_node_path_ = __webpack_require__(76760);
       var schemas = __webpack_require__(27597);
       var foundation = __webpack_require__(91104);
-      var training = __webpack_require__(54211);
+      var training = __webpack_require__(62740);
       var external_node_crypto_ = __webpack_require__(77598);
       ;
       function sha256OfBytes(bytes) {
@@ -1041,7 +1173,7 @@ const modules = {
           }, evaluationFacts = function({ evaluation }) {
             if (evaluation === null)
               return null;
-            const parsed = _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__.X.safeParse(evaluation.value);
+            const parsed = _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__.evaluateReportSchema.safeParse(evaluation.value);
             if (!parsed.success)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
                 file: evaluation.path,

@@ -7,7 +7,7 @@ import { generatedFiles } from './generated-files.ts'
 const root = dirname(import.meta.dirname)
 const check = process.argv.includes('--check')
 
-for (const [path, content] of generatedFiles(root)) {
+for (const [path, content] of await generatedFiles(root)) {
   const file = join(root, path)
   if (existsSync(file) && readFileSync(file, 'utf8') === content) continue
   console.log(check ? `${path} is stale: run \`npm run generate\`` : `wrote ${path}`)

@@ -5,7 +5,7 @@ import { Document } from 'yaml'
 import { z } from 'zod'
 import type { Permission } from '../src/actions/definition.ts'
 import { type InputDescription, inputsOf, outputsOf } from '../src/actions/inputs.ts'
-import { actions, companions } from '../src/actions/registry.ts'
+import { allActions, allCompanions } from '../src/actions/registry.ts'
 import { root as rootAction } from '../src/actions/root.ts'
 import { configurationSchema } from '../src/config/index.ts'
 import { lineageDocumentSchema } from '../src/data/index.ts'
@@ -20,7 +20,7 @@ interface Described {
 }
 
 /** Every generated file of the repository at `root`: path relative to it → content. READMEs keep their own words. */
-export function generatedFiles(root: string): Map<string, string> {
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   files.set('mlops.schema.json', jsonSchema(configurationSchema, 'input', 'mlops.yaml'))
   files.set(
@@ -30,11 +30,11 @@ export function generatedFiles(root: string): Map<string, string> {
   files.set('schemas/run-manifest.schema.json', jsonSchema(manifestSchema, 'output', 'run-manifest.json'))
   const readme = (path: string, action: Described) =>
     files.set(path, withTables(readFileSync(join(root, path), 'utf8'), action, path))
-  for (const action of actions) {
+  for (const action of await allActions()) {
     if (action.report !== undefined)
       files.set(
         `schemas/${action.name}.schema.json`,
-        jsonSchema(action.report, 'output', `${action.name}.json`),
+        jsonSchema(await action.report(), 'output', `${action.name}.json`),
       )
     files.set(
       `actions/${action.name}/action.yml`,
@@ -42,7 +42,7 @@ export function generatedFiles(root: string): Map<string, string> {
     )
     readme(`actions/${action.name}/README.md`, action)
   }
-  for (const step of companions) {
+  for (const step of await allCompanions()) {
     const folder = `actions/${step.of}/${step.name}`
     files.set(`${folder}/action.yml`, actionYml(step, `../../../dist/${step.name}.js`, step.name))
     readme(`${folder}/README.md`, step)

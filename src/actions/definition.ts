@@ -68,6 +68,6 @@ export interface ActionDefinition<
   Outputs extends z.ZodObject = z.ZodObject,
 > extends StepDefinition<Inputs, Outputs> {
   readonly name: ActionName
-  /** Schema of `<report-directory>/<name>.json`, published in `schemas/`. */
-  readonly report?: z.ZodType
+  /** Schema of `<report-directory>/<name>.json`, published in `schemas/`; a run has no need of it. */
+  readonly report?: () => Promise<z.ZodType>
 }

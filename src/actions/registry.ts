@@ -1,4 +1,3 @@
-import { dataValidate } from './data-validate/definition.ts'
 import {
   type ActionDefinition,
   type ActionName,
@@ -7,41 +6,40 @@ import {
   type CompanionName,
   type StepDefinition,
 } from './definition.ts'
-import { deployCanary } from './deploy-canary/definition.ts'
-import { driftReport } from './drift-report/definition.ts'
-import { evaluateAndCompare } from './evaluate-and-compare/definition.ts'
-import { registerModel } from './register-model/definition.ts'
-import { rollback } from './rollback/definition.ts'
-import { selectRunner } from './select-runner/definition.ts'
-import { trainOnRunner } from './train-on-runner/definition.ts'
 
-const byName: Readonly<Record<ActionName, ActionDefinition>> = {
-  'data-validate': dataValidate,
-  'train-on-runner': trainOnRunner,
-  'evaluate-and-compare': evaluateAndCompare,
-  'register-model': registerModel,
-  'deploy-canary': deployCanary,
-  rollback,
-  'drift-report': driftReport,
+/** Each is loaded when it is asked for: a command should not start with the inputs of the others. */
+const byName: Readonly<Record<ActionName, () => Promise<ActionDefinition>>> = {
+  'data-validate': async () => (await import('./data-validate/definition.ts')).dataValidate,
+  'train-on-runner': async () => (await import('./train-on-runner/definition.ts')).trainOnRunner,
+  'evaluate-and-compare': async () =>
+    (await import('./evaluate-and-compare/definition.ts')).evaluateAndCompare,
+  'register-model': async () => (await import('./register-model/definition.ts')).registerModel,
+  'deploy-canary': async () => (await import('./deploy-canary/definition.ts')).deployCanary,
+  rollback: async () => (await import('./rollback/definition.ts')).rollback,
+  'drift-report': async () => (await import('./drift-report/definition.ts')).driftReport,
+}
+
+const companionsByName: Readonly<Record<CompanionName, () => Promise<CompanionDefinition>>> = {
+  'select-runner': async () => (await import('./select-runner/definition.ts')).selectRunner,
 }
 
 /** The seven, in the order of a model's life. */
-export const actions: readonly ActionDefinition[] = actionNames.map((name) => byName[name])
-
-const companionsByName: Readonly<Record<CompanionName, CompanionDefinition>> = {
-  'select-runner': selectRunner,
+export function allActions(): Promise<readonly ActionDefinition[]> {
+  return Promise.all(actionNames.map((name) => byName[name]()))
 }
 
 /** Steps beside the seven. */
-export const companions: readonly CompanionDefinition[] = Object.values(companionsByName)
-
-/** One of the seven, or a step beside them. */
-export function stepByName(name: ActionName | CompanionName): StepDefinition {
-  return isActionName(name) ? byName[name] : companionsByName[name]
+export function allCompanions(): Promise<readonly CompanionDefinition[]> {
+  return Promise.all(Object.values(companionsByName).map((load) => load()))
 }
 
-export function actionByName(name: ActionName): ActionDefinition {
-  return byName[name]
+/** One of the seven, or a step beside them. */
+export function stepByName(name: ActionName | CompanionName): Promise<StepDefinition> {
+  return isActionName(name) ? byName[name]() : companionsByName[name]()
+}
+
+export function actionByName(name: ActionName): Promise<ActionDefinition> {
+  return byName[name]()
 }
 
 export function isActionName(name: string): name is ActionName {

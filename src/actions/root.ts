@@ -115,7 +115,7 @@ async function asksOfData(given: Readonly<Record<string, string>>, services: Ser
 }
 
 async function runStep(step: Step, given: Readonly<Record<string, string>>, services: Services) {
-  const definition = actionByName(step.action)
+  const definition = await actionByName(step.action)
   const known = new Set(inputsOf(definition).map(({ name }) => name))
   const shared = Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name)))
   const inputs = parseInputs(definition, { ...shared, ...step.inputs })

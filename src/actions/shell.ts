@@ -16,7 +16,7 @@ import { workflowLogger } from './workflow-logger.ts'
 
 /** Runs one of the seven, or a step beside them, as a step of a workflow. */
 export async function runAction(name: ActionName | CompanionName): Promise<void> {
-  const definition = stepByName(name)
+  const definition = await stepByName(name)
   await asStep(name, async (services) => {
     const outcome = await definition.run(parseInputs(definition, workflowInputs(definition)), services)
     return outcome as Outcome<Record<string, unknown>>

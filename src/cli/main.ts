@@ -1,8 +1,7 @@
-import { announced, notHereYet } from '../actions/arriving-later.ts'
 import { type ActionDefinition, actionNames, type Outcome } from '../actions/definition.ts'
 import { describeFailure } from '../actions/failure.ts'
 import { inputsOf, outputTexts, parseInputs } from '../actions/inputs.ts'
-import { actionByName, actions, isActionName } from '../actions/registry.ts'
+import { actionByName, allActions, isActionName } from '../actions/registry.ts'
 import {
   ConfigurationError,
   ExitCode,
@@ -36,10 +35,10 @@ export async function main(args: readonly string[], host: CliHost): Promise<Exit
     return ExitCode.ok
   }
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    host.stdout.write(overview([...actions, ...commands], host.columns))
+    host.stdout.write(overview([...(await allActions()), ...commands], host.columns))
     return ExitCode.ok
   }
-  if (isActionName(command)) return runDefinition(actionByName(command), rest, host)
+  if (isActionName(command)) return runDefinition(await actionByName(command), rest, host)
   const below = commands.filter(({ name }) => name.startsWith(`${command} `))
   if (below.length > 0 && (rest[0] === '--help' || rest[0] === '-h')) {
     host.stdout.write(overview(below, host.columns))
@@ -106,10 +105,12 @@ async function run(
   host: CliHost,
   verbose: boolean,
 ): Promise<Outcome<Record<string, unknown>>> {
-  if (parsed.problems.length > 0)
+  if (parsed.problems.length > 0) {
+    const { announced, notHereYet } = await import('../actions/arriving-later.ts')
     throw announced.has(definition.name)
       ? notHereYet(definition.name)
       : new ConfigurationError(parsed.problems)
+  }
   const secrets = inputsOf(definition)
     .filter(({ secret, name }) => secret === true && parsed.inputs[name] === undefined)
     .map(({ name }) => [name, host.env[secretVariable]])

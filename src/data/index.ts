@@ -12,7 +12,6 @@ export {
   type Rule,
 } from './contracts/index.ts'
 export { type Engine, type EngineOptions, openEngine } from './engine.ts'
-export { type FileHash, hashFile, hashTree } from './hashing.ts'
 export { type SharedRows, sharedRows } from './leakage.ts'
 export {
   type Delivery,
@@ -38,37 +37,4 @@ export { type Review, reviewData } from './review/index.ts'
 export { intervalTexts } from './slices.ts'
 export type { SqlEstimate, SqlMetric, SqlMetricResult } from './sql-metric.ts'
 export { type ValidationResult, validate } from './validation/index.ts'
-export {
-  addData,
-  type Change,
-  checkoutData,
-  choose,
-  type DataWorkspace,
-  dataDiff,
-  dataStatus,
-  entriesInside,
-  folderNeeds,
-  gc,
-  manifestEntries,
-  type ObjectId,
-  type OutputState,
-  openDataWorkspace,
-  storeFolder,
-  type Target,
-  type TrackedOutput,
-  trackedOutputs,
-  trackedOutputsAt,
-  usedObjects,
-} from './versioning/index.ts'
-export {
-  type NearCache,
-  nearPlace,
-  openRemotes,
-  type PullOptions,
-  pull,
-  push,
-  type Remotes,
-  readDvcConfig,
-  readRecord,
-  writeRecord,
-} from './versioning/remotes/index.ts'
+export * from './versioning/index.ts'

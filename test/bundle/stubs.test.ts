@@ -3,9 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actionNames } from '../../src/actions/definition.ts'
-import { companions } from '../../src/actions/registry.ts'
+import { allCompanions } from '../../src/actions/registry.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { runStep, shippedBundle } from './bundle.ts'
+
+const companions = await allCompanions()
 
 const shipped = shippedBundle()
 const stub = (name: string) => join(shipped.folder, 'dist', `${name}.js`)

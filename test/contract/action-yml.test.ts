@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { actionNames } from '../../src/actions/definition.ts'
-import { companions } from '../../src/actions/registry.ts'
+import { allCompanions } from '../../src/actions/registry.ts'
+
+const companions = await allCompanions()
 
 const root = join(import.meta.dirname, '../..')
 const files = [

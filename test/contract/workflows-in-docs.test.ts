@@ -92,15 +92,18 @@ describe('what the documentation shows', () => {
       .flatMap((block) =>
         commandsOf(block).map((words) => ({ place: block.place, words, line: words.join(' ') })),
       ),
-  )('is a command that the command line understands at $place: $line', ({ words: [name = '', ...flags] }) => {
-    const found = findCommand([name, ...flags])
-    if (found !== null) {
-      expect(() => readGiven(found.command, found.rest)).not.toThrow()
-      return
-    }
-    if (!isActionName(name)) throw new Error(`mlops has no command ${name}`)
-    expect(parseArguments(flags, inputsOf(actionByName(name))).problems).toEqual([])
-  })
+  )(
+    'is a command that the command line understands at $place: $line',
+    async ({ words: [name = '', ...flags] }) => {
+      const found = findCommand([name, ...flags])
+      if (found !== null) {
+        expect(() => readGiven(found.command, found.rest)).not.toThrow()
+        return
+      }
+      if (!isActionName(name)) throw new Error(`mlops has no command ${name}`)
+      expect(parseArguments(flags, inputsOf(await actionByName(name))).problems).toEqual([])
+    },
+  )
 
   it('leads only to pages and places that are there', () => {
     const dead = pages.flatMap((page) => {

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { companions, isActionName, stepByName } from '../../src/actions/registry.ts'
+import { allActions, allCompanions } from '../../src/actions/registry.ts'
 import { root as rootAction } from '../../src/actions/root.ts'
 import { linterProblems, serviceProblems } from './workflow-checks.ts'
 import { readActions, readWorkflows, root, suite, usesIn, type WorkflowFile } from './workflow-files.ts'
+
+const companions = await allCompanions()
+const seven = await allActions()
 
 const workflows = readWorkflows()
 const actions = readActions()
@@ -23,7 +26,7 @@ interface Job {
 function permissionsOf(name: string) {
   const companion = companions.find((one) => name === `${one.of}/${one.name}`)
   if (companion !== undefined) return companion.permissions
-  return isActionName(name) ? stepByName(name).permissions : rootAction.permissions
+  return (seven.find((one) => one.name === name) ?? rootAction).permissions
 }
 
 function jobsWithOurActions(): Job[] {

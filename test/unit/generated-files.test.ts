@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { generatedFiles } from '../../scripts/generated-files.ts'
 
 const root = join(import.meta.dirname, '../..')
-const files = generatedFiles(root)
+const files = await generatedFiles(root)
 
 describe('a generated file', () => {
   it.each([...files.keys()])('is what the source says: %s', (path) => {

@@ -1,6 +1,5 @@
 import type { ActionDefinition } from '../definition.ts'
 import { dataValidateInputs, dataValidateOutputs } from './inputs.ts'
-import { dataValidateReportSchema } from './report-schema.ts'
 
 export const dataValidate: ActionDefinition<typeof dataValidateInputs, typeof dataValidateOutputs> = {
   name: 'data-validate',
@@ -8,7 +7,7 @@ export const dataValidate: ActionDefinition<typeof dataValidateInputs, typeof da
     'Holds data to its contract and shows what changed since the base commit: schema, rows and distributions.',
   inputs: dataValidateInputs,
   outputs: dataValidateOutputs,
-  report: dataValidateReportSchema,
+  report: async () => (await import('./report-schema.ts')).dataValidateReportSchema,
   permissions: [
     { scope: 'contents: read', reason: 'to check out the data, its contract and the base commit' },
     { scope: 'pull-requests: write', reason: 'to keep a section of the comment on the pull request' },

@@ -10,7 +10,7 @@ import {
   type TrackedOutput,
   trackedOutputs,
   usedObjects,
-} from '../../data/index.ts'
+} from '../../data/versioning/index.ts'
 import { messageOf } from '../../foundation/index.ts'
 import type { VersionedData } from './versioned-data.ts'
 

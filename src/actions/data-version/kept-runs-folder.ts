@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { chmod, copyFile, lstat, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { z } from 'zod'
-import { hashFile } from '../../data/index.ts'
+import { hashFile } from '../../data/versioning/index.ts'
 import { EnvironmentError } from '../../foundation/index.ts'
 import type { DataObjects } from './objects.ts'
 

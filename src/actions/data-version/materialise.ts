@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type TrackedOutput, trackedOutputsAt } from '../../data/index.ts'
+import { type TrackedOutput, trackedOutputsAt } from '../../data/versioning/index.ts'
 import { ConfigurationError, messageOf, type Services } from '../../foundation/index.ts'
 import type { Repository } from '../../registry/index.ts'
 import { filesOf, type PlacedFile } from './earlier-files.ts'

@@ -6,7 +6,7 @@ import {
   readRecord,
   storeFolder,
   writeRecord,
-} from '../../data/index.ts'
+} from '../../data/versioning/index.ts'
 import { ConfigurationError, EnvironmentError, type Services } from '../../foundation/index.ts'
 import { type VersionedData, withVersionedData } from './versioned-data.ts'
 

@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, sep } from 'node:path'
-import type { Target, TrackedOutput } from '../../data/index.ts'
+import type { Target, TrackedOutput } from '../../data/versioning/index.ts'
 
 /**
  * A pattern as paths of the workspace are written: relative to it and with `/`.

@@ -7,7 +7,7 @@ import {
   type PullOptions,
   type Remotes,
   readDvcConfig,
-} from '../../data/index.ts'
+} from '../../data/versioning/index.ts'
 import type { Services } from '../../foundation/index.ts'
 import { restoreCache, saveCache } from '../../github/index.ts'
 

@@ -1,6 +1,5 @@
 import type { ActionDefinition } from '../definition.ts'
 import { evaluateInputs, evaluateOutputs } from './inputs.ts'
-import { evaluateReportSchema } from './report-schema.ts'
 
 export const evaluateAndCompare: ActionDefinition<typeof evaluateInputs, typeof evaluateOutputs> = {
   name: 'evaluate-and-compare',
@@ -8,7 +7,7 @@ export const evaluateAndCompare: ActionDefinition<typeof evaluateInputs, typeof 
     'Compares a candidate model with the one in production on the same rows and says, with intervals, whether it is better, not worse, worse, or cannot be told apart.',
   inputs: evaluateInputs,
   outputs: evaluateOutputs,
-  report: evaluateReportSchema,
+  report: async () => (await import('./report-schema.ts')).evaluateReportSchema,
   permissions: [
     { scope: 'contents: read', reason: 'to check out the candidate and the champion' },
     { scope: 'pull-requests: write', reason: 'to keep one comment on the pull request' },

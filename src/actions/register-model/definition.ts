@@ -1,6 +1,5 @@
 import type { ActionDefinition } from '../definition.ts'
 import { registerInputs, registerOutputs } from './inputs.ts'
-import { registerReportSchema } from './report-schema.ts'
 
 export const registerModel: ActionDefinition<typeof registerInputs, typeof registerOutputs> = {
   name: 'register-model',
@@ -8,7 +7,7 @@ export const registerModel: ActionDefinition<typeof registerInputs, typeof regis
     'Records a model version as an annotated git tag, with its bytes, its papers and why it may be used; moves stages.',
   inputs: registerInputs,
   outputs: registerOutputs,
-  report: registerReportSchema,
+  report: async () => (await import('./report-schema.ts')).registerReportSchema,
   permissions: [
     {
       scope: 'contents: write',

@@ -1,13 +1,12 @@
 import type { ActionDefinition } from '../definition.ts'
 import { trainInputs, trainOutputs } from './inputs.ts'
-import { trainReportSchema } from './report-schema.ts'
 
 export const trainOnRunner: ActionDefinition<typeof trainInputs, typeof trainOutputs> = {
   name: 'train-on-runner',
   description: 'Runs the declared training command, or restores its outputs where an equal run is kept.',
   inputs: trainInputs,
   outputs: trainOutputs,
-  report: trainReportSchema,
+  report: async () => (await import('./report-schema.ts')).trainReportSchema,
   permissions: [{ scope: 'contents: read', reason: 'to check out the code' }],
   run: async (inputs, services) => (await import('./run.ts')).runTrainOnRunner(inputs, services),
 }

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import type { Change, OutputState } from '../../data/index.ts'
+import type { Change, OutputState } from '../../data/versioning/index.ts'
 import type { Services } from '../../foundation/index.ts'
 import type { CliCommand, CommandOption, Given } from './command.ts'
 
@@ -177,7 +177,7 @@ export const dataCommands: readonly CliCommand[] = [
   },
 ]
 
-type Domain = typeof import('../../data/index.ts')
+type Domain = typeof import('../../data/versioning/index.ts')
 type Versioned = import('../../actions/data-version/index.ts').VersionedData
 
 /** Opens the data of the checkout that the command was called in, from whichever folder. */
@@ -187,7 +187,7 @@ async function withData<T>(
   work: (versioned: Versioned, domain: Domain) => Promise<T>,
 ): Promise<T> {
   const [domain, { dataRoot, withVersionedData }] = await Promise.all([
-    import('../../data/index.ts'),
+    import('../../data/versioning/index.ts'),
     import('../../actions/data-version/index.ts'),
   ])
   const options = { remote: given.texts?.get('remote'), jobs: given.numbers?.get('jobs') }

@@ -1,3 +1,4 @@
+export { type FileHash, hashFile, hashTree } from '../hashing.ts'
 export { type Added, type AddResult, addData } from './add.ts'
 export { type HashName, type LocalCache, type ObjectId, objectPath, type UsedObject } from './cache.ts'
 export { type Change, changesBetween } from './changes.ts'
@@ -9,6 +10,18 @@ export { type LinkType, usualLinkTypes } from './links.ts'
 export { type DataCache, type LocalCacheOptions, openLocalCache } from './local-cache.ts'
 export { type ManifestEntry, manifestOf, readManifest } from './manifest.ts'
 export { choose, type Target, type TrackedOutput, trackedOutputs } from './outputs.ts'
+export {
+  type NearCache,
+  nearPlace,
+  openRemotes,
+  type PullOptions,
+  pull,
+  push,
+  type Remotes,
+  readDvcConfig,
+  readRecord,
+  writeRecord,
+} from './remotes/index.ts'
 export { dataStatus, type OutputState, type OutputStatus } from './status.ts'
 export { folderNeeds, storeFolder } from './stored-folders.ts'
 export { entriesInside, manifestEntries, type UsedObjects, usedObjects } from './used-objects.ts'

@@ -6,10 +6,10 @@ import { actionByName } from '../../../src/actions/registry.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { testServices } from '../../support/services.ts'
 
-const run = (name: Parameters<typeof actionByName>[0], configuration: string) => {
+const run = async (name: Parameters<typeof actionByName>[0], configuration: string) => {
   const workspace = temporaryFolder()
   writeFileSync(join(workspace, 'mlops.yaml'), configuration)
-  const definition = actionByName(name)
+  const definition = await actionByName(name)
   return definition.run(parseInputs(definition, {}), testServices(workspace))
 }
 

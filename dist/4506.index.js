@@ -1,0 +1,281 @@
+const id = 4506;
+const ids = [4506, 1898];
+const modules = {
+  /***/
+  20877: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e1: () => (
+          /* binding */
+          tokenInput
+        ),
+        /* harmony export */
+        e5: () => (
+          /* binding */
+          commonOutputs
+        ),
+        /* harmony export */
+        j$: () => (
+          /* binding */
+          commonInputs
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
+      const commonInputs = {
+        config: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)("mlops.yaml").describe("Path of the configuration file, relative to the workspace."),
+        model: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Name under `models` in the configuration; may be left out where there is only one."),
+        reportDirectory: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)(".mlops/reports").describe("Folder for the reports: `<action>.json`, `.md` and `.html`.")
+      };
+      const tokenInput = {
+        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: true })
+      };
+      const commonOutputs = {
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The verdict in one word."),
+        reportJson: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),
+        reportMarkdown: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the Markdown report."),
+        reportHtml: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the HTML report.")
+      };
+    })
+  ),
+  /***/
+  34506: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        plan: () => (
+          /* binding */
+          plan
+        ),
+        /* harmony export */
+        root: () => (
+          /* binding */
+          root
+        ),
+        /* harmony export */
+        runRoot: () => (
+          /* binding */
+          runRoot
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99001);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+      var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20877);
+      var _input_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78332);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65355);
+      var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95389);
+      var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1898);
+      const root = {
+        name: "mlops-actions",
+        description: "Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",
+        inputs: zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+          ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j$,
+          setup: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_8__.Jt)(false).describe("Whether to run the declared `train.setup` commands before training."),
+          ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.e1
+        }),
+        outputs: zod__WEBPACK_IMPORTED_MODULE_7__.Ikc(_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.e5),
+        permissions: [
+          { scope: "contents: read", reason: "to check out the repository and read the registry tags" },
+          { scope: "pull-requests: write", reason: "to keep the comment on the pull request" },
+          { scope: "checks: write", reason: "to report the check run on the head commit" },
+          { scope: "actions: read", reason: "on `workflow_run`, to read the report of a fork" }
+        ]
+      };
+      const validateTrainCompare = [
+        { action: "data-validate", inputs: {} },
+        { action: "train-on-runner", inputs: {} },
+        { action: "evaluate-and-compare", inputs: {} }
+      ];
+      const plans = {
+        pull_request: () => validateTrainCompare,
+        push: () => validateTrainCompare,
+        workflow_dispatch: () => validateTrainCompare,
+        workflow_run: (payload) => {
+          const inputs = { "publish-from-run": workflowRunId(payload) };
+          return [
+            { action: "data-validate", inputs },
+            { action: "evaluate-and-compare", inputs }
+          ];
+        }
+      };
+      function plan(event, payload) {
+        const steps = event !== void 0 && Object.hasOwn(plans, event) ? plans[event] : void 0;
+        if (steps === void 0) {
+          throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+            path: "on",
+            ...event === void 0 ? {} : { value: event },
+            message: event === void 0 ? "no event is known (GITHUB_EVENT_NAME is not set)" : "is an event that calls for nothing here",
+            remedy: `Run it on ${Object.keys(plans).join(", ")}, or use one of the actions under \`actions/\` directly`
+          });
+        }
+        return steps(payload);
+      }
+      const workflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().positive() }) });
+      function workflowRunId(payload) {
+        const event = workflowRunEvent.safeParse(payload);
+        if (event.success)
+          return String(event.data.workflow_run.id);
+        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+          path: "on.workflow_run",
+          message: "the event names no workflow run whose report could be published",
+          remedy: "Start this workflow by `on: workflow_run`, not by hand"
+        });
+      }
+      async function runRoot() {
+        await (0, _shell_js__WEBPACK_IMPORTED_MODULE_6__.asStep)(root.name, async (services) => {
+          const given = (0, _shell_js__WEBPACK_IMPORTED_MODULE_6__.workflowInputs)(root);
+          (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(root, given);
+          const steps = plan(services.env.GITHUB_EVENT_NAME, await eventPayload(services));
+          let last;
+          for (const step of steps) {
+            if (step.action === "data-validate" && !await asksOfData(given, services))
+              continue;
+            last = await services.logger.group(step.action, () => runStep(step, given, services));
+            if (last.failure !== void 0)
+              break;
+          }
+          return last ?? { outputs: {} };
+        });
+      }
+      async function asksOfData(given, services) {
+        const { config, model } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(root, given);
+        const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.vF)(config, { workspace: services.workspace });
+        const { data } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.U8)(configuration, model).model;
+        const asked = data !== void 0 && (data.rules.length > 0 || Object.values(data.datasets).some(({ contract }) => contract !== void 0));
+        if (!asked)
+          services.logger.info("No contract and no rule is declared for the data: data-validate is left out.");
+        return asked;
+      }
+      async function runStep(step, given, services) {
+        const definition = await (0, _registry_js__WEBPACK_IMPORTED_MODULE_5__.TH)(step.action);
+        const known = new Set((0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(definition).map(({ name }) => name));
+        const shared = Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name)));
+        const inputs = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(definition, { ...shared, ...step.inputs });
+        return await definition.run(inputs, services);
+      }
+      async function eventPayload(services) {
+        const path = services.env.GITHUB_EVENT_PATH;
+        return path === void 0 || path === "" ? {} : JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+      }
+    })
+  ),
+  /***/
+  1898: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        asStep: () => (
+          /* binding */
+          asStep
+        ),
+        runAction: () => (
+          /* binding */
+          runAction
+        ),
+        workflowInputs: () => (
+          /* binding */
+          workflowInputs
+        )
+      });
+      var core = __webpack_require__(33838);
+      var foundation = __webpack_require__(91104);
+      var actions_failure = __webpack_require__(34622);
+      var inputs = __webpack_require__(65355);
+      var registry = __webpack_require__(95389);
+      ;
+      const annotationLimit = 10;
+      function workflowLogger() {
+        const left = { warning: annotationLimit, error: annotationLimit };
+        const annotate = (kind, message, at) => {
+          if (left[kind] > 0) {
+            left[kind] -= 1;
+            const log = kind === "error" ? core.z3 : core.$e;
+            log(message, annotationAt(at));
+          } else
+            core.pq(inert(`${kind}: ${at === void 0 ? message : (0, foundation.Vw)({ ...at, message })}`));
+        };
+        return {
+          debug: (message) => core.Yz(message),
+          info: (message) => core.pq(inert(message)),
+          warning: (message, at) => annotate("warning", message, at),
+          error: (message, at) => annotate("error", message, at),
+          group: (title, work) => core.Os(inert(title).replaceAll("\n", " "), work)
+        };
+      }
+      function annotationAt(at) {
+        return {
+          ...at?.file === void 0 ? {} : { file: at.file },
+          ...at?.line === void 0 ? {} : { startLine: at.line },
+          ...at?.column === void 0 ? {} : { startColumn: at.column }
+        };
+      }
+      function inert(message) {
+        return message.replace(/^(\s*)::/gm, "$1∷").replaceAll("##[", "## [");
+      }
+      ;
+      async function runAction(name) {
+        const definition = await (0, registry.Lv)(name);
+        await asStep(name, async (services) => {
+          const outcome = await definition.run((0, inputs.TL)(definition, workflowInputs(definition)), services);
+          return outcome;
+        });
+      }
+      function workflowInputs(definition) {
+        return Object.fromEntries((0, inputs.Vc)(definition).map(({ name, secret }) => {
+          const value = core.V4(name);
+          if (secret === true && value !== "")
+            core.Pq(value);
+          return [name, value];
+        }));
+      }
+      async function asStep(subject, work) {
+        const logger = workflowLogger();
+        try {
+          const outcome = await work(workflowServices(logger));
+          for (const [name, value] of Object.entries((0, inputs.im)(outcome.outputs)))
+            core.uH(name, value);
+          if (outcome.failure !== void 0)
+            throw outcome.failure;
+          process.exitCode = foundation.yU.ok;
+        } catch (error) {
+          const failure = (0, actions_failure.I)(error, subject, process.env);
+          for (const problem of failure.problems) {
+            const { file: _file, line: _line, column: _column, ...told } = problem;
+            logger.error((0, foundation.Vw)(told), problem);
+          }
+          if (failure.stack !== void 0)
+            core.Yz(failure.stack);
+          core.C1(failure.remedy === void 0 ? failure.summary : `${failure.summary}. ${failure.remedy}.`);
+          process.exitCode = failure.exitCode;
+        }
+      }
+      function workflowServices(logger) {
+        const env = { ...process.env };
+        const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+        const signal = (0, foundation.PB)();
+        return {
+          logger,
+          clock: foundation.ml,
+          process: (0, foundation.ao)({ env, cwd: workspace, signal }),
+          env,
+          workspace,
+          signal
+        };
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};
