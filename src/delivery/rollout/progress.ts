@@ -84,6 +84,9 @@ export const lookSchema = z.object({
   to: instant,
   weight: z.number(),
   verdict: z.string(),
+  /** What was decided, and why. Plain text. */
+  decision: z.string(),
+  reason: z.string(),
   /** By guardrail: shares or means of the window and of the time so far, log10 of the evidence. */
   guardrails: z.record(
     z.string(),
@@ -103,7 +106,8 @@ export const rolloutSchema = z.object({
   /** Environment, version and a number: `production-v1.3.0-2`. */
   id: z.string(),
   version: versionName,
-  commit: z.string(),
+  /** Of the intent, where the version was turned down before. */
+  again: z.string().nullable(),
   /** Stable version when it began; null for the first ever. */
   from: versionName.nullable(),
   strategy: strategySchema,
@@ -138,16 +142,16 @@ export const progressSchema = z.object({
   model: z.string(),
   environment: z.string(),
   /** Versions that were promoted, newest last; the last one is the stable version. */
-  promoted: z.array(z.object({ version: versionName, commit: z.string(), at: instant, rollout: z.string() })),
-  /** Versions that nothing deploys again, unless an intent says so after it. */
+  promoted: z.array(z.object({ version: versionName, at: instant, rollout: z.string() })),
+  /** Versions that nothing deploys again, unless an intent says `again` and why. */
   rejected: z.array(
     z.object({
       version: versionName,
       at: instant,
       reason: z.string(),
       by: z.string(),
-      /** Commit of the intent that was turned down: a later one that names the version again is obeyed. */
-      intent: z.string(),
+      /** What the intent said under `again` when the version was turned down: another word there, and it is obeyed. */
+      again: z.string().nullable(),
     }),
   ),
   /** The one that runs, or ran last. */
@@ -162,7 +166,6 @@ export const progressSchema = z.object({
       /** What is taken out of service, and what takes over. */
       from: versionName.nullable(),
       to: versionName,
-      toCommit: z.string(),
       /** Steps that are done, in the order of `rollbackSteps`. */
       done: z.array(z.string()),
       issue: z.number().int().nullable(),

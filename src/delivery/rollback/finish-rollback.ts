@@ -1,0 +1,190 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Clock, EnvironmentError, type Logger, messageOf } from '../../foundation/index.ts'
+import type { FindVersion } from '../rollout/perform.ts'
+import type { Progress } from '../rollout/progress.ts'
+import type { ProgressStore, Remembered } from '../rollout/progress-store.ts'
+import type { Target } from '../targets/target.ts'
+
+/** What a rollback does, in this order. Each may be done again. */
+export const rollbackSteps = [
+  /** All requests to the last good version. */
+  'traffic',
+  /** What the target says of itself afterwards. */
+  'read-back',
+  /** The main branch names the version that serves. */
+  'intent',
+  /** The stage in the registry. */
+  'stage',
+  /** GitHub's deployment. */
+  'deployment',
+  /** The issue with the timeline and the evidence. */
+  'incident',
+  /** Git and traffic say the same. */
+  'agreement',
+] as const
+export type RollbackStep = (typeof rollbackSteps)[number]
+
+export type Rollback = NonNullable<Progress['rollback']>
+
+/** What belongs to a rollback beside the traffic, done by whoever knows git and GitHub. Each may be called again. */
+export interface AfterTraffic {
+  /** Has the main branch name the version; the number of the pull request where branch rules ask for one. */
+  revertIntent(rollback: Rollback): Promise<{ readonly pullRequest: number | null }>
+  moveStage(rollback: Rollback): Promise<void>
+  markDeployment(rollback: Rollback, progress: Progress): Promise<void>
+  /** @returns number of the issue, or null where there are none */
+  tellIncident(rollback: Rollback, progress: Progress): Promise<{ readonly issue: number | null }>
+  /** Version that the main branch names now; null where it names none. */
+  intended(): Promise<string | null>
+}
+
+export interface RollbackParts {
+  readonly target: Target
+  readonly store: ProgressStore
+  readonly find: FindVersion
+  readonly afterTraffic: AfterTraffic
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly signal: AbortSignal
+  readonly patience: number
+}
+
+/**
+ * Does what is left of a rollback that is remembered, in order. The traffic comes first, and is moved again where it has
+ * gone astray; a later step that fails does not keep the ones after it from being done, and is told at the end.
+ * @throws EnvironmentError with every step that failed; the next call does them again
+ */
+export async function finishRollback(remembered: Remembered, parts: RollbackParts): Promise<Progress> {
+  const rollback = remembered.progress.rollback
+  if (rollback === null || rollback.endedAt !== null) return remembered.progress
+  await moveTraffic(rollback, parts)
+  const failures: string[] = []
+  let state = await done(remembered, ['traffic', 'read-back'], {}, parts)
+  for (const step of rollbackSteps.slice(2)) {
+    const current = state.progress.rollback
+    if (current === null || current.done.includes(step)) continue
+    try {
+      const learned = await doStep(step, current, state.progress, parts)
+      if (learned === 'not yet') continue
+      state = await done(state, [step], learned, parts)
+    } catch (error) {
+      if (parts.signal.aborted) throw error
+      failures.push(`${step}: ${messageOf(error)}`)
+    }
+  }
+  const finished = rollbackSteps.every((step) => state.progress.rollback?.done.includes(step) === true)
+  if (finished) state = await done(state, [], { endedAt: parts.clock.now().toISOString() }, parts)
+  if (failures.length > 0)
+    throw new EnvironmentError(
+      `The traffic is back on ${rollback.to}; of the rollback is left: ${failures.join('; ')}`,
+      { remedy: 'Run the step again: it does what is left' },
+    )
+  return state.progress
+}
+
+/** Brings all requests to the version, from wherever the target is. */
+async function moveTraffic(
+  { to }: Rollback,
+  { target, find, clock, signal, patience }: RollbackParts,
+): Promise<void> {
+  const started = clock.now().getTime()
+  for (;;) {
+    const actual = await target.status()
+    if (actual.stable === to) {
+      if (actual.candidate === null && actual.weight === 0 && actual.mirrored === 0 && actual.ready) return
+      await target.abort()
+    } else if (actual.candidate === to) {
+      if (actual.ready) await target.promote()
+    } else {
+      await target.deploy(await find(to))
+    }
+    const after = await target.status()
+    if (after.stable === to && after.weight === 0 && after.candidate === null && after.ready) return
+    if ((clock.now().getTime() - started) / 1000 >= patience)
+      throw new EnvironmentError(
+        `${to} does not have all traffic after ${patience} s: ${after.stable ?? 'nothing'} is stable, the candidate ${after.candidate ?? 'none'} has ${after.weight} %${after.problem === null ? '' : `; ${after.problem}`}`,
+        { remedy: 'Run the step again: it goes on where this one stopped' },
+      )
+    await pause(200, undefined, { signal })
+  }
+}
+
+type Learned = Partial<Pick<Rollback, 'issue' | 'pullRequest' | 'endedAt'>>
+
+async function doStep(
+  step: RollbackStep,
+  rollback: Rollback,
+  progress: Progress,
+  { afterTraffic, target }: RollbackParts,
+): Promise<Learned | 'not yet'> {
+  switch (step) {
+    case 'intent':
+      return await afterTraffic.revertIntent(rollback)
+    case 'stage':
+      await afterTraffic.moveStage(rollback)
+      return {}
+    case 'deployment':
+      await afterTraffic.markDeployment(rollback, progress)
+      return {}
+    case 'incident':
+      return await afterTraffic.tellIncident(rollback, progress)
+    case 'agreement': {
+      const [intended, actual] = [await afterTraffic.intended(), await target.status()]
+      if (intended === actual.stable && actual.weight === 0) return {}
+      // somebody has decided otherwise since
+      if (intended !== null && intended !== rollback.from && intended !== rollback.to) return {}
+      // the pull request that names it has not been merged yet
+      if (rollback.pullRequest !== null) return 'not yet'
+      throw new EnvironmentError(
+        `the main branch names ${intended ?? 'nothing'}, and ${actual.stable ?? 'nothing'} serves`,
+      )
+    }
+    default:
+      return {}
+  }
+}
+
+/** Remembers that steps are done, and what was learned; somebody else's progress in between is kept. */
+async function done(
+  remembered: Remembered,
+  steps: readonly RollbackStep[],
+  learned: Learned,
+  { store }: RollbackParts,
+): Promise<Remembered> {
+  let state = remembered
+  for (;;) {
+    const rollback = state.progress.rollback
+    if (rollback === null || rollback.id !== remembered.progress.rollback?.id) return state
+    const all = rollbackSteps.filter((step) => rollback.done.includes(step) || steps.includes(step))
+    const next = ended({ ...state.progress, rollback: { ...rollback, ...learned, done: [...all] } })
+    const saved = await store.save(
+      state,
+      next,
+      `${next.environment}: ${next.model} back to ${rollback.to}\n\n${rollback.reason}\n`,
+    )
+    if (saved !== 'moved') return saved
+    state = await store.read()
+  }
+}
+
+/** Once the traffic is back, the rollout that was taken out is over, and the version that serves is the stable one. */
+function ended(progress: Progress): Progress {
+  const { rollback, rollout } = progress
+  if (rollback === null || !rollback.done.includes('read-back')) return progress
+  const last = progress.promoted.at(-1)?.version
+  const promoted =
+    last === rollback.to
+      ? progress.promoted
+      : [...progress.promoted, { version: rollback.to, at: rollback.at, rollout: rollback.id }]
+  const closed =
+    rollout !== null && rollout.endedAt === null
+      ? {
+          ...rollout,
+          phase: 'aborted' as const,
+          weight: 0,
+          endedAt: rollback.at,
+          decision: rollout.decision ?? rollback.reason,
+        }
+      : rollout
+  return { ...progress, promoted, rollout: closed }
+}
