@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { ActionDefinition } from '../definition.ts'
 import { trainInputs, trainOutputs } from './inputs.ts'
 
@@ -8,5 +9,9 @@ export const trainOnRunner: ActionDefinition<typeof trainInputs, typeof trainOut
   outputs: trainOutputs,
   report: async () => (await import('./report-schema.ts')).trainReportSchema,
   permissions: [{ scope: 'contents: read', reason: 'to check out the code' }],
-  run: async (inputs, services) => (await import('./run.ts')).runTrainOnRunner(inputs, services),
+  async run(inputs, services) {
+    // The step waits most of its life: what its young generation would grow by is the training's.
+    setFlagsFromString('--semi-space-growth-factor=1')
+    return (await import('./run.ts')).runTrainOnRunner(inputs, services)
+  },
 }
