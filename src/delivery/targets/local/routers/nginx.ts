@@ -1,0 +1,62 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { EnvironmentError, type ProcessRunner } from '../../../../foundation/index.ts'
+import { controlByHttp } from './control.ts'
+import { nginxConfig } from './nginx-config.ts'
+import { routingSchema } from './node.ts'
+import { type RouterPlace, type RouterProgram, type Routing, withoutIdle } from './router.ts'
+
+/**
+ * nginx: each routing is a configuration that it loads anew. The configuration answers on a socket with the routing it
+ * was made from, so that what is read back is what the workers that accept requests have loaded.
+ * @param path of the program
+ */
+export function nginxRouter(path: string, process: ProcessRunner): RouterProgram {
+  const config = 'nginx.conf'
+
+  async function write(place: RouterPlace, routing: Routing): Promise<void> {
+    const text = nginxConfig({
+      host: place.host,
+      port: place.port,
+      routing,
+      user: userInfo(),
+      version: await versionOf(path, process),
+    })
+    await writeFile(join(place.folder, `${config}.new`), text)
+    const options = { cwd: place.folder }
+    const tested = await process.run(path, [...words(place), '-t', '-q', '-c', `${config}.new`], options)
+    if (tested.exitCode !== 0)
+      throw new EnvironmentError(`nginx refuses its configuration: ${tested.stderr.trim().slice(0, 2000)}`, {
+        remedy: 'Choose another `router`',
+      })
+    await rename(join(place.folder, `${config}.new`), join(place.folder, config))
+  }
+  const words = ({ folder }: RouterPlace) => ['-p', `${folder}/`, '-e', 'stderr']
+
+  return {
+    name: 'nginx',
+    mirrors: true,
+
+    async prepare(place, routing) {
+      await mkdir(join(place.folder, 'tmp'), { recursive: true, mode: 0o700 })
+      await write(place, routing)
+      return [path, ...words(place), '-c', config]
+    },
+
+    async read(place) {
+      return withoutIdle(routingSchema.parse(JSON.parse(await controlByHttp(place, 'GET', '/routing'))))
+    },
+
+    async apply(place, routing, pid) {
+      await write(place, routing)
+      globalThis.process.kill(pid, 'SIGHUP')
+    },
+  }
+}
+
+/** `nginx version: nginx/1.22.1` as numbers. */
+async function versionOf(path: string, process: ProcessRunner): Promise<readonly number[]> {
+  const { stderr } = await process.run(path, ['-v'])
+  return (/nginx\/([\d.]+)/.exec(stderr)?.[1] ?? '0').split('.').map(Number)
+}
