@@ -44,7 +44,7 @@ async function work(folder, expected) {
     throw new Error(`a stage was ${stages.map(({ how }) => how)}`)
 }
 
-/** One file for what is loaded, as what users run; the hashing thread's beside it. */
+/** Chunks that are loaded when they are needed, as what users run; the hashing thread's file beside them. */
 async function bundle() {
   const { build } = await import('esbuild')
   const source = (path) => join(root, 'src', path)
@@ -65,8 +65,10 @@ async function bundle() {
   await build({
     ...usual,
     banner,
-    stdin: { contents, resolveDir: root },
-    outfile: join(bundled, 'pipelines.js'),
+    splitting: true,
+    stdin: { contents, resolveDir: root, sourcefile: 'pipelines.js' },
+    outdir: bundled,
+    entryNames: 'pipelines',
   })
   await build({
     ...usual,
