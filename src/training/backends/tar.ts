@@ -80,9 +80,12 @@ export async function unpackOutputs(
     }
     if (type !== 'file' && type !== 'contiguous-file') throw refused(path, `is a ${type}, not a file`)
     await pipeline(
-      entry,
+      // by its iterator: of an entry that ended with its archive while the folder was made, `pipeline` never hears
+      Readable.from(entry),
       createWriteStream(target, { mode: ((entry.header.mode ?? 0) & 0o100) === 0 ? 0o644 : 0o755 }),
-    )
+    ).catch((error: unknown) => {
+      throw archive.errored ?? error
+    })
   }
   await taking
 }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pack } from 'tar-stream'
 import { describe, expect, it } from 'vitest'
 import { receiveOutputs } from '../../../../src/training/backends/receive.ts'
-import { packedSize, packFiles } from '../../../../src/training/backends/tar.ts'
+import { packedSize, packFiles, unpackOutputs } from '../../../../src/training/backends/tar.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 
 type Entry = readonly [name: string, content: string | { type: 'symlink' | 'link'; linkname: string }]
@@ -48,6 +48,20 @@ describe('outputs that come back', () => {
     for (const path of [join(into, '../evil'), '/tmp/evil-of-a-job', join(into, '.git')])
       expect(existsSync(path)).toBe(false)
   })
+
+  it.each([0, 1, 3, 6, 10])(
+    'end with their archive where it is cut off in the middle, %s turns later',
+    async (turns) => {
+      const whole = await buffer(archive([['out/deep/model.bin', 'x'.repeat(100_000)]]))
+      const cut = new PassThrough()
+      const taking = unpackOutputs(cut, ['out'], temporaryFolder())
+      taking.catch(() => undefined)
+      cut.write(whole.subarray(0, 20_000))
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate)
+      cut.destroy(new Error('the connection ended'))
+      await expect(taking).rejects.toThrow('the connection ended')
+    },
+  )
 
   it.each<[string, Entry]>([
     ['a link', ['out/a', { type: 'symlink', linkname: '/etc/passwd' }]],
