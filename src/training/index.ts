@@ -5,6 +5,7 @@ export {
   runRemotely,
   selectFiles,
 } from './backends/index.ts'
+export { openKubernetes } from './backends/kubernetes/index.ts'
 export { openRay } from './backends/ray/index.ts'
 export { openSageMaker } from './backends/sagemaker/index.ts'
 export * from './checkpoints/index.ts'

@@ -1,6 +1,7 @@
 import type { Services } from '../../foundation/index.ts'
 import type { Repository } from '../../registry/index.ts'
 import { githubContext } from '../github-context.ts'
+import { taggerOf } from '../tagger.ts'
 
 /** What a version is registered for. */
 export interface Change {
@@ -44,19 +45,4 @@ export function readMergeMessage(message: string): Pick<Change, 'title' | 'pullR
   const squashed = /^(.*\S)\s+\(#(\d+)\)$/.exec(subject)
   if (squashed !== null) return { title: squashed[1]!, pullRequest: `#${squashed[2]}` }
   return { title: subject === '' ? null : subject, pullRequest: null }
-}
-
-/** As git would sign, and in a workflow without an identity as its bot. */
-async function taggerOf(repository: Repository, { env }: Services): Promise<Change['tagger']> {
-  const asked = async (key: string) => {
-    const result = await repository.run(['config', '--get', key])
-    return result.exitCode === 0 ? result.stdout.trim() : ''
-  }
-  const name = env.GIT_COMMITTER_NAME || (await asked('user.name'))
-  const email = env.GIT_COMMITTER_EMAIL || (await asked('user.email'))
-  if (name && email) return { name, email }
-  const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
-  return env.GITHUB_ACTIONS === 'true'
-    ? bot
-    : { name: name || 'mlops-actions', email: email || 'mlops-actions@localhost' }
 }

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
+import type { TrainConfiguration } from '../../config/index.ts'
 import type { Services } from '../../foundation/index.ts'
-import { type CheckpointStore, localCheckpoints } from '../../training/index.ts'
+import { type CheckpointOptions, type CheckpointStore, localCheckpoints } from '../../training/index.ts'
 import {
   checkpointsInArtifacts,
   checkpointsInCache,
@@ -7,6 +9,7 @@ import {
   mayKeepForOthers,
 } from '../data-version/index.ts'
 import { githubContext } from '../github-context.ts'
+import type { PlannedTraining } from '../model-version/index.ts'
 
 /**
  * Where checkpoints are kept: as declared, else in the cache of GitHub Actions, and on a laptop in the workspace.
@@ -27,5 +30,24 @@ export function checkpointStore(
       return checkpointsInRemote(services, { remote: remote ?? null, write: mayKeepForOthers(context) })
     case 'local':
       return localCheckpoints(services.workspace)
+  }
+}
+
+/** The checkpoints that are declared, as training takes them; nothing where none are. */
+export function checkpointsOf(
+  section: TrainConfiguration,
+  planned: PlannedTraining,
+  remote: string | undefined,
+  services: Services,
+): { readonly checkpoints?: CheckpointOptions } {
+  if (section.checkpoints === undefined) return {}
+  const { path, every, keep } = section.checkpoints
+  return {
+    checkpoints: {
+      folder: resolve(services.workspace, path),
+      key: planned.key,
+      store: checkpointStore(keep, remote, services),
+      ...(every === undefined ? {} : { everySeconds: every }),
+    },
   }
 }

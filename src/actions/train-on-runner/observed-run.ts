@@ -17,7 +17,7 @@ import {
   type TrainingRun,
 } from '../../training/index.ts'
 import type { ModelVersion, PlannedTraining } from '../model-version/index.ts'
-import { checkpointStore } from './checkpoint-store.ts'
+import { checkpointsOf } from './checkpoint-store.ts'
 import { runElsewhere } from './remote-run.ts'
 import type { Tracking } from './tracking.ts'
 
@@ -125,24 +125,6 @@ async function checkGpus(
       { remedy: 'Take another runner, or set `train.gpu.on-problem: warn` to start all the same' },
     )
   return preflight.visibleDevices
-}
-
-function checkpointsOf(
-  section: TrainConfiguration,
-  planned: PlannedTraining,
-  remote: string | undefined,
-  services: Services,
-) {
-  if (section.checkpoints === undefined) return {}
-  const { path, every, keep } = section.checkpoints
-  return {
-    checkpoints: {
-      folder: resolve(services.workspace, path),
-      key: planned.key,
-      store: checkpointStore(keep, remote, services),
-      ...(every === undefined ? {} : { everySeconds: every }),
-    },
-  }
 }
 
 function metricsOf(

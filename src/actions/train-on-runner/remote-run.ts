@@ -1,10 +1,12 @@
 import { relative } from 'node:path'
 import type { TrainConfiguration } from '../../config/index.ts'
-import { ConfigurationError, type Services } from '../../foundation/index.ts'
+import type { Services } from '../../foundation/index.ts'
 import {
   type Backend,
+  CheckpointSaver,
   type DeclaredCommand,
   failureOf,
+  openKubernetes,
   openRay,
   openSageMaker,
   type RemoteJob,
@@ -13,7 +15,10 @@ import {
 } from '../../training/index.ts'
 import { githubContext } from '../github-context.ts'
 import { datasetPath, type ModelVersion, type PlannedTraining } from '../model-version/index.ts'
+import { checkpointsOf } from './checkpoint-store.ts'
 import type { Observed } from './observed-run.ts'
+
+const usualCheckpointSeconds = 300
 
 type Elsewhere = Exclude<TrainConfiguration['on'], { readonly kind: 'runner' }>
 
@@ -35,17 +40,30 @@ export async function runElsewhere(
   services: Services,
 ): Promise<number> {
   const backend = await open(on, services)
+  const { checkpoints } = checkpointsOf(section, planned, version.settings.data?.remote, services)
+  const saver = checkpoints === undefined ? null : await CheckpointSaver.open(checkpoints, services)
+  // what an earlier run of this key saved goes there with the files
+  await saver?.begin(1)
   const run = await runRemotely(
     backend,
     await jobOf(command, planned, jobKey, version, section, services),
-    { retries: section.retries },
+    {
+      retries: section.retries,
+      ...(saver === null
+        ? {}
+        : {
+            checkpointSeconds: checkpoints?.everySeconds ?? usualCheckpointSeconds,
+            onCheckpoints: () => saver.hurry(),
+          }),
+    },
     services,
   )
+  await saver?.end(true)
   observed.remote = { kind: on.kind, job: run.job.id, url: run.job.url }
   observed.ending = run.ending
   observed.run = {
     ...{ ending: run.ending, seconds: run.seconds, attempts: run.attempts },
-    ...{ metrics: null, checkpoints: null },
+    ...{ metrics: null, checkpoints: saver?.kept() ?? null },
   }
   if (run.ending.kind !== 'succeeded') throw failureOf(command, run.ending)
   return run.seconds
@@ -57,12 +75,17 @@ async function open(on: Elsewhere, services: Services): Promise<Backend> {
       return openRay(withoutAbsent(on.settings), services)
     case 'sagemaker':
       return openSageMaker(on.settings, services)
-    case 'kubernetes':
-      throw new ConfigurationError({
-        path: 'train.on.kubernetes',
-        message: 'arrives in a later release, and nothing was trained',
-        remedy: 'Use `runner`, `ray` or `sagemaker`',
-      })
+    case 'kubernetes': {
+      const { startTimeout, tolerations, ...settings } = withoutAbsent(on.settings)
+      return openKubernetes(
+        {
+          ...settings,
+          ...(startTimeout === undefined ? {} : { startSeconds: startTimeout }),
+          ...(tolerations === undefined ? {} : { tolerations: tolerations.map(withoutAbsent) }),
+        },
+        services,
+      )
+    }
   }
 }
 

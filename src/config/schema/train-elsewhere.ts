@@ -11,6 +11,33 @@ const kubernetes = section({
   requests: quantities().default({}).describe('Resources asked for, such as `{ cpu: 4, memory: 16Gi }`.'),
   limits: quantities().default({}).describe('Most resources, such as `{ memory: 16Gi, nvidia.com/gpu: 1 }`.'),
   'node-selector': z.record(z.string(), z.string()).default({}).describe('Labels of the node wanted.'),
+  tolerations: z
+    .array(
+      section({
+        key: text().optional().describe('Of the taint; all where it is left out.'),
+        operator: z.enum(['Exists', 'Equal']).optional().describe('Default `Equal`.'),
+        value: text().optional().describe('Of the taint, for `Equal`.'),
+        effect: z
+          .enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute'])
+          .optional()
+          .describe('Of the taint; all where it is left out.'),
+      }),
+    )
+    .optional()
+    .describe('Taints of nodes that the pod may run on all the same, such as those of GPU machines.'),
+  'env-from-secret': text().optional().describe('Secret whose entries are variables of the command.'),
+  'image-pull-secrets': z.array(text()).optional().describe('Secrets that the image is pulled with.'),
+  'transfer-image': text()
+    .optional()
+    .describe('Image of busybox for the containers that take and hand over files, where a mirror is wanted.'),
+  'run-as-user': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('User and group of the command, never root; default 1000.'),
+  'start-timeout': duration()
+    .optional()
+    .describe('How long a machine and the image are waited for; default `30m`.'),
   'service-account': text().optional().describe('Service account of the pod.'),
   volume: text()
     .optional()
@@ -29,7 +56,9 @@ const ray = section({
   'entrypoint-num-gpus': z.number().min(0).optional().describe('GPUs for the entry point.'),
   outputs: text()
     .optional()
-    .describe('Storage that the cluster and the runner share, such as `s3://bucket/prefix` or a folder.'),
+    .describe(
+      'Absolute folder that the cluster and the runner share, where outputs are too large for the Jobs API.',
+    ),
 })
 
 const sagemaker = section({
