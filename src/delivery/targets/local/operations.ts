@@ -1,5 +1,6 @@
 import { ConfigurationError, EnvironmentError } from '../../../foundation/index.ts'
 import type { Deployable } from '../../deployable.ts'
+import { endLeftBehind } from './processes/left-behind.ts'
 import type { ServerAbout } from './processes/record-schemas.ts'
 import { applyRouting, programOf, routingOf } from './routing.ts'
 import { freePort, serverHost, startServer, waitUntilHealthy } from './servers.ts'
@@ -131,6 +132,7 @@ async function begin(
   { version, commit, files }: Pick<ServerAbout, 'version' | 'commit' | 'files'>,
   old: Member<ServerAbout> | null,
 ): Promise<LocalState> {
+  if (old !== null && !runs(old.process)) await endLeftBehind(old.folder)
   const about: ServerAbout = {
     ...{ kind: 'server', version, commit, files },
     // the router need not change where the port stays

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EnvironmentError, messageOf } from '../../../foundation/index.ts'
 import { inspectKept, lastLines, startKept, stopKept, waitForEnd } from './processes/kept-process.ts'
+import { endLeftBehind } from './processes/left-behind.ts'
 import type { RouterAbout, ServerAbout } from './processes/record-schemas.ts'
 import { chooseRouter } from './routers/choose.ts'
 import { type RouterPlace, type RouterProgram, type Routing, sameRouting } from './routers/router.ts'
@@ -86,8 +87,9 @@ async function startRouter(
     await stopKept(old.folder, 0)
     await waitForEnd(old.folder, startSeconds)
   }
+  if (old !== null) await endLeftBehind(old.folder)
   const { host, port } = settings
-  if ((await freePort(host, port).catch(() => 0)) !== port)
+  if (!(await isFree(host, port)))
     throw new EnvironmentError(
       `${host}:${port} cannot be listened on: another program does, or it is not ours`,
       {
@@ -121,6 +123,15 @@ async function startRouter(
       await sleep(25)
     }
   }
+}
+
+/** A socket may be closed a moment later than its process has ended. */
+async function isFree(host: string, port: number): Promise<boolean> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    if ((await freePort(host, port).catch(() => 0)) === port) return true
+    await sleep(50)
+  }
+  return false
 }
 
 async function readBack(program: RouterProgram, place: RouterPlace, routing: Routing): Promise<void> {

@@ -4,6 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TargetServices } from '../target.ts'
 import { inspectKept, type KeptState, stopKept } from './processes/kept-process.ts'
+import { endLeftBehind } from './processes/left-behind.ts'
 import { type About, type RouterAbout, readAbout, type ServerAbout } from './processes/record-schemas.ts'
 import { readRecord, recordNames, writeRecord } from './processes/records.ts'
 import type { LocalSettings } from './settings.ts'
@@ -72,9 +73,10 @@ export async function sweep(site: Site, state: LocalState): Promise<void> {
   for (const id of ids.filter((one) => !members.has(one))) {
     const folder = folderOf(site, id)
     const process = await inspectKept(folder)
-    if (process.kind === 'ended' || process.kind === 'gone')
+    if (process.kind === 'ended' || process.kind === 'gone') {
+      if (process.kind === 'gone') await endLeftBehind(folder)
       ended.push({ id, at: (await stat(folder)).mtimeMs })
-    else {
+    } else {
       if (runs(process)) site.services.logger.debug(`local: ends ${id}`)
       await stopKept(folder, site.settings.drain)
     }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,6 +16,7 @@ import type { Target, TargetServices, TargetStatus } from '../../../../src/deliv
 import { systemClock } from '../../../../src/foundation/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { testServices } from '../../../support/services.ts'
+import { processFolder } from './processes.ts'
 
 export const modelServer = fileURLToPath(new URL('./model-server.mjs', import.meta.url))
 
@@ -124,6 +125,15 @@ export async function whoAnswers(url: string): Promise<string> {
   } catch {
     return 'failed'
   }
+}
+
+/** What a version's server has been asked for. */
+export async function seenBy(
+  folder: string,
+  version: string,
+): Promise<{ requests: number; bytes: number; secret: string | null; token: string | null }> {
+  const { port } = JSON.parse(readFileSync(join(processFolder(folder, version), 'about.json'), 'utf8'))
+  return (await fetch(`http://127.0.0.1:${port}/seen`)).json() as never
 }
 
 /** Ends every process of a folder, however it was started. */
