@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
 import { assignStage } from '../../../src/registry/index.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { ada, type Clone, lonely } from '../registry/clones.ts'
+import { ada, type Clone, lonely } from '../../unit/registry/clones.ts'
 
 const terminal = (write: (text: string) => void) => ({ write, colours: false })
 

@@ -11,8 +11,8 @@ import {
   signPapers,
 } from '../../../../src/registry/papers/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
-import { ada, lonely } from '../clones.ts'
-import { newKey, papersInput } from './facts.ts'
+import { ada, lonely } from '../../../unit/registry/clones.ts'
+import { newKey, papersInput } from '../../../unit/registry/papers/facts.ts'
 
 describe('mlops verify', () => {
   const { signer } = newKey()

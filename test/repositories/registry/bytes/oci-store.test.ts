@@ -8,14 +8,14 @@ import { fileSource } from '../../../../src/registry/bytes/file-bytes.ts'
 import { type OciSettings, ociStore } from '../../../../src/registry/bytes/index.ts'
 import { putBlob } from '../../../../src/registry/bytes/oci/blobs.ts'
 import { openRegistry } from '../../../../src/registry/bytes/oci/registry-client.ts'
-import { contentsOf, scene, swift, write } from './scene.ts'
+import { contentsOf, scene, swift, write } from '../../../unit/registry/bytes/scene.ts'
 import {
   digestOf,
   registrySecret,
   registryUser,
   type StrictOptions,
   strictRegistry,
-} from './strict-registry.ts'
+} from '../../../unit/registry/bytes/strict-registry.ts'
 
 const login = { user: registryUser, secret: registrySecret }
 
@@ -327,7 +327,7 @@ describe('memory', () => {
       env: {},
       signal: here.services.signal,
     })
-    const size = 192 * 1024 * 1024
+    const size = 512 * 1024 * 1024
     const file = join(here.root, 'sparse')
     write(file, '')
     truncateSync(file, size)
