@@ -61,6 +61,7 @@ const server = createServer(async (request, response) => {
     status,
   )
 })
+server.on('connection', () => seen.connections++)
 server.on('upgrade', (_request, socket, head) => {
   socket.on('error', () => {})
   socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n')

@@ -43,6 +43,7 @@ export interface Bench {
 export async function bench(
   router: LocalSettings['router'],
   given: Partial<LocalSettings> = {},
+  { below = 'serving', env = {} }: { below?: string; env?: Record<string, string> } = {},
 ): Promise<Bench> {
   const folder = temporaryFolder()
   const port = await portThatIsFree()
@@ -58,13 +59,13 @@ export async function bench(
     keepPrevious: true,
     ...given,
   }
-  const base = testServices(folder)
+  const base = testServices(folder, env)
   const services: TargetServices = {
     ...base,
     clock: systemClock,
     model: 'flight-delay',
     environment: 'production',
-    folder: join(folder, 'serving'),
+    folder: join(folder, below),
     branch: () => Promise.reject(new Error('nothing is changed through git')),
   }
   onTestFinished(() => endAll(services.folder))
@@ -131,7 +132,13 @@ export async function whoAnswers(url: string): Promise<string> {
 export async function seenBy(
   folder: string,
   version: string,
-): Promise<{ requests: number; bytes: number; secret: string | null; token: string | null }> {
+): Promise<{
+  connections: number
+  requests: number
+  bytes: number
+  secret: string | null
+  token: string | null
+}> {
   const { port } = JSON.parse(readFileSync(join(processFolder(folder, version), 'about.json'), 'utf8'))
   return (await fetch(`http://127.0.0.1:${port}/seen`)).json() as never
 }
@@ -148,7 +155,7 @@ export async function endAll(folder: string): Promise<void> {
   }
 }
 
-async function portThatIsFree(): Promise<number> {
+export async function portThatIsFree(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer()
     server.listen(0, '127.0.0.1', () => {
