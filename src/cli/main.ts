@@ -67,8 +67,9 @@ async function runCommand(command: CliCommand, args: readonly string[], host: Cl
       return ExitCode.ok
     }
     const verbose = given.flags.has('verbose') || host.env.RUNNER_DEBUG === '1'
-    const { text, json } = await command.run(given, servicesOf(host, verbose))
+    const { text, json, failure } = await command.run(given, servicesOf(host, verbose))
     host.stdout.write(given.flags.has('json') ? `${JSON.stringify(json, null, 2)}\n` : `${text.trimEnd()}\n`)
+    if (failure !== undefined) throw failure
     return ExitCode.ok
   } catch (error) {
     return fail(error, command.name, host, args.includes('--verbose'))

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import type { TrainConfiguration } from '../../config/index.ts'
 import { messageOf, type Services } from '../../foundation/index.ts'
+import { readModel } from '../../registry/index.ts'
 import {
   mlflowTracker,
   type Observation,
@@ -11,7 +12,7 @@ import {
   type Tracker,
 } from '../../training/index.ts'
 import { githubContext } from '../github-context.ts'
-import type { ModelVersion, PlannedTraining } from '../model-version/index.ts'
+import { contentHash, type ModelVersion, type PlannedTraining } from '../model-version/index.ts'
 
 /** The declared trackers as one. Nothing of it fails a run. */
 export interface Tracking {
@@ -129,7 +130,11 @@ class OneTracker implements Tracking {
             ? {
                 name: this.#version.model,
                 file: join(folder, model),
-                tags: { 'mlops.key': left.manifest!.key },
+                // by its hash the registry finds it, and links the version to this run
+                tags: {
+                  'mlops.key': left.manifest!.key,
+                  'mlops.sha256': (await readModel(join(folder, model), contentHash)).sha256,
+                },
               }
             : null,
         printed: left.printed,

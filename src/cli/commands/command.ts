@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util'
-import { ConfigurationError, type Problem, type Services, suggestName } from '../../foundation/index.ts'
+import {
+  ConfigurationError,
+  type GateFailedError,
+  type Problem,
+  type Services,
+  suggestName,
+} from '../../foundation/index.ts'
 
 /** A command beside the seven actions: it has words after its name, and prints text or JSON. */
 export interface CliCommand {
@@ -30,6 +36,8 @@ export interface Given {
 export interface CommandResult {
   readonly text: string
   readonly json: unknown
+  /** What is wrong, told after the result was printed. */
+  readonly failure?: GateFailedError
 }
 
 /** Options that each of them has. */

@@ -62,8 +62,8 @@ export function verifyCommand(fetchVersion: FetchVersion | null): CliCommand {
           trustedRoot,
           repository: addressOf(texts) ?? (await registry.originOf(repository)),
         })
-        if (verification.verdict === 'failed') throw failureOf(verification)
-        return { text: registry.verificationText(verification), json: verification }
+        const told = { text: registry.verificationText(verification), json: verification }
+        return verification.verdict === 'failed' ? { ...told, failure: failureOf(verification) } : told
       } finally {
         await rm(into, { recursive: true, force: true })
       }

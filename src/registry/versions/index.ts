@@ -1,7 +1,7 @@
 export { type ChangeTexts, conventionalChange, type DerivedChange } from './conventional-change.ts'
 export { type ChangeSize, firstVersion, nextVersion } from './next-version.ts'
 export * from './register-version.ts'
+export { registeredVersions } from './registered-versions.ts'
 export { type Admission, type Evidence, type RegistrationCandidate, registrable } from './registrable.ts'
 export { deprecateModel, deregisterVersion, type Retired, versionNamed } from './retire.ts'
 export { readVersionRequest, type VersionRequest } from './version-request.ts'
-export { registeredVersions } from './registered-versions.ts'

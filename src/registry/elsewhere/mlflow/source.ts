@@ -41,6 +41,8 @@ export async function sourceOf(
   const logged = version.trackedModel === null ? null : await loggedModelOf(mlflow, version.trackedModel)
   if (logged?.ready === true && (logged.tags['mlops.sha256'] ?? version.sha256) === version.sha256)
     return { uri: `models:/${logged.id}`, runId: logged.runId, modelId: logged.id }
+  const tracked = await trackedModelOf(version, experiment, mlflow)
+  if (tracked !== null) return { uri: `models:/${tracked.id}`, runId: tracked.runId, modelId: tracked.id }
   const run = await runFor(version, experiment, mlflow)
   try {
     return await asLoggedModel(version, run, mlflow)
@@ -48,6 +50,18 @@ export async function sourceOf(
     if (!lacksLoggedModels(error)) throw error
     await uploadModel(version, run.artifactUri, 'model', mlflow)
     return { uri: `runs:/${run.id}/model`, runId: run.id, modelId: null }
+  }
+}
+
+/** What train-on-runner logged of these bytes; null where there is none, or the server has no logged models. */
+async function trackedModelOf(version: VersionToRegister, experiment: string, mlflow: Mlflow) {
+  const experimentId = await experimentNamed(mlflow, experiment)
+  try {
+    const found = await loggedModelTagged(mlflow, experimentId, 'mlops.sha256', version.sha256)
+    return found?.ready === true && found.runId !== '' ? found : null
+  } catch (error) {
+    if (lacksLoggedModels(error)) return null
+    throw error
   }
 }
 
