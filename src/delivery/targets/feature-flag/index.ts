@@ -1,0 +1,2 @@
+export { openFeatureFlag } from './open-feature-flag.ts'
+export type { FeatureFlagSettings } from './settings.ts'
