@@ -28,6 +28,8 @@ export interface AboutVersion {
   readonly builder: string | null
   readonly signer: PaperSigner | null
   readonly at: string
+  /** The commit's time, ISO 8601. */
+  readonly committedAt: string
 }
 
 /**
@@ -65,6 +67,7 @@ export async function gatherPapers(
     builder: server !== undefined && workflow !== undefined ? `${server}/${workflow}` : null,
     // of the training where it is known, so that the same version has the same papers whenever they are written
     at: reports.manifest?.value.end ?? services.clock.now().toISOString(),
+    committedAt: (await repository.git(['log', '-1', '--format=%cI', '--end-of-options', commit])).trim(),
   }
 }
 

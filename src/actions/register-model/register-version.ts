@@ -137,7 +137,15 @@ async function put(
       parts.push({ name, kind: 'paper' as const, path: `papers/${name}`, file: join(folder, name) })
     }
     const model = { name: 'model', kind: 'model' as const, path: `model/${about.bytes.name}`, file: path }
-    return await store.put({ model: about.model, version, files: await collectFiles([model, ...parts]) })
+    return await store.put({
+      ...{ model: about.model, version },
+      files: await collectFiles([model, ...parts]),
+      facts: {
+        revision: about.commit,
+        createdAt: about.committedAt,
+        ...(about.repository === null ? {} : { sourceUrl: about.repository }),
+      },
+    })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
