@@ -1,4 +1,5 @@
 import type { CoreV1Event, V1ContainerStatus, V1Job, V1Pod } from '@kubernetes/client-node'
+import { isStuck } from '../../../clients/kubernetes/index.ts'
 import type { Ending } from '../../running/ending.ts'
 import { toldEnding } from '../job-ending.ts'
 import { containers } from './manifest.ts'
@@ -27,14 +28,11 @@ export function statusOf(pod: V1Pod, which: keyof typeof containers): V1Containe
 export function stuckOn(pod: V1Pod): { readonly reason: string; readonly message: string } | null {
   for (const which of ['receive', 'command', 'keep'] as const) {
     const waiting = statusOf(pod, which)?.state?.waiting
-    if (waiting?.reason === undefined || !stuck.test(waiting.reason)) continue
+    if (waiting?.reason === undefined || !isStuck(waiting.reason)) continue
     return { reason: waiting.reason, message: waiting.message ?? '' }
   }
   return null
 }
-
-const stuck =
-  /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainer(Config)?Error|RunContainerError|ImageInspectError)$/
 
 /** Events that people wait to hear of, as a sentence; the ordinary course of things is left out. */
 export function eventInWords({ reason, message, type }: CoreV1Event): string | null {

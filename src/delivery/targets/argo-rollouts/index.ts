@@ -1,0 +1,2 @@
+export { openArgoRollouts } from './open-argo-rollouts.ts'
+export type { ArgoRolloutsSettings } from './settings.ts'
