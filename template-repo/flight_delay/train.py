@@ -5,7 +5,8 @@ python -m flight_delay.train --data data/train.parquet --params params.yaml --ou
 
 import argparse
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,25 @@ def fit(flights: pd.DataFrame, params: Params) -> HistGradientBoostingClassifier
     return classifier.fit(select(flights, feature_names(params)), flights["arrived_late"])
 
 
+def once(name: str, work: Callable[[], HistGradientBoostingClassifier]) -> HistGradientBoostingClassifier:
+    """What `work` fits, or what an attempt that was cut off had fitted already.
+
+    train-on-runner names the folder, keeps it beyond the machine, and gives back only what the same code made of the same
+    data and parameters. Without it nothing is kept.
+    """
+    folder = os.environ.get("MLOPS_CHECKPOINTS")
+    if folder is None:
+        return work()
+    kept = Path(folder) / f"{name}.skops"
+    if kept.exists():
+        print(f"{name}: from the checkpoint")
+        return model.load(kept)
+    fitted = work()
+    model.save(fitted, kept.with_suffix(".partial"))
+    kept.with_suffix(".partial").rename(kept)
+    return fitted
+
+
 def validate(flights: pd.DataFrame, params: Params, every: int = 10) -> Iterator[dict[str, float]]:
     """How the model learns: fitted without the last month, scored on it after each `every` trees.
 
@@ -44,7 +64,8 @@ def validate(flights: pd.DataFrame, params: Params, every: int = 10) -> Iterator
     """
     last = flights["month"] == flights["month"].max()
     unseen = flights[last]
-    stages = fit(flights[~last], params).staged_predict_proba(select(unseen, feature_names(params)))
+    fitted = once("validation", lambda: fit(flights[~last], params))
+    stages = fitted.staged_predict_proba(select(unseen, feature_names(params)))
     for step, probabilities in enumerate(stages, start=1):
         if step % every == 0:
             yield {
@@ -64,7 +85,7 @@ def main() -> None:
 
     flights = pd.read_parquet(arguments.data)
     params: Params = yaml.safe_load(arguments.params.read_text())
-    model.save(fit(flights, params), arguments.output)
+    model.save(once("model", lambda: fit(flights, params)), arguments.output)
     print(f"{arguments.output}: {len(flights):,} flights, {len(feature_names(params))} features")
     if arguments.metrics:
         arguments.metrics.parent.mkdir(parents=True, exist_ok=True)

@@ -4,13 +4,14 @@ from typing import Any
 import pandas as pd
 import pytest
 import skops.io
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from skops.io.exceptions import UntrustedTypesFoundException
 
 from flight_delay import model
 from flight_delay.predict import predict
-from flight_delay.train import fit, validate
+from flight_delay.train import fit, once, validate
 
 
 def test_training_twice_gives_the_same_file(sample: pd.DataFrame, params: dict[str, Any], tmp_path: Path) -> None:
@@ -68,3 +69,18 @@ def test_validation_never_trains_on_the_month_it_scores(
     (curve,) = validate(sample[sample["month"] <= 3], params, every=5)
     assert set(trained) == {1, 2}
     assert curve["step"] == 5
+
+
+def test_a_run_that_was_cut_off_goes_on_from_what_was_fitted(
+    sample: pd.DataFrame, params: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MLOPS_CHECKPOINTS", str(tmp_path))
+    model.save(once("model", lambda: fit(sample, params)), tmp_path / "first")
+    lines = list(validate(sample, params))
+
+    def again() -> HistGradientBoostingClassifier:
+        raise AssertionError("fitted again")
+
+    model.save(once("model", again), tmp_path / "second")
+    assert (tmp_path / "first").read_bytes() == (tmp_path / "second").read_bytes()
+    assert list(validate(sample, params)) == lines
