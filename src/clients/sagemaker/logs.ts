@@ -1,6 +1,14 @@
 import { z } from 'zod'
-import { type Aws, hostOf } from './connection.ts'
-import { awsFailure, missingAsNull } from './failures.ts'
+import type { Aws } from './connection.ts'
+import { missingAsNull } from './failures.ts'
+import { askJson, type JsonService } from './signed-json.ts'
+
+const cloudWatchLogs: JsonService = {
+  name: 'logs',
+  endpoint: 'cloudwatch_logs',
+  target: 'Logs_20140328',
+  jsonVersion: '1.1',
+}
 
 /** A place in a stream of CloudWatch Logs. */
 export interface LogPage {
@@ -48,53 +56,6 @@ export async function logPage(
   return { lines: page.events.map(({ message }) => message), next: page.nextForwardToken }
 }
 
-/** Asks CloudWatch Logs, for which no SDK is here, with the credentials of SageMaker's client. */
 function logs(aws: Aws, operation: string, request: object): Promise<unknown> {
-  const address = new URL(aws.endpointOf('cloudwatch_logs') ?? `https://${hostOf('logs', aws.region)}`)
-  const body = JSON.stringify(request)
-  return aws.asked('read the logs of the training job', async () => {
-    const signer = await aws.signerOf('logs')
-    const signed = await signer.sign({
-      method: 'POST',
-      protocol: address.protocol,
-      hostname: address.hostname,
-      path: '/',
-      query: {},
-      headers: {
-        host: address.host,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `Logs_20140328.${operation}`,
-      },
-      body,
-    })
-    const { host: _, ...headers } = signed.headers as Record<string, string>
-    const answer = await fetch(address, {
-      method: 'POST',
-      headers,
-      body,
-      redirect: 'error',
-      signal: AbortSignal.any([aws.signal, AbortSignal.timeout(30_000)]),
-    })
-    const text = await answer.text()
-    if (answer.ok) return JSON.parse(text) as unknown
-    throw awsFailure(refusal(text, answer.status), 'read the logs of the training job', aws.region)
-  })
-}
-
-/** The error in the form that the SDK gives its own. */
-function refusal(text: string, status: number): Error {
-  const said = z
-    .object({ __type: z.string().default(''), message: z.string().default('') })
-    .safeParse(jsonOf(text))
-  const error = new Error(said.success ? said.data.message : text.slice(0, 200))
-  const name = said.success ? (said.data.__type.split('#').at(-1) ?? '') : ''
-  return Object.assign(error, { name: name || 'Error', $metadata: { httpStatusCode: status } })
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  return askJson(aws, cloudWatchLogs, operation, request, 'read the logs of the training job')
 }

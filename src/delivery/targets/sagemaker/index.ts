@@ -1,0 +1,2 @@
+export { openSageMakerTarget } from './open-sagemaker.ts'
+export type { Guardrail, SageMakerTargetSettings } from './settings.ts'
