@@ -109,6 +109,31 @@ const checkOn = async (revision: string, name = checkName) =>
 const job = (outcome: Outcome, id: string) =>
   outcome.runs.flatMap((one) => one.jobs).find((one) => one.id === id)
 
+/** A machine that is taken away once, when the model is fitted and its metrics are not. */
+const interrupted = `name: Interrupted
+on: { push: { branches: [interrupted] } }
+jobs:
+  model:
+    runs-on: ubuntu-latest
+    permissions: { contents: read }
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { fetch-depth: 0 }
+      - uses: ./.github/actions/prepare
+      - run: |
+          (until [ -s checkpoints/model.skops ]; do sleep 0.1; done; pkill -TERM -f "flight_delay[.]train") > /dev/null 2>&1 &
+      - uses: acme/mlops-actions/actions/train-on-runner@v1
+      - run: echo "metrics $(sha256sum reports/metrics.jsonl)"
+      - uses: acme/mlops-actions/actions/train-on-runner@v1
+      - run: rm -rf reports models
+      - uses: acme/mlops-actions/actions/train-on-runner@v1
+        with: { anew: true }
+      - run: echo "metrics $(sha256sum reports/metrics.jsonl)" && cp .mlops/reports/run-manifest.json manifest.json
+      - uses: acme/mlops-actions/actions/train-on-runner@v1
+        with: { from-manifest: manifest.json }
+      - run: echo "metrics $(sha256sum reports/metrics.jsonl)"
+`
+
 const pushMain = () =>
   runWorkflow({
     github,
@@ -162,6 +187,33 @@ describe('what is merged into the main branch of the template', () => {
     expect(log).toContain('nothing was trained')
     expect(repository.releases.size).toBe(1)
     expect(outcome.runs[0]?.summary ?? '').not.toContain('failed')
+  })
+})
+
+describe('the training of the template in a workflow', () => {
+  it('goes on after SIGTERM to the same metrics, is skipped then, and is repeated from its manifest', async () => {
+    const params = readFileSync(join(template, 'params.yaml'), 'utf8')
+    const branch = 'interrupted'
+    const files = {
+      'params.yaml': params.replace('random_state: 2013', 'max_depth: 4\n  random_state: 2013'),
+      '.github/workflows/interrupted.yml': interrupted,
+    }
+    await github.commit(repository, { branch, files })
+    const outcome = await runWorkflow({
+      github,
+      repository,
+      suite,
+      event: { name: 'push', ref: `refs/heads/${branch}` },
+      expectJobs: ['model'],
+      timeoutSeconds: 400,
+    })
+    const { log, conclusion } = outcome.runs[0]!
+    expect(conclusion, log).toBe('success')
+    expect(log).toContain('model: from the checkpoint')
+    expect(log).toContain('nothing was trained')
+    const [gone, whole, repeated] = [...log.matchAll(/metrics ([0-9a-f]{64})/g)].map(([, hash]) => hash)
+    expect(gone).toBeDefined()
+    expect([whole, repeated]).toEqual([gone, gone])
   })
 })
 
