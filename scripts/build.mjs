@@ -22,8 +22,12 @@ const externals = ['@duckdb/node-api', '@duckdb/node-bindings']
  */
 const customEmit = (_path, { id }) => (id?.includes('/node_modules/') ? undefined : false)
 
-/** Entries of worker threads, each a file of its own beside the bundle. */
-const workers = { 'hash-worker.js': 'build/data/versioning/hash-worker.js' }
+/** Entries of worker threads and of processes that outlive us, each a file of its own beside the bundle. */
+const workers = {
+  'hash-worker.js': 'build/data/versioning/hash-worker.js',
+  'process-keeper.js': 'build/delivery/targets/local/process-keeper.js',
+  'model-router.js': 'build/delivery/targets/local/model-router.js',
+}
 
 /**
  * Without comments, whose licences are in licenses.txt. Our own code keeps its lines and names, for stack traces; a
@@ -60,13 +64,17 @@ async function buildInto(target) {
     writeFileSync(join(target, name), text, { mode })
   }
   write('index.js', code)
-  for (const [name, { source }] of Object.entries(assets)) write(name, source)
+  let licenses = String(assets['licenses.txt']?.source ?? '')
   for (const [name, entry] of Object.entries(workers)) {
-    const worker = await bundle(entry)
+    const worker = await bundle(entry, { license: 'licenses.txt' })
     write(name, worker.code)
+    const own = String(worker.assets['licenses.txt']?.source ?? '')
+    if (!licenses.includes(own)) licenses = `${licenses.trimEnd()}\n\n${own}`
     const others = Object.keys(worker.assets).filter((asset) => !(asset in assets))
     if (others.length > 0) throw new Error(`${name} needs files that the bundle does not have: ${others}`)
   }
+  for (const [name, { source }] of Object.entries(assets))
+    write(name, name === 'licenses.txt' ? licenses : source)
   const stub = (call) => `import { ${call.split('(')[0]} } from './index.js'\n\nawait ${call}\n`
   for (const file of filesBelow(join(root, 'actions')).filter((path) => path.endsWith('/action.yml'))) {
     const name = file.split('/').at(-2)

@@ -100,13 +100,16 @@ async function startRouter(
   // before it is started: a call that is cut off leaves none behind that nobody knows
   const state = { ...before, router: id }
   writeState(site.folder, state)
+  services.logger.debug(`local: the router is to be ${id}`)
   const place = placeOf(site, id, settings)
+  const words = await program.prepare(place, routing)
   services.logger.debug(`local: starts the router ${id} with ${told(routing)}`)
   await startKept(place.folder, {
-    words: await program.prepare(place, routing),
+    words,
     cwd: place.folder,
     env: basicEnvironment(services.env, place.folder),
   })
+  services.logger.debug(`local: started the router ${id}`)
   const until = performance.now() + startSeconds * 1000
   while (true) {
     try {

@@ -55,6 +55,7 @@ export async function startServer(site: Site, id: string, about: ServerAbout): P
     cwd: services.workspace,
     env: { ...basicEnvironment(services.env, services.workspace), ...settings.env },
   })
+  services.logger.debug(`local: started ${id}`)
 }
 
 /** Waits until a server answers as the version that it was started as. @throws EnvironmentError where it does not, with its last words */

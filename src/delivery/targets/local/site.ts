@@ -62,6 +62,7 @@ export function newMember(site: Site, about: About): string {
   const id = `${name.replaceAll(/[^\w.-]/g, '-').slice(0, 60)}-${randomUUID().slice(0, 8)}`
   mkdirSync(folderOf(site, id), { recursive: true, mode: 0o700 })
   writeRecord(folderOf(site, id), recordNames.about, about)
+  site.services.logger.debug(`local: made ${id}`)
   return id
 }
 

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { identitiesOf } from './processes.ts'
 import { bench, seenBy } from './site.ts'
 import { Traffic } from './traffic.ts'
 
@@ -87,18 +86,5 @@ describe('our own router', () => {
     expect(traffic.failures).toEqual([])
     expect(traffic.answers.length).toBeGreaterThan(100)
     expect((await seenBy(services.folder, 'v1.0.0')).connections - before).toBeLessThan(15)
-  })
-
-  it('sends a request that a dead candidate did not take to the stable version', async () => {
-    const { url, target, version, deployed, services } = await serving()
-    await deployed(version('v1.1.0', { delayMs: 1 }))
-    await target.setWeight(50)
-    for (const { pid } of identitiesOf(services.folder, 'v1.1.0')) process.kill(pid, 'SIGKILL')
-    await sleep(100)
-    const traffic = new Traffic(url)
-    await sleep(500)
-    await traffic.end()
-    expect(traffic.failures).toEqual([])
-    expect(traffic.versionsSince(0)).toEqual(new Set(['v1.0.0']))
   })
 })

@@ -143,6 +143,21 @@ describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
       expect(await answersOf(url, 100)).toEqual({ 'v1.0.0': 100 })
     })
 
+    here('a request that a dead candidate does not take goes to the stable version', async () => {
+      const { target, url, version, deployed, services } = await bench(router)
+      await deployed(version('v1.0.0'))
+      await deployed(version('v1.1.0'))
+      await target.setWeight(50)
+      for (const { pid } of identitiesOf(services.folder, 'v1.1.0')) process.kill(pid, 'SIGKILL')
+      await sleep(100)
+      const traffic = new Traffic(url, { keepAlive: keepAlive(router) })
+      await sleep(1500)
+      await traffic.end()
+      expect(traffic.failures).toEqual([])
+      expect(traffic.answers.length).toBeGreaterThan(100)
+      expect(traffic.versionsSince(0)).toEqual(new Set(['v1.0.0']))
+    })
+
     here('a router that is killed is told and started anew with the same weights', async () => {
       const { target, url, version, deployed, services } = await bench(router)
       await deployed(version('v1.0.0'))

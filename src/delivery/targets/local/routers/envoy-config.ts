@@ -1,6 +1,7 @@
 import { type Backend, controlSocket, idleSeconds, keptSeconds, type RouterPlace } from './router.ts'
 
 export const slotNames = ['a', 'b'] as const
+export const mirrorCluster = (name: string) => `mirror-${name}`
 export const endpointsFile = (name: string) => `endpoints-${name}.json`
 export const weightKey = (name: string) => `mlops.weight.${name}`
 export const mirrorKey = (name: string) => `mlops.mirror.${name}`
@@ -39,10 +40,7 @@ export function envoyBootstrap({ host, port }: RouterPlace, backends: readonly (
           filter_chains: [{ filters: [{ name: 'http', typed_config: connectionManager() }] }],
         },
       ],
-      clusters: slotNames.flatMap((name) => [
-        cluster(name, name, unlimited),
-        cluster(`mirror-${name}`, name, 256),
-      ]),
+      clusters: slotNames.flatMap((name) => [cluster(name, unlimited), cluster(mirrorCluster(name), 256)]),
     },
   }
 }
@@ -82,9 +80,19 @@ function route() {
       clusters: slotNames.map((name, index) => ({ name, weight: index === 0 ? fullWeight : 0 })),
     },
     timeout: '0s',
-    retry_policy: { retry_on: 'connect-failure,reset-before-request', num_retries: 2 },
+    retry_policy: {
+      retry_on: 'connect-failure,reset-before-request',
+      num_retries: 2,
+      retry_priority: {
+        name: 'envoy.retry_priorities.previous_priorities',
+        typed_config: {
+          '@type': type('envoy.extensions.retry.priority.previous_priorities.v3.PreviousPrioritiesConfig'),
+          update_frequency: 1,
+        },
+      },
+    },
     request_mirror_policies: slotNames.map((name) => ({
-      cluster: `mirror-${name}`,
+      cluster: mirrorCluster(name),
       disable_shadow_host_suffix_append: true,
       runtime_fraction: {
         default_value: { numerator: 0, denominator: 'HUNDRED' },
@@ -94,15 +102,14 @@ function route() {
   }
 }
 
-function cluster(name: string, endpoints: string, most: number) {
+function cluster(name: string, most: number) {
   return {
     name,
     type: 'EDS',
     connect_timeout: '5s',
     eds_cluster_config: {
-      service_name: endpoints,
       eds_config: {
-        path_config_source: { path: `./${endpointsFile(endpoints)}` },
+        path_config_source: { path: `./${endpointsFile(name)}` },
         resource_api_version: 'V3',
       },
     },
@@ -121,18 +128,23 @@ function cluster(name: string, endpoints: string, most: number) {
   }
 }
 
-/** A response of the endpoint discovery service, as a file. @param port null for no server */
-export function envoyEndpoints(name: string, port: number | null) {
-  const endpoint = (value: number) => ({
-    endpoint: { address: { socket_address: { address: '127.0.0.1', port_value: value } } },
-  })
+/**
+ * A response of the endpoint discovery service, as a file.
+ * @param ports the server's own, then that of the one who takes what it does not
+ */
+export function envoyEndpoints(name: string, ports: readonly number[]) {
   return {
-    version_info: String(port ?? 'none'),
+    version_info: ports.join(),
     resources: [
       {
         '@type': type('envoy.config.endpoint.v3.ClusterLoadAssignment'),
         cluster_name: name,
-        endpoints: port === null ? [] : [{ lb_endpoints: [endpoint(port)] }],
+        endpoints: ports.map((port, priority) => ({
+          priority,
+          lb_endpoints: [
+            { endpoint: { address: { socket_address: { address: '127.0.0.1', port_value: port } } } },
+          ],
+        })),
       },
     ],
   }

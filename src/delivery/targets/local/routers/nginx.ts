@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { EnvironmentError, type ProcessRunner } from '../../../../foundation/index.ts'
 import { controlByHttp } from './control.ts'
 import { nginxConfig } from './nginx-config.ts'
@@ -50,9 +51,31 @@ export function nginxRouter(path: string, process: ProcessRunner): RouterProgram
 
     async apply(place, routing, pid) {
       await write(place, routing)
+      const before = await workersOf(pid)
       globalThis.process.kill(pid, 'SIGHUP')
+      await until(async () => (await Promise.all(before.map(accepts))).every((one) => !one))
     },
   }
+}
+
+/** Longest wait until the workers that had the old configuration take no more requests. */
+const takenOverMs = 5000
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + takenOverMs
+  while (!(await holds()) && performance.now() < end) await sleep(10)
+}
+
+/** Processes that a process has started; none where the system does not tell. */
+async function workersOf(pid: number): Promise<readonly number[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'latin1').catch(() => '')
+  return text.split(' ').filter(Boolean).map(Number)
+}
+
+/** A worker that answers what it has begun says so in its title. */
+async function accepts(pid: number): Promise<boolean> {
+  const title = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '')
+  return title.includes('worker process') && !title.includes('shutting down')
 }
 
 /** `nginx version: nginx/1.22.1` as numbers. */
