@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Clock, EnvironmentError, type Logger, messageOf } from '../../foundation/index.ts'
+import {
+  type Clock,
+  ConfigurationError,
+  EnvironmentError,
+  type Logger,
+  messageOf,
+} from '../../foundation/index.ts'
 import type { FindVersion } from '../rollout/perform.ts'
 import type { Progress } from '../rollout/progress.ts'
 import type { ProgressStore, Remembered } from '../rollout/progress-store.ts'
@@ -47,6 +53,10 @@ export interface RollbackParts {
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly patience: number
+  /** Called once the target says that it serves the version. */
+  readonly onTraffic?: () => void
+  /** Between two looks at a target that is on its way; default 250. */
+  readonly pollMilliseconds?: number
 }
 
 /**
@@ -58,6 +68,7 @@ export async function finishRollback(remembered: Remembered, parts: RollbackPart
   const rollback = remembered.progress.rollback
   if (rollback === null || rollback.endedAt !== null) return remembered.progress
   await moveTraffic(rollback, parts)
+  parts.onTraffic?.()
   const failures: string[] = []
   let state = await done(remembered, ['traffic', 'read-back'], {}, parts)
   for (const step of rollbackSteps.slice(2)) {
@@ -68,7 +79,8 @@ export async function finishRollback(remembered: Remembered, parts: RollbackPart
       if (learned === 'not yet') continue
       state = await done(state, [step], learned, parts)
     } catch (error) {
-      if (parts.signal.aborted) throw error
+      if (parts.signal.aborted || !(error instanceof EnvironmentError || error instanceof ConfigurationError))
+        throw error
       failures.push(`${step}: ${messageOf(error)}`)
     }
   }
@@ -83,10 +95,8 @@ export async function finishRollback(remembered: Remembered, parts: RollbackPart
 }
 
 /** Brings all requests to the version, from wherever the target is. */
-async function moveTraffic(
-  { to }: Rollback,
-  { target, find, clock, signal, patience }: RollbackParts,
-): Promise<void> {
+async function moveTraffic({ to }: Rollback, parts: RollbackParts): Promise<void> {
+  const { target, find, clock, signal, patience } = parts
   const started = clock.now().getTime()
   for (;;) {
     const actual = await target.status()
@@ -105,7 +115,7 @@ async function moveTraffic(
         `${to} does not have all traffic after ${patience} s: ${after.stable ?? 'nothing'} is stable, the candidate ${after.candidate ?? 'none'} has ${after.weight} %${after.problem === null ? '' : `; ${after.problem}`}`,
         { remedy: 'Run the step again: it goes on where this one stopped' },
       )
-    await pause(200, undefined, { signal })
+    await pause(parts.pollMilliseconds ?? 250, undefined, { signal })
   }
 }
 

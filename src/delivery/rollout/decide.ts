@@ -52,6 +52,8 @@ export function decide(rollout: Rollout, { assessment, guardrails }: Evidence, n
       reason: `The test has ended without a winner. ${open[0]?.reason}`,
     }
   if (late && (open.length > 0 || waiting !== null)) return atDeadline(rollout, open, waiting)
+  const blind = open.find(({ verdict }) => verdict === 'no-data' || verdict === 'error')
+  if (blind !== undefined) return hold(blind.reason)
   if (waiting !== null) return hold(waiting)
   const first = open[0]
   if (first !== undefined) return hold(first.reason)

@@ -8,6 +8,7 @@ import { next } from './next.ts'
 import { type FindVersion, perform } from './perform.ts'
 import type { Progress } from './progress.ts'
 import type { ProgressStore, Remembered } from './progress-store.ts'
+import { compares } from './shares.ts'
 import { type Intent, isActive, type Move, type Wish } from './situation.ts'
 
 export interface ReconcileParts {
@@ -26,6 +27,8 @@ export interface ReconcileParts {
   readonly run: string | null
   /** How long a call waits for the target to do what was asked, before it leaves the rest to the next call. Seconds. */
   readonly patience: number
+  /** Between two looks at a target that is on its way; default 250. */
+  readonly pollMilliseconds?: number
 }
 
 export interface Reconciled {
@@ -39,7 +42,7 @@ export interface Reconciled {
 
 /** More rounds than any chain of steps has: two callers that undo each other's work must not go on for ever. */
 const mostRounds = 40
-const pollMilliseconds = 250
+const usualPollMilliseconds = 250
 
 /**
  * Leads an environment one decision nearer to what the main branch says. Each round reads what is remembered, what is
@@ -83,7 +86,8 @@ export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
     const resting = move.kind === 'steady' || move.kind === 'refused' || move.kind === 'hold'
     if (resting || round >= mostRounds || waited >= parts.patience)
       return { ...done, move: resting ? pick(told) : pick(move), actual: await target.status() }
-    if (round > 0 || move.kind === 'wait') await pause(pollMilliseconds, undefined, { signal })
+    if (round > 0 || move.kind === 'wait')
+      await pause(parts.pollMilliseconds ?? usualPollMilliseconds, undefined, { signal })
   }
 }
 
@@ -100,7 +104,7 @@ async function consider(
   const first = next({ ...situation, evidence: null })
   if (first.look !== true || !isActive(progress.rollout)) return { move: first, looked: null }
   const { judgement } = parts
-  if (judgement === null) {
+  if (judgement === null || !compares(progress.rollout.strategy)) {
     const evidence = { assessment: null, guardrails: [] }
     return { move: next({ ...situation, evidence }), looked: null }
   }

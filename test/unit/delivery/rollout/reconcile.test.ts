@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest'
+import { Killed, World } from './world.ts'
+
+/** The world after a rollout from v1.0.0 to v1.1.0, with the given share of bad answers. */
+function begun(candidate = 0.01): World {
+  const world = new World('v1.0.0')
+  world.wants('v1.1.0')
+  world.traffic = { ...world.traffic, candidate }
+  return world
+}
+
+const outcome = (world: World) => ({
+  stable: world.target.stable,
+  candidate: world.target.candidate,
+  weight: world.target.weight,
+  intent: world.intent?.version,
+  phase: world.progress.rollout.phase,
+  promoted: world.progress.promoted.map(({ version }: { version: string }) => version),
+  rejected: world.progress.rejected.map(({ version }: { version: string }) => version),
+  rollbackEnded: world.progress.rollback === null ? null : world.progress.rollback.endedAt !== null,
+})
+
+const promotedOutcome = {
+  stable: 'v1.1.0',
+  candidate: null,
+  weight: 0,
+  intent: 'v1.1.0',
+  phase: 'promoted',
+  promoted: ['v1.0.0', 'v1.1.0'],
+  rejected: [],
+  rollbackEnded: null,
+}
+const rolledBackOutcome = {
+  ...promotedOutcome,
+  stable: 'v1.0.0',
+  intent: 'v1.0.0',
+  phase: 'aborted',
+  promoted: ['v1.0.0'],
+  rejected: ['v1.1.0'],
+  rollbackEnded: true,
+}
+
+describe('a rollout', () => {
+  it('takes a harmless candidate step by step to all traffic', async () => {
+    const world = begun()
+    const last = await world.untilRest()
+    expect(outcome(world)).toEqual(promotedOutcome)
+    expect(last.move.kind).toBe('steady')
+    expect(world.target.calls.filter((call) => call.startsWith('weight'))).toEqual(['weight 10', 'weight 50'])
+    expect(world.progress.rollout.events.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'start',
+      'ready',
+      'advance',
+      'promote',
+      'done',
+    ])
+  })
+
+  it('takes a harmful candidate out, and reverts what the main branch says', async () => {
+    const world = begun(0.06)
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+    expect(world.after).toEqual(['intent', 'stage', 'deployment', 'incident'])
+    expect(world.target.calls).not.toContain('weight 50')
+  })
+
+  it('does not deploy a version again that was turned down, unless the intent says why', async () => {
+    const world = begun(0.06)
+    await world.untilRest()
+    world.wants('v1.1.0')
+    expect((await world.call()).move.kind).toBe('refused')
+    expect(world.target.candidate).toBeNull()
+    world.traffic = { ...world.traffic, candidate: 0.01 }
+    world.wants('v1.1.0', { again: 'the upstream service was broken, not the model' })
+    await world.untilRest()
+    expect(world.target.stable).toBe('v1.1.0')
+  })
+
+  it('obeys the same reason only once', async () => {
+    const world = begun(0.06)
+    await world.untilRest()
+    world.wants('v1.1.0', { again: 'once more' })
+    await world.untilRest()
+    expect(world.target.stable).toBe('v1.0.0')
+    world.wants('v1.1.0', { again: 'once more' })
+    expect((await world.call()).move.kind).toBe('refused')
+  })
+
+  it('ends without a verdict on the version when the main branch takes the intent back', async () => {
+    const world = begun()
+    await world.call()
+    world.pass(2)
+    await world.call()
+    expect(world.target.weight).toBe(10)
+    world.wants('v1.0.0')
+    await world.untilRest()
+    expect(world.target.stable).toBe('v1.0.0')
+    expect(world.target.candidate).toBeNull()
+    expect(world.progress.rejected).toEqual([])
+  })
+
+  it('holds while there are no measurements, and takes the candidate out at the deadline', async () => {
+    const world = begun()
+    world.sourceSays = 'no-data'
+    await world.call()
+    world.pass(30)
+    const held = await world.call()
+    expect(held.move.kind).toBe('hold')
+    expect(world.target.weight).toBe(10)
+    world.pass(24 * 60)
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+    expect(world.progress.rejected[0].reason).toMatch(/deadline of 1 day/)
+  })
+
+  it('holds while the source fails, and goes on when it answers', async () => {
+    const world = begun()
+    world.sourceSays = 'error'
+    await world.call()
+    world.pass(30)
+    expect((await world.call()).move).toMatchObject({
+      kind: 'hold',
+      reason: expect.stringContaining('nothing there'),
+    })
+    world.sourceSays = 'counts'
+    await world.untilRest()
+    expect(outcome(world)).toEqual(promotedOutcome)
+  })
+
+  it('makes the first version ever serve without comparing it with anything', async () => {
+    const world = new World(null)
+    world.wants('v1.0.0')
+    await world.untilRest()
+    expect(world.target.stable).toBe('v1.0.0')
+    expect(world.progress.promoted).toMatchObject([{ version: 'v1.0.0' }])
+  })
+
+  it('puts a weight right that somebody changed at the target', async () => {
+    const world = begun()
+    await world.call()
+    world.pass(1)
+    await world.call()
+    world.target.weight = 77
+    const put = await world.call()
+    expect(world.target.weight).toBe(10)
+    expect(put.move.kind).not.toBe('steady')
+  })
+
+  it('deploys a candidate again that is gone', async () => {
+    const world = begun()
+    await world.call()
+    world.pass(1)
+    await world.call()
+    Object.assign(world.target, { candidate: null, weight: 0 })
+    await world.untilRest()
+    expect(outcome(world)).toEqual(promotedOutcome)
+  })
+
+  it('takes out a candidate that the target cannot run', async () => {
+    const world = begun()
+    await world.call()
+    world.target.problem = 'The candidate crashes: exit code 1'
+    await world.call()
+    world.target.problem = null
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+  })
+
+  it('brings the stable version back where the target has strayed from what git says', async () => {
+    const world = begun()
+    await world.untilRest()
+    Object.assign(world.target, { stable: 'v0.9.0', candidate: null })
+    await world.untilRest()
+    expect(world.target.stable).toBe('v1.1.0')
+  })
+
+  it.each([
+    ['blue-green', { kind: 'blue-green' }],
+    ['shadow', { kind: 'shadow', percent: 50, afterwards: 'promote' }],
+    ['ab-test', { kind: 'ab-test', percent: 50, horizonSeconds: 3600 }],
+    ['all at once', { kind: 'all-at-once' }],
+  ] as const)('promotes by %s', async (_name, strategy) => {
+    const world = begun()
+    world.wants('v1.1.0', { strategy })
+    await world.untilRest()
+    expect(outcome(world)).toEqual(promotedOutcome)
+  })
+
+  it('takes traffic from a harmful candidate also where the state branch refuses to be written', async () => {
+    const world = begun(0.06)
+    await world.call()
+    expect(world.target.weight).toBe(10)
+    world.branch.refusing = true
+    world.pass(5)
+    await expect(world.call()).rejects.toThrow('protected')
+    expect(world.target.candidate).toBeNull()
+    world.branch.refusing = false
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+  })
+
+  it('does the other steps of a rollback when one is refused, and that one later', async () => {
+    const world = begun(0.06)
+    world.failing.add('stage')
+    await world.call()
+    world.pass(5)
+    await expect(world.call()).rejects.toThrow(/traffic is back on v1.0.0.*stage/)
+    expect(world.after).toEqual(['intent', 'deployment', 'incident'])
+    world.failing.clear()
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+  })
+})
+
+describe('a caller that is killed', () => {
+  /** Runs a whole rollout in which the n-th touch of the world is the last one of its process, for every n. */
+  async function killedEverywhere(candidate: number, expected: object): Promise<number> {
+    for (let at = 1; ; at++) {
+      const world = begun(candidate)
+      let touches = 0
+      let killed = false
+      const count = () => {
+        touches += 1
+        if (touches === at) {
+          killed = true
+          throw new Killed()
+        }
+      }
+      for (let minute = 0; minute < 180; minute++) {
+        const result = await world.call(count).catch((error: unknown) => {
+          if (error instanceof Killed || String(error).includes('Killed')) return null
+          // a step of a rollback that was killed is told as a failure of that step
+          if (world.progress?.rollback !== null) return null
+          throw error
+        })
+        if (result?.move.kind === 'steady') break
+        world.pass(1)
+      }
+      expect({ at, ...outcome(world) }).toEqual({ at, ...expected })
+      if (!killed) return at
+    }
+  }
+
+  it('leaves a promotion that the next call finishes, wherever it was', async () => {
+    expect(await killedEverywhere(0.01, promotedOutcome)).toBeGreaterThan(50)
+  })
+
+  it('leaves a rollback that the next call finishes, wherever it was', async () => {
+    expect(await killedEverywhere(0.06, rolledBackOutcome)).toBeGreaterThan(40)
+  })
+})
+
+describe('two callers at once', () => {
+  it.each([
+    ['promote', 0.01, promotedOutcome],
+    ['roll back', 0.06, rolledBackOutcome],
+  ] as const)('%s once', async (_name, candidate, expected) => {
+    const world = begun(candidate)
+    for (let minute = 0; minute < 180; minute++) {
+      const both = await Promise.all([world.call(undefined, 'run 1'), world.call(undefined, 'run 2')])
+      if (both.every(({ move }) => move.kind === 'steady')) break
+      world.pass(1)
+    }
+    expect(outcome(world)).toEqual(expected)
+    const kinds = world.progress.rollout.events.map(({ kind }: { kind: string }) => kind)
+    expect(new Set(kinds).size).toBe(kinds.length)
+  })
+})
