@@ -1,0 +1,1 @@
+export { type GitBranch, openBranchInGit } from './open-branch-in-git.ts'
