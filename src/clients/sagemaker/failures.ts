@@ -91,7 +91,7 @@ function remedyOf(code: string, status: number | null, said: string): string {
   )
     return 'Give the job credentials, best with `aws-actions/configure-aws-credentials` and `id-token: write`'
   if (status === 403 || /AccessDenied|not authorized/i.test(`${code} ${said}`))
-    return 'Allow it in the policy of the role that the workflow assumes; docs/guides/sagemaker.md lists what is needed'
+    return 'Allow it in the policy of the role that the workflow assumes; docs/guides/sagemaker.md and docs/guides/rollout-sagemaker.md list what is needed'
   if (code === 'ResourceLimitExceeded')
     return 'Ask for a higher quota of this instance type in Service Quotas, or take another type'
   if (code === 'NoSuchBucket' || status === 404) return 'Check the name of the bucket, and its region'
