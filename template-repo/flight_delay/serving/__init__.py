@@ -1,0 +1,1 @@
+"""What answers requests: `python -m flight_delay.serve` puts the parts together."""
