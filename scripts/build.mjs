@@ -68,8 +68,8 @@ async function buildInto(target) {
   for (const [name, entry] of Object.entries(workers)) {
     const worker = await bundle(entry, { license: 'licenses.txt' })
     write(name, worker.code)
-    const own = String(worker.assets['licenses.txt']?.source ?? '')
-    if (!licenses.includes(own)) licenses = `${licenses.trimEnd()}\n\n${own}`
+    const own = String(worker.assets['licenses.txt']?.source ?? '').trim()
+    if (!licenses.includes(own)) licenses = `${licenses.trimEnd()}\n\n${own}\n`
     const others = Object.keys(worker.assets).filter((asset) => !(asset in assets))
     if (others.length > 0) throw new Error(`${name} needs files that the bundle does not have: ${others}`)
   }

@@ -115,7 +115,9 @@ async function take(
     return write(site, { ...state, [role]: id, previous })
   }
   const old = await serverOf(site, state[role])
-  return begin(site, state, role, { version, commit, files }, old)
+  // one that is only starting gets nothing, whatever one before it had
+  const empty = role === 'candidate' ? { weight: 0, mirrored: 0 } : {}
+  return begin(site, { ...state, ...empty }, role, { version, commit, files }, old)
 }
 
 /** Starts the server of a part anew where it has ended. */
@@ -148,7 +150,10 @@ async function begin(
 
 /** Makes the router do what is written down, and ends what has no part in it. */
 async function settle(site: Site, state: LocalState): Promise<void> {
-  const routing = routingOf(await serverOf(site, state.stable), await serverOf(site, state.candidate), state)
+  const candidate = await serverOf(site, state.candidate)
+  // its port may be somebody else's by now
+  const reachable = runs(candidate?.process) ? candidate : null
+  const routing = routingOf(await serverOf(site, state.stable), reachable, state)
   await sweep(site, await applyRouting(site, state, routing))
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Deployable } from '../../../../src/delivery/deployable.ts'
 import { running } from './processes.ts'
-import { type Bench, bench, until } from './site.ts'
+import { type Bench, bench, endAll, installedRouters, until } from './site.ts'
 import { Traffic } from './traffic.ts'
 
 const caller = fileURLToPath(new URL('./caller.ts', import.meta.url))
@@ -16,14 +16,18 @@ interface Call {
 }
 
 /** Whether the call was killed; false where it ended before it had come so far. */
-async function callAndDie(made: Bench, call: Call, dieAt: number): Promise<boolean> {
+async function callAndDie(
+  made: Bench,
+  call: Call,
+  death: { readonly dieAt?: number; readonly dieAfterMs?: number },
+): Promise<boolean> {
   const { settings, services } = made
   const version = call.version && { ...call.version, file: await call.version.files() }
   const request = {
     ...call,
     version,
     settings,
-    dieAt,
+    ...death,
     folder: services.folder,
     workspace: services.workspace,
   }
@@ -52,7 +56,7 @@ async function cutOffEverywhere(
 ): Promise<number> {
   for (let dieAt = 1; ; dieAt++) {
     const call = await prepare(dieAt)
-    const killed = await callAndDie(made, call, dieAt)
+    const killed = await callAndDie(made, call, { dieAt })
     await repeat(made, call)
     expect(await until(made.target, ({ ready, settled }) => ready && settled)).toMatchObject({
       problem: null,
@@ -62,80 +66,99 @@ async function cutOffEverywhere(
   }
 }
 
-describe('a call that is killed between any two of its steps', () => {
-  it('when nothing serves yet: the next one makes the version serve', async () => {
+const installed = await installedRouters()
+
+describe('a first deployment that is killed', () => {
+  async function servesAfter(death: { readonly dieAt?: number; readonly dieAfterMs?: number }) {
+    const made = await bench('node')
+    const call: Call = { operation: 'deploy', version: made.version('v1.0.0') }
+    const killed = await callAndDie(made, call, death)
+    await repeat(made, call)
+    expect(await until(made.target, ({ ready }) => ready)).toMatchObject({ stable: 'v1.0.0', problem: null })
+    const end = performance.now() + 4000
+    const left = () => running(made.services.folder)
+    while ((await left()).length > 2 && performance.now() < end) await sleep(50)
+    expect(await left()).toEqual(['node', 'v1.0.0'])
+    await endAll(made.services.folder)
+    return killed
+  }
+
+  it('after any of its steps is finished by the next, and leaves nothing over', async () => {
     let points = 0
-    for (let dieAt = 1; ; dieAt++) {
-      const made = await bench('node', { drain: 1 })
-      const call: Call = { operation: 'deploy', version: made.version('v1.0.0') }
-      const killed = await callAndDie(made, call, dieAt)
-      await repeat(made, call)
-      expect(await until(made.target, ({ ready }) => ready)).toMatchObject({
-        stable: 'v1.0.0',
-        problem: null,
-      })
-      await sleep(300)
-      expect(
-        (await running(made.services.folder)).filter((name) => name === 'v1.0.0').length,
-      ).toBeGreaterThan(0)
-      if (!killed) break
-      points = dieAt
-    }
-    console.log(`first deploy: killed at ${points} points`)
-    expect(points).toBeGreaterThanOrEqual(4)
-  })
+    while (await servesAfter({ dieAt: points + 1 })) points++
+    console.log(`first deployment: killed at ${points} points`)
+    expect(points).toBeGreaterThanOrEqual(9)
+  }, 60_000)
 
-  it('deploying, moving traffic, promoting, aborting: the next one finishes, no user notices, nothing is left over', async () => {
-    const made = await bench('node', { drain: 1 })
-    const { target, version, deployed, services, url } = made
-    await deployed(version('v1.0.0'))
-    const traffic = new Traffic(url, { users: 3, pauseMs: 10 })
-    const points: Record<string, number> = {}
-
-    points.deploy = await cutOffEverywhere(
-      made,
-      async (round) => ({ operation: 'deploy', version: version(`v1.1.${round}`) }),
-      (round) => ({ stable: 'v1.0.0', candidate: `v1.1.${round}`, weight: 0 }),
-    )
-    points.setWeight = await cutOffEverywhere(
-      made,
-      async (round) => ({ operation: 'setWeight', percent: 20 + round }),
-      (round) => ({ stable: 'v1.0.0', weight: 20 + round }),
-    )
-    points.abort = await cutOffEverywhere(
-      made,
-      async (round) => {
-        await deployed(version(`v1.2.${round}`))
-        await target.setWeight(50)
-        return { operation: 'abort' }
-      },
-      () => ({ stable: 'v1.0.0', candidate: null, weight: 0 }),
-    )
-    points.promote = await cutOffEverywhere(
-      made,
-      async (round) => {
-        await deployed(version(`v1.3.${round}`))
-        await target.setWeight(50)
-        return { operation: 'promote' }
-      },
-      (round) => ({ stable: `v1.3.${round}`, candidate: null, weight: 0 }),
-    )
-    await sleep(2500)
-    await traffic.end()
-    console.log(`killed at ${JSON.stringify(points)} points, ${traffic.answers.length} requests meanwhile`)
-    for (const count of Object.values(points)) expect(count).toBeGreaterThanOrEqual(3)
-    expect(traffic.failures).toEqual([])
-    const last = `v1.3.${points.promote + 1}`
-    const left = await running(services.folder)
-    expect(left.slice(0, 1)).toEqual(['node'])
-    expect(left).toContain(last)
-    expect(left.length).toBe(3)
-  }, 120_000)
+  it.each([15, 45, 75, 110, 150])(
+    'after %s ms is finished by the next, and leaves nothing over',
+    async (dieAfterMs) => {
+      await servesAfter({ dieAfterMs })
+    },
+  )
 })
+
+describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
+  'calls behind %s, where it is installed,',
+  (router) => {
+    it.skipIf(!installed.includes(router))(
+      'that are killed after any of their steps are finished by the next; no user notices, nothing is left over',
+      async () => {
+        const made = await bench(router)
+        const { target, version, deployed, services, url } = made
+        await deployed(version('v1.0.0'))
+        const traffic = new Traffic(url, { users: 3, pauseMs: 10 })
+        const points: Record<string, number> = {}
+
+        points.deploy = await cutOffEverywhere(
+          made,
+          async (round) => ({ operation: 'deploy', version: version(`v1.1.${round}`) }),
+          (round) => ({ stable: 'v1.0.0', candidate: `v1.1.${round}`, weight: 0 }),
+        )
+        points.setWeight = await cutOffEverywhere(
+          made,
+          async (round) => ({ operation: 'setWeight', percent: 20 + round }),
+          (round) => ({ stable: 'v1.0.0', weight: 20 + round }),
+        )
+        points.abort = await cutOffEverywhere(
+          made,
+          async (round) => {
+            await deployed(version(`v1.2.${round}`))
+            await target.setWeight(50)
+            return { operation: 'abort' }
+          },
+          () => ({ stable: 'v1.0.0', candidate: null, weight: 0 }),
+        )
+        points.promote = await cutOffEverywhere(
+          made,
+          async (round) => {
+            await deployed(version(`v1.3.${round}`))
+            await target.setWeight(50)
+            return { operation: 'promote' }
+          },
+          (round) => ({ stable: `v1.3.${round}`, candidate: null, weight: 0 }),
+        )
+        const end = performance.now() + 6000
+        while ((await running(services.folder)).length > 3 && performance.now() < end) await sleep(100)
+        await traffic.end()
+        console.log(
+          `${router}: killed at ${JSON.stringify(points)} points, ${traffic.answers.length} requests meanwhile`,
+        )
+        for (const count of Object.values(points)) expect(count).toBeGreaterThanOrEqual(3)
+        expect(traffic.failures).toEqual([])
+        const left = await running(services.folder)
+        expect(left).toContain(router)
+        expect(left).toContain(`v1.3.${points.promote + 1}`)
+        expect(left.length).toBe(3)
+      },
+      120_000,
+    )
+  },
+)
 
 describe('calls at the same time', () => {
   it('leave one stable version, one candidate and the weight of one of them', async () => {
-    const made = await bench('node', { drain: 1 })
+    const made = await bench('node')
     const { version, deployed, reopened, services } = made
     const others = await Promise.all([reopened(), reopened(), reopened(), reopened()])
     await Promise.all(others.map((target) => target.deploy(version('v1.0.0'))))
@@ -145,9 +168,7 @@ describe('calls at the same time', () => {
       others.map((target, index) => target.deploy(version(index % 2 === 0 ? 'v1.1.0' : 'v1.2.0'))),
     )
     const { candidate } = await until(made.target, ({ ready, settled }) => ready && settled)
-    const calls = [5, 15, 25].map((percent) =>
-      callAndDie(made, { operation: 'setWeight', percent }, Number.POSITIVE_INFINITY),
-    )
+    const calls = [5, 15, 25].map((percent) => callAndDie(made, { operation: 'setWeight', percent }, {}))
     await Promise.all([...calls, ...others.map((target, index) => target.setWeight(30 + index))])
     const status = await made.target.status()
     expect([5, 15, 25, 30, 31, 32, 33]).toContain(Math.round(status.weight))

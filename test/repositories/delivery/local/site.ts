@@ -54,7 +54,7 @@ export async function bench(
     router,
     health: '/health',
     startTimeout: 20,
-    drain: 3,
+    drain: 1,
     env: {},
     keepPrevious: true,
     ...given,

@@ -17,9 +17,9 @@ export class Traffic {
   readonly #users: Promise<void>[]
   #on = true
 
-  /** @param keepAlive whether a user keeps their connection */
-  constructor(url: string, { users = 6, keepAlive = true, pauseMs = 4 } = {}) {
-    this.#agent = new Agent({ keepAlive, maxSockets: users })
+  /** Each keeps their connection for as long as the router does. */
+  constructor(url: string, { users = 6, pauseMs = 4 } = {}) {
+    this.#agent = new Agent({ keepAlive: true, maxSockets: users })
     this.#users = Array.from({ length: users }, async () => {
       while (this.#on) {
         this.answers.push(await ask(url, this.#agent))

@@ -5,7 +5,7 @@ import { Transform } from 'node:stream'
 const mostCopies = 256
 const timeoutMs = 30_000
 /** Of one body that a slow candidate has not taken yet. */
-const mostWaitingBytes = 4 * 1024 * 1024
+const mostWaitingBytes = 32 * 1024 * 1024
 
 /** Sends copies of requests whose answers nobody sees, and whose failures nobody hears of. */
 export class CopiedRequests {

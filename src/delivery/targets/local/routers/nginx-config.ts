@@ -9,7 +9,8 @@ export interface NginxWish {
 }
 
 /**
- * Which of two requests goes where is drawn from `$request_id`, 16 random bytes of each request.
+ * Which of two requests goes where is drawn from `$request_id`, 16 random bytes of each request. A connection is taken when
+ * its request has come (`deferred`): one that waits for its request is closed when another configuration is loaded.
  *
  * A copied request holds on to the connection that it came on until the copy is answered, and the next request on that
  * connection waits for it: while requests are copied, each connection carries one.
@@ -61,7 +62,7 @@ ${
       ])
 }
   server {
-    listen ${host.includes(':') ? `[${host}]` : host}:${port};
+    listen ${host.includes(':') ? `[${host}]` : host}:${port} deferred;
     proxy_http_version 1.1;
     proxy_set_header Host $http_host;
     proxy_set_header Upgrade $http_upgrade;
@@ -96,11 +97,15 @@ function drawn(name: string, parts: readonly { value: string; percent: number }[
   return `  split_clients "\${request_id}${name}" $${name} {\n${lines.join('')}    * ${last?.value ?? "''"};\n  }`
 }
 
-/** From 1.27.4 on a connection that was used just now is not closed when a new configuration is loaded. */
+/**
+ * A connection that is kept is closed when a configuration is loaded, even if a request is on its way on it. From 1.27.4
+ * on those that were used just now are left open; before it none is kept, so that no request is lost.
+ */
 function keepAlive(copying: boolean, [major = 0, minor = 0, patch = 0]: readonly number[]): string {
-  if (copying) return '  keepalive_timeout 0;'
   const gentle = major > 1 || minor > 27 || (minor === 27 && patch >= 4)
-  return `  keepalive_timeout 75s;${gentle ? '\n  keepalive_min_timeout 10s;' : ''}`
+  return copying || !gentle
+    ? '  keepalive_timeout 0;'
+    : '  keepalive_timeout 75s;\n  keepalive_min_timeout 10s;'
 }
 
 function mirrorLocation(port: number): string {
