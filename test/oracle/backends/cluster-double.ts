@@ -8,6 +8,7 @@ import type { V1Container, V1ContainerStatus, V1Job, V1Pod } from '@kubernetes/c
 import Ajv from 'ajv'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { expanded } from '../../unit/training/backends/kubernetes/expansion.ts'
+import { token, writeKubeconfig } from '../delivery-kubernetes/kubeconfig-file.ts'
 
 const schema = new URL('../../unit/training/backends/kubernetes/job-schema.json', import.meta.url)
 const validJob = new Ajv.default({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')))
@@ -70,25 +71,7 @@ export class ClusterDouble {
 
   /** Path of a kubeconfig. */
   kubeconfig(): string {
-    const path = join(this.#folder, 'kubeconfig')
-    const { port } = this.#server.address() as { port: number }
-    writeFileSync(
-      path,
-      JSON.stringify({
-        apiVersion: 'v1',
-        kind: 'Config',
-        'current-context': 'double',
-        clusters: [
-          {
-            name: 'double',
-            cluster: { server: `http://127.0.0.1:${port}`, 'insecure-skip-tls-verify': true },
-          },
-        ],
-        users: [{ name: 'ada', user: { token: 'secret-token' } }],
-        contexts: [{ name: 'double', context: { cluster: 'double', user: 'ada', namespace: 'ml' } }],
-      }),
-    )
-    return path
+    return writeKubeconfig(this.#folder, (this.#server.address() as { port: number }).port)
   }
 
   async stop(): Promise<void> {
@@ -114,7 +97,7 @@ export class ClusterDouble {
     }
     const fail = (code: number, message: string) =>
       send(code, { kind: 'Status', status: 'Failure', code, message })
-    if (request.headers.authorization !== 'Bearer secret-token') return fail(401, 'Unauthorized')
+    if (request.headers.authorization !== `Bearer ${token}`) return fail(401, 'Unauthorized')
     if ((this.trouble.dropRequests ?? 0) > 0) {
       this.trouble.dropRequests! -= 1
       return void request.socket.destroy()

@@ -14,7 +14,7 @@ import {
   stableVersion,
 } from './rollout.ts'
 import { type ArgoRolloutsSettings, checkSettings } from './settings.ts'
-import { Site } from './site.ts'
+import { type Change, Site } from './site.ts'
 import { statusOf } from './status.ts'
 import { areToPromotion, type Share, shareOf, stepsTo, stepsToPromotion } from './steps.ts'
 import { templateFor, templateOf } from './template.ts'
@@ -123,7 +123,7 @@ async function abort(site: Site): Promise<void> {
 }
 
 /** Puts the stable template back; null where it is there. */
-function stableAgain(sight: Sight): object | null {
+function stableAgain(sight: Sight): Change {
   if (candidateVersion(sight) === null) return null
   const set = stableSet(sight)
   if (set === null)
@@ -137,8 +137,11 @@ function stableAgain(sight: Sight): object | null {
   return changeOf(sight.rollout, templateOf(set), [{ setWeight: 100 }])
 }
 
-/** Merge patch of a Rollout, refused where somebody else has changed it since; null where nothing changes. */
-function changeOf(rollout: Rollout, template: object | null, steps: readonly Step[]): object | null {
+/**
+ * Merge patch of a Rollout, refused where somebody else has changed it since; null where nothing changes. An aborted one
+ * begins again with any change of its template or steps, and where there is none it is told to.
+ */
+function changeOf(rollout: Rollout, template: object | null, steps: readonly Step[]): Change {
   const { spec } = rollout
   const wanted = {
     ...spec,
@@ -146,9 +149,9 @@ function changeOf(rollout: Rollout, template: object | null, steps: readonly Ste
     strategy: { ...spec.strategy, canary: { ...spec.strategy?.canary, steps } },
   }
   const change = mergePatchOf({ ...spec }, wanted)
-  return change === null
-    ? null
-    : { metadata: { resourceVersion: rollout.metadata.resourceVersion }, spec: change }
+  if (change !== null)
+    return { metadata: { resourceVersion: rollout.metadata.resourceVersion }, spec: change }
+  return rollout.status?.abort === true ? 'retry' : null
 }
 
 function checkShare(percent: number, rollout: Rollout, settings: ArgoRolloutsSettings): void {

@@ -7,19 +7,19 @@ export interface ArgoRolloutsSettings {
   /** Name of the Rollout. */
   readonly rollout: string
   /** Container that serves the model; the only one where left out. */
-  readonly container?: string
+  readonly container?: string | undefined
   /** How the template of the pods carries the model's address, each with `{model}`, `{version}`, `{commit}` and `{number}`. */
-  readonly image?: string
+  readonly image?: string | undefined
   readonly env: Readonly<Record<string, string>>
   /** In place of the container's arguments. */
-  readonly args?: readonly string[]
+  readonly args?: readonly string[] | undefined
   /** Of the pods. */
   readonly annotations: Readonly<Record<string, string>>
   /** Name in `trafficRouting.managedRoutes` of the Rollout, for shadow traffic, which Istio alone can copy. */
-  readonly mirrorRoute?: string
-  readonly context?: string
+  readonly mirrorRoute?: string | undefined
+  readonly context?: string | undefined
   /** Path; else the usual chain. */
-  readonly kubeconfig?: string
+  readonly kubeconfig?: string | undefined
 }
 
 /** @throws ConfigurationError where every version would serve the same */

@@ -17,6 +17,9 @@ import { isReady } from './status.ts'
 
 const mostRaces = 5
 
+/** What is to be done to a Rollout: a merge patch, `retry` for one that is aborted, or nothing. */
+export type Change = object | 'retry' | null
+
 /** The Rollout in its cluster. */
 export class Site {
   readonly place: string
@@ -67,12 +70,13 @@ export class Site {
   }
 
   /** Changes the Rollout; looks and decides again where somebody was faster. */
-  async change(decide: (sight: Sight) => object | null): Promise<void> {
+  async change(decide: (sight: Sight) => Change): Promise<void> {
     for (let race = 1; ; race++) {
       const change = decide(await this.see())
       if (change === null) return
       try {
-        await this.#client.patch(rollouts, this.#settings.rollout, change)
+        if (change === 'retry') await this.#patchStatus({ abort: false })
+        else await this.#client.patch(rollouts, this.#settings.rollout, change)
         return
       } catch (error) {
         if (!isConflict(error) || race === mostRaces) throw error
@@ -82,7 +86,7 @@ export class Site {
 
   async tellAbort(): Promise<void> {
     try {
-      await this.#client.patch(rollouts, this.#settings.rollout, { status: { abort: true } }, 'status')
+      await this.#patchStatus({ abort: true })
     } catch (error) {
       // the template alone does it too
       if (!isForbidden(error)) throw error
@@ -90,6 +94,10 @@ export class Site {
         `${(error as Error).message} The template of the stable version is put back without it.`,
       )
     }
+  }
+
+  async #patchStatus(status: object): Promise<void> {
+    await this.#client.patch(rollouts, this.#settings.rollout, { status }, 'status')
   }
 
   /** What keeps the candidate's pods from starting; asked only while they are not there. */

@@ -70,14 +70,14 @@ export function ingressRouting(names: Names, ingress: IngressSettings): Routing 
         client.get<V1Ingress>(ingresses, names.stable),
         client.get<V1Ingress>(ingresses, names.candidate),
       ])
-      if (main === null) return null
-      const weight = canary === null ? 0 : weightOf(canary)
+      if (main === null || canary === null) return null
+      const weight = weightOf(canary)
       const reached = (main.status?.loadBalancer?.ingress ?? []).length > 0
       return {
         weight,
         mirrored: 0,
         // the controller writes no more than its address, and takes weights with the next reload, within a second
-        accepted: canary !== null && reached,
+        accepted: reached,
         problem: null,
         detail: `Ingress ${names.candidate}: canary-weight ${weight} %${reached ? '' : '; no controller has given it an address yet'}`,
       }

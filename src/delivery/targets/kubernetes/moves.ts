@@ -48,10 +48,10 @@ export async function deploy(place: Place, version: Version): Promise<void> {
     )
   if (stable === null) {
     await start('blue')
-    // the candidate's first: once there is a stable one, both are
     await point(place, sight, 'candidate', 'blue')
-    await point(place, sight, 'stable', 'blue')
     await routing.apply(client, nothing)
+    // last: once there is a stable one, everything is there
+    await point(place, sight, 'stable', 'blue')
     return
   }
   if (versionIn(sight, stable) === version.version) {

@@ -5,17 +5,17 @@ import { namesVersion } from './version-mark.ts'
 export interface KubernetesTargetSettings {
   readonly namespace: string
   /** Of the Services, the route and, with `-blue` and `-green`, the Deployments; the model's where left out. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Image, with `{model}`, `{version}`, `{commit}` and `{number}`; that of `podTemplate` where left out. */
-  readonly image?: string
-  readonly command?: readonly string[]
+  readonly image?: string | undefined
+  readonly command?: readonly string[] | undefined
   /** With the same placeholders, as are the values of `env`. */
-  readonly args?: readonly string[]
+  readonly args?: readonly string[] | undefined
   readonly env: Readonly<Record<string, string>>
   /** Secret whose entries are variables of the server. */
-  readonly envFromSecret?: string
+  readonly envFromSecret?: string | undefined
   /** File of the repository with a pod template or a Deployment, which all else is put into. */
-  readonly podTemplate?: string
+  readonly podTemplate?: string | undefined
   /** Port of the container. */
   readonly port: number
   /** Path that answers with 2xx when the model can answer. */
@@ -24,27 +24,27 @@ export interface KubernetesTargetSettings {
   readonly replicas: number
   readonly requests: Readonly<Record<string, string>>
   readonly limits: Readonly<Record<string, string>>
-  readonly serviceAccount?: string
+  readonly serviceAccount?: string | undefined
   /** Exactly one of the two. */
-  readonly gateway?: GatewaySettings
-  readonly ingress?: IngressSettings
+  readonly gateway?: GatewaySettings | undefined
+  readonly ingress?: IngressSettings | undefined
   /** Seconds after which pods that are not ready are a problem. */
   readonly startTimeout: number
   /** Seconds between the last request that is sent to a version and the end of its pods. At most 20. */
   readonly drain: number
   /** Whether the version before the stable one keeps its pods. */
   readonly keepPrevious: boolean
-  readonly context?: string
-  readonly kubeconfig?: string
+  readonly context?: string | undefined
+  readonly kubeconfig?: string | undefined
 }
 
 /** A Gateway (gateway.networking.k8s.io/v1) that a route is attached to. */
 export interface GatewaySettings {
   readonly name: string
   /** That of the model where left out. */
-  readonly namespace?: string
+  readonly namespace?: string | undefined
   /** Listener. */
-  readonly section?: string
+  readonly section?: string | undefined
   readonly hostnames: readonly string[]
   readonly path: string
 }
@@ -52,9 +52,9 @@ export interface GatewaySettings {
 /** Of ingress-nginx, whose annotations the weights are. */
 export interface IngressSettings {
   readonly className: string
-  readonly host?: string
+  readonly host?: string | undefined
   readonly path: string
-  readonly tlsSecret?: string
+  readonly tlsSecret?: string | undefined
 }
 
 /** @throws ConfigurationError with every problem */
