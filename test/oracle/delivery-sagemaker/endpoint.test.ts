@@ -14,7 +14,7 @@ import { Hosting } from './hosting.ts'
 
 let moto: Moto
 let boto: Boto
-const pace = { poll: 0.005, patience: 0.02, limit: 20 }
+const pace = { poll: 0.005, patience: 0.04, limit: 20 }
 const hostings: Hosting[] = []
 
 const settings: SageMakerTargetSettings = {
@@ -479,6 +479,18 @@ describe('a failure', () => {
     expect((await target.status()).stable).toBe('v1.1.0')
   })
 
+  it('because somebody else was faster is waited out', async () => {
+    const { hosting, target } = await begin()
+    const message = 'Cannot update in-progress endpoint "arn:aws:sagemaker:eu-west-1:1:endpoint/flights".'
+    for (const operation of ['UpdateEndpointWeightsAndCapacities', 'UpdateEndpoint']) {
+      const asked = refuse(operation, 400, { __type: 'ValidationException', message }, 1, hosting.answer)
+      await (operation === 'UpdateEndpoint' ? target.promote() : target.setWeight(10))
+      expect(asked).toHaveLength(1)
+      hosting.settle('flights')
+    }
+    expect(await target.status()).toMatchObject({ stable: 'v1.1.0', candidate: null, problem: null })
+  })
+
   it('of SageMaker’s is tried again: too many requests, a fault', async () => {
     const { hosting, target } = await begin()
     const throttled = refuse(
@@ -617,7 +629,7 @@ it('whatever is called in whatever order: SageMaker refuses nothing, a version s
       })
       expect(hosting.refused.filter((said) => !said.includes('already existing'))).toEqual([])
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   )
 }, 60_000)
 
