@@ -20,6 +20,7 @@ import sys
 from pathlib import Path
 
 import uvicorn
+from skops.io.exceptions import UntrustedTypesFoundException
 
 from flight_delay import model
 from flight_delay.serving import demo_faults
@@ -49,7 +50,7 @@ def main() -> None:
         faults = demo_faults.parse(fault, arguments.version)
         listener = _listener(arguments.host, arguments.port)
         predictor = Predictor(model.load(arguments.model))
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, UntrustedTypesFoundException) as error:
         sys.exit(f"{parser.prog}: {error}")
     if faults != demo_faults.Faults():
         print(f"{demo_faults.VARIABLE}={fault}: FOR DEMONSTRATIONS ONLY", file=sys.stderr, flush=True)

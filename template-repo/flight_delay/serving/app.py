@@ -73,9 +73,9 @@ class Service:
         return JSONResponse(open_inference.answer(self._model, self._version, asked, scores, labels))
 
     async def _scores(self, flights: object) -> tuple[list[float], list[str]]:
-        table = rows.table(flights)
+        checked = rows.checked(flights)
         await self._faults.strike()
-        scores = (await self._predictor.probabilities(table)).tolist()
+        scores = (await self._predictor.probabilities(checked)).tolist()
         labels = [LATE if score >= self._late_from else ON_TIME for score in scores]
         self._metrics.predicted(labels, scores)
         return scores, labels

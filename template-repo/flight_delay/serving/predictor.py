@@ -13,8 +13,11 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from threadpoolctl import threadpool_limits
 
 from flight_delay import data, features
+from flight_delay.serving.rows import Flight, table
 
 MOST_FLIGHTS = 1000
+
+Asked = tuple[list[Flight], "asyncio.Future[np.ndarray]"]
 
 
 class Predictor:
@@ -25,12 +28,12 @@ class Predictor:
         # In this template they come with a package; in life, from where the latest observations are kept.
         self._weather = data.weather()
         self._planes = data.planes()
-        self._waiting: asyncio.Queue[tuple[pd.DataFrame, asyncio.Future[np.ndarray]]] = asyncio.Queue()
+        self._waiting: asyncio.Queue[Asked] = asyncio.Queue()
         # One thread beside the one that answers, and none within: small batches gain nothing from more.
         self._thread = ThreadPoolExecutor(1, initializer=lambda: threadpool_limits(1, user_api="openmp"))
 
-    async def probabilities(self, flights: pd.DataFrame) -> np.ndarray:
-        """One for each flight, in their order."""
+    async def probabilities(self, flights: list[Flight]) -> np.ndarray:
+        """One for each of at least one flight, in their order."""
         answer = asyncio.get_running_loop().create_future()
         self._waiting.put_nowait((flights, answer))
         return await answer
@@ -59,11 +62,9 @@ class Predictor:
                     held = None
             await loop.run_in_executor(self._thread, self._answer, loop, batch)
 
-    def _answer(
-        self, loop: asyncio.AbstractEventLoop, batch: list[tuple[pd.DataFrame, "asyncio.Future[np.ndarray]"]]
-    ) -> None:
+    def _answer(self, loop: asyncio.AbstractEventLoop, batch: list[Asked]) -> None:
         try:
-            together = self.predict(pd.concat([flights for flights, _ in batch], ignore_index=True))
+            together = self.predict(table([flight for flights, _ in batch for flight in flights]))
         except Exception as error:
             if len(batch) == 1:
                 loop.call_soon_threadsafe(_settle, batch[0][1], error)

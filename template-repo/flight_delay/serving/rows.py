@@ -83,28 +83,37 @@ FIELDS: dict[str, Callable[[object], object]] = {
 }
 OPTIONAL = {"tailnum"}
 
+Flight = dict[str, Any]
 
-def table(rows: object) -> pd.DataFrame:
-    """Flights as training has them.
+
+def checked(rows: object) -> list[Flight]:
+    """The flights of a request, with nothing but the fields above.
 
     Raises Unprocessable with the problems of all rows.
     """
     if not isinstance(rows, list) or not 0 < len(rows) <= MOST_ROWS:
         raise Unprocessable(Problem(f"`rows` must be a list of 1 to {MOST_ROWS} flights"))
     problems: list[Problem] = []
-    columns: dict[str, list[Any]] = {name: [] for name in FIELDS}
+    flights: list[Flight] = []
     for number, row in enumerate(rows):
         if not isinstance(row, dict):
             problems.append(Problem("must be an object", number))
             continue
+        flights.append(flight := {})
         for name, check in FIELDS.items():
             if name not in row and name not in OPTIONAL:
                 problems.append(Problem("is missing", number, name))
                 continue
             try:
-                columns[name].append(check(row.get(name)))
+                flight[name] = check(row.get(name))
             except ValueError as error:
                 problems.append(Problem(str(error), number, name))
     if problems:
         raise Unprocessable(*problems)
+    return flights
+
+
+def table(flights: list[Flight]) -> pd.DataFrame:
+    """Checked flights as training has them."""
+    columns = {name: [flight[name] for flight in flights] for name in FIELDS}
     return pd.DataFrame(columns).assign(time_hour=pd.to_datetime(columns["time_hour"], utc=True))
