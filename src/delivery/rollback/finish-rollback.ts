@@ -9,7 +9,7 @@ import {
 import type { FindVersion } from '../rollout/perform.ts'
 import type { Progress } from '../rollout/progress.ts'
 import type { ProgressStore, Remembered } from '../rollout/progress-store.ts'
-import type { Target } from '../targets/target.ts'
+import type { Target, TargetStatus } from '../targets/target.ts'
 
 /** What a rollback does, in this order. Each may be done again. */
 export const rollbackSteps = [
@@ -101,7 +101,7 @@ async function moveTraffic({ to }: Rollback, parts: RollbackParts): Promise<void
   for (;;) {
     const actual = await target.status()
     if (actual.stable === to) {
-      if (actual.candidate === null && actual.weight === 0 && actual.mirrored === 0 && actual.ready) return
+      if (isAlone(actual)) return
       await target.abort()
     } else if (actual.candidate === to) {
       if (actual.ready) await target.promote()
@@ -109,7 +109,7 @@ async function moveTraffic({ to }: Rollback, parts: RollbackParts): Promise<void
       await target.deploy(await find(to))
     }
     const after = await target.status()
-    if (after.stable === to && after.weight === 0 && after.candidate === null && after.ready) return
+    if (after.stable === to && isAlone(after)) return
     if ((clock.now().getTime() - started) / 1000 >= patience)
       throw new EnvironmentError(
         `${to} does not have all traffic after ${patience} s: ${after.stable ?? 'nothing'} is stable, the candidate ${after.candidate ?? 'none'} has ${after.weight} %${after.problem === null ? '' : `; ${after.problem}`}`,
@@ -117,6 +117,11 @@ async function moveTraffic({ to }: Rollback, parts: RollbackParts): Promise<void
       )
     await pause(parts.pollMilliseconds ?? 250, undefined, { signal })
   }
+}
+
+/** Whether the stable version answers everybody, and nothing is on its way. */
+function isAlone({ candidate, weight, mirrored, ready, settled }: TargetStatus): boolean {
+  return candidate === null && weight === 0 && mirrored === 0 && ready && settled
 }
 
 type Learned = Partial<Pick<Rollback, 'issue' | 'pullRequest' | 'endedAt'>>

@@ -12,11 +12,16 @@ export function continued(situation: Situation, rollout: Rollout): Move {
   if (rollout.phase === 'promoting') {
     if (actual.stable === rollout.version && actual.settled && actual.ready)
       return promoted(situation, rollout)
+    // the target took it back by itself, or cannot do it: asking again would go on for ever
+    if (actual.problem !== null && actual.settled)
+      return ending(situation, rollout, { kind: 'abort', rejected: true, reason: actual.problem })
     return move(progress, 'promote', rollout.decision ?? '', [{ kind: 'promote' }])
   }
   if (rollout.phase === 'aborting') {
     if (actual.candidate !== rollout.version && actual.stable !== rollout.version && actual.weight === 0)
       return aborted(situation, rollout)
+    // of the first version there is none to go back to
+    if (rollout.from === null && actual.stable === rollout.version) return aborted(situation, rollout)
     return move(progress, 'abort', rollout.decision ?? '', [{ kind: 'abort' }])
   }
   const withdrawn = intent?.version !== rollout.version

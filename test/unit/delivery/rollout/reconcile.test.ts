@@ -166,6 +166,19 @@ describe('a rollout', () => {
     expect(outcome(world)).toEqual(rolledBackOutcome)
   })
 
+  it('ends where the target takes a promotion back by itself', async () => {
+    const world = begun()
+    world.target.promote = async () => {
+      world.target.problem = 'An alarm took the promotion back'
+    }
+    world.target.abort = async () => {
+      Object.assign(world.target, { candidate: null, weight: 0, problem: null })
+    }
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+    expect(world.progress.rejected[0].reason).toContain('An alarm')
+  })
+
   it('brings the stable version back where the target has strayed from what git says', async () => {
     const world = begun()
     await world.untilRest()
