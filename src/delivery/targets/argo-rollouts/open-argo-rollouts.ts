@@ -16,7 +16,7 @@ import {
 import { type ArgoRolloutsSettings, checkSettings } from './settings.ts'
 import { type Change, Site } from './site.ts'
 import { statusOf } from './status.ts'
-import { areToPromotion, type Share, shareOf, stepsTo, stepsToPromotion } from './steps.ts'
+import { areToPromotion, isAt, type Share, shareOf, stepsTo, stepsToPromotion } from './steps.ts'
 import { templateFor, templateOf } from './template.ts'
 import { appliedPercent, sharesOfPods } from './weights.ts'
 
@@ -50,16 +50,9 @@ function targetOf(site: Site, settings: ArgoRolloutsSettings, first: Rollout): T
       site.change((sight) => {
         const { rollout } = sight
         if (candidateVersion(sight) === null) throw noCandidate(settings)
-        const now = shareOf(rollout)
-        const next = wanted(now ?? { weight: 0, mirrored: 0 })
+        const next = wanted(shareOf(rollout) ?? { weight: 0, mirrored: 0 })
         if (!isRouted(rollout)) checkShare(next.weight, rollout, settings)
-        if (
-          now !== null &&
-          now.weight === next.weight &&
-          now.mirrored === next.mirrored &&
-          rollout.status?.abort !== true
-        )
-          return null
+        if (isAt(rollout, next)) return rollout.status?.abort === true ? 'retry' : null
         return changeOf(rollout, null, stepsTo(rollout, next, appliedPercent(sight), settings.mirrorRoute))
       }),
     )

@@ -52,9 +52,20 @@ export function shareOf(rollout: Rollout): Share | null {
   const weight = steps.findLast((step) => 'setWeight' in step)?.setWeight ?? 0
   const mirror = steps.findLast((step) => 'setMirrorRoute' in step)?.setMirrorRoute
   return {
-    weight: (weight / wholeOf(rollout)) * 100,
+    weight: (weight * 100) / wholeOf(rollout),
     mirrored: mirror?.match === undefined ? 0 : (mirror.percentage ?? 100),
   }
+}
+
+/** Whether the steps stay at a share already, as far as the traffic router can tell it from another. */
+export function isAt(rollout: Rollout, share: Share): boolean {
+  const now = shareOf(rollout)
+  const whole = wholeOf(rollout)
+  return (
+    now !== null &&
+    inWhole(now.weight, whole) === inWhole(share.weight, whole) &&
+    now.mirrored === Math.round(share.mirrored)
+  )
 }
 
 /** Whether nothing of the steps holds a candidate back. */

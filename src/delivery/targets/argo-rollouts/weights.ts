@@ -20,7 +20,7 @@ export function appliedPercent(sight: Sight): number {
     const applied = canary?.weights?.canary
     // after a promotion or an abort what is called the canary there is the stable version
     if (applied === undefined || applied.podTemplateHash === stableRS) return 0
-    return (applied.weight / wholeOf(rollout)) * 100
+    return (applied.weight * 100) / wholeOf(rollout)
   }
   const pods = (set: ReturnType<typeof setOf>) => set?.status?.availableReplicas ?? 0
   const all = sight.sets.reduce((sum, set) => sum + pods(set), 0)

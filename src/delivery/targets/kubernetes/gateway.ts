@@ -110,7 +110,7 @@ export function stateOf(route: HttpRoute, names: Names): RouteState {
   )
   const refused = seen.find(({ status }) => status === 'False')
   return {
-    weight: candidate === undefined || all === 0 ? 0 : ((candidate.weight ?? 1) / all) * 100,
+    weight: candidate === undefined || all === 0 ? 0 : ((candidate.weight ?? 1) * 100) / all,
     mirrored: mirror === undefined ? 0 : (mirror.percent ?? 100),
     accepted:
       refused === undefined && seen.some(({ type, status }) => type === 'Accepted' && status === 'True'),

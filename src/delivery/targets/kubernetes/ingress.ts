@@ -92,5 +92,5 @@ export function ingressRouting(names: Names, ingress: IngressSettings): Routing 
 function weightOf({ metadata }: V1Ingress): number {
   const value = (name: string, otherwise: number) =>
     Number(metadata?.annotations?.[`${prefix}/${name}`] ?? otherwise)
-  return (value('canary-weight', 0) / value('canary-weight-total', 100)) * 100
+  return (value('canary-weight', 0) * 100) / value('canary-weight-total', 100)
 }
