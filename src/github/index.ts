@@ -9,7 +9,11 @@ export {
 export { commentLimit, type RunIdentity } from './comment-format.ts'
 export { connectGitHub, type GitHub, type Patience } from './connection.ts'
 export { type GitHubContext, type Repository, readGitHubContext, type TriggeringRun } from './context.ts'
+export { type DeploymentRecord, type DeploymentState, recordDeployment } from './deployments.ts'
+export { type KeptIssue, keepIssue } from './issues.ts'
 export { writeJobSummary } from './job-summary.ts'
+export { mayWrite } from './permissions.ts'
+export { type Proposal, type Proposed, propose } from './proposals.ts'
 export { findPullRequestByHead, type Head, type PullRequest, readPullRequest } from './pull-request.ts'
 export {
   type AssetDownload,
@@ -21,6 +25,7 @@ export {
 } from './releases.ts'
 export { type Reply, reasonOf, valueOrThrow, valueOrWarn } from './reply.ts'
 export { type ArtifactLimits, downloadReportArtifact, uploadReportArtifact } from './report-artifact.ts'
+export { type RequestedRollback, type RollbackEvent, readRollbackEvent } from './rollback-request.ts'
 export { openRunArtifacts, type RunArtifact, type RunArtifacts } from './run-artifacts.ts'
 export { listRunners, type RunnerListing, type SelfHostedRunner } from './runners.ts'
 export {
