@@ -9,7 +9,7 @@ type Steps = readonly Record<string, never>[]
 /**
  * What Argo Rollouts 1.9 does with a canary, as far as it is looked at, one reconciliation a turn: after rollout/canary.go,
  * rollout/trafficrouting.go, rollout/pause.go, utils/replicaset/canary.go and validation.go of its repository. Not in
- * here: surge and unavailability, analyses, dynamic scale of the stable version, delays of scaling down.
+ * here: all but two of the API server's defaults, surge and unavailability, analyses, dynamic scale of the stable version, delays of scaling down.
  */
 export function runRollouts(api: ApiDouble, trouble: PodTrouble): { readonly weights: number[] } {
   /** Every weight that the traffic router was given. */

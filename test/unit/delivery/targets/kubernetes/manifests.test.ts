@@ -112,6 +112,7 @@ describe('names', () => {
         }
         expect(labelValue(name)).toMatch(/^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/)
       }),
+      { numRuns: 50 },
     )
     expect(namesOf('Flight Delay (v2)').stable).toBe('flight-delay-v2')
   })
