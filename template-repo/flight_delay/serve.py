@@ -35,7 +35,13 @@ FINISH_SECONDS = 25
 def main() -> None:
     parser = argparse.ArgumentParser(description="Serve a model.")
     parser.add_argument("--model", type=Path, required=True, help="a model that training wrote (skops)")
-    parser.add_argument("--version", required=True, help="what it is called in answers and metrics, such as v1.2.0")
+    version = os.environ.get("MODEL_VERSION")
+    parser.add_argument(
+        "--version",
+        default=version,
+        required=not version,
+        help="what it is called in answers and metrics, such as v1.2.0 (default: MODEL_VERSION)",
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine alone)")
     parser.add_argument("--port", type=int, default=8001, help="0 takes one that is free (default: 8001)")
     parser.add_argument("--name", default="flight-delay", help="name of the model (default: flight-delay)")

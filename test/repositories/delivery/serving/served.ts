@@ -50,9 +50,17 @@ function start(command: string, args: readonly string[], env: Record<string, str
 }
 
 /** The template's model server, ready. */
-export async function serve(model: string, version: string, fault = ''): Promise<Started & { url: string }> {
+export function serve(model: string, version: string, fault = ''): Promise<Started & { url: string }> {
   const args = ['-m', 'flight_delay.serve', '--model', model, '--version', version, '--port', '0']
-  const started = start(python, args, { MLOPS_DEMO_FAULT: fault })
+  return serveWith(args, { MLOPS_DEMO_FAULT: fault })
+}
+
+/** The same, by the words of its command after `python`. */
+export async function serveWith(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Started & { url: string }> {
+  const started = start(python, args, env)
   const line = await firstLine(started)
   return { ...started, url: line.slice(line.indexOf('http://')) }
 }
