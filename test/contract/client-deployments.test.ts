@@ -83,7 +83,7 @@ describe('a kept issue', () => {
   it('is not one that somebody else wrote our marker into', async () => {
     const mine = value(await keepIssue(gh, issue))
     const { body } = scene.repository.issues.get(mine)!
-    scene.repository.issues.get(mine)!.author = 'mallory'
+    Object.assign(scene.repository.issues.get(mine)!, { author: 'mallory' })
     const other = value(await keepIssue(gh, issue))
     expect(other).not.toBe(mine)
     expect(scene.repository.issues.get(mine)?.body).toBe(body)

@@ -70,7 +70,7 @@ describe('the arrows between folders', () => {
 
   it('do not lead from one action into another', () => {
     const actionOf = (path: string) => /^actions\/([^/]+)\//.exec(path)?.[1]
-    const shared = ['data-version', 'model-version', 'publication', 'version-bytes']
+    const shared = ['data-version', 'environment', 'model-version', 'publication', 'version-bytes']
     const wrong = between.filter(({ from, to }) => {
       const [one, other] = [actionOf(from), actionOf(to)]
       // a report is what one action says to another

@@ -1,0 +1,63 @@
+/** What a column holds, as drift sees it. Evidently's rule decides it where nobody says: see `kindOf`. */
+export type ColumnKind = 'numerical' | 'categorical' | 'text' | 'datetime'
+
+/** Values of one column on one side. Missing values are counted and not among the values. */
+export type ColumnValues =
+  | {
+      readonly type: 'numbers'
+      /** Finite and infinite ones; NaN counts as missing. Order does not matter. */
+      readonly values: Float64Array
+      readonly missing: number
+    }
+  | {
+      readonly type: 'categories'
+      /** Value as text to how often it occurs. */
+      readonly counts: ReadonlyMap<string, number>
+      readonly missing: number
+    }
+
+/** A column on both sides. */
+export interface ColumnPair {
+  readonly name: string
+  readonly kind: ColumnKind
+  readonly reference: ColumnValues
+  readonly current: ColumnValues
+}
+
+/** Under Evidently's names. */
+export type DriftMethod =
+  | 'ks'
+  | 'wasserstein'
+  | 'psi'
+  | 'jensenshannon'
+  | 'kl_div'
+  | 'hellinger'
+  | 'chisquare'
+  | 'z'
+  | 'fisher_exact'
+  | 'g_test'
+  | 'anderson'
+  | 'cramer_von_mises'
+  | 'mannw'
+  | 't_test'
+  | 'TVD'
+  | 'empirical_mmd'
+
+/** What was found of one column. */
+export interface ColumnDrift {
+  readonly column: string
+  readonly kind: ColumnKind
+  readonly method: DriftMethod
+  /** What Evidently calls the drift score: the p-value where the method is a test, else the distance. Null where it cannot be computed. */
+  readonly score: number | null
+  readonly threshold: number
+  /** Of a two-sample test of no drift; null where there is none. */
+  readonly pValue: number | null
+  /** Effect size with its name; null in `compat: evidently`. */
+  readonly effect: { readonly name: string; readonly value: number; readonly withoutDrift: number } | null
+  readonly drifted: boolean
+  /** Why it cannot be computed, in words; null where it can. */
+  readonly notComputable: string | null
+  /** New and vanished categories, a changed missing rate, another type: each a sentence. */
+  readonly findings: readonly string[]
+}
