@@ -32,6 +32,20 @@ KEEP_ALIVE_SECONDS = 120
 FINISH_SECONDS = 25
 
 
+class Server(uvicorn.Server):
+    """Says where it answers, once it does and a signal would end it in order."""
+
+    def __init__(self, config: uvicorn.Config, name: str) -> None:
+        super().__init__(config)
+        self._name = name
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listener in sockets or []:
+            host, port = listener.getsockname()[:2]
+            print(f"{self._name} answers at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Serve a model.")
     parser.add_argument("--model", type=Path, required=True, help="a model that training wrote (skops)")
@@ -62,7 +76,7 @@ def main() -> None:
         print(f"{demo_faults.VARIABLE}={fault}: FOR DEMONSTRATIONS ONLY", file=sys.stderr, flush=True)
 
     service = Service(arguments.name, arguments.version, predictor, arguments.late_from, faults)
-    server = uvicorn.Server(
+    server = Server(
         uvicorn.Config(
             service.app(),
             log_config=None,
@@ -71,18 +85,16 @@ def main() -> None:
             server_header=False,
             timeout_keep_alive=KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=FINISH_SECONDS,
-        )
+        ),
+        f"{arguments.name} {arguments.version}",
     )
-    # Connections wait from here on; before, they are refused, and nobody takes the server for ready.
-    listener.listen(1024)
-    host, port = listener.getsockname()[:2]
-    print(f"{arguments.name} {arguments.version} answers at http://{host}:{port}", flush=True)
     server.run(sockets=[listener])
 
 
 def _listener(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family)
+    # asyncio sends at once (TCP_NODELAY) only where the protocol is named; an answer may wait for 40 ms otherwise.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host, port))
     return listener

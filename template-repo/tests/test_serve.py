@@ -1,12 +1,15 @@
 import asyncio
+import http.client
 import json
 import os
 import re
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -316,6 +319,20 @@ def test_the_open_inference_protocol_gives_the_same(server: Server, july: pd.Dat
     refused = server.ask("/v2/models/flight-delay/infer", {"inputs": crooked})
     assert refused.status == 400
     assert len(refused.body["problems"]) == 2 + len({"dest", "distance"})
+
+
+def test_an_answer_is_sent_at_once_on_a_kept_connection(server: Server) -> None:
+    connection = http.client.HTTPConnection(server.url.removeprefix("http://"))
+    body = json.dumps({"rows": []})  # refused without asking the model
+    seconds = []
+    for _ in range(60):
+        begun = time.perf_counter()
+        connection.request("POST", "/predict", body)
+        assert connection.getresponse().read()
+        seconds.append(time.perf_counter() - begun)
+    connection.close()
+    # A delayed acknowledgement takes 40 ms; the median forgives a busy machine.
+    assert statistics.median(seconds) < 0.03
 
 
 def test_what_runs_is_finished_when_it_is_told_to_end(start: Callable[..., Server], july: pd.DataFrame) -> None:
