@@ -1,4 +1,5 @@
 import { sequenceRadius } from './gaussian.ts'
+import { classify } from './kayenta.ts'
 import type { AnalysisPlan, Assessment, Guardrail, GuardrailAssessment, Verdict } from './plan.ts'
 import { totalVariation } from './predicted-bins.ts'
 import { reasonFor } from './reason.ts'
@@ -53,11 +54,22 @@ function assessed(
         ? null
         : { log10: nonInferiority / Math.LN10, threshold: passThreshold / Math.LN10 },
   }
-  const verdict = verdictOf(plan, guardrail, state, {
-    harmful: harm >= harmThreshold,
-    harmless: nonInferiority === null ? harm < harmThreshold : nonInferiority >= passThreshold,
-  })
+  const judged =
+    plan.judge === 'kayenta' && guardrail.kind !== 'bins'
+      ? byKayenta(guardrail, state)
+      : {
+          harmful: harm >= harmThreshold,
+          harmless: nonInferiority === null ? harm < harmThreshold : nonInferiority >= passThreshold,
+        }
+  const verdict = verdictOf(plan, guardrail, state, judged)
   return { ...told, verdict, reason: reasonFor(guardrail, told, verdict, state.last, plan) }
+}
+
+/** High is harm where lower is better, and the other way round; too few windows are neither. */
+function byKayenta({ better }: Guardrail, { windows }: GuardrailState) {
+  const found = classify(windows.candidate, windows.champion)
+  const harmful = found === (better === 'lower' ? 'high' : 'low')
+  return { harmful, harmless: !harmful && found !== 'nodata' }
 }
 
 function verdictOf(

@@ -117,7 +117,24 @@ function withCounts(
       variance: binomial(champion, candidate),
     },
     minRequests,
+    boundaryVariance(guardrail, totals),
   )
+}
+
+/**
+ * Variance of one request of a candidate that is worse by just the margin. What is to be rejected is such a candidate: one that
+ * happens to have had no errors yet has no smaller noise than it.
+ */
+function boundaryVariance(
+  { better, maxAbsoluteLoss, maxRelativeLoss }: Guardrail,
+  { champion }: GuardrailState,
+): { readonly absolute: number; readonly relative: number } {
+  const usual = (champion.sum + 0.5) / (champion.total + 1)
+  const of = (loss: number) => {
+    const rate = Math.min(1, Math.max(0, usual + (better === 'lower' ? loss : -loss)))
+    return rate * (1 - rate)
+  }
+  return { absolute: of(maxAbsoluteLoss ?? 0), relative: of((maxRelativeLoss ?? 0) * usual) }
 }
 
 const good = ({ total, events }: Counts): Counts => ({ total, events: total - events })
@@ -170,11 +187,12 @@ function withExcess(
   candidate: Sample,
   champion: Sample,
   minRequests: number,
+  atMargin: { readonly absolute: number; readonly relative: number } = { absolute: 0, relative: 0 },
 ): GuardrailState {
   const sign = better === 'lower' ? 1 : -1
   const n = candidate.count
-  const noise = (weight: number) =>
-    n * candidate.variance + ((weight * n) ** 2 / champion.count) * champion.variance
+  const noise = (weight: number, least = 0) =>
+    n * Math.max(candidate.variance, least) + ((weight * n) ** 2 / champion.count) * champion.variance
   const plus = (sums: Drifting, sum: number, variance: number) => ({
     sum: sums.sum + sum,
     variance: sums.variance + variance,
@@ -185,26 +203,29 @@ function withExcess(
   const excessOverRelative = plus(
     state.excessOverRelative,
     n * (allowed - sign * (candidate.mean - champion.mean)),
-    noise(1 + relative),
+    noise(1 + relative, atMargin.relative),
   )
-  const windowNoise = Math.max(noise(1), Number.MIN_VALUE)
+  const windowNoise = Math.max(noise(1, atMargin.absolute), Number.MIN_VALUE)
   // most sensitive when some times the least requests are there
-  const prior = state.prior ?? (windowNoise * Math.max(1, minRequests / n)) / 4
+  const prior = state.prior ?? (windowNoise * Math.max(1, minRequests / n)) / 2
+  const varianceAtMargin = state.varianceAtMargin + noise(1, atMargin.absolute)
   const total = state.candidate.total
+  // sums of few values are no Gaussian yet
+  const enough = total >= minRequests
   const evidence = (sum: number, variance: number) => logGaussianEvidence({ sum, variance }, prior)
   return {
     ...state,
-    ...{ excess, excessOverRelative, prior },
+    ...{ excess, excessOverRelative, varianceAtMargin, prior },
     mostHarm: Math.max(state.mostHarm, evidence(sign * excess.sum, excess.variance)),
     mostAbsolute:
-      maxAbsoluteLoss === null
+      maxAbsoluteLoss === null || !enough
         ? state.mostAbsolute
         : Math.max(
             state.mostAbsolute,
-            evidence(maxAbsoluteLoss * total - sign * excess.sum, excess.variance),
+            evidence(maxAbsoluteLoss * total - sign * excess.sum, varianceAtMargin),
           ),
     mostRelative:
-      maxRelativeLoss === null
+      maxRelativeLoss === null || !enough
         ? state.mostRelative
         : Math.max(state.mostRelative, evidence(excessOverRelative.sum, excessOverRelative.variance)),
     windows: {

@@ -1,18 +1,22 @@
 /**
- * Logarithm of the standard normal distribution function, to about 1e-7 relative in the probability, also far in the lower tail.
- * Abramowitz and Stegun 26.2.17 in the middle, the asymptotic series 26.2.12 below −6.
+ * Logarithm of the standard normal distribution function, to about 1e-9: Laplace's continued fraction for the tails
+ * (Abramowitz and Stegun 26.2.14), the series 26.2.10 in the middle.
  */
 export function logNormalCdf(x: number): number {
-  if (x < -6) {
-    const square = x * x
-    const series = 1 - 1 / square + 3 / square ** 2 - 15 / square ** 3 + 105 / square ** 4
-    return -square / 2 - Math.log(-x) - Math.log(2 * Math.PI) / 2 + Math.log(series)
+  const log = -(x * x) / 2 - Math.log(2 * Math.PI) / 2
+  if (Math.abs(x) < 2.5) {
+    let [term, sum] = [x, x]
+    for (let k = 1; Math.abs(term) > 1e-17; k++) {
+      term *= (x * x) / (2 * k + 1)
+      sum += term
+    }
+    return Math.log(0.5 + sum * Math.exp(log))
   }
-  const t = 1 / (1 + 0.2316419 * Math.abs(x))
-  const polynomial =
-    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
-  const tail = (Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI)) * polynomial
-  return x >= 0 ? Math.log1p(-tail) : Math.log(tail)
+  const away = Math.abs(x)
+  let fraction = away
+  for (let k = 120; k > 0; k--) fraction = away + k / fraction
+  const tail = log - Math.log(fraction)
+  return x < 0 ? tail : Math.log1p(-Math.exp(tail))
 }
 
 /** log(Σ exp(xᵢ)) without overflow; −∞ of nothing. */

@@ -19,8 +19,12 @@ export function reasonFor(
         ? `there is nothing measured: ${ending(last.reason)}`
         : 'there is nothing measured of one of the versions.'
     case 'fail':
+      if (plan.judge === 'kayenta' && guardrail.kind !== 'bins')
+        return `${levels(guardrail, told)}; Kayenta's judge classifies its minutes as ${guardrail.better === 'lower' ? 'high' : 'low'}.`
       return `${levels(guardrail, told)}; evidence of harm 10^${power(told.harm)} of the 10^${bound(told.harm)} that end it.`
     case 'pass':
+      if (plan.judge === 'kayenta' && guardrail.kind !== 'bins')
+        return `${levels(guardrail, told)}; Kayenta's judge lets it pass.`
       return told.nonInferiority === null
         ? `${levels(guardrail, told)}; no difference is shown.`
         : `${levels(guardrail, told)}; not worse by more than ${marginText(guardrail)}.`

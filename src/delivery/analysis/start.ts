@@ -33,6 +33,7 @@ function untouched({ kind, maxRelativeLoss }: Guardrail): GuardrailState {
     champion: none,
     excess: { sum: 0, variance: 0 },
     excessOverRelative: { sum: 0, variance: 0 },
+    varianceAtMargin: 0,
     prior: null,
     harm: alternatives(kind === 'counts' ? logAlternatives.length : 0),
     nonInferiority: alternatives(kind === 'counts' && maxRelativeLoss !== null ? logAlternatives.length : 0),

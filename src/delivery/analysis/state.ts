@@ -16,6 +16,8 @@ const guardrail = z.object({
   excess: drifting,
   /** The same less the share of the champion's value that may be lost. */
   excessOverRelative: drifting,
+  /** Of the excess, were the candidate worse by just the absolute margin. */
+  varianceAtMargin: z.number(),
   /** Precision of the Gaussian mixture; chosen at the first window. */
   prior: z.number().nullable(),
   /** Of an odds ratio above 1, for shares. */
