@@ -6,6 +6,7 @@ import { resolveRevision } from './git/plumbing.ts'
 import { refreshPull } from './git/pulls.ts'
 import { commitFiles, type NewBranchCommit, tagCommit } from './records/branches.ts'
 import { addComment, findIssue, isPull } from './records/issues.ts'
+import { protectBranch, unprotectBranch } from './records/protection.ts'
 import { mergePull, type NewPull, openPull } from './records/pulls.ts'
 import { addFork, addRepository, type NewRepository } from './records/repositories.ts'
 import { createResponder, type Interceptor, type LoggedRequest } from './respond.ts'
@@ -57,6 +58,8 @@ export interface GitHubDouble {
   /** A pull request brought up to date with its branches. */
   pull(repository: Repository, number: number): Promise<Issue & { pull: Pull }>
   mergePull(repository: Repository, number: number, by: string): Promise<string>
+  /** Lets a branch change through pull requests alone, or again by pushes. */
+  protect(repository: Repository, branch: string, on?: boolean): Promise<void>
   comment(repository: Repository, fields: { issue: number; author: string; body: string }): Comment
   /** Comments of an issue or pull request, oldest first. */
   comments(repository: Repository, issue: number): Comment[]
@@ -134,6 +137,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     pull: findPull,
     mergePull: async (repository, number, by) =>
       mergePull(world, repository, await findPull(repository, number), { by }),
+    protect: (repository, branch, on = true) =>
+      on ? protectBranch(repository, branch) : unprotectBranch(repository, branch),
     comment: (repository, fields) => addComment(world, repository, fields),
     comments: (repository, issue) =>
       [...repository.comments.values()].filter((comment) => comment.issue === issue),

@@ -37,6 +37,7 @@ const needs: Readonly<Record<string, string>> = {
   'pulls/merge': 'contents=write',
   'pulls/*': 'pull_requests=read',
   'rate-limit/get': '',
+  'reactions/create-for-issue-comment': 'issues=write; pull_requests=write',
   'repos/compare-commits-with-basehead': 'contents=read',
   'repos/create-commit-status': 'statuses=write',
   'repos/create-deployment': 'deployments=write',

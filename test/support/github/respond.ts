@@ -66,7 +66,7 @@ export function createResponder(desk: Desk): (request: ApiRequest) => Promise<An
     try {
       token = desk.tokens.authenticate(request.authorization)
       answer = isGraphql
-        ? answerGraphql(body, token)
+        ? answerGraphql(body, token, desk.world)
         : match === undefined
           ? notImplemented(complain, 'no such operation in the extracted description')
           : await perform(desk, request, body, token, match.operation, match.params, complain)

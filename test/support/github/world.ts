@@ -47,6 +47,10 @@ export interface Repository {
   readonly workflows: Map<string, Workflow>
   readonly workflowRuns: Map<number, WorkflowRun>
   readonly releases: Map<number, Release>
+  /** Branches that change through pull requests alone. */
+  readonly protectedBranches: Set<string>
+  /** Whether the settings let pull requests merge themselves. */
+  allowAutoMerge: boolean
 }
 
 export interface Release {
@@ -102,6 +106,8 @@ export interface Pull {
   /** The merge of head into base that GitHub tests, null where they conflict. */
   mergeSha: string | null
   merged: { at: string; by: string; sha: string } | null
+  /** Asked to be merged when its checks pass. */
+  autoMerge: { by: string; method: 'merge' | 'squash' | 'rebase' } | null
 }
 
 export interface Comment {
@@ -109,8 +115,16 @@ export interface Comment {
   readonly issue: number
   readonly author: string
   readonly createdAt: string
+  readonly reactions: Reaction[]
   body: string
   updatedAt: string
+}
+
+export interface Reaction {
+  readonly id: number
+  readonly author: string
+  readonly content: '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes'
+  readonly createdAt: string
 }
 
 export interface Label {

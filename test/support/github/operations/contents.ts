@@ -4,6 +4,7 @@ import { compareAndSwap, writeBlob, writeCommit, writeTree } from '../git/write.
 import { type Call, type Handlers, notFound, ok, Refusal } from '../operation.ts'
 import { presentGitCommit } from '../present/commit.ts'
 import { htmlUrl, repositoryUrl } from '../present/repository.ts'
+import { refuseProtected } from '../records/protection.ts'
 import { actingPerson } from './git-people.ts'
 
 export const contentHandlers: Handlers = {
@@ -36,6 +37,7 @@ export const contentHandlers: Handlers = {
       throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`)
     if (body.sha !== undefined && body.sha !== existing)
       throw new Refusal(409, `${path} does not match ${body.sha}`)
+    refuseProtected(call.repository, `refs/heads/${branch}`, 409)
     const bytes = Buffer.from(body.content, 'base64')
     const blob = await writeBlob(gitDir, bytes)
     const tree = await writeTree(gitDir, (await readCommit(gitDir, head)).tree, [

@@ -4,6 +4,7 @@ import { compareAndSwap } from '../git/write.ts'
 import { type Call, created, type Handlers, noContent, notFound, ok, Refusal } from '../operation.ts'
 import { nodeId } from '../present/nodes.ts'
 import { repositoryUrl } from '../present/repository.ts'
+import { refuseProtected } from '../records/protection.ts'
 import { personOf } from './git-people.ts'
 
 export const gitRefHandlers: Handlers = {
@@ -54,6 +55,7 @@ export const gitRefHandlers: Handlers = {
     const current = await resolveRevision(gitDir, ref)
     if (current === undefined) throw new Refusal(422, 'Reference does not exist')
     if ((await objectType(gitDir, sha)) === undefined) throw new Refusal(422, 'Object does not exist')
+    refuseProtected(call.repository, ref, 422)
     if (!force && !(await isAncestor(gitDir, current, sha)))
       throw new Refusal(422, 'Update is not a fast forward')
     if (!(await compareAndSwap(gitDir, ref, sha, current)))
@@ -65,6 +67,7 @@ export const gitRefHandlers: Handlers = {
     const ref = `refs/${call.params.ref}`
     if ((await resolveRevision(call.repository.gitDir, ref)) === undefined)
       throw new Refusal(422, 'Reference does not exist')
+    refuseProtected(call.repository, ref, 422)
     await git(call.repository.gitDir, ['update-ref', '-d', ref])
     return noContent()
   },

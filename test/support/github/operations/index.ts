@@ -10,6 +10,7 @@ import { gitRefHandlers } from './git-refs.ts'
 import { issueHandlers } from './issues.ts'
 import { labelHandlers } from './labels.ts'
 import { pullHandlers } from './pulls.ts'
+import { reactionHandlers } from './reactions.ts'
 import { releaseHandlers } from './releases.ts'
 import { repositoryHandlers } from './repositories.ts'
 import { runnerHandlers } from './runners.ts'
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...issueHandlers,
   ...labelHandlers,
   ...pullHandlers,
+  ...reactionHandlers,
   ...releaseHandlers,
   ...repositoryHandlers,
   ...runnerHandlers,

@@ -16,7 +16,7 @@ export const repositoryHandlers: Handlers = {
     return listAnswer(call, branches, ({ name, sha }) => ({
       name,
       commit: { sha, url: `${repositoryUrl(call.world, call.repository)}/commits/${sha}` },
-      protected: false,
+      protected: call.repository.protectedBranches.has(name),
     }))
   },
 
@@ -30,8 +30,8 @@ export const repositoryHandlers: Handlers = {
       name,
       commit: presentCommit(call.world, call.repository, await readCommit(gitDir, sha)),
       _links: { self, html: `${htmlUrl(call.world, call.repository)}/tree/${name}` },
-      protected: false,
-      protection: { enabled: false },
+      protected: call.repository.protectedBranches.has(name),
+      protection: { enabled: call.repository.protectedBranches.has(name) },
       protection_url: `${self}/protection`,
     })
   },

@@ -62,7 +62,7 @@ export async function presentPullSimple(
       Object.entries({ self: url, html, issue: issueUrl, ...related }).map(([key, href]) => [key, { href }]),
     ),
     author_association: association(repository, issue.author),
-    auto_merge: null,
+    auto_merge: presentAutoMerge(world, pull),
   }
 }
 
@@ -108,6 +108,17 @@ export function presentPullMinimal(world: World, repository: Repository, issue: 
     number: issue.number,
     head: side(pull.head.repository, pull.head.ref, pull.head.sha),
     base: side(repository, pull.base.ref, pull.base.sha),
+  }
+}
+
+function presentAutoMerge(world: World, { autoMerge }: Pull): Record<string, unknown> | null {
+  if (autoMerge === null) return null
+  const { by, method } = autoMerge
+  return {
+    enabled_by: presentUser(world, by),
+    merge_method: method,
+    commit_title: '',
+    commit_message: '',
   }
 }
 

@@ -36,7 +36,11 @@ export function addComment(
   repository: Repository,
   fields: { issue: number; author: string; body: string },
 ): Comment {
-  const comment: Comment = { id: world.nextId(), ...fields, createdAt: world.now(), updatedAt: world.now() }
+  const comment: Comment = {
+    ...{ id: world.nextId(), ...fields, reactions: [] },
+    createdAt: world.now(),
+    updatedAt: world.now(),
+  }
   repository.comments.set(comment.id, comment)
   return comment
 }

@@ -45,6 +45,7 @@ export async function openPull(
     draft: fields.draft ?? false,
     mergeSha: null,
     merged: null,
+    autoMerge: null,
   }
   const pull = issue as Issue & { pull: Pull }
   await refreshPull(repository, pull)

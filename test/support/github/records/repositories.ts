@@ -71,6 +71,8 @@ function register(
     workflows: new Map(),
     workflowRuns: new Map(),
     releases: new Map(),
+    protectedBranches: new Set(),
+    allowAutoMerge: false,
   }
   world.repositories.set(fields.fullName.toLowerCase(), repository)
   return repository
