@@ -94,7 +94,7 @@ export function parseAnswer(body: string): Parsed {
 }
 
 /** A value as a number: `NaN`, `+Inf` and `-Inf` become what they say; text that is no number becomes NaN. */
-export function valueOf(text: string): number {
+export function numberOf(text: string): number {
   if (text === '+Inf' || text === 'Inf') return Number.POSITIVE_INFINITY
   if (text === '-Inf') return Number.NEGATIVE_INFINITY
   return text.trim() === '' ? Number.NaN : Number(text)

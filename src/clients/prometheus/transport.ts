@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, parseAnswer, valueOf } from './answers.ts'
+import { type Answer, numberOf, parseAnswer } from './answers.ts'
 import type { PrometheusConnection } from './connection.ts'
 import { failureOf, networkFailure, notPrometheus, PrometheusError, saidNo } from './failures.ts'
 import { post } from './post.ts'
@@ -111,7 +111,7 @@ export function openPrometheus(
         step: stepSeconds.toFixed(3),
       }),
     async now() {
-      const value = valueOf((await query('time()')).series[0]?.samples[0]?.[1] ?? 'NaN')
+      const value = numberOf((await query('time()')).series[0]?.samples[0]?.[1] ?? 'NaN')
       if (Number.isFinite(value)) return value
       throw notPrometheus(address, 'it does not know the time', 200)
     },

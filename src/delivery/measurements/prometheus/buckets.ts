@@ -1,4 +1,4 @@
-import { type Series, valueOf } from '../../../clients/prometheus/index.ts'
+import { numberOf, type Series } from '../../../clients/prometheus/index.ts'
 
 /** Upper bounds of a histogram's buckets that every one of its series has, rising; the texts are how servers wrote them. */
 export type Bounds = ReadonlyMap<number, readonly string[]>
@@ -11,11 +11,11 @@ export function boundsOf(counted: readonly Series[]): Bounds {
   const byBound = new Map<number, { texts: string[]; count: number }>()
   for (const { labels, samples } of counted) {
     const text = labels.le
-    const bound = text === undefined ? Number.NaN : valueOf(text)
+    const bound = text === undefined ? Number.NaN : numberOf(text)
     if (text === undefined || Number.isNaN(bound)) continue
     const known = byBound.get(bound) ?? { texts: [], count: 0 }
     known.texts.push(text)
-    known.count += valueOf(samples[0]?.[1] ?? '0')
+    known.count += numberOf(samples[0]?.[1] ?? '0')
     byBound.set(bound, known)
   }
   const all = byBound.get(Number.POSITIVE_INFINITY)?.count ?? 0

@@ -1,4 +1,4 @@
-import { type Sample, type Series, valueOf } from '../../../clients/prometheus/index.ts'
+import { numberOf, type Sample, type Series } from '../../../clients/prometheus/index.ts'
 
 /** After `from`, up to and with `to`; seconds on the server's clock. */
 export interface Span {
@@ -49,7 +49,7 @@ export function increaseOf(
   if (inWindow.length === 0) return { kind: 'silent' }
   const before = series.samples.findLast(([at]) => at <= span.from && at > span.from - lookbackSeconds)
   const used = [...(before === undefined ? [] : [before]), ...inWindow]
-  const odd = used.find(([, text]) => !Number.isFinite(valueOf(text)))
+  const odd = used.find(([, text]) => !Number.isFinite(numberOf(text)))
   if (odd !== undefined) return { kind: 'no-number', value: odd[1] }
 
   const first = inWindow[0] as Sample
@@ -61,8 +61,8 @@ export function increaseOf(
   const chain: readonly Sample[] = begun ? [[startedAt, '0'], ...used] : used
   if (chain.length < 2) return { kind: 'unknown' }
   const steps = chain.slice(1).map(([at, text], index) => {
-    const value = valueOf(text)
-    const earlier = valueOf((chain[index] as Sample)[1])
+    const value = numberOf(text)
+    const earlier = numberOf((chain[index] as Sample)[1])
     const restarted = restartsAt === null ? value < earlier : restartsAt.has(at)
     return { at, by: restarted ? value : value - earlier, restarted }
   })

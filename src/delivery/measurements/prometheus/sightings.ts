@@ -1,4 +1,4 @@
-import { type Series, valueOf } from '../../../clients/prometheus/index.ts'
+import { numberOf, type Series } from '../../../clients/prometheus/index.ts'
 
 /**
  * When Prometheus saw which target, to tell a series that began from one that is only new to us. A counter that is missing
@@ -15,7 +15,7 @@ export class Sightings {
       if (target === null) continue
       const { __name__: name } = series.labels
       if (name === 'process_start_time_seconds') {
-        const value = valueOf(series.samples.at(-1)?.[1] ?? 'NaN')
+        const value = numberOf(series.samples.at(-1)?.[1] ?? 'NaN')
         if (Number.isFinite(value)) this.#started.set(target, value)
       }
       // A scrape that failed is no witness.

@@ -82,7 +82,7 @@ export function pieces(query: string): Piece[] {
     }
     const quote = first as '"' | "'" | '`'
     const whole = (
-      quote === '`' ? /^`[^`]*`?/ : quote === '"' ? /^"(?:\\[^]|[^"\\])*"?/ : /^'(?:\\[^]|[^'\\])*'?/
+      quote === '`' ? /^`[^`]*`?/ : quote === '"' ? /^"(?:\\[\s\S]|[^"\\])*"?/ : /^'(?:\\[\s\S]|[^'\\])*'?/
     ).exec(rest)?.[0] as string
     found.push({ text: whole, quote, pattern: /[=!]~\s*$/.test(before) })
     before += whole
