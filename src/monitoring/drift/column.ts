@@ -8,6 +8,8 @@ export type ColumnValues =
       /** Finite and infinite ones; NaN counts as missing. Order does not matter. */
       readonly values: Float64Array
       readonly missing: number
+      /** Stored as integers, none missing: NumPy makes its bins at least 1 wide then. False where nobody says. */
+      readonly integers?: boolean
     }
   | {
       readonly type: 'categories'
@@ -60,4 +62,18 @@ export interface ColumnDrift {
   readonly notComputable: string | null
   /** New and vanished categories, a changed missing rate, another type: each a sentence. */
   readonly findings: readonly string[]
+  /** What was tested apart, in our own scoring: values, missing ones. `judgeDefault` corrects them over all columns. */
+  readonly aspects?: readonly DriftAspect[]
+}
+
+/** One question asked of a column: are the values distributed otherwise, are more or fewer missing. */
+export interface DriftAspect {
+  readonly what: 'values' | 'missing'
+  readonly effect: { readonly name: string; readonly value: number; readonly withoutDrift: number }
+  /** The effect above what chance gives has to reach this. */
+  readonly minimum: number
+  readonly large: boolean
+  readonly pValue: number
+  /** In words, with the numbers of both sides. */
+  readonly finding: string
 }

@@ -1,0 +1,7 @@
+export type { ColumnDrift, ColumnKind, ColumnPair, ColumnValues, DriftMethod } from './drift/column.ts'
+export { type DriftVerdict, type JudgeOptions, judgeDefault } from './drift/default/judge.ts'
+export { type DefaultOptions, scoreDefault } from './drift/default/score.ts'
+export { chooseEvidently } from './drift/evidently/choose.ts'
+export { compatDatasetDrift } from './drift/evidently/dataset.ts'
+export { type EvidentlyOptions, scoreEvidently } from './drift/evidently/score.ts'
+export { kindOf, type StoredColumn } from './drift/kind.ts'
