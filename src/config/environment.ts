@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../foundation/index.ts'
+import { ConfigurationError, type Problem } from '../foundation/index.ts'
 
 const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
 
@@ -28,4 +28,34 @@ export function resolveEnvironment(
     )
   }
   return resolved
+}
+
+/**
+ * Settings with every `${NAME}` in their texts replaced, at any depth.
+ * @throws ConfigurationError naming every variable that is not set, with the place in the settings
+ */
+export function resolveSettings<T>(
+  settings: T,
+  env: Readonly<Record<string, string | undefined>>,
+  path: string,
+): T {
+  const problems: Problem[] = []
+  const resolved = (value: unknown, at: string): unknown => {
+    if (typeof value === 'string')
+      try {
+        return resolveEnvironment(value, env, at)
+      } catch (error) {
+        if (!(error instanceof ConfigurationError)) throw error
+        problems.push(...error.problems)
+        return value
+      }
+    if (Array.isArray(value)) return value.map((item, index) => resolved(item, `${at}[${index}]`))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, resolved(item, `${at}.${key}`)]),
+    )
+  }
+  const all = resolved(settings, path) as T
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return all
 }

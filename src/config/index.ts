@@ -1,7 +1,18 @@
 export * from './command.ts'
 export * from './configuration.ts'
 export * from './environment.ts'
+export { type DeclaredIntent, intentFile, intentSchema, readIntent, withIntent } from './intent.ts'
 export * from './merge.ts'
+export {
+  type AnalysisSetting,
+  type DeployConfiguration,
+  type EnvironmentSetting,
+  type GuardrailSetting,
+  type StrategySetting,
+  strategy,
+  type TargetSetting,
+} from './schema/deploy/index.ts'
+export { resolveSource } from './schema/deploy/source.ts'
 export {
   type ChampionSetting,
   evaluateSection,

@@ -15,6 +15,7 @@ import {
 } from '../../training/index.ts'
 import { githubContext } from '../github-context.ts'
 import { datasetPath, type ModelVersion, type PlannedTraining } from '../model-version/index.ts'
+import { withoutAbsent } from '../without-absent.ts'
 import { checkpointsOf } from './checkpoint-store.ts'
 import type { Observed } from './observed-run.ts'
 
@@ -81,7 +82,7 @@ async function open(on: Elsewhere, services: Services): Promise<Backend> {
         {
           ...settings,
           ...(startTimeout === undefined ? {} : { startSeconds: startTimeout }),
-          ...(tolerations === undefined ? {} : { tolerations: tolerations.map(withoutAbsent) }),
+          ...(tolerations === undefined ? {} : { tolerations }),
         },
         services,
       )
@@ -129,12 +130,5 @@ async function jobOf(
             runAttempt: context.runAttempt,
             url: context.runUrl,
           },
-  }
-}
-
-/** Settings that were not given are left out, not undefined. */
-function withoutAbsent<T extends object>(settings: T) {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
   }
 }

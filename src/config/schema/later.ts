@@ -1,39 +1,6 @@
 import { z } from 'zod'
 import { section } from '../section.ts'
-import { duration, namedEntry, oneOrMany, share, text } from '../values.ts'
-
-const guardrail = z
-  .record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))
-  .refine((entry) => Object.keys(entry).length === 1, 'must have exactly one name, then its limits')
-
-const environment = section({
-  target: z
-    .looseObject({ kind: text().describe('`argo-rollouts`, `kserve`, `sagemaker`, …') })
-    .describe('What serves the model; the other keys depend on `kind`.'),
-  strategy: section({
-    canary: z
-      .array(z.number().min(0).max(100))
-      .min(1)
-      .optional()
-      .describe('Shares of traffic in percent, in order.'),
-    every: duration().optional().describe('Time between steps.'),
-    'min-requests': z.int().min(0).optional().describe('Requests a step needs before it is judged.'),
-    deadline: duration().optional().describe('When an unfinished rollout is rolled back.'),
-  })
-    .optional()
-    .describe('How traffic moves.'),
-  analysis: section({
-    source: z.record(z.string(), text()).optional().describe('Where the measurements come from.'),
-    guardrails: z.array(guardrail).default([]).describe('What rolls back when broken.'),
-    advisory: z.array(namedEntry()).default([]).describe('What is reported only.'),
-  })
-    .optional()
-    .describe('How a step is judged.'),
-})
-
-export const deploySection = section({
-  environments: z.record(z.string(), environment).describe('Environments by name.'),
-})
+import { duration, oneOrMany, share, text } from '../values.ts'
 
 export const monitorSection = section({
   reference: section({ profile: text().optional(), path: text().optional() })

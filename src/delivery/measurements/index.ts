@@ -1,9 +1,9 @@
 import type { Services } from '../../foundation/index.ts'
-import { type CommandSettings, openCommandSource } from './command/command-source.ts'
+import { type CommandSettings, openCommandSource } from './command/source.ts'
 import type { MetricSource } from './measurement.ts'
 import type { PrometheusSettings } from './prometheus/settings.ts'
 
-export type { CommandSettings } from './command/command-source.ts'
+export { type CommandSettings, commandPlaceholders } from './command/source.ts'
 export type {
   ArmNames,
   Arms,

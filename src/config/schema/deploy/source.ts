@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseCommand } from '../../command.ts'
-import { resolveEnvironment } from '../../environment.ts'
+import { resolveSettings } from '../../environment.ts'
 import { section } from '../../section.ts'
 import { duration, oneOrMany, text } from '../../values.ts'
 
@@ -89,15 +89,5 @@ export function resolveSource(
     })
     return { kind: 'command', settings: { words, timeoutSeconds: timeout } } as const
   }
-  return { kind: 'prometheus', settings: resolved(source.settings, env, path) } as const
-}
-
-/** The same with every text resolved. */
-function resolved<T>(value: T, env: Environment, path: string): T {
-  if (typeof value === 'string') return resolveEnvironment(value, env, path) as T
-  if (Array.isArray(value)) return value.map((item) => resolved(item, env, path)) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, resolved(item, env, `${path}.${key}`)]),
-  ) as T
+  return { kind: 'prometheus', settings: resolveSettings(source.settings, env, path) } as const
 }

@@ -13,7 +13,15 @@ const momentsSchema = z
       count === 0 ? sum === 0 && squares === 0 : squares >= (sum ** 2 / count) * (1 - 1e-6) - 1e-9,
     'has a sum of squares that its values cannot have: count × sum-of-squares is at least sum²',
   )
-const binsSchema = z.strictObject({ bins: z.record(z.string(), count) })
+const binsSchema = z.union([
+  z.strictObject({ bins: z.record(z.string(), count) }),
+  z
+    .strictObject({ names: z.array(z.string()).min(1), counts: z.array(count) })
+    .refine(({ names, counts }) => names.length === counts.length, 'has as many names as counts')
+    .transform(({ names, counts }) => ({
+      bins: Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0])),
+    })),
+])
 
 const schemas = { counts: countsSchema, moments: momentsSchema, bins: binsSchema }
 type Kind = keyof typeof schemas
@@ -39,7 +47,15 @@ export function measurementsIn(text: string, questions: readonly Question[]): re
   const document = parsed(text)
   if (typeof document === 'string')
     return questions.map(() => ({ kind: 'error', reason: document, notes: [] }))
-  return questions.map((question) => measurementOf(document[question.name], question))
+  return questions.map((question) =>
+    measurementOf(document[question.name] ?? document[usualName(question, questions)], question),
+  )
+}
+
+/** A command need not know the bound that is in the name of the one latency that is asked for. */
+function usualName({ name, measure }: Question, questions: readonly Question[]): string {
+  const alone = questions.filter((one) => one.measure.kind === measure.kind).length === 1
+  return measure.kind === 'latency' && alone ? 'latency' : name
 }
 
 function measurementOf(printed: unknown, { name, measure }: Question): Measurement {

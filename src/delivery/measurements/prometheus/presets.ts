@@ -28,8 +28,8 @@ const none = {
 } as const
 
 const by = (matchers: string) => ({ candidate: matchers, champion: matchers })
-/** Kubernetes' recommended label of a pod, as Prometheus writes it when it takes pods' labels over. */
-const byPodVersion = by('app_kubernetes_io_version="{version}"')
+/** The label `mlops-actions/version` of our pods, as Prometheus writes it when it takes pods' labels over. */
+const byPodVersion = by('mlops_actions_version="{version}"')
 
 /** Where each name comes from is in docs/guides/rollout-metrics.md. */
 export const presets = {
