@@ -1,3 +1,5 @@
+export { answerComment } from './answer-comment.ts'
+export { type FilesOnGitHub, openBranchOnGitHub, type SnapshotOnGitHub } from './branch-files.ts'
 export { restoreCache, saveCache } from './cache.ts'
 export {
   type Annotation,
@@ -7,7 +9,7 @@ export {
   startCheck,
 } from './check-run.ts'
 export { commentLimit, type RunIdentity } from './comment-format.ts'
-export { connectGitHub, type GitHub, type Patience } from './connection.ts'
+export { type ConnectedGitHub, connectGitHub, type GitHub, type Patience } from './connection.ts'
 export { type GitHubContext, type Repository, readGitHubContext, type TriggeringRun } from './context.ts'
 export { type DeploymentRecord, type DeploymentState, recordDeployment } from './deployments.ts'
 export { type KeptIssue, keepIssue } from './issues.ts'

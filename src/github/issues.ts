@@ -52,8 +52,8 @@ async function findIssue(connected: ConnectedGitHub, { key, label }: KeptIssue) 
     ...context.repository,
     ...{ labels: label, state: 'all', per_page: 100 },
   })
+  // whoever else writes our marker into an issue does not make it ours
   for await (const { data } of listed)
-    // whoever else writes our marker into an issue does not make it ours
     for (const one of data)
       if (one.body?.startsWith(marker) === true && one.user?.login === me && one.pull_request === undefined)
         return { number: one.number, title: one.title, body: one.body, state: one.state }

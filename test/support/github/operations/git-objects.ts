@@ -36,8 +36,15 @@ export const gitObjectHandlers: Handlers = {
     const { gitDir } = call.repository
     const base = body.base_tree && (await resolveRevision(gitDir, `${body.base_tree}^{tree}`))
     if (body.base_tree !== undefined && !base) throw new Refusal(422, 'base_tree is not a tree oid')
+    if (body.tree.length === 0) throw new Refusal(422, 'Invalid tree info')
     const edits: TreeEdit[] = []
-    for (const entry of body.tree) edits.push(await toEdit(call, entry))
+    for (const entry of body.tree) {
+      const edit = await toEdit(call, entry)
+      // what is not there cannot be removed
+      if (edit.sha === null && !(base && (await resolveRevision(gitDir, `${base}:${edit.path}`))))
+        throw new Refusal(422, 'GitRPC::BadObjectState')
+      edits.push(edit)
+    }
     const sha = await writeTree(gitDir, base || undefined, edits)
     return created(await presentTree(call, sha, false))
   },
@@ -97,23 +104,22 @@ async function presentTree(call: Call, sha: string, recursive: boolean): Promise
     ...(recursive ? ['-r', '-t'] : []),
     sha,
   ])
-  const tree = text
-    .split('\0')
-    .filter(Boolean)
-    .map((line) => {
-      const [, mode, type, entry, size, path] = /^(\d+) (\w+) (\w+)\s+(-|\d+)\t(.*)$/s.exec(
-        line,
-      ) as unknown as string[]
-      return {
-        path,
-        mode,
-        type,
-        sha: entry,
-        ...(type === 'blob' ? { size: Number(size) } : {}),
-        ...(type === 'commit' ? {} : { url: link(call, type === 'tree' ? 'trees' : 'blobs', entry!) }),
-      }
-    })
-  return { sha, url: link(call, 'trees', sha), tree, truncated: false }
+  const lines = text.split('\0').filter(Boolean)
+  const limit = recursive ? call.repository.treeLimit : lines.length
+  const tree = lines.slice(0, limit).map((line) => {
+    const [, mode, type, entry, size, path] = /^(\d+) (\w+) (\w+)\s+(-|\d+)\t(.*)$/s.exec(
+      line,
+    ) as unknown as string[]
+    return {
+      path,
+      mode,
+      type,
+      sha: entry,
+      ...(type === 'blob' ? { size: Number(size) } : {}),
+      ...(type === 'commit' ? {} : { url: link(call, type === 'tree' ? 'trees' : 'blobs', entry!) }),
+    }
+  })
+  return { sha, url: link(call, 'trees', sha), tree, truncated: lines.length > limit }
 }
 
 async function find(call: Call, sha: string | undefined, type: string): Promise<string> {

@@ -11,6 +11,8 @@ export const gitRefHandlers: Handlers = {
   'git/get-ref': async (call) => {
     const ref = `refs/${call.params.ref}`
     const sha = await resolveRevision(call.repository.gitDir, ref)
+    if (sha === undefined && (await git(call.repository.gitDir, ['for-each-ref', '--count=1'])) === '')
+      throw new Refusal(409, 'Git Repository is empty.')
     if (sha === undefined) throw notFound()
     return ok(await present(call, ref, sha))
   },

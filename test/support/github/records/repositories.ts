@@ -73,6 +73,8 @@ function register(
     releases: new Map(),
     protectedBranches: new Set(),
     allowAutoMerge: false,
+    mergeMethods: new Set(['merge', 'squash', 'rebase']),
+    treeLimit: 100_000,
   }
   world.repositories.set(fields.fullName.toLowerCase(), repository)
   return repository
