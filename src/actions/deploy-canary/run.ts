@@ -1,6 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isActive, type Reconciled, reconcile } from '../../delivery/index.ts'
-import { GateFailedError, type Services, suite } from '../../foundation/index.ts'
+import {
+  ConfigurationError,
+  GateFailedError,
+  messageOf,
+  type Services,
+  suite,
+} from '../../foundation/index.ts'
 import type { Outcome } from '../definition.ts'
 import { writeMetricsTargets } from '../environment/metrics-targets.ts'
 import { type OpenedEnvironment, openEnvironment } from '../environment/open-environment.ts'
@@ -60,7 +66,25 @@ async function once(
     patience: inputs.patience ?? usualPatience,
   })
   if (target.kind === 'local') await writeMetricsTargets(opened.folder)
+  if (atRest(reconciled)) await follow(opened, reconciled, services)
   return reconciled
+}
+
+/** Whether what the main branch says serves, and nothing is under way. */
+function atRest({ progress, actual, intent }: Reconciled): boolean {
+  const { rollout, rollback } = progress
+  if (isActive(rollout) || (rollback !== null && rollback.endedAt === null)) return false
+  return actual.stable !== null && actual.stable === intent?.version
+}
+
+/** Also where nothing was decided: a call that was cut off may have left the stage where it was. */
+async function follow({ followStage }: OpenedEnvironment, { actual }: Reconciled, { logger }: Services) {
+  try {
+    await followStage(actual.stable ?? '', 'it serves all requests')
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    logger.warning(`The registry's stage does not follow: ${messageOf(error)}`)
+  }
 }
 
 const goesOn = ({ progress, move }: Reconciled) => isActive(progress.rollout) || move.kind === 'repair'
@@ -88,16 +112,23 @@ function reportOf(
     target: { kind: target.kind, ...actual, details: [...actual.details] },
     progress: remembered,
     provenance: { suite, commit: context?.sha ?? commit, runUrl: context?.runUrl ?? null },
-    version:
-      isActive(progress.rollout) || move.kind === 'ended'
-        ? (progress.rollout?.version ?? null)
-        : actual.stable,
+    version: versionOf(progress, move, actual.stable),
     decision: move,
     assessment:
       assessment === null
         ? null
         : { ...assessment, guardrails: assessment.guardrails.map((one) => ({ ...one })) },
   }
+}
+
+/** Version that the call was about: of the rollout that goes on or has just ended, else the one that serves. */
+function versionOf(
+  { rollout }: Reconciled['progress'],
+  { kind }: Reconciled['move'],
+  stable: string | null,
+): string | null {
+  const about = isActive(rollout) || kind === 'ended' || kind === 'abort'
+  return about ? (rollout?.version ?? null) : stable
 }
 
 function verdictOf(

@@ -49,18 +49,27 @@ export function afterTrafficOf(parts: AfterTrafficParts): AfterTraffic {
         remedy: 'Run the step again',
       })
     },
-    async moveStage({ to, by, reason }) {
-      const { registry, tagger, runUrl, stage } = parts
-      await assignStage(registry, {
-        ...{ model, stage, version: to, tagger },
-        entries: { by, reason: `rollback: ${reason}`, ...(runUrl === null ? {} : { run: runUrl }) },
-      })
-    },
+    moveStage: ({ to, by, reason }) => followStage(parts, to, by, `rollback: ${reason}`),
     markDeployment: (rollback, progress) => github.markRollback(rollback, progress),
     tellIncident: async (rollback, progress: Progress) => ({
       issue: await github.tellIncident(rollback, progress),
     }),
   }
+}
+
+type StageParts = Pick<AfterTrafficParts, 'model' | 'stage' | 'registry' | 'tagger' | 'runUrl'>
+
+/** Has the registry's stage hold the version that serves. Where it does, nothing is done. */
+export async function followStage(
+  { model, stage, registry, tagger, runUrl }: StageParts,
+  version: string,
+  by: string,
+  reason: string,
+): Promise<void> {
+  await assignStage(registry, {
+    ...{ model, stage, version, tagger },
+    entries: { by, reason, ...(runUrl === null ? {} : { run: runUrl }) },
+  })
 }
 
 function revertMessage(

@@ -25,7 +25,7 @@ import { openRegistry, openRepository } from '../../registry/index.ts'
 import { githubContext } from '../github-context.ts'
 import { taggerOf } from '../tagger.ts'
 import { withoutAbsent } from '../without-absent.ts'
-import { afterTrafficOf } from './after-traffic.ts'
+import { afterTrafficOf, followStage } from './after-traffic.ts'
 import { branchesOf, mainBranchOf } from './branches.ts'
 import { type Versions, versionsOf } from './find-version.ts'
 import { declaredAnalysis } from './judgement.ts'
@@ -54,6 +54,8 @@ export interface OpenedEnvironment {
   readonly versions: Versions
   readonly judgement: Judgement | null
   readonly afterTraffic: AfterTraffic
+  /** Has the registry's stage hold the version that serves. */
+  readonly followStage: (version: string, reason: string) => Promise<void>
   readonly github: ToldOnGitHub
   readonly context: GitHubContext | null
   /** Commit that is checked out; null where there is none. */
@@ -102,6 +104,12 @@ export async function openEnvironment(
     folder,
     branch: async (name) => branch(name ?? mainName),
   })
+  const parts = {
+    ...{ model, environment: environment.name, stage, main, registry, github },
+    tagger: await taggerOf(repository, services),
+    runUrl: context?.runUrl ?? null,
+    logger: services.logger,
+  }
   return {
     ...{ model, environment, target, main, github, context, folder },
     commit: await repository.commitOf('HEAD'),
@@ -116,12 +124,8 @@ export async function openEnvironment(
     judgement: await judgementOf(environment, model, services, (message, remedy) =>
       configuration.problemAt([...environment.path, 'analysis'], message, remedy),
     ),
-    afterTraffic: afterTrafficOf({
-      ...{ model, environment: environment.name, stage, main, registry, github },
-      tagger: await taggerOf(repository, services),
-      runUrl: context?.runUrl ?? null,
-      logger: services.logger,
-    }),
+    afterTraffic: afterTrafficOf(parts),
+    followStage: (version, reason) => followStage(parts, version, 'deploy-canary', reason),
   }
 }
 

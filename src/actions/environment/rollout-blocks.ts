@@ -51,7 +51,7 @@ export function guardrailBlocks(assessment: Assessment | null, rollout: Rollout 
       small: true,
       keep: 60,
       text: [
-        'Both versions are measured over the same minutes. Intervals and evidence hold however often they are looked at; harm is the evidence so far of the evidence that takes the candidate out, as powers of ten.',
+        'Both versions are measured over the same minutes; intervals and evidence hold however often they are looked at. Harm: the evidence so far, of the evidence that takes the candidate out, as powers of ten.',
       ],
     },
   ]
@@ -71,7 +71,9 @@ function cellsOf(one: GuardrailAssessment): readonly Cell[] {
     arm(champion),
     difference === null
       ? ['–']
-      : [written.changeWithInterval(difference.estimate, difference.low, difference.high)],
+      : one.candidate.value === null
+        ? [`${(difference.estimate * 100).toFixed(1)} % elsewhere`]
+        : [written.changeWithInterval(difference.estimate, difference.low, difference.high)],
     harm === null ? ['–'] : [`${harm.log10.toFixed(1)} of ${harm.threshold.toFixed(1)}`],
     [{ tone: tones[one.verdict], text: one.verdict }],
   ]

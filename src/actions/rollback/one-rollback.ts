@@ -18,7 +18,17 @@ export async function rollBack(
   const { store, target, versions, afterTraffic, environment, model } = opened
   const { clock, logger, signal } = services
   const started = clock.now().getTime()
-  const rest = { target, store, find: versions.find, afterTraffic, clock, logger, signal, patience }
+  const rest = {
+    target,
+    store,
+    find: versions.find,
+    afterTraffic,
+    clock,
+    logger,
+    signal,
+    patience,
+    run: opened.context?.runUrl ?? null,
+  }
   const deployable = await versions.list()
   let moved: number | null = null
   const onTraffic = () => {

@@ -52,6 +52,8 @@ export interface RollbackParts {
   readonly clock: Clock
   readonly logger: Logger
   readonly signal: AbortSignal
+  /** Workflow run, for the record. */
+  readonly run: string | null
   readonly patience: number
   /** Called once the target says that it serves the version. */
   readonly onTraffic?: () => void
@@ -164,14 +166,15 @@ async function done(
   remembered: Remembered,
   steps: readonly RollbackStep[],
   learned: Learned,
-  { store }: RollbackParts,
+  { store, clock, run }: RollbackParts,
 ): Promise<Remembered> {
   let state = remembered
   for (;;) {
     const rollback = state.progress.rollback
     if (rollback === null || rollback.id !== remembered.progress.rollback?.id) return state
     const all = rollbackSteps.filter((step) => rollback.done.includes(step) || steps.includes(step))
-    const next = ended({ ...state.progress, rollback: { ...rollback, ...learned, done: [...all] } })
+    const after = { ...state.progress, rollback: { ...rollback, ...learned, done: [...all] } }
+    const next = ended(after, clock.now().toISOString(), run)
     const saved = await store.save(
       state,
       next,
@@ -183,7 +186,7 @@ async function done(
 }
 
 /** Once the traffic is back, the rollout that was taken out is over, and the version that serves is the stable one. */
-function ended(progress: Progress): Progress {
+function ended(progress: Progress, now: string, run: string | null): Progress {
   const { rollback, rollout } = progress
   if (rollback === null || !rollback.done.includes('read-back')) return progress
   const last = progress.promoted.at(-1)?.version
@@ -195,10 +198,18 @@ function ended(progress: Progress): Progress {
     rollout !== null && rollout.endedAt === null
       ? {
           ...rollout,
-          phase: 'aborted' as const,
-          weight: 0,
-          endedAt: rollback.at,
+          ...{ phase: 'aborted' as const, weight: 0, endedAt: now },
           decision: rollout.decision ?? rollback.reason,
+          events: [
+            ...rollout.events,
+            {
+              at: now,
+              kind: 'rollback' as const,
+              weight: 0,
+              reason: `${rollback.to} has all requests again.`,
+              run,
+            },
+          ],
         }
       : rollout
   return { ...progress, promoted, rollout: closed }

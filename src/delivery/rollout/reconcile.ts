@@ -68,7 +68,8 @@ export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
         actual: await target.status(),
         move: last,
         assessment: looked?.assessment ?? null,
-        intent,
+        // the rollback has changed it
+        intent: await parts.readIntent(),
       }
     }
     const actual = await target.status()
