@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { Unusable } from './reading.ts'
 import { narrowed, type Selector, selectorOf } from './selector.ts'
 import type { PrometheusPlan } from './settings.ts'
-import { type Arm, filled, type Values, valuesOf } from './template.ts'
+import { type Arm, arms, filled, type Values, valuesOf } from './template.ts'
 
 /** What the answer to one question is made with. */
 export interface Asking {
@@ -15,14 +15,19 @@ export interface Asking {
   readonly notes: Set<string>
 }
 
+/** The same for both arms; where both fail, it is the candidate's failure that is told. */
 export async function forBoth<T>(work: (arm: Arm) => Promise<T> | T): Promise<Arms<T>> {
-  const [candidate, champion] = await Promise.all([work('candidate'), work('champion')])
+  const both = await Promise.allSettled(arms.map(async (arm) => work(arm)))
+  const [candidate, champion] = both.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  }) as [T, T]
   return { candidate, champion }
 }
 
 /** Values of an arm's placeholders; `{selector}` is the matchers that tell the arm apart. */
-export function valuesFor({ plan, reading, arms }: Asking, arm: Arm): Values {
-  const values = valuesOf(arm, arms, reading.span.to - reading.span.from)
+export function valuesFor({ plan, reading, arms: names }: Asking, arm: Arm): Values {
+  const values = valuesOf(arm, names, reading.span.to - reading.span.from)
   const both = [plan.selector, plan.names[arm]]
     .map((text) => said(() => filled(text, values)))
     .filter((text) => text.trim() !== '')
