@@ -13,11 +13,7 @@ interface Announcement {
 }
 
 /** Actions that this release only announces. */
-export const announced: ReadonlySet<ActionName> = new Set<ActionName>([
-  'deploy-canary',
-  'rollback',
-  'drift-report',
-])
+export const announced: ReadonlySet<ActionName> = new Set<ActionName>(['drift-report'])
 
 /** What to say of such an action, before anything else that may be wrong with how it is called. */
 export function notHereYet(
@@ -28,8 +24,7 @@ export function notHereYet(
   return new ConfigurationError({
     ...at,
     message: `\`${name}\` arrives in a later release: ${done}`,
-    remedy:
-      'Remove this step for now; `data-validate`, `train-on-runner`, `evaluate-and-compare` and `register-model` work in this release',
+    remedy: 'Remove this step for now; the other six actions work in this release',
   })
 }
 

@@ -78,9 +78,9 @@ describe('a step', () => {
 
   it('of an action that arrives later says so and leaves no output', () => {
     const workspace = workspaceWith('version: 1\nmodels: { m: { task: regression } }\n')
-    const { exitCode, stdout, outputs } = runStep(stub('rollback'), {}, workspace)
+    const { exitCode, stdout, outputs } = runStep(stub('drift-report'), {}, workspace)
     expect(exitCode).toBe(2)
-    expect(stdout).toContain('`rollback` arrives in a later release')
+    expect(stdout).toContain('`drift-report` arrives in a later release')
     expect(outputs).toEqual({})
   })
 })

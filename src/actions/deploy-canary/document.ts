@@ -24,7 +24,7 @@ export function composeRolloutDocument(report: DeployReport): Document {
       { kind: 'paragraph', keep: 'always', text: [report.decision.reason] },
       ...nextStep(report),
       ...guardrailBlocks(assessment, progress.rollout),
-      ...timeBlocks(progress.rollout),
+      ...timeBlocks(progress.rollout, assessment),
       ...timelineBlocks(progress.rollout),
       ...historyBlocks(progress),
       ...targetBlocks(target, report.intended),

@@ -84,7 +84,7 @@ const isShare = ({ candidate, champion }: GuardrailAssessment) =>
   [candidate.value, champion.value].every((value) => value === null || (value >= 0 && value <= 1))
 
 /** Share of traffic and evidence over time: drawn in HTML, as bars in text. */
-export function timeBlocks(rollout: Rollout | null): readonly Block[] {
+export function timeBlocks(rollout: Rollout | null, assessment: Assessment | null = null): readonly Block[] {
   if (rollout === null) return []
   const started = Date.parse(rollout.startedAt)
   const minutes = (at: string) => (Date.parse(at) - started) / 60_000
@@ -106,11 +106,15 @@ export function timeBlocks(rollout: Rollout | null): readonly Block[] {
       keep: 45,
       alternative: [{ kind: 'code', text: weightBars(rollout), keep: 45 }],
     },
-    ...evidenceCharts(rollout, minutes),
+    ...(rollout.looks.length < 2 ? [] : evidenceCharts(rollout, minutes, assessment)),
   ]
 }
 
-function evidenceCharts(rollout: Rollout, minutes: (at: string) => number): readonly Block[] {
+function evidenceCharts(
+  rollout: Rollout,
+  minutes: (at: string) => number,
+  assessment: Assessment | null,
+): readonly Block[] {
   const names = [...new Set(rollout.looks.flatMap(({ guardrails }) => Object.keys(guardrails)))]
   const over = (name: string, value: (of: Rollout['looks'][number]['guardrails'][string]) => number | null) =>
     rollout.looks.flatMap((look) => {
@@ -122,6 +126,8 @@ function evidenceCharts(rollout: Rollout, minutes: (at: string) => number): read
     .map((name) => ({ name, points: over(name, ({ harm }) => harm) }))
     .filter(({ points }) => points.length > 0)
   const differences = names.flatMap((name) => {
+    // of distributions there is a distance, and no interval of it
+    if (rollout.looks.some(({ guardrails }) => guardrails[name]?.difference?.[2] === 1)) return []
     const points = [0, 1, 2].map((index) => over(name, ({ difference }) => difference?.[index] ?? null))
     const [estimate = [], low = [], high = []] = points
     if (estimate.length === 0) return []
@@ -139,12 +145,24 @@ function evidenceCharts(rollout: Rollout, minutes: (at: string) => number): read
     return [{ kind: 'chart', chart, keep: 70 } as const]
   })
   if (harm.length === 0) return differences
+  const threshold = assessment?.guardrails.find((one) => one.harm !== null)?.harm?.threshold ?? null
+  const ends = harm.flatMap(({ points }) => points.map(([at]) => at))
+  const bound =
+    threshold === null
+      ? []
+      : [
+          {
+            name: 'takes it out',
+            dashed: true,
+            points: [[0, threshold] as const, [Math.max(...ends), threshold] as const],
+          },
+        ]
   const chart: Chart = {
     type: 'lines',
     title: 'Evidence of harm, as powers of ten',
     x: { name: 'minutes since the start', min: 0 },
     y: { name: 'log10 of the e-value' },
-    series: harm,
+    series: [...harm, ...bound],
   }
   return [{ kind: 'chart', chart, keep: 60 }, ...differences]
 }

@@ -13,7 +13,7 @@ const run = async (name: Parameters<typeof actionByName>[0], configuration: stri
   return definition.run(parseInputs(definition, {}), testServices(workspace))
 }
 
-describe.each(['deploy-canary', 'rollback', 'drift-report'] as const)('%s', (name) => {
+describe.each(['drift-report'] as const)('%s', (name) => {
   it('refuses clearly for now, with exit 2 and no output', async () => {
     await expect(run(name, 'version: 1\nmodels: { m: { task: regression } }\n')).rejects.toMatchObject({
       exitCode: 2,
@@ -33,8 +33,8 @@ describe.each(['deploy-canary', 'rollback', 'drift-report'] as const)('%s', (nam
 it('an action that arrives later points at its section', async () => {
   await expect(
     run(
-      'deploy-canary',
-      'version: 1\nmodels:\n  m:\n    task: regression\n    deploy: { environments: {} }\n',
+      'drift-report',
+      'version: 1\nmodels:\n  m:\n    task: regression\n    monitor: { on-drift: report }\n',
     ),
-  ).rejects.toMatchObject({ problems: [{ line: 5, column: 5, path: 'models.m.deploy' }] })
+  ).rejects.toMatchObject({ problems: [{ line: 5, column: 5, path: 'models.m.monitor' }] })
 })
