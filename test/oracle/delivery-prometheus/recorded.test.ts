@@ -69,3 +69,23 @@ describe(`what Prometheus ${recording.prometheus} said, measured`, () => {
     expect(measurement).toMatchObject({ kind: 'error', reason: expect.stringMatching(/ends 20 s after/) })
   })
 })
+
+describe('a Prometheus that cannot be asked', () => {
+  const questions = cases.slice(0, 2).map(question)
+  const quickly = { firstDelaySeconds: 0.001, attempts: 2 }
+  const nobody = { prometheus: 'http://127.0.0.1:1', preset: 'template' } as const
+
+  it('is an error of every question, and nothing is thrown', async () => {
+    const source = await openPrometheusSource(nobody, services(), quickly)
+    const measurements = await source.measure(questions, arms, minute)
+    expect(measurements).toHaveLength(2)
+    for (const one of measurements)
+      expect(one).toMatchObject({ kind: 'error', reason: expect.stringMatching(/ECONNREFUSED/) })
+  })
+
+  it('is left when the workflow is cancelled', async () => {
+    const cancelled = AbortSignal.abort(new Error('cancelled'))
+    const source = await openPrometheusSource(nobody, { ...services(), signal: cancelled }, quickly)
+    await expect(source.measure(questions, arms, minute)).rejects.toThrow('cancelled')
+  })
+})

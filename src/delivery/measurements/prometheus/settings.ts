@@ -173,16 +173,17 @@ async function tlsOf({ tls }: PrometheusSettings, workspace: string, problems: P
     } catch (error) {
       problems.push({
         path: `${path}.tls.${key}`,
-        message: `is neither a PEM text nor a file that can be read: ${messageOf(error)}`,
+        message: `is neither a PEM text nor a file that can be read: ${(error as NodeJS.ErrnoException).code ?? messageOf(error)}`,
         remedy:
           'Give the text by a secret, such as `${PROMETHEUS_CA}`, or the path of a file in the repository',
       })
       return {}
     }
   }
-  const read = await Promise.all((['ca', 'certificate', 'key'] as const).map(pem))
   return {
-    ...Object.assign({}, ...read),
+    ...(await pem('ca')),
+    ...(await pem('certificate')),
+    ...(await pem('key')),
     ...(tls.serverName === undefined ? {} : { serverName: tls.serverName }),
   }
 }
