@@ -1,4 +1,4 @@
-export { answerComment } from './answer-comment.ts'
+export { answerComment, type CommandComment, type Reaction, reactToComment } from './answer-comment.ts'
 export { type FilesOnGitHub, openBranchOnGitHub, type SnapshotOnGitHub } from './branch-files.ts'
 export { restoreCache, saveCache } from './cache.ts'
 export {
@@ -12,8 +12,9 @@ export { commentLimit, type RunIdentity } from './comment-format.ts'
 export { type ConnectedGitHub, connectGitHub, type GitHub, type Patience } from './connection.ts'
 export { type GitHubContext, type Repository, readGitHubContext, type TriggeringRun } from './context.ts'
 export { type DeploymentRecord, type DeploymentState, recordDeployment } from './deployments.ts'
-export { type KeptIssue, keepIssue } from './issues.ts'
+export { type KeptIssue, keepComment, keepIssue } from './issues.ts'
 export { writeJobSummary } from './job-summary.ts'
+export { type Change, type Changed, changeBranch } from './merge-request.ts'
 export { mayWrite } from './permissions.ts'
 export { type Proposal, type Proposed, propose } from './proposals.ts'
 export { findPullRequestByHead, type Head, type PullRequest, readPullRequest } from './pull-request.ts'
@@ -36,3 +37,4 @@ export {
   type StickyComment,
   upsertStickyComment,
 } from './sticky-comment.ts'
+export { findWaiver, type Waiver } from './waivers.ts'

@@ -41,8 +41,8 @@ def fit(flights: pd.DataFrame, params: Params) -> HistGradientBoostingClassifier
 def once(name: str, work: Callable[[], HistGradientBoostingClassifier]) -> HistGradientBoostingClassifier:
     """What `work` fits, or what an attempt that was cut off had fitted already.
 
-    train-on-runner names the folder, keeps it beyond the machine, and gives back only what the same code made of the same
-    data and parameters. Without it nothing is kept.
+    train-on-runner names the folder, keeps it beyond the machine, and gives back only what the same code made of the
+    same data and parameters. Without it nothing is kept.
     """
     folder = os.environ.get("MLOPS_CHECKPOINTS")
     if folder is None:

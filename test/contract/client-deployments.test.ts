@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type GitHub, keepIssue, mayWrite, propose, recordDeployment } from '../../src/github/index.ts'
+import {
+  findWaiver,
+  type GitHub,
+  keepIssue,
+  mayWrite,
+  propose,
+  recordDeployment,
+} from '../../src/github/index.ts'
 import { openScene, type Scene } from './client-scene.ts'
 
 const scopes = {
@@ -106,5 +113,26 @@ describe('a proposal', () => {
     const first = value(await propose(gh, proposal))
     expect(value(await propose(gh, proposal))).toMatchObject({ number: first.number })
     expect(first.autoMerge === true || typeof first.autoMerge === 'string').toBe(true)
+  })
+})
+
+describe('a waiver', () => {
+  const say = (author: string, body: string) =>
+    scene.github.comment(scene.repository, { issue: scene.pull, author, body })
+
+  it('is the last one of somebody who may write and did not open the pull request', async () => {
+    expect(value(await findWaiver(gh, scene.pull))).toBeNull()
+    say('mallory', '/mlops waive it is fine')
+    say('ana', '/mlops waive it is mine')
+    say('ben', 'so what\n/mlops waive no')
+    expect(value(await findWaiver(gh, scene.pull))).toBeNull()
+    Object.assign(scene.repository, {
+      collaborators: new Map([...scene.repository.collaborators, ['ben', 'write']]),
+    })
+    say('ben', '/mlops waive the slice is too small to matter\n\nmore')
+    expect(value(await findWaiver(gh, scene.pull))).toEqual({
+      by: '@ben',
+      reason: 'the slice is too small to matter',
+    })
   })
 })

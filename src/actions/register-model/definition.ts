@@ -17,6 +17,10 @@ export const registerModel: ActionDefinition<typeof registerInputs, typeof regis
       scope: 'packages: write',
       reason: 'to keep bytes in GitHub’s container registry, where `store.oci` is it',
     },
+    {
+      scope: 'pull-requests: read',
+      reason: 'to find who waived a gate that fails, in the comments of the pull request that was merged',
+    },
     { scope: 'id-token: write', reason: 'to sign and attest the papers in the name of the workflow' },
     { scope: 'attestations: write', reason: 'to keep the attestations on GitHub' },
   ],

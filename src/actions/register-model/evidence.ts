@@ -61,7 +61,10 @@ const judged = z.object({
 })
 
 /** The evaluation as evidence: which model it judged, by its bytes and its commit. */
-export function evidenceOf(evaluation: Document<unknown> | null): Evidence[] {
+export function evidenceOf(
+  evaluation: Document<unknown> | null,
+  waiver: Evidence['waiver'] = null,
+): Evidence[] {
   if (evaluation === null) return []
   const known = judged.safeParse(evaluation.value)
   const model = known.data?.lineage.reads.find(({ kind, name }) => kind === 'model' && name === 'candidate')
@@ -72,7 +75,7 @@ export function evidenceOf(evaluation: Document<unknown> | null): Evidence[] {
       commit: known.data?.candidate.commit ?? null,
       tree: null,
       modelSha256: model?.hashes.find(({ algorithm }) => algorithm === 'sha256')?.value ?? null,
-      waiver: null,
+      waiver,
     },
   ]
 }

@@ -41,6 +41,7 @@ export async function gatherPapers(
   commit: string,
   bytes: ModelFacts,
   reports: Reports,
+  waiver: EvaluationFacts['waiver'],
   settings: RegisterConfiguration | undefined,
   repository: Repository,
   signer: PaperSigner | null,
@@ -51,7 +52,7 @@ export async function gatherPapers(
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: workflow } = env
   return {
     ...{ model, commit, bytes, reports, signer },
-    evaluation: evaluationFacts(reports),
+    evaluation: evaluationFacts(reports, waiver),
     card: settings?.card === undefined ? null : await readCard(settings.card, workspace),
     annotation:
       annotated === null
@@ -88,7 +89,7 @@ export function papersInput(
   }
 }
 
-function evaluationFacts({ evaluation }: Reports): EvaluationFacts | null {
+function evaluationFacts({ evaluation }: Reports, waiver: EvaluationFacts['waiver']): EvaluationFacts | null {
   if (evaluation === null) return null
   const parsed = evaluateReportSchema.safeParse(evaluation.value)
   if (!parsed.success)
@@ -98,7 +99,7 @@ function evaluationFacts({ evaluation }: Reports): EvaluationFacts | null {
       message: 'is no report of evaluate-and-compare of this release',
       remedy: 'Name the `evaluate-and-compare.json` that this release wrote',
     })
-  return { report: parsed.data, sha256: evaluation.sha256, holdout: holdoutOf(parsed.data), waiver: null }
+  return { report: parsed.data, sha256: evaluation.sha256, holdout: holdoutOf(parsed.data), waiver }
 }
 
 function holdoutOf({ lineage }: EvaluateReport): EvaluationFacts['holdout'] {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { Configuration } from '../../config/index.ts'
 import { ConfigurationError, GateFailedError, type Services } from '../../foundation/index.ts'
+import { connectGitHub, findWaiver, valueOrWarn, type Waiver } from '../../github/index.ts'
 import {
   listModels,
   type Registry,
@@ -8,6 +9,7 @@ import {
   readVersionRequest,
   registrable,
 } from '../../registry/index.ts'
+import { githubContext } from '../github-context.ts'
 import { contentHash, outputPath, type WorkingTree } from '../model-version/index.ts'
 import { declaredStore } from '../version-bytes/index.ts'
 import type { Change } from './change.ts'
@@ -45,11 +47,14 @@ export async function register(
       ),
     )
   const bytes = await readModel(path, contentHash)
-  const admission = registrable(
-    { model, commit, tree: working.tree, modelSha256: bytes.sha256 },
-    evidenceOf(reports.evaluation),
-    inputs.force === undefined ? {} : { force: inputs.force },
-  )
+  const candidate = { model, commit, tree: working.tree, modelSha256: bytes.sha256 }
+  const forced = inputs.force === undefined ? {} : { force: inputs.force }
+  let waiver: Waiver | null = null
+  let admission = registrable(candidate, evidenceOf(reports.evaluation), forced)
+  if (!admission.allowed) {
+    waiver = await waiverOf(change, inputs, services)
+    if (waiver !== null) admission = registrable(candidate, evidenceOf(reports.evaluation, waiver), forced)
+  }
   const shown = { name: relative(services.workspace, path), sha256: bytes.sha256 }
   const size = bytes.files.reduce((sum, file) => sum + file.bytes, 0)
   if (!admission.allowed)
@@ -74,7 +79,17 @@ export async function register(
       },
     }
   const signer = signerOf(settings, services)
-  const about = await gatherPapers(model, commit, bytes, reports, settings, repository, signer, services)
+  const about = await gatherPapers(
+    model,
+    commit,
+    bytes,
+    reports,
+    waiver,
+    settings,
+    repository,
+    signer,
+    services,
+  )
   const store = await declaredStore(
     settings?.store,
     working.settings.data?.remote ?? null,
@@ -109,6 +124,19 @@ export async function register(
     services,
   )
   return { facts: registeredFacts(registered, about, admission, { ...shown, size }, store, told) }
+}
+
+/** What was said on the pull request that was merged; null where nobody may, or GitHub cannot be asked. */
+async function waiverOf(
+  { pullRequest }: Change,
+  inputs: RegisterInputs,
+  services: Services,
+): Promise<Waiver | null> {
+  const number = Number(/^#(\d+)$/.exec(pullRequest ?? '')?.[1])
+  if (!Number.isInteger(number)) return null
+  const context = githubContext(services)
+  const gh = await connectGitHub({ context, token: inputs.githubToken, logger: services.logger })
+  return valueOrWarn(await findWaiver(gh, number), services.logger)
 }
 
 /** Whether a version is wanted whatever the bytes are. */
