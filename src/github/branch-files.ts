@@ -26,7 +26,8 @@ export interface SnapshotOnGitHub {
  * Files of a branch through GitHub's Git data API: no clone, no git. A commit is a tree on top of the one that was read, a commit
  * of it, and a reference that only goes forward (`force: false`), which is the compare and swap: of two writers one is told
  * `moved`. A branch that somebody set back by force, to an ancestor of what was read, is taken for one that did not move. A
- * commit whose answer was lost is recognised. GitHub signs the commits of apps and of GITHUB_TOKEN. Needs `contents: write`.
+ * commit whose answer was lost is recognised. Two who write the very same within one second make one commit, and both are told that it is
+ * theirs. GitHub signs the commits of apps and of GITHUB_TOKEN. Needs `contents: write`.
  */
 export function openBranchOnGitHub(
   connected: ConnectedGitHub,

@@ -16,6 +16,7 @@ export interface GitBranch {
  * Files of a branch through git alone: no checkout, an index of its own, and a push that is taken only where the branch still is
  * where it was read (`--force-with-lease`). Works in shallow clones and in those that do not have the branch. A call that is killed
  * leaves objects that nobody names, or the whole commit. Signed by git's identity, else by `mlops-actions`.
+ * Two who write the very same, on top of the same commit and within one second, make one commit, and both are told that it is theirs.
  */
 export function openBranchInGit(services: Services, { remote, branch }: GitBranch): BranchFiles {
   const git = gitOf(services)

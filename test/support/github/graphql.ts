@@ -45,7 +45,12 @@ function enableAutoMerge(world: World, token: Token, id: unknown, method: AutoMe
         return refuse('FORBIDDEN', 'Resource not accessible by integration')
       if (!repository.allowAutoMerge)
         return refuse('UNPROCESSABLE', 'Pull request Auto merge is not allowed for this repository')
-      if (!repository.protectedBranches.has(issue.pull.base.ref))
+      if (!repository.mergeMethods.has(method))
+        return refuse('UNPROCESSABLE', `Merge method ${method} merging is not allowed on this repository`)
+      const passed = [...repository.checkRuns.values()].some(
+        ({ headSha, conclusion }) => headSha === issue.pull.head.sha && conclusion === 'success',
+      )
+      if (passed || !repository.protectedBranches.has(issue.pull.base.ref))
         return refuse('UNPROCESSABLE', 'Pull request Pull request is in clean status')
       issue.pull.autoMerge = { by: token.identity, method }
       return ok({ data: { [field]: { clientMutationId: null } } })

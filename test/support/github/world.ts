@@ -51,7 +51,7 @@ export interface Repository {
   readonly protectedBranches: Set<string>
   /** Whether the settings let pull requests merge themselves. */
   allowAutoMerge: boolean
-  /** Ways to merge that the settings allow. */
+  /** Ways to merge that the settings allow; the double cannot rebase. */
   readonly mergeMethods: Set<'merge' | 'squash' | 'rebase'>
   /** Entries after which a recursive list of a tree is cut off. */
   treeLimit: number

@@ -97,11 +97,14 @@ export const pullHandlers: Handlers = {
       throw new Refusal(405, 'Pull Request is not mergeable')
     if (body.sha !== undefined && body.sha !== issue.pull.head.sha)
       throw new Refusal(409, 'Head branch was modified. Review and try the merge again.')
-    if (body.merge_method === 'rebase')
-      throw new Refusal(405, 'Rebase merges are not allowed on this repository.')
+    const method = (body.merge_method ?? 'merge') as 'merge' | 'squash' | 'rebase'
+    if (!call.repository.mergeMethods.has(method)) {
+      const words = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' }[method]
+      throw new Refusal(405, `${words} are not allowed on this repository.`)
+    }
     const sha = await mergePull(call.world, call.repository, issue, {
       by: call.actor.login,
-      squash: body.merge_method === 'squash',
+      squash: method === 'squash',
       message: [body.commit_title, body.commit_message].filter(Boolean).join('\n\n'),
     })
     return ok({ sha, merged: true, message: 'Pull Request successfully merged' })

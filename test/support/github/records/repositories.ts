@@ -73,7 +73,7 @@ function register(
     releases: new Map(),
     protectedBranches: new Set(),
     allowAutoMerge: false,
-    mergeMethods: new Set(['merge', 'squash', 'rebase']),
+    mergeMethods: new Set(['merge', 'squash']),
     treeLimit: 100_000,
   }
   world.repositories.set(fields.fullName.toLowerCase(), repository)
