@@ -43,7 +43,7 @@ function fromComment(payload: unknown): RollbackEvent {
   const read = commentSchema.safeParse(payload)
   if (!read.success) return { nothing: 'The event is no comment.' }
   const { action, comment, issue } = read.data
-  const [line = ''] = comment.body.split(/\r?\n/, 1)
+  const [line = ''] = comment.body.split(/[\r\n\u2028\u2029]/, 1)
   const command = /^\/mlops[ \t]+rollback(?:[ \t]+(.*))?$/.exec(line.trimEnd())
   if (command === null) return { nothing: 'The comment does not begin with `/mlops rollback`.' }
   if (action !== 'created') return { nothing: 'The comment was changed or deleted; only a new one counts.' }

@@ -29,5 +29,6 @@ export function tidy(text: string): string {
     .replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, 500)
+    .replace(/[\uD800-\uDBFF]$/, '')
     .trim()
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ConfigurationError } from '../../../src/foundation/index.ts'
 import { readRollbackEvent } from '../../../src/github/index.ts'
 
 const commented = (
@@ -182,5 +184,148 @@ describe('a dispatch', () => {
     ['nothing', undefined, /client_payload/],
   ])('that is wrong is refused, naming the key: %s', (_name, payload, message) => {
     expect(() => dispatch(payload)).toThrow(message)
+  })
+})
+
+describe('the workflow that is started by hand', () => {
+  const started = (inputs: unknown) =>
+    readRollbackEvent('workflow_dispatch', { inputs, sender: { login: 'ana' } })
+
+  it('asks by its inputs; empty ones were left out', () => {
+    expect(started({ environment: 'production', to: '', model: '', reason: ' it times\u202E out ' })).toEqual(
+      {
+        requests: [
+          {
+            ...{ environment: 'production', model: null, to: null },
+            ...{ reason: 'it times out', by: '@ana', comment: null },
+          },
+        ],
+      },
+    )
+    expect(started({ environment: '', reason: 'x', debug: 'true' })).toMatchObject({
+      requests: [{ environment: null }],
+    })
+  })
+
+  it.each([
+    [{ environment: '../x', to: 'latest', reason: ' ' }, /inputs.environment.*inputs.to.*inputs.reason/s],
+    [null, /inputs.reason/],
+    [undefined, /inputs.reason/],
+  ])('is refused with the inputs that are wrong: %j', (inputs, message) => {
+    expect(() => started(inputs)).toThrow(message)
+  })
+})
+
+describe('what others write', () => {
+  it.each([
+    ['an option that is none', '/mlops rollback production version=v1.0.0 x', /version: is no option/],
+    ['an option that is given twice', '/mlops rollback production to=v1.0.0 to=v2.0.0 x', /twice/],
+    ['a path', '/mlops rollback ../production x', /environment/],
+    ['a path of a model', '/mlops rollback production model=a//b x', /model/],
+    ['nothing that can be seen', '/mlops rollback production \u200B\u202E', /does not say why/],
+  ])('is refused: %s', (_name, body, message) => {
+    expect(() => comment(body)).toThrow(message)
+  })
+
+  it.each([
+    '/mlops rollbacks production x',
+    '/MLOPS rollback production x',
+    ' /mlops rollback production x',
+    'no\n/mlops rollback production x',
+    '```\n/mlops rollback production x\n```',
+    '',
+  ])('is no command: %j', (body) => {
+    expect(comment(body)).toHaveProperty('nothing')
+  })
+
+  it('is a reason of one line without what hides, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (words) => {
+        let event: ReturnType<typeof comment>
+        try {
+          event = comment(`/mlops rollback production why ${words}`)
+        } catch {
+          return false
+        }
+        if (!('requests' in event)) return false
+        const [{ reason, environment, to, model }] = event.requests as never as [Record<string, string>]
+        expect({ environment, to, model }).toEqual({ environment: 'production', to: null, model: null })
+        expect(reason).toMatch(/^why/)
+        expect(reason).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+        return reason!.length <= 500
+      }),
+    )
+  })
+
+  it('is never anything but requests, nothing, or an error of configuration', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('issue_comment', 'workflow_dispatch', 'repository_dispatch', 'push'),
+        fc.anything({ withNullPrototype: true }),
+        (name, payload) => {
+          for (const event of [
+            payload,
+            { client_payload: payload },
+            { inputs: payload },
+            { comment: payload },
+          ])
+            try {
+              const read = readRollbackEvent(name, event)
+              expect('requests' in read || 'nothing' in read).toBe(true)
+            } catch (error) {
+              expect(error).toBeInstanceOf(ConfigurationError)
+            }
+        },
+      ),
+    )
+  })
+})
+
+describe('an alert', () => {
+  const one = (labels: object, status = 'firing', annotations: object = {}) => ({
+    status,
+    labels,
+    annotations,
+  })
+
+  it('may be told below a key of its own, because GitHub takes ten keys and Grafana has more', () => {
+    expect(Object.keys(grafana).length).toBeGreaterThan(10)
+    expect(dispatch({ webhook: grafana })).toEqual(dispatch(grafana))
+    expect(() => dispatch({ webhook: { alerts: [one({})] } })).toThrow(
+      /client_payload\.webhook\.alerts\[0\]\.labels\.mlops_environment: is missing/,
+    )
+    expect(() => dispatch({ webhook: { alerts: [] } })).toThrow(/client_payload\.webhook\.alerts/)
+  })
+
+  it('is one request for each environment and model, of those that fire', () => {
+    const alerts = [
+      one({ mlops_environment: 'production', mlops_model: 'a' }),
+      one({ mlops_environment: 'production', mlops_model: 'b' }, 'resolved'),
+      one({ mlops_environment: 'staging', mlops_model: 'a' }),
+      one({ mlops_environment: 'staging', mlops_model: 'a' }),
+      one({ mlops_environment: 'staging' }),
+    ]
+    expect(dispatch({ alerts })).toMatchObject({
+      requests: [
+        { environment: 'production', model: 'a', reason: 'an alert fires' },
+        { environment: 'staging', model: 'a' },
+        { environment: 'staging', model: null },
+      ],
+    })
+  })
+
+  it('with a model that is no name is refused, not taken for every model', () => {
+    expect(() =>
+      dispatch({ alerts: [one({ mlops_environment: 'production', mlops_model: '$(id)' })] }),
+    ).toThrow(/mlops_model: is no name/)
+  })
+
+  it('is told with the texts that a template of Alertmanager’s made numbers of', () => {
+    const annotations = { summary: 42, description: { fails: null } }
+    expect(
+      dispatch({ alerts: [one({ mlops_environment: 'production' }, 'firing', annotations)] }),
+    ).toMatchObject({
+      requests: [{ reason: '42' }],
+    })
   })
 })
