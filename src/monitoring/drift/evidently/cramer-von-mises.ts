@@ -40,7 +40,7 @@ function exact(u: number, n: number, m: number): Scored {
     tables = next
   }
   const reached = tables[n]!.filter(([value]) => value >= least).map(([, count]) => count)
-  return round(singlePairwiseSum(reached, 0, reached.length)) / arrangements
+  return round(round(singlePairwiseSum(reached, 0, reached.length)) / round(arrangements))
 }
 
 /** Rows of both: those of a common value first, in order, their counts added; then the others of each. */
