@@ -11,6 +11,7 @@ export interface Counted {
 /**
  * What the counters of one arm did in the window, and what is odd about it.
  * @param of what is counted, for words: `requests`
+ * @param asked selector of the series, for words
  * @throws NoData where nothing of the arm can be counted: never a zero. Unusable is not thrown here
  */
 export function countedOf(
@@ -19,8 +20,12 @@ export function countedOf(
   of: string,
   reading: Reading,
   notes: Set<string>,
+  asked: string | null = null,
 ): readonly Counted[] {
-  if (all.length === 0) throw new NoData(`There is no series of ${of} of the ${arm}.`)
+  if (all.length === 0)
+    throw new NoData(
+      `There is no series of ${of} of the ${arm}${asked === null ? '' : `, \`${shortened(asked)}\``}.`,
+    )
   const increases = all.map((series) => ({
     series,
     increase: increaseOf(series, reading.span, reading.sightings.startOf(series)),

@@ -19,7 +19,10 @@ export async function errorRate(asking: Asking): Promise<Outcome> {
   const total = await forBoth((arm) => rawOf(asking, requests, arm))
   const events = await forBoth((arm) => rawOf(asking, errors, arm))
   await asking.reading.witness(joined(total, events), asking.notes)
-  return forBoth((arm) => countsOf(asking, arm, total[arm], events[arm]))
+  return forBoth((arm) => {
+    const asked = requests.map((template) => written(selectorFor(asking, template, arm))).join('` and `')
+    return countsOf(asking, arm, total[arm], events[arm], asked)
+  })
 }
 
 /** Answers later than a bound, from the buckets of a histogram. */
@@ -76,7 +79,7 @@ export async function ownShare(asking: Asking, total: string, events: string): P
       forBoth((arm) => asking.reading.raw(all[arm], asking.notes))
     const [some, of] = [await read(hits), await read(totals)]
     await asking.reading.witness(joined(some, of), asking.notes)
-    return forBoth((arm) => countsOf(asking, arm, of[arm], some[arm]))
+    return forBoth((arm) => countsOf(asking, arm, of[arm], some[arm], written(totals[arm])))
   }
   const asked = { total: ownQueries(asking, total), events: ownQueries(asking, events) }
   return forBoth(async (arm) => {
@@ -120,9 +123,15 @@ export async function boundsOfBoth(asking: Asking, template: string): Promise<Bo
   return shared(each.candidate, each.champion)
 }
 
-function countsOf(asking: Asking, arm: Arm, total: readonly Series[], events: readonly Series[]): Counts {
+function countsOf(
+  asking: Asking,
+  arm: Arm,
+  total: readonly Series[],
+  events: readonly Series[],
+  asked: string,
+): Counts {
   const { reading, notes } = asking
-  const all = wholeSum(countedOf(total, arm, 'requests', reading, notes), arm, 'requests')
+  const all = wholeSum(countedOf(total, arm, 'requests', reading, notes, asked), arm, 'requests')
   return consistent(asking, arm, all, eventsOf(asking, arm, events))
 }
 
@@ -137,6 +146,10 @@ function eventsOf({ reading, notes }: Asking, arm: Arm, events: readonly Series[
       series.samples.length > 1 ||
       !Number.isFinite(numberOf(series.samples[0]?.[1] ?? '')),
   )
+  if (known.length < scraped.length)
+    notes.add(
+      `${scraped.length - known.length} counters of events of the ${arm} were first seen in this window; what they showed then is not counted, since it is not known since when they count.`,
+    )
   if (known.length === 0) return 0
   return wholeSum(countedOf(known, arm, 'events', reading, notes), arm, 'events')
 }

@@ -5,6 +5,7 @@ import { type Asking, forBoth, rawOf, selectorFor } from './asking.ts'
 import { binNames } from './buckets.ts'
 import { boundsOfBoth } from './counts.ts'
 import { NoData, Unusable } from './reading.ts'
+import { written } from './selector.ts'
 
 /** More classes than this are put together under one name, the rarest first. */
 const mostBins = 50
@@ -32,7 +33,14 @@ async function byClass(asking: Asking, counter: string, label: string): Promise<
   await asking.reading.witness(raw, asking.notes)
   const counted = await forBoth((arm) => {
     const sums = new Map<string, number>()
-    for (const one of countedOf(raw[arm], arm, 'predictions', asking.reading, asking.notes)) {
+    for (const one of countedOf(
+      raw[arm],
+      arm,
+      'predictions',
+      asking.reading,
+      asking.notes,
+      written(selectorFor(asking, counter, arm)),
+    )) {
       const name = one.series.labels[label] ?? '(none)'
       sums.set(name, (sums.get(name) ?? 0) + wholeSum([one], arm, 'predictions'))
     }

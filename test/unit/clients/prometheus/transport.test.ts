@@ -41,7 +41,7 @@ async function answering(handle: Handle) {
   const address = `http://127.0.0.1:${port}/prefix/`
   const open = (settings: Partial<ConnectionSettings> = {}, signal = new AbortController().signal) =>
     openPrometheus(prometheusConnection({ address, ...settings }, 'source'), signal, {
-      timeoutSeconds: 0.3,
+      timeoutSeconds: 5,
       attempts: 3,
       firstDelaySeconds: 0.001,
       longestDelaySeconds: 0.01,
@@ -204,12 +204,23 @@ describe('a server that says no', () => {
       /could not be asked: (ECONNRESET|aborted)/,
     ],
     ['a closed connection', ((_, __, response) => response.destroy()) as Handle, /could not be asked/],
-    ['silence', (() => {}) as Handle, /no answer within 0.3 s/],
   ])('by %s is told in its words', async (_, handle, words) => {
     const { open } = await answering(handle)
     const error = await failure(open().query('x'))
     expect(error.message).toMatch(words)
     expect(error.remedy).toBeTruthy()
+  })
+
+  it('by silence is told how long it was waited for', async () => {
+    const { address } = await answering(() => {})
+    const prometheus = openPrometheus(
+      prometheusConnection({ address }, 'source'),
+      new AbortController().signal,
+      { timeoutSeconds: 0.1, attempts: 2, firstDelaySeconds: 0.001, longestDelaySeconds: 0.01 },
+    )
+    const error = await failure(prometheus.query('x'))
+    expect(error).toMatchObject({ type: 'network', passing: true })
+    expect(error.message).toMatch(/no answer within 0.1 s/)
   })
 
   it('waits as long as it is asked to, within reason', async () => {

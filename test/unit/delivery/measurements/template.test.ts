@@ -54,6 +54,7 @@ describe('placeholders of a query', () => {
           expect(query).not.toContain('\n')
         },
       ),
+      { numRuns: 50 },
     )
   })
 
