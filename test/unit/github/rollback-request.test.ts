@@ -328,4 +328,22 @@ describe('an alert', () => {
       requests: [{ reason: '42' }],
     })
   })
+
+  // Sent by Alertmanager's own code, configured as docs/guides/rollback-webhooks.md says. 0.32 takes what a template makes for
+  // YAML, so that texts become numbers and objects; 0.34 does not.
+  it.each([
+    ['0.32.0', [42, { broken: null }], ['42', 'HighErrorRate']],
+    ['0.34.0', ['42', 'broken:'], ['42', 'broken:']],
+  ])('is read as Alertmanager %s sends it by the guide', (_version, summaries, reasons) => {
+    const labels = { alertname: 'HighErrorRate', instance: '10.0.0.1:80', mlops_environment: 'production' }
+    const alerts = summaries.map((summary, index) => ({
+      ...one({ ...labels, mlops_model: `model-${index}` }, 'firing', { summary }),
+      ...{ startsAt: '2026-11-25T23:55:14.96Z', endsAt: '0001-01-01T00:00:00Z', generatorURL: null },
+      fingerprint: '8ec5071d7c2f8f84',
+    }))
+    const sent = { alerts, commonLabels: labels, receiver: 'mlops-rollback', status: 'firing' }
+    const event = dispatch(sent) as { requests: { reason: string; model: string }[] }
+    expect(event.requests.map(({ reason }) => reason)).toEqual(reasons)
+    expect(event.requests.map(({ model }) => model)).toEqual(['model-0', 'model-1'])
+  })
 })
