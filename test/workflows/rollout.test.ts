@@ -94,10 +94,10 @@ describe('a merged change of the environment’s file', () => {
     expect(outputsOf(began), began.runs[0]?.log).toMatchObject({ stable: 'v1.0.0', weight: '20' })
     expect(stateOf('v1.1.0')).toBe('in_progress')
     expect(open('rollout')).toHaveLength(1)
-    await enoughTraffic()
+    await Promise.all([enoughTraffic(), site.register('v1.2.0', 500)])
     const advanced = await call()
-    expect(outputsOf(advanced), advanced.runs[0]?.log).toMatchObject({ verdict: 'progressing', weight: '50' })
-    await enoughTraffic()
+    expect(outputsOf(advanced), advanced.runs[0]?.log).toMatchObject({ stable: 'v1.0.0', weight: '50' })
+    await Promise.all([enoughTraffic(), site.register('v1.3.0', 200)])
     const promoted = await call()
     expect(promoted.runs[0]?.conclusion, promoted.runs[0]?.log).toBe('success')
     expect(outputsOf(promoted)).toMatchObject({ verdict: 'promoted', version: 'v1.1.0', stable: 'v1.1.0' })
@@ -111,7 +111,6 @@ describe('a merged change of the environment’s file', () => {
 
 describe('a version that harms', () => {
   it('is led back by nobody who may not write, and not by a comment that only quotes the command', async () => {
-    await site.register('v1.2.0', 500)
     const began = await merge('v1.2.0')
     expect(outputsOf(began), began.runs[0]?.log).toMatchObject({ stable: 'v1.1.0', weight: '20' })
     const asked = await comment('/mlops rollback production it is slow', 'mallory')
@@ -131,7 +130,7 @@ describe('a version that harms', () => {
     expect(outcome.runs[0]?.conclusion, outcome.runs[0]?.log).toBe('failure')
     expect(outputsOf(outcome)).toMatchObject({ verdict: 'rolled-back', version: 'v1.2.0', stable: 'v1.1.0' })
     expect(await whoAnswers(site.address)).toEqual(['v1.1.0'])
-    expect(await site.intended()).toBe('v1.1.0')
+    expect(site.intended()).toBe('v1.1.0')
     expect(site.git('log', '-1', '--format=%s', 'main')).toBe(
       'Roll flight-delay in production back to v1.1.0',
     )
@@ -151,7 +150,7 @@ describe('somebody who may write', () => {
     const outcome = await comment('/mlops rollback production it is slow', 'ana')
     expect(outcome.runs[0]?.conclusion, outcome.runs[0]?.log).toBe('success')
     expect(await whoAnswers(site.address)).toEqual(['v1.0.0'])
-    expect(await site.intended()).toBe('v1.0.0')
+    expect(site.intended()).toBe('v1.0.0')
     expect(staged()).toBe('v1.0.0')
     const { asked, answers } = answersTo('ana')
     expect(asked.reactions).toMatchObject([{ content: 'rocket' }])
@@ -193,7 +192,6 @@ describe('where the main branch takes pull requests alone', () => {
   }
 
   it('an alert moves the traffic at once and opens a pull request for git', async () => {
-    await site.register('v1.3.0', 200)
     const began = await merge('{ version: v1.3.0, strategy: { all-at-once: true } }')
     expect(outputsOf(began), began.runs[0]?.log).toMatchObject({ verdict: 'promoted', stable: 'v1.3.0' })
     await github.protect(site.repository, 'main')
@@ -204,8 +202,8 @@ describe('where the main branch takes pull requests alone', () => {
     )
     expect(outcome.runs[0]?.conclusion, outcome.runs[0]?.log).toBe('success')
     expect(await whoAnswers(site.address)).toEqual(['v1.0.0'])
-    expect(await site.intended()).toBe('v1.3.0')
-    const pull = site.repository.issues.get(Number(outputsOf(outcome).pullRequest))!
+    expect(site.intended()).toBe('v1.3.0')
+    const pull = site.repository.issues.get(Number(outputsOf(outcome)['pull-request']))!
     expect(pull).toMatchObject({ state: 'open', author: 'github-actions[bot]' })
     expect(pull.pull).toMatchObject({ base: { ref: 'main' }, autoMerge: { method: 'squash' } })
     expect(outcome.runs[0]?.summary ?? '').not.toContain('[object')
@@ -224,12 +222,24 @@ describe('where the main branch takes pull requests alone', () => {
 
   it('git and traffic agree once it is merged, and the next call says so', async () => {
     await github.mergePull(site.repository, progress().rollback.pullRequest, 'ana')
-    expect(await site.intended()).toBe('v1.0.0')
+    expect(site.intended()).toBe('v1.0.0')
     const outcome = await call()
     expect(outcome.runs[0]?.conclusion, outcome.runs[0]?.log).toBe('success')
     expect(outputsOf(outcome)).toMatchObject({ stable: 'v1.0.0' })
     expect(progress().rollback.done).toContain('agreement')
     expect(outputsOf(await call())).toMatchObject({ verdict: 'steady', version: 'v1.0.0' })
-    expect(traffic.last(100)).not.toContain('none')
+  })
+
+  it('a click finds nothing to go back to, says so, and moves nothing', async () => {
+    const inputs = { reason: 'it feels slow' }
+    const outcome = await site.run(
+      { name: 'workflow_dispatch', workflow: 'rollback.yml', inputs },
+      { expectJobs: ['rollback'] },
+    )
+    expect(outcome.runs[0]?.conclusion).toBe('failure')
+    expect(outcome.runs[0]?.log).toContain('There is nothing to roll back to')
+    expect(await whoAnswers(site.address)).toEqual(['v1.0.0'])
+    expect(progress().rollback.endedAt).not.toBe(null)
+    expect(traffic.last(100_000)).not.toContain('none')
   })
 })

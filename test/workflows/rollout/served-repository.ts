@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { registerInputs } from '../../../src/actions/register-model/inputs.ts'
 import { runRegisterModel } from '../../../src/actions/register-model/run.ts'
+import { readIntent } from '../../../src/config/index.ts'
 import type { GitHubDouble, Repository } from '../../support/github/index.ts'
 import { testServices } from '../../support/services.ts'
 import { type Outcome, type RunOptions, runWorkflow } from '../../support/workflows/index.ts'
@@ -54,8 +55,8 @@ export interface ServedRepository {
   name(intent: string): Promise<{ readonly before: string; readonly after: string }>
   run(event: RunOptions['event'], options?: Partial<RunOptions>): Promise<Outcome>
   /** Version that the main branch names. */
-  intended(): Promise<string | undefined>
-  /** Commit of a tag, a branch; undefined where there is none. */
+  intended(): string | undefined
+  /** What git prints in the repository on GitHub. */
   git(...args: string[]): string
   /** Ends every server and router that the jobs left running. */
   end(): void
@@ -130,8 +131,8 @@ export async function openServedRepository(
         env: { REQUESTS: requests, XDG_STATE_HOME: state },
         ...options,
       }),
-    intended: async () =>
-      /flight-delay: \{?(?:version: )?(v[\d.]+)/.exec(file('main', 'environments/production.yaml'))?.[1],
+    intended: () =>
+      readIntent(file('main', 'environments/production.yaml'), 'production', 'flight-delay')?.version,
     end() {
       const all = readdirSync(state, { recursive: true, encoding: 'utf8' })
       for (const record of all.filter((path) => path.endsWith('/keeper.json'))) {
