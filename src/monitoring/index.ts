@@ -1,4 +1,11 @@
-export type { ColumnDrift, ColumnKind, ColumnPair, ColumnValues, DriftMethod } from './drift/column.ts'
+export type {
+  ColumnDrift,
+  ColumnKind,
+  ColumnPair,
+  ColumnValues,
+  DriftAspect,
+  DriftMethod,
+} from './drift/column.ts'
 export { type DriftVerdict, type JudgeOptions, judgeDefault } from './drift/default/judge.ts'
 export { type DefaultOptions, scoreDefault } from './drift/default/score.ts'
 export { chooseEvidently, type EvidentlyOptions } from './drift/evidently/choose.ts'

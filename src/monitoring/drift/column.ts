@@ -66,9 +66,9 @@ export interface ColumnDrift {
   readonly aspects?: readonly DriftAspect[]
 }
 
-/** One question asked of a column: are the values distributed otherwise, are more or fewer missing. */
+/** One question asked of a column: are the values distributed otherwise, are more or fewer missing, are they of another type. */
 export interface DriftAspect {
-  readonly what: 'values' | 'missing'
+  readonly what: 'values' | 'missing' | 'type'
   readonly effect: { readonly name: string; readonly value: number; readonly withoutDrift: number }
   /** The effect above what chance gives has to reach this. */
   readonly minimum: number
