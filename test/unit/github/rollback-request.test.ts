@@ -342,8 +342,8 @@ describe('an alert', () => {
       fingerprint: '8ec5071d7c2f8f84',
     }))
     const sent = { alerts, commonLabels: labels, receiver: 'mlops-rollback', status: 'firing' }
-    const event = dispatch(sent) as { requests: { reason: string; model: string }[] }
-    expect(event.requests.map(({ reason }) => reason)).toEqual(reasons)
-    expect(event.requests.map(({ model }) => model)).toEqual(['model-0', 'model-1'])
+    expect(dispatch(sent)).toMatchObject({
+      requests: reasons.map((reason, index) => ({ reason, model: `model-${index}` })),
+    })
   })
 })
