@@ -1,5 +1,7 @@
-/** A share as a percentage of two significant digits. */
+/** A share as a percentage of two or three significant digits. */
 export function percent(share: number): string {
+  if (share > 0 && share < 0.0001) return 'under 0.01 %'
+  if (share < 1 && share > 0.9999) return 'over 99.99 %'
   if (share === 0 || share === 1) return `${share * 100} %`
   return `${digits(share * 100, Math.abs(share - 0.5) > 0.49 ? 2 : 3)} %`
 }
