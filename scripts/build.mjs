@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
-import { transformSync } from 'esbuild'
+import { build, transformSync } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -37,7 +37,14 @@ const slimmed = (name, code) => {
   const packagesAlone =
     /^\d+\.index\.js$/.test(name) && !/^(\/\/ .*MODULE: |\/\*\*\*\/ ")\.\/build\//m.test(code)
   const options = { legalComments: 'none', target: 'es2022', format: 'esm', charset: 'utf8' }
-  return transformSync(code, { ...options, minify: packagesAlone }).code
+  // where a package has come into a chunk of ours, names stay, and lines go
+  const mostlyPackages = code.length > 300_000
+  return transformSync(code, {
+    ...options,
+    minify: packagesAlone,
+    minifyWhitespace: packagesAlone || mostlyPackages,
+    minifySyntax: true,
+  }).code
 }
 
 /** On a laptop the command is started again and again: Node.js keeps what it compiled, where it can (from 22.1 on). */
@@ -55,8 +62,49 @@ const bundle = (entry, options = {}) =>
     ...{ cache: false, quiet: true, target: 'es2022', ...options },
   })
 
+/**
+ * Modules that re-export a few names of a package whose every file ncc would take along, megabytes of which nobody asks for. The
+ * names are bundled by themselves first; the licences are those of all that ncc finds.
+ */
+const trimmed = ['build/clients/kubernetes/sdk.js']
+
+/** @returns licences of what was trimmed */
+async function trim(entry) {
+  const { assets } = await bundle(entry, { license: 'licenses.txt' })
+  const noSideEffects = {
+    name: 'no-side-effects',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /.*/ }, async ({ path, pluginData, ...from }) => {
+        if (pluginData === 'resolved') return undefined
+        const found = await resolve(path, { ...from, pluginData: 'resolved' })
+        return found.path?.includes('/@kubernetes/client-node/') ? { ...found, sideEffects: false } : found
+      })
+    },
+  }
+  await build({
+    entryPoints: [join(root, entry)],
+    outfile: join(root, entry),
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+    legalComments: 'none',
+    // asked for in a try, and done without
+    external: ['bufferutil', 'utf-8-validate', 'supports-color'],
+    banner: {
+      js: "import { createRequire as createRequireOfTrimmed } from 'node:module'\nconst require = createRequireOfTrimmed(import.meta.url)",
+    },
+    plugins: [noSideEffects],
+  })
+  return String(assets['licenses.txt']?.source ?? '').trim()
+}
+
 async function buildInto(target) {
   compile(join(root, 'build'))
+  const licensesOfTrimmed = []
+  for (const entry of trimmed) licensesOfTrimmed.push(await trim(entry))
   const { code, assets } = await bundle('build/index.js', { license: 'licenses.txt' })
   const write = (name, content, mode = 0o644) => {
     mkdirSync(dirname(join(target, name)), { recursive: true })
@@ -73,6 +121,7 @@ async function buildInto(target) {
     const others = Object.keys(worker.assets).filter((asset) => !(asset in assets))
     if (others.length > 0) throw new Error(`${name} needs files that the bundle does not have: ${others}`)
   }
+  for (const own of licensesOfTrimmed) licenses = `${licenses.trimEnd()}\n\n${own}\n`
   for (const [name, { source }] of Object.entries(assets))
     write(name, name === 'licenses.txt' ? licenses : source)
   const stub = (call) => `import { ${call.split('(')[0]} } from './index.js'\n\nawait ${call}\n`

@@ -21,6 +21,8 @@ export interface BranchFiles {
 export interface BranchSnapshot {
   /** Commit, in full; null where the branch is not there. */
   readonly commit: string | null
+  /** The branch is not there, and is to begin on top of the commit. */
+  readonly begins?: boolean
   /** Text of a file, or null where it is not there. */
   file(path: string): Promise<string | null>
   /** Paths below a folder, with `/`, sorted. */

@@ -1,8 +1,8 @@
-import type { HttpMethod as Method } from '@kubernetes/client-node'
 import type { Services } from '../../foundation/index.ts'
 import { asking, type Patience } from './asking.ts'
-import { codeOf, Refusal, saysNoSuchKind } from './failures.ts'
-import { type ClusterChoice, loadKubernetes } from './kubeconfig.ts'
+import { codeOf, saysNoSuchKind } from './failures.ts'
+import type { ClusterChoice } from './kubeconfig.ts'
+import { openRequests } from './requests.ts'
 import { apiVersionOf, nameOf, pathOf, type Resource } from './resources.ts'
 
 /** Who owns what we apply, in `managedFields`. */
@@ -72,40 +72,25 @@ export async function openKubernetesClient(
   { namespace, place, rights, patience = usualPatience, ...choice }: ClientOptions,
   services: Pick<Services, 'env' | 'signal'>,
 ): Promise<KubernetesClient> {
-  const { sdk, config } = await loadKubernetes(choice, services, place)
-  const { server } = config.getCurrentCluster()!
-  const address = new sdk.ServerConfiguration(server.replace(/\/$/, ''), {})
-  const { httpApi } = sdk.createConfiguration({ baseServer: address })
-
+  const requests = await openRequests(choice, services, place)
+  const { server } = requests
   const at = (until: AbortSignal): KubernetesClient => {
     const ask = <T>(
       what: string,
-      method: Method,
+      method: 'GET' | 'PATCH',
       path: string,
       query: Readonly<Record<string, string>> = {},
       body?: { readonly type: string; readonly content: object },
     ): Promise<T> =>
       asking({ what, server, namespace, place, rights }, patience, until, async (signal) => {
-        const context = address.makeRequestContext(path, method)
-        for (const [name, value] of Object.entries(query)) context.setQueryParam(name, value)
-        context.setHeaderParam('accept', 'application/json')
-        context.setSignal(signal)
-        if (body !== undefined) {
-          context.setHeaderParam('content-type', body.type)
-          context.setBody(JSON.stringify(body.content))
-        }
-        await config.applySecurityAuthentication(context)
-        const answer = await httpApi.send(context).toPromise()
-        const text = await answer.body.text()
-        if (answer.httpStatusCode >= 300) throw new Refusal(answer.httpStatusCode, text)
-        return JSON.parse(text) as T
+        const request = { method, path, query, signal, ...(body === undefined ? {} : { body }) }
+        return JSON.parse(await requests.send(request)) as T
       })
-    const { GET, PATCH } = sdk.HttpMethod
     return {
       namespace,
       async get<T extends KubernetesObject>(resource: Resource, name: string) {
         try {
-          return await ask<T>(`get ${nameOf(resource)}`, GET, pathOf(resource, namespace, name))
+          return await ask<T>(`get ${nameOf(resource)}`, 'GET', pathOf(resource, namespace, name))
         } catch (error) {
           const { cause } = error as Error
           if (codeOf(cause) === 404 && !saysNoSuchKind(cause)) return null
@@ -115,7 +100,7 @@ export async function openKubernetesClient(
       async list<T extends KubernetesObject>(resource: Resource, selector: string) {
         const { items } = await ask<{ readonly items: readonly T[] }>(
           `list ${nameOf(resource)}`,
-          GET,
+          'GET',
           pathOf(resource, namespace),
           { labelSelector: selector },
         )
@@ -124,7 +109,7 @@ export async function openKubernetesClient(
       apply: (resource, name, object, { dryRun = false } = {}) =>
         ask(
           `patch ${nameOf(resource)}`,
-          PATCH,
+          'PATCH',
           pathOf(resource, namespace, name),
           { fieldManager, force: 'true', ...(dryRun ? { dryRun: 'All' } : {}) },
           {
@@ -135,7 +120,7 @@ export async function openKubernetesClient(
       patch: (resource, name, change, subresource) =>
         ask(
           `patch ${nameOf(resource)}${subresource === undefined ? '' : `/${subresource}`}`,
-          PATCH,
+          'PATCH',
           pathOf(resource, namespace, name, subresource),
           { fieldManager },
           { type: 'application/merge-patch+json', content: change },

@@ -10,6 +10,7 @@ export { codeOf, failureOf, isConflict, isForbidden, KubernetesError } from './f
 export { type ClusterChoice, loadKubernetes } from './kubeconfig.ts'
 export { mergePatchOf } from './merge-patch.ts'
 export { isStuck, podProblem } from './pods.ts'
+export { type ClusterRequest, type ClusterRequests, openRequests } from './requests.ts'
 export {
   deployments,
   httpRoutes,

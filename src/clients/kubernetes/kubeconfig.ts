@@ -1,7 +1,8 @@
 import type { KubeConfig } from '@kubernetes/client-node'
 import { EnvironmentError, messageOf, type Services } from '../../foundation/index.ts'
 
-type Sdk = typeof import('@kubernetes/client-node')
+/** What is used of Kubernetes' own client. */
+export type Sdk = typeof import('./sdk.ts')
 
 const oldestNode = 22
 
@@ -30,7 +31,7 @@ export async function loadKubernetes(
       `Kubernetes' client needs Node.js ${oldestNode} or newer, and this is ${process.versions.node}.`,
       { remedy: 'Actions run on Node.js 24 by themselves; for the command line install a newer Node.js' },
     )
-  const sdk = await import('@kubernetes/client-node')
+  const sdk = await import('./sdk.ts')
   const config = new sdk.KubeConfig()
   read(config, choice, env)
   if (choice.context !== undefined) {

@@ -32,7 +32,7 @@ export function requestRollback(
   if (to === null)
     throw new ConfigurationError({
       path: 'to',
-      message: `There is nothing to roll back to: ${from ?? 'nothing'} is the first version of ${place} that is known here`,
+      message: `There is nothing to roll back to: no version of ${place} served before ${from ?? 'now'} that was not turned down`,
       remedy: 'Name a registered version with `to`, or fix forward: merge a change of the environment file',
     })
   if (!deployable.includes(to))

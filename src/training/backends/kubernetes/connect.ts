@@ -1,4 +1,5 @@
-import { asking, codeOf, failureOf, loadKubernetes } from '../../../clients/kubernetes/index.ts'
+import type { CoreV1Event, V1Job, V1Pod } from '@kubernetes/client-node'
+import { asking, codeOf, failureOf, openRequests } from '../../../clients/kubernetes/index.ts'
 import type { Services } from '../../../foundation/index.ts'
 import type { Cluster } from './cluster.ts'
 import { execIn } from './exec.ts'
@@ -17,23 +18,31 @@ export async function connect(
   { namespace, context }: Pick<KubernetesSettings, 'namespace' | 'context'>,
   { env, signal }: Pick<Services, 'env' | 'signal'>,
 ): Promise<Cluster> {
-  const { sdk: client, config } = await loadKubernetes({ context }, { env }, place)
-  const { server } = config.getCurrentCluster()!
-  const batch = config.makeApiClient(client.BatchV1Api)
-  const core = config.makeApiClient(client.CoreV1Api)
-  const ask = <T>(what: string, work: () => Promise<T>) =>
+  const requests = await openRequests({ context }, { env }, place)
+  const { server, config, sdk } = requests
+  const ask = <T>(what: string, work: (signal: AbortSignal) => Promise<T>) =>
     asking({ what, server, namespace, place }, patience, signal, work)
   const nullWhere404 = (error: unknown) => {
     if (codeOf(error) === 404) return null
     throw error
   }
+  const batch = `/apis/batch/v1/namespaces/${namespace}/jobs`
+  const core = `/api/v1/namespaces/${namespace}`
+  const get = async <T>(path: string, until: AbortSignal, query: Readonly<Record<string, string>> = {}) =>
+    JSON.parse(await requests.send({ method: 'GET', path, query, signal: until })) as T
+  const jobNamed = (name: string, until: AbortSignal) =>
+    get<V1Job>(`${batch}/${name}`, until).catch(nullWhere404)
   return {
     namespace,
-    job: (name) => ask('get jobs', () => batch.readNamespacedJob({ name, namespace }).catch(nullWhere404)),
+    job: (name) => ask('get jobs', (until) => jobNamed(name, until)),
     createJob: (body) =>
-      ask('create jobs', async () => {
+      ask('create jobs', async (until) => {
         try {
-          await batch.createNamespacedJob({ namespace, body })
+          const content = { apiVersion: 'batch/v1', kind: 'Job', ...body }
+          await requests.send({
+            ...{ method: 'POST', path: batch, signal: until },
+            body: { type: 'application/json', content },
+          })
           return true
         } catch (error) {
           if (codeOf(error) === 409) return false
@@ -41,42 +50,44 @@ export async function connect(
         }
       }),
     deleteJob: (name) =>
-      ask('delete jobs', async () => {
-        await batch
-          .deleteNamespacedJob({ name, namespace, propagationPolicy: 'Foreground' })
+      ask('delete jobs', async (until) => {
+        const query = { propagationPolicy: 'Foreground' }
+        await requests
+          .send({ method: 'DELETE', path: `${batch}/${name}`, query, signal: until })
           .catch(nullWhere404)
       }),
     pod: (job) =>
-      ask('list pods', async () => {
-        const { items } = await core.listNamespacedPod({
-          namespace,
+      ask('list pods', async (until) => {
+        const { items } = await get<{ items: V1Pod[] }>(`${core}/pods`, until, {
           labelSelector: `batch.kubernetes.io/job-name=${job}`,
         })
         const living = items.find(({ metadata }) => metadata?.deletionTimestamp === undefined)
         const pod = living ?? items.at(0) ?? null
         if (pod === null || living !== undefined) return pod
         // one that is going may be of an earlier job of the same name
-        const owner = await batch.readNamespacedJob({ name: job, namespace }).catch(nullWhere404)
+        const owner = await jobNamed(job, until)
         const of = pod.metadata?.labels?.['batch.kubernetes.io/controller-uid']
         return owner !== null && owner.metadata?.uid !== of ? null : pod
       }),
     events: (name) =>
-      ask('list events', async () => {
-        const { items } = await core.listNamespacedEvent({
-          namespace,
+      ask('list events', async (until) => {
+        const { items } = await get<{ items: CoreV1Event[] }>(`${core}/events`, until, {
           fieldSelector: `involvedObject.name=${name}`,
         })
         return items
       }),
     log: (name, container, sinceSeconds) =>
-      ask('get pods/log', async () => {
+      ask('get pods/log', async (until) => {
         try {
-          return await core.readNamespacedPodLog({
-            name,
-            namespace,
-            container,
-            timestamps: true,
-            ...(sinceSeconds === null ? {} : { sinceSeconds }),
+          const query = {
+            ...{ container, timestamps: 'true' },
+            ...(sinceSeconds === null ? {} : { sinceSeconds: String(sinceSeconds) }),
+          }
+          return await requests.send({
+            method: 'GET',
+            path: `${core}/pods/${name}/log`,
+            query,
+            signal: until,
           })
         } catch (error) {
           // a container that waits has no log yet
@@ -86,7 +97,7 @@ export async function connect(
       }),
     async exec(pod, container, command, streams) {
       try {
-        return await execIn(new client.Exec(config), { namespace, pod, container, command }, streams, signal)
+        return await execIn(new sdk.Exec(config), { namespace, pod, container, command }, streams, signal)
       } catch (error) {
         signal.throwIfAborted()
         throw failureOf(error, { what: 'create pods/exec', server, namespace, place })
