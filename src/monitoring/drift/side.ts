@@ -19,14 +19,16 @@ export function finiteSides(pair: ColumnPair): readonly [Side, Side] {
 
 export function finiteSide(values: ColumnValues): Side {
   if (values.type === 'categories') {
+    // a category that does not occur is none, though pandas' categoricals count it
+    const counts = new Map([...values.counts].filter(([, count]) => count > 0))
     let size = 0
-    for (const count of values.counts.values()) size += count
+    for (const count of counts.values()) size += count
     return {
       size,
       numbers: null,
       integers: false,
       sorted: () => new Float64Array(),
-      counts: () => values.counts,
+      counts: () => counts,
     }
   }
   const numbers = values.values.every(Number.isFinite) ? values.values : values.values.filter(Number.isFinite)

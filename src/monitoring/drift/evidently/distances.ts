@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../column.ts'
 import type { Side } from '../side.ts'
-import { moments, pairwiseSum, wassersteinDistance } from '../two-samples/empirical.ts'
+import { distinctOf, moments, pairwiseSum, wassersteinDistance } from '../two-samples/empirical.ts'
 import { evidentlyBins, histogram, oneBinAValue, sturgesEdges } from './bins.ts'
 
 type Distance = (reference: Side, current: Side, kind: ColumnKind) => number
@@ -34,7 +34,7 @@ export const hellinger: Distance = (reference, current, kind) => {
       affinity += Math.sqrt((count / reference.size) * (b[at]! / current.size))
   } else {
     const [a, b] = [reference.sorted(), current.sorted()]
-    const distinct = new Set([...reference.counts().keys(), ...current.counts().keys()]).size
+    const distinct = distinctOf(a, b)
     const integers = reference.integers && current.integers
     const edges = sturgesEdges(Math.min(a[0]!, b[0]!), Math.max(a.at(-1)!, b.at(-1)!), distinct, integers)
     const width = (edges.at(-1)! - edges[0]!) / (edges.length - 1)

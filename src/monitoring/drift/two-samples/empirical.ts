@@ -32,6 +32,18 @@ export function* ties(a: Float64Array, b: Float64Array): Generator<Tie> {
   }
 }
 
+/** Number of distinct values of both sorted samples together. */
+export function distinctOf(a: Float64Array, b: Float64Array): number {
+  let [i, j, distinct] = [0, 0, 0]
+  while (i < a.length || j < b.length) {
+    const value = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY)
+    while (i < a.length && a[i]! <= value) i += 1
+    while (j < b.length && b[j]! <= value) j += 1
+    distinct += 1
+  }
+  return distinct
+}
+
 /** ∫|F − G| of two sorted finite samples, in the unit of the values (Vallender 1974). */
 export function wassersteinDistance(a: Float64Array, b: Float64Array): number {
   let [i, j, sum] = [0, 0, 0]

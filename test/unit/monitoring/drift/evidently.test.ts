@@ -61,6 +61,14 @@ describe('what Evidently takes for it', () => {
       })
   })
 
+  it('does not count categories that do not occur', () => {
+    const one = pair(categories({ a: 30, b: 20, gone: 0 }), categories({ a: 25, b: 25, gone: 0 }))
+    const without = pair(categories({ a: 30, b: 20 }), categories({ a: 25, b: 25 }))
+    for (const method of ['chisquare', 'g_test', 'kl_div', 'fisher_exact'] as const)
+      expect(scoreEvidently(one, { method })).toEqual(scoreEvidently(without, { method }))
+    expect(scoreEvidently(one).method).toBe('z')
+  })
+
   it('takes a data set for drifted at half of its columns', () => {
     const [yes, no] = [true, false].map((drifted) => ({
       ...scoreEvidently(pair(numbers([1, 2]), numbers([1, 2]))),
