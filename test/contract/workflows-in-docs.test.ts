@@ -7,7 +7,7 @@ import { actionByName, isActionName } from '../../src/actions/registry.ts'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { readGiven } from '../../src/cli/commands/command.ts'
 import { findCommand } from '../../src/cli/commands/index.ts'
-import { parseConfiguration } from '../../src/config/index.ts'
+import { parseConfiguration, readIntent } from '../../src/config/index.ts'
 import { parseGates, parseMetricSpecs } from '../../src/evaluation/index.ts'
 import { linterProblems, serviceProblems } from './workflow-checks.ts'
 import { root } from './workflow-files.ts'
@@ -50,6 +50,9 @@ const has = (block: Block, key: string) => {
   return isMap(contents) && contents.has(key)
 }
 
+/** A file below `environments/` says so in its first line. */
+const isIntent = ({ text }: Block) => text.startsWith('# environments/')
+
 /** Command lines of `mlops` in a block for shells, without the program: `evaluate-and-compare --base main`. */
 function commandsOf({ text }: Block): string[][] {
   return text
@@ -63,7 +66,14 @@ function commandsOf({ text }: Block): string[][] {
 }
 
 describe('what the documentation shows', () => {
-  it.each(yaml.filter((block) => has(block, 'models')))(
+  it.each(yaml.filter((block) => has(block, 'models') && isIntent(block)))(
+    'is a valid file of an environment at $place',
+    ({ text }) => {
+      expect(readIntent(text, 'production', 'flight-delay')).not.toBeNull()
+    },
+  )
+
+  it.each(yaml.filter((block) => has(block, 'models') && !isIntent(block)))(
     'is a valid mlops.yaml at $place',
     ({ place, text }) => {
       const { models } = parseConfiguration(text, place)

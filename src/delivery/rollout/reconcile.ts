@@ -79,8 +79,10 @@ export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
     const saved = await remember(parts, remembered, move)
     if (saved === 'moved') continue
     const done = { progress: saved.progress, actual, assessment: looked?.assessment ?? null, intent }
-    const told = last !== null && (move.kind === 'steady' || move.kind === 'wait') ? last : move
-    if (move.kind !== 'wait' && move.kind !== 'steady') last = pick(move)
+    // what was done in this call is told, not that nothing more is to be done
+    const quiet = move.kind === 'steady' || move.kind === 'wait' || move.kind === 'hold'
+    const told = last !== null && quiet ? last : move
+    if (!quiet) last = pick(move)
     if (isOpen(saved.progress)) continue
     await perform(move.wishes, target, parts.find)
     const waited = (clock.now().getTime() - started) / 1000
