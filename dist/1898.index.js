@@ -1,12 +1,9 @@
-const id = 1898;
-const ids = [1898];
-const modules = {
+const id = 1898, ids = [1898], modules = {
   /***/
   1898: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         asStep: () => (
           /* binding */
           asStep
@@ -20,29 +17,19 @@ const modules = {
           workflowInputs
         )
       });
-      var core = __webpack_require__(33838);
-      var foundation = __webpack_require__(91104);
-      var actions_failure = __webpack_require__(34622);
-      var inputs = __webpack_require__(65355);
-      var registry = __webpack_require__(95389);
-      ;
+      var core = __webpack_require__(33838), foundation = __webpack_require__(67235), actions_failure = __webpack_require__(34622), inputs = __webpack_require__(65355), registry = __webpack_require__(95389);
       const annotationLimit = 10;
       function workflowLogger() {
-        const left = { warning: annotationLimit, error: annotationLimit };
-        const annotate = (kind, message, at) => {
-          if (left[kind] > 0) {
-            left[kind] -= 1;
-            const log = kind === "error" ? core.z3 : core.$e;
-            log(message, annotationAt(at));
-          } else
-            core.pq(inert(`${kind}: ${at === void 0 ? message : (0, foundation.Vw)({ ...at, message })}`));
+        const left = { warning: annotationLimit, error: annotationLimit }, annotate = (kind, message, at) => {
+          left[kind] > 0 ? (left[kind] -= 1, (kind === "error" ? core.z3 : core.$e)(message, annotationAt(at))) : core.pq(inert(`${kind}: ${at === void 0 ? message : (0, foundation.Vw)({ ...at, message })}`));
         };
         return {
           debug: (message) => core.Yz(message),
           info: (message) => core.pq(inert(message)),
           warning: (message, at) => annotate("warning", message, at),
           error: (message, at) => annotate("error", message, at),
-          group: (title, work) => core.Os(inert(title).replaceAll("\n", " "), work)
+          group: (title, work) => core.Os(inert(title).replaceAll(`
+`, " "), work)
         };
       }
       function annotationAt(at) {
@@ -55,20 +42,14 @@ const modules = {
       function inert(message) {
         return message.replace(/^(\s*)::/gm, "$1∷").replaceAll("##[", "## [");
       }
-      ;
       async function runAction(name) {
         const definition = await (0, registry.Lv)(name);
-        await asStep(name, async (services) => {
-          const outcome = await definition.run((0, inputs.TL)(definition, workflowInputs(definition)), services);
-          return outcome;
-        });
+        await asStep(name, async (services) => await definition.run((0, inputs.TL)(definition, workflowInputs(definition)), services));
       }
       function workflowInputs(definition) {
         return Object.fromEntries((0, inputs.Vc)(definition).map(({ name, secret }) => {
           const value = core.V4(name);
-          if (secret === true && value !== "")
-            core.Pq(value);
-          return [name, value];
+          return secret === !0 && value !== "" && core.Pq(value), [name, value];
         }));
       }
       async function asStep(subject, work) {
@@ -86,16 +67,11 @@ const modules = {
             const { file: _file, line: _line, column: _column, ...told } = problem;
             logger.error((0, foundation.Vw)(told), problem);
           }
-          if (failure.stack !== void 0)
-            core.Yz(failure.stack);
-          core.C1(failure.remedy === void 0 ? failure.summary : `${failure.summary}. ${failure.remedy}.`);
-          process.exitCode = failure.exitCode;
+          failure.stack !== void 0 && core.Yz(failure.stack), core.C1(failure.remedy === void 0 ? failure.summary : `${failure.summary}. ${failure.remedy}.`), process.exitCode = failure.exitCode;
         }
       }
       function workflowServices(logger) {
-        const env = { ...process.env };
-        const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-        const signal = (0, foundation.PB)();
+        const env = { ...process.env }, workspace = env.GITHUB_WORKSPACE ?? process.cwd(), signal = (0, foundation.PB)();
         return {
           logger,
           clock: foundation.ml,

@@ -1,6 +1,4 @@
-const id = 3227;
-const ids = [3227];
-const modules = {
+const id = 3227, ids = [3227], modules = {
   /***/
   20877: (
     /***/
@@ -23,17 +21,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
       const commonInputs = {
         config: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)("mlops.yaml").describe("Path of the configuration file, relative to the workspace."),
         model: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Name under `models` in the configuration; may be left out where there is only one."),
         reportDirectory: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)(".mlops/reports").describe("Folder for the reports: `<action>.json`, `.md` and `.html`.")
-      };
-      const tokenInput = {
-        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: true })
-      };
-      const commonOutputs = {
+      }, tokenInput = {
+        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: !0 })
+      }, commonOutputs = {
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The verdict in one word."),
         reportJson: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),
         reportMarkdown: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the Markdown report."),
@@ -45,33 +40,26 @@ const modules = {
   33227: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         selectRunner: () => (
           /* binding */
           selectRunner
         )
       });
-      var schemas = __webpack_require__(27597);
-      var common_inputs = __webpack_require__(20877);
-      var input_types = __webpack_require__(78332);
-      ;
+      var schemas = __webpack_require__(27597), common_inputs = __webpack_require__(20877), input_types = __webpack_require__(78332);
       const selectRunnerInputs = schemas.Ikc({
         labels: (0, input_types.p_)().describe("Labels that the runner must have, all of them; default `train.runs-on` of the configuration, which must then be checked out."),
         fallback: (0, input_types.p_)().describe("Labels of the runner taken where none of those is free, such as `ubuntu-latest`."),
         group: (0, input_types.Qq)().describe("Runner group that the runner must be in."),
-        onDemand: (0, input_types.Jt)(false).describe("Whether a scaler starts a runner for the job, so that none needs to be online now: no list is asked for."),
-        runnerToken: (0, input_types.Qq)().describe("Token of a GitHub App that may read self-hosted runners of the repository and of the organisation; `GITHUB_TOKEN` never may.").meta({ secret: true }),
+        onDemand: (0, input_types.Jt)(!1).describe("Whether a scaler starts a runner for the job, so that none needs to be online now: no list is asked for."),
+        runnerToken: (0, input_types.Qq)().describe("Token of a GitHub App that may read self-hosted runners of the repository and of the organisation; `GITHUB_TOKEN` never may.").meta({ secret: !0 }),
         config: common_inputs.j$.config,
         model: common_inputs.j$.model
-      });
-      const selectRunnerOutputs = schemas.Ikc({
+      }), selectRunnerOutputs = schemas.Ikc({
         runsOn: schemas.YjP().describe("JSON for `runs-on`: read it with `fromJSON`."),
         selfHosted: schemas.YjP().describe("`true` where the job goes to a machine of your own, else `false`."),
         reason: schemas.YjP().describe("Why, in a sentence: how many runners fit, and how many of them are busy or offline.")
-      });
-      ;
-      const selectRunner = {
+      }), selectRunner = {
         name: "select-runner",
         of: "train-on-runner",
         description: "Chooses where the next job runs: a self-hosted runner that is online and idle, or the declared fallback.",
@@ -86,7 +74,7 @@ const modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9001), __webpack_require__.e(5379), __webpack_require__.e(9601), __webpack_require__.e(2740), __webpack_require__.e(6443)]
+          [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(8487), __webpack_require__.e(6443)]
         ).then(__webpack_require__.bind(__webpack_require__, 66443))).runSelection(inputs, services)
       };
     })

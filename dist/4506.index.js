@@ -1,6 +1,4 @@
-const id = 4506;
-const ids = [4506, 1898];
-const modules = {
+const id = 4506, ids = [4506, 1898], modules = {
   /***/
   20877: (
     /***/
@@ -23,17 +21,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
       const commonInputs = {
         config: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)("mlops.yaml").describe("Path of the configuration file, relative to the workspace."),
         model: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Name under `models` in the configuration; may be left out where there is only one."),
         reportDirectory: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)(".mlops/reports").describe("Folder for the reports: `<action>.json`, `.md` and `.html`.")
-      };
-      const tokenInput = {
-        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: true })
-      };
-      const commonOutputs = {
+      }, tokenInput = {
+        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: !0 })
+      }, commonOutputs = {
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The verdict in one word."),
         reportJson: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),
         reportMarkdown: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the Markdown report."),
@@ -45,8 +40,7 @@ const modules = {
   34506: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         plan: () => (
           /* binding */
@@ -64,21 +58,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99001);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-      var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20877);
-      var _input_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78332);
-      var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65355);
-      var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95389);
-      var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1898);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597), _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20877), _input_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78332), _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65355), _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95389), _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1898);
       const root = {
         name: "mlops-actions",
         description: "Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",
         inputs: zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
           ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j$,
-          setup: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_8__.Jt)(false).describe("Whether to run the declared `train.setup` commands before training."),
+          setup: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_8__.Jt)(!1).describe("Whether to run the declared `train.setup` commands before training."),
           ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.e1
         }),
         outputs: zod__WEBPACK_IMPORTED_MODULE_7__.Ikc(_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.e5),
@@ -88,13 +74,11 @@ const modules = {
           { scope: "checks: write", reason: "to report the check run on the head commit" },
           { scope: "actions: read", reason: "on `workflow_run`, to read the report of a fork" }
         ]
-      };
-      const validateTrainCompare = [
+      }, validateTrainCompare = [
         { action: "data-validate", inputs: {} },
         { action: "train-on-runner", inputs: {} },
         { action: "evaluate-and-compare", inputs: {} }
-      ];
-      const plans = {
+      ], plans = {
         pull_request: () => validateTrainCompare,
         push: () => validateTrainCompare,
         workflow_dispatch: () => validateTrainCompare,
@@ -108,14 +92,13 @@ const modules = {
       };
       function plan(event, payload) {
         const steps = event !== void 0 && Object.hasOwn(plans, event) ? plans[event] : void 0;
-        if (steps === void 0) {
+        if (steps === void 0)
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
             path: "on",
             ...event === void 0 ? {} : { value: event },
             message: event === void 0 ? "no event is known (GITHUB_EVENT_NAME is not set)" : "is an event that calls for nothing here",
             remedy: `Run it on ${Object.keys(plans).join(", ")}, or use one of the actions under \`actions/\` directly`
           });
-        }
         return steps(payload);
       }
       const workflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().positive() }) });
@@ -135,30 +118,18 @@ const modules = {
           (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(root, given);
           const steps = plan(services.env.GITHUB_EVENT_NAME, await eventPayload(services));
           let last;
-          for (const step of steps) {
-            if (step.action === "data-validate" && !await asksOfData(given, services))
-              continue;
-            last = await services.logger.group(step.action, () => runStep(step, given, services));
-            if (last.failure !== void 0)
+          for (const step of steps)
+            if (!(step.action === "data-validate" && !await asksOfData(given, services)) && (last = await services.logger.group(step.action, () => runStep(step, given, services)), last.failure !== void 0))
               break;
-          }
           return last ?? { outputs: {} };
         });
       }
       async function asksOfData(given, services) {
-        const { config, model } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(root, given);
-        const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.vF)(config, { workspace: services.workspace });
-        const { data } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.U8)(configuration, model).model;
-        const asked = data !== void 0 && (data.rules.length > 0 || Object.values(data.datasets).some(({ contract }) => contract !== void 0));
-        if (!asked)
-          services.logger.info("No contract and no rule is declared for the data: data-validate is left out.");
-        return asked;
+        const { config, model } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(root, given), configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.vF)(config, { workspace: services.workspace }), { data } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.U8)(configuration, model).model, asked = data !== void 0 && (data.rules.length > 0 || Object.values(data.datasets).some(({ contract }) => contract !== void 0));
+        return asked || services.logger.info("No contract and no rule is declared for the data: data-validate is left out."), asked;
       }
       async function runStep(step, given, services) {
-        const definition = await (0, _registry_js__WEBPACK_IMPORTED_MODULE_5__.TH)(step.action);
-        const known = new Set((0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(definition).map(({ name }) => name));
-        const shared = Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name)));
-        const inputs = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(definition, { ...shared, ...step.inputs });
+        const definition = await (0, _registry_js__WEBPACK_IMPORTED_MODULE_5__.TH)(step.action), known = new Set((0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(definition).map(({ name }) => name)), shared = Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name))), inputs = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(definition, { ...shared, ...step.inputs });
         return await definition.run(inputs, services);
       }
       async function eventPayload(services) {
@@ -171,8 +142,7 @@ const modules = {
   1898: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         asStep: () => (
           /* binding */
           asStep
@@ -186,29 +156,19 @@ const modules = {
           workflowInputs
         )
       });
-      var core = __webpack_require__(33838);
-      var foundation = __webpack_require__(91104);
-      var actions_failure = __webpack_require__(34622);
-      var inputs = __webpack_require__(65355);
-      var registry = __webpack_require__(95389);
-      ;
+      var core = __webpack_require__(33838), foundation = __webpack_require__(67235), actions_failure = __webpack_require__(34622), inputs = __webpack_require__(65355), registry = __webpack_require__(95389);
       const annotationLimit = 10;
       function workflowLogger() {
-        const left = { warning: annotationLimit, error: annotationLimit };
-        const annotate = (kind, message, at) => {
-          if (left[kind] > 0) {
-            left[kind] -= 1;
-            const log = kind === "error" ? core.z3 : core.$e;
-            log(message, annotationAt(at));
-          } else
-            core.pq(inert(`${kind}: ${at === void 0 ? message : (0, foundation.Vw)({ ...at, message })}`));
+        const left = { warning: annotationLimit, error: annotationLimit }, annotate = (kind, message, at) => {
+          left[kind] > 0 ? (left[kind] -= 1, (kind === "error" ? core.z3 : core.$e)(message, annotationAt(at))) : core.pq(inert(`${kind}: ${at === void 0 ? message : (0, foundation.Vw)({ ...at, message })}`));
         };
         return {
           debug: (message) => core.Yz(message),
           info: (message) => core.pq(inert(message)),
           warning: (message, at) => annotate("warning", message, at),
           error: (message, at) => annotate("error", message, at),
-          group: (title, work) => core.Os(inert(title).replaceAll("\n", " "), work)
+          group: (title, work) => core.Os(inert(title).replaceAll(`
+`, " "), work)
         };
       }
       function annotationAt(at) {
@@ -221,20 +181,14 @@ const modules = {
       function inert(message) {
         return message.replace(/^(\s*)::/gm, "$1∷").replaceAll("##[", "## [");
       }
-      ;
       async function runAction(name) {
         const definition = await (0, registry.Lv)(name);
-        await asStep(name, async (services) => {
-          const outcome = await definition.run((0, inputs.TL)(definition, workflowInputs(definition)), services);
-          return outcome;
-        });
+        await asStep(name, async (services) => await definition.run((0, inputs.TL)(definition, workflowInputs(definition)), services));
       }
       function workflowInputs(definition) {
         return Object.fromEntries((0, inputs.Vc)(definition).map(({ name, secret }) => {
           const value = core.V4(name);
-          if (secret === true && value !== "")
-            core.Pq(value);
-          return [name, value];
+          return secret === !0 && value !== "" && core.Pq(value), [name, value];
         }));
       }
       async function asStep(subject, work) {
@@ -252,16 +206,11 @@ const modules = {
             const { file: _file, line: _line, column: _column, ...told } = problem;
             logger.error((0, foundation.Vw)(told), problem);
           }
-          if (failure.stack !== void 0)
-            core.Yz(failure.stack);
-          core.C1(failure.remedy === void 0 ? failure.summary : `${failure.summary}. ${failure.remedy}.`);
-          process.exitCode = failure.exitCode;
+          failure.stack !== void 0 && core.Yz(failure.stack), core.C1(failure.remedy === void 0 ? failure.summary : `${failure.summary}. ${failure.remedy}.`), process.exitCode = failure.exitCode;
         }
       }
       function workflowServices(logger) {
-        const env = { ...process.env };
-        const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-        const signal = (0, foundation.PB)();
+        const env = { ...process.env }, workspace = env.GITHUB_WORKSPACE ?? process.cwd(), signal = (0, foundation.PB)();
         return {
           logger,
           clock: foundation.ml,

@@ -1,12 +1,9 @@
-const id = 4659;
-const ids = [4659, 4377];
-const modules = {
+const id = 4659, ids = [4659, 4377], modules = {
   /***/
   24659: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         dataValidateReportSchema: () => (
           /* binding */
           dataValidateReportSchema
@@ -16,17 +13,8 @@ const modules = {
           ruleSchema
         )
       });
-      var schemas = __webpack_require__(27597);
-      var iso = __webpack_require__(64377);
-      var foundation = __webpack_require__(91104);
-      var provenance = __webpack_require__(41878);
-      ;
-      const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() });
-      const count = schemas.Whr().nonnegative();
-      const share = schemas.aig().min(0).max(1);
-      const kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]);
-      const rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable());
-      const profileSchema = schemas.Ikc({
+      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(67235), provenance = __webpack_require__(41878);
+      const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() }), count = schemas.Whr().nonnegative(), share = schemas.aig().min(0).max(1), kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]), rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable()), profileSchema = schemas.Ikc({
         column: schemas.YjP(),
         type: schemas.YjP(),
         kind: kindSchema,
@@ -43,8 +31,7 @@ const modules = {
         quantiles: schemas.PVZ([schemas.aig(), schemas.aig(), schemas.aig(), schemas.aig(), schemas.aig()]).nullable(),
         /** Counts over bins that both versions share. */
         histogram: schemas.YOg(schemas.Ikc({ label: schemas.YjP(), count })).nullable()
-      });
-      const schemaChangeSchema = schemas.Ikc({
+      }), schemaChangeSchema = schemas.Ikc({
         column: schemas.YjP(),
         change: schemas.k5n(["added", "removed", "type", "renamed", "moved"]),
         before: schemas.YjP().nullable(),
@@ -52,9 +39,7 @@ const modules = {
         /** Code written for the old schema can fail or silently change its meaning. */
         breaking: schemas.zMY(),
         reason: schemas.YjP()
-      });
-      const notComputableSchema = schemas.Ikc({ notComputable: schemas.YjP() });
-      const rowDiffSchema = schemas.Ikc({
+      }), notComputableSchema = schemas.Ikc({ notComputable: schemas.YjP() }), rowDiffSchema = schemas.Ikc({
         key: schemas.YOg(schemas.YjP()),
         added: count,
         removed: count,
@@ -72,8 +57,7 @@ const modules = {
             after: schemas.YjP().nullable()
           }))
         })
-      });
-      const distributionSchema = schemas.Ikc({
+      }), distributionSchema = schemas.Ikc({
         column: schemas.YjP(),
         kind: kindSchema,
         /** Under Evidently's name; `wasserstein` in standard deviations of the base. */
@@ -89,9 +73,7 @@ const modules = {
         /** How many there are in all. */
         newCategoryCount: count,
         vanishedCategoryCount: count
-      });
-      const versionSchema = schemas.Ikc({ files: schemas.YOg(fileSchema), rows: count, bytes: count });
-      const reviewSchema = schemas.Ikc({
+      }), versionSchema = schemas.Ikc({ files: schemas.YOg(fileSchema), rows: count, bytes: count }), reviewSchema = schemas.Ikc({
         before: versionSchema,
         after: versionSchema,
         /** Content is equal, so nothing else was looked at. */
@@ -101,9 +83,7 @@ const modules = {
         /** Those that moved first. */
         distributions: schemas.YOg(distributionSchema),
         profiles: schemas.YOg(schemas.Ikc({ before: profileSchema.nullable(), after: profileSchema.nullable() }))
-      });
-      ;
-      const ruleSchema = schemas.k5n([
+      }), ruleSchema = schemas.k5n([
         "present",
         "no-other-columns",
         "type",
@@ -125,9 +105,7 @@ const modules = {
         "absent",
         "known-by",
         "distribution"
-      ]);
-      const report_schema_count = schemas.Whr().nonnegative();
-      const checkSchema = schemas.Ikc({
+      ]), report_schema_count = schemas.Whr().nonnegative(), checkSchema = schemas.Ikc({
         /** The rule's id, unique in its contract. */
         id: schemas.YjP(),
         dataset: schemas.YjP(),
@@ -149,8 +127,7 @@ const modules = {
         /** Where the contract asks it. */
         file: schemas.YjP().nullable(),
         line: schemas.Whr().positive().nullable()
-      });
-      const resultSchema = schemas.Ikc({
+      }), resultSchema = schemas.Ikc({
         files: schemas.YOg(fileSchema),
         rows: report_schema_count,
         columns: report_schema_count,
@@ -161,8 +138,7 @@ const modules = {
         }),
         /** Parquet with every failing row and the rules it breaks. */
         failingRowsFile: schemas.YjP().nullable()
-      });
-      const datasetSchema = schemas.Ikc({
+      }), datasetSchema = schemas.Ikc({
         name: schemas.YjP(),
         /** What one row is, in the plural: `flights`, `rows`. */
         rowName: schemas.YjP(),
@@ -173,8 +149,7 @@ const modules = {
         result: resultSchema,
         /** Against the base commit; a reason where that is not possible, null where it was not asked for. */
         review: schemas.KCZ([reviewSchema, notComputableSchema]).nullable()
-      });
-      const dataValidateReportSchema = schemas.Ikc({
+      }), dataValidateReportSchema = schemas.Ikc({
         schemaVersion: schemas.euz(1),
         action: schemas.euz("data-validate"),
         verdict: schemas.k5n(["pass", "fail"]),
@@ -214,8 +189,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
@@ -255,8 +229,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-      var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759), _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
       function datetime(params) {
         return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
       }

@@ -1,6 +1,4 @@
-const id = 499;
-const ids = [499];
-const modules = {
+const id = 499, ids = [499], modules = {
   /***/
   45254: (
     /***/
@@ -8,32 +6,40 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let checkpointStore = function(keep, remote, services) {
-            const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_2__.h)(services);
+            const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_3__.h)(services);
             switch (keep ?? (context === null ? "local" : "cache")) {
               case "cache":
-                return (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.checkpointsInCache)(services);
+                return (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.checkpointsInCache)(services);
               case "artifact":
-                return (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.checkpointsInArtifacts)(services);
+                return (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.checkpointsInArtifacts)(services);
               case "remote":
-                return (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.checkpointsInRemote)(services, { remote: remote ?? null, write: (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.mayKeepForOthers)(context) });
+                return (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.checkpointsInRemote)(services, { remote: remote ?? null, write: (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.mayKeepForOthers)(context) });
               case "local":
-                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_0__.Bl)(services.workspace);
+                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.Bl)(services.workspace);
             }
+          }, checkpointsOf = function(section, planned, remote, services) {
+            if (section.checkpoints === void 0)
+              return {};
+            const { path, every, keep } = section.checkpoints;
+            return {
+              checkpoints: {
+                folder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, path),
+                key: planned.key,
+                store: checkpointStore(keep, remote, services),
+                ...every === void 0 ? {} : { everySeconds: every }
+              }
+            };
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
-            m: () => (
+            x: () => (
               /* binding */
-              checkpointStore
+              checkpointsOf
             )
             /* harmony export */
           });
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62740);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168);
-          var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92047);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
-          _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          __webpack_async_result__();
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _training_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20168), _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -54,47 +60,31 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99001);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62740);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_4__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83306), _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38487), _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_4__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_4__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           const tolerance = 1e-9;
           async function comparePredictions(version, configuration, first, second, services) {
-            const { evaluate = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_3__.oz)(), train } = version.settings;
-            const holdout = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.u8)(version, evaluate.holdout);
-            const command = evaluate.predict;
+            const { evaluate = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_3__.oz)(), train } = version.settings, holdout = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.u8)(version, evaluate.holdout), command = evaluate.predict;
             if (command === void 0 || holdout === null || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(holdout))
               return null;
             const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(services.workspace, ".mlops", "predictions-"));
             try {
               const predict = async (outputs, file) => {
-                const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file);
-                const words = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Bl)(version, configuration, ["evaluate", "predict"], command, services.env, {
+                const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), words = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Bl)(version, configuration, ["evaluate", "predict"], command, services.env, {
                   ...outputs,
                   [evaluate.holdout]: holdout,
                   predictions: target
                 });
-                await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_6__.qu)({ purpose: "prediction", words, cwd: version.folder, env: train?.env ?? {} }, services);
-                if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+                if (await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_6__.qu)({ purpose: "prediction", words, cwd: version.folder, env: train?.env ?? {} }, services), !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
                   throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__.eG("The prediction command wrote no predictions.");
                 return target;
-              };
-              const files = {
+              }, files = {
                 first: await predict(first, "first.parquet"),
                 second: await predict(second, "second.parquet")
-              };
-              const { rows, unmatched, different, largest } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.rq)(await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.F5)(services), files, evaluate.id ?? [], tolerance);
-              const all = rows.toLocaleString("en-US");
-              const detail = unmatched > 0 ? `${unmatched.toLocaleString("en-US")} of ${all} rows are predicted by one of them alone` : different > 0 ? `${different.toLocaleString("en-US")} of ${all} rows are predicted differently, by at most ${Number(largest.toPrecision(2))}` : `no row of ${all} is predicted differently by more than ${tolerance}`;
+              }, { rows, unmatched, different, largest } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.rq)(await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_4__.F5)(services), files, evaluate.id ?? [], tolerance), all = rows.toLocaleString("en-US"), detail = unmatched > 0 ? `${unmatched.toLocaleString("en-US")} of ${all} rows are predicted by one of them alone` : different > 0 ? `${different.toLocaleString("en-US")} of ${all} rows are predicted differently, by at most ${Number(largest.toPrecision(2))}` : `no row of ${all} is predicted differently by more than ${tolerance}`;
               return { equal: unmatched + different === 0, detail };
             } finally {
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: !0, force: !0 });
             }
           }
           __webpack_async_result__();
@@ -114,16 +104,13 @@ const modules = {
           composeTrainDocument
         )
       });
-      ;
       function curves({ metrics: metrics2 }) {
         const families = /* @__PURE__ */ new Map();
         for (const metric of metrics2.filter(({ points }) => points.length > 1)) {
           const family = familyOf(metric.name);
           families.set(family, [...families.get(family) ?? [], metric]);
         }
-        if (families.size === 0)
-          return [];
-        return [
+        return families.size === 0 ? [] : [
           {
             kind: "only",
             in: "html",
@@ -146,7 +133,6 @@ const modules = {
       function familyOf(name) {
         return name.replace(/^(train(ing)?|val(id(ation)?)?|test|eval)[/_.-]/i, "").replace(/[/_.-](train(ing)?|val(id(ation)?)?|test|eval)$/i, "") || name;
       }
-      ;
       function ending({ verdict, ending: told }) {
         if (told === null || verdict === "trained" || verdict === "restored")
           return [];
@@ -162,30 +148,25 @@ const modules = {
               ...remedy === null ? [] : [` ${remedy}.`]
             ]
           },
-          ...lastLines.length === 0 ? [] : [{ kind: "code", text: lastLines.join("\n"), keep: 1 }]
+          ...lastLines.length === 0 ? [] : [{ kind: "code", text: lastLines.join(`
+`), keep: 1 }]
         ];
       }
-      ;
       function span(seconds) {
         if (seconds < 60)
           return `${seconds.toFixed(1)} s`;
-        const whole = Math.round(seconds);
-        const pad = (value) => String(value).padStart(2, "0");
-        if (whole < 3600)
-          return `${Math.floor(whole / 60)} min ${pad(whole % 60)} s`;
-        return `${Math.floor(whole / 3600)} h ${pad(Math.floor(whole % 3600 / 60))} min`;
+        const whole = Math.round(seconds), pad = (value) => String(value).padStart(2, "0");
+        return whole < 3600 ? `${Math.floor(whole / 60)} min ${pad(whole % 60)} s` : `${Math.floor(whole / 3600)} h ${pad(Math.floor(whole % 3600 / 60))} min`;
       }
       function size(bytes) {
         if (bytes < 1e3)
           return `${bytes} bytes`;
-        const units = ["kB", "MB", "GB", "TB"];
-        const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+        const units = ["kB", "MB", "GB", "TB"], power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
         return `${(bytes / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
       }
       function figure(value) {
         return value === null ? "not a number" : String(Number(value.toPrecision(4))).replace("-", "−");
       }
-      ;
       const levels = {
         note: { tone: "info", text: "note" },
         warn: { tone: "warn", text: "warning" },
@@ -194,8 +175,7 @@ const modules = {
       function gpu({ gpu: told }) {
         if (told === null)
           return [];
-        const findings = told.preflight?.findings ?? [];
-        const shown = findings.filter(({ level }) => level !== "note");
+        const shown = (told.preflight?.findings ?? []).filter(({ level }) => level !== "note");
         return [
           ...shown.length === 0 ? [] : [
             {
@@ -218,8 +198,7 @@ const modules = {
         ];
       }
       function usage(told) {
-        const { gpus, findings, trouble } = told;
-        const sums = [
+        const { gpus, findings, trouble } = told, sums = [
           `${told.gpuHours.toFixed(told.gpuHours < 1 ? 3 : 1)} GPU-hours`,
           ...told.energyKwh === null ? [] : [`, ${told.energyKwh.toPrecision(2)} kWh`],
           ...told.cost === null ? [] : [`, ${told.cost.amount.toFixed(2)} ${told.cost.currency}`],
@@ -232,7 +211,7 @@ const modules = {
             text: [{ strong: [headline2] }, `. ${advice}`]
           })),
           ...gpus.length === 0 ? [] : [{ kind: "paragraph", text: sums }, table(told)],
-          ...trouble === null ? [] : [{ kind: "paragraph", small: true, text: [trouble] }],
+          ...trouble === null ? [] : [{ kind: "paragraph", small: !0, text: [trouble] }],
           ...gpus.length === 0 ? [] : [
             {
               kind: "only",
@@ -280,7 +259,6 @@ const modules = {
           of("GPU power", "W", "power")
         ].filter((chart) => chart.type === "lines" && chart.series.some(({ points }) => points.length > 0));
       }
-      ;
       const said = {
         trained: { tone: "good", words: "trained" },
         restored: { tone: "good", words: "restored, nothing had changed" },
@@ -288,8 +266,7 @@ const modules = {
         planned: { tone: "neutral", words: "search planned" },
         failed: { tone: "bad", words: "training failed" },
         cancelled: { tone: "warn", words: "training was cancelled" }
-      };
-      const reproduced = {
+      }, reproduced = {
         identical: { tone: "good", words: "reproduced, byte for byte" },
         "equal-predictions": { tone: "good", words: "reproduced: other bytes, equal predictions" },
         different: { tone: "warn", words: "not reproduced" }
@@ -299,32 +276,23 @@ const modules = {
         return { tone, title: [{ code: report.model }, `: ${words}`] };
       }
       function headline(report) {
-        const { verdict, seconds, because, attempts: attempts2, backend } = report;
-        const text = [];
+        const { verdict, seconds, because, attempts: attempts2, backend } = report, text = [];
         if (verdict === "trained") {
           const where = backend.kind === "runner" ? "" : ` on ${backend.kind}`;
-          text.push(`Training${where} took `, { strong: [span(seconds)] });
-          if (attempts2.length > 1)
-            text.push(` in ${attempts2.length} attempts`);
-          text.push(".");
+          text.push(`Training${where} took `, { strong: [span(seconds)] }), attempts2.length > 1 && text.push(` in ${attempts2.length} attempts`), text.push(".");
         }
-        if (because !== null)
-          text.push(text.length === 0 ? "" : " ", because);
-        const lines = text.length === 0 ? [] : [{ kind: "paragraph", keep: "always", text }];
-        const { lock } = report;
-        if (lock !== null && !lock.verified && lock.problems.length > 0)
-          lines.push({
-            kind: "alert",
-            tone: "warn",
-            text: [
-              "What was installed is not what ",
-              { code: lock.path },
-              ` locks: ${lock.problems.slice(0, 3).join("; ")}${lock.problems.length > 3 ? `; and ${lock.problems.length - 3} more` : ""}.`
-            ]
-          });
-        return lines;
+        because !== null && text.push(text.length === 0 ? "" : " ", because);
+        const lines = text.length === 0 ? [] : [{ kind: "paragraph", keep: "always", text }], { lock } = report;
+        return lock !== null && !lock.verified && lock.problems.length > 0 && lines.push({
+          kind: "alert",
+          tone: "warn",
+          text: [
+            "What was installed is not what ",
+            { code: lock.path },
+            ` locks: ${lock.problems.slice(0, 3).join("; ")}${lock.problems.length > 3 ? `; and ${lock.problems.length - 3} more` : ""}.`
+          ]
+        }), lines;
       }
-      ;
       function reproduction({ reproduction: told }) {
         if (told === null)
           return [];
@@ -366,10 +334,7 @@ const modules = {
           return [];
         const rows = (among) => among.map(({ field, was, now, weight }) => ({
           cells: [[field], [was ?? "—"], [now ?? "—"], [weights[weight]]]
-        }));
-        const columns = [{ title: ["What"] }, { title: ["Was"] }, { title: ["Is"] }, { title: ["Weight"] }];
-        const telling = told.filter(({ weight }) => weight !== "volatile");
-        const volatile = told.filter(({ weight }) => weight === "volatile");
+        })), columns = [{ title: ["What"] }, { title: ["Was"] }, { title: ["Is"] }, { title: ["Weight"] }], telling = told.filter(({ weight }) => weight !== "volatile"), volatile = told.filter(({ weight }) => weight === "volatile");
         return [
           ...telling.length === 0 ? [{ kind: "paragraph", text: ["Nothing that decides the result is other than it was."] }] : [
             {
@@ -389,11 +354,8 @@ const modules = {
           ]
         ];
       }
-      ;
       function search(report) {
-        const { trials, front, best, optimism, notes } = report;
-        const complete = trials.filter(({ state }) => state === "complete");
-        const failed = trials.filter(({ state }) => state === "failed");
+        const { trials, front, best, optimism, notes } = report, complete = trials.filter(({ state }) => state === "complete"), failed = trials.filter(({ state }) => state === "failed");
         return [
           { kind: "heading", text: ["Search"] },
           { kind: "paragraph", text: [summaryOf(report, complete.length, failed.length)] },
@@ -405,9 +367,7 @@ const modules = {
         ];
       }
       function summaryOf(report, complete, failed) {
-        const { method, sampler, seed, planned, continued, trials } = report;
-        const how = method === "optuna" ? `Optuna (${sampler})` : method;
-        const seconds = trials.reduce((sum, trial) => sum + trial.seconds, 0);
+        const { method, sampler, seed, planned, continued, trials } = report, how = method === "optuna" ? `Optuna (${sampler})` : method, seconds = trials.reduce((sum, trial) => sum + trial.seconds, 0);
         return [
           `${complete} of ${planned} trials completed by ${how}`,
           method === "grid" ? "" : `, seed ${seed}`,
@@ -418,17 +378,13 @@ const modules = {
         ].join("");
       }
       function ranked({ objectives, front, best }, complete) {
-        const [name, direction] = Object.entries(objectives)[0];
-        const sign = direction === "minimize" ? 1 : -1;
-        const place = ({ number }) => number === best?.number ? -1 : front.includes(number) ? front.indexOf(number) : front.length;
+        const [name, direction] = Object.entries(objectives)[0], sign = direction === "minimize" ? 1 : -1, place = ({ number }) => number === best?.number ? -1 : front.includes(number) ? front.indexOf(number) : front.length;
         return complete.toSorted((a, b) => place(a) - place(b) || sign * (a.metrics[name] - b.metrics[name]) || a.number - b.number);
       }
       function trialTable(report, complete) {
         if (complete.length === 0)
           return [];
-        const objectives = Object.keys(report.objectives);
-        const chosen = new Set(report.best === null ? report.front : [report.best.number]);
-        const rows = ranked(report, complete).map((trial) => ({
+        const objectives = Object.keys(report.objectives), chosen = new Set(report.best === null ? report.front : [report.best.number]), rows = ranked(report, complete).map((trial) => ({
           cells: [
             chosen.has(trial.number) ? [{ strong: [`${trial.number} ${report.best === null ? "(front)" : "(best)"}`] }] : [String(trial.number)],
             ...objectives.map((name) => [figure(trial.metrics[name])]),
@@ -455,25 +411,25 @@ const modules = {
         ];
       }
       function search_charts(report, complete) {
-        const [first, second] = Object.entries(report.objectives);
-        const better = (direction) => direction === "minimize" ? "lower" : "higher";
-        const pareto = () => ({
-          type: "scatter",
-          title: `${first[0]} and ${second[0]}`,
-          x: { name: first[0], better: better(first[1]) },
-          y: { name: second[0], better: better(second[1]) },
-          points: complete.map((trial) => ({
-            ...{ name: `Trial ${trial.number}`, x: trial.metrics[first[0]], y: trial.metrics[second[0]] },
-            front: report.front.includes(trial.number),
-            note: written(trial)
-          }))
-        });
+        const [first, second] = Object.entries(report.objectives), better = (direction) => direction === "minimize" ? "lower" : "higher";
         return [
           {
             kind: "only",
             in: "html",
             blocks: [
-              ...second === void 0 ? [] : [{ kind: "chart", chart: pareto() }],
+              ...second === void 0 ? [] : [{ kind: "chart", chart: {
+                type: "scatter",
+                title: `${first[0]} and ${second[0]}`,
+                x: { name: first[0], better: better(first[1]) },
+                y: { name: second[0], better: better(second[1]) },
+                points: complete.map((trial) => ({
+                  name: `Trial ${trial.number}`,
+                  x: trial.metrics[first[0]],
+                  y: trial.metrics[second[0]],
+                  front: report.front.includes(trial.number),
+                  note: written(trial)
+                }))
+              } }],
               { kind: "chart", chart: parallel(report, complete) }
             ]
           }
@@ -481,10 +437,7 @@ const modules = {
       }
       const mostAxes = 10;
       function parallel(report, complete) {
-        const [objective, direction] = Object.entries(report.objectives)[0];
-        const names = Object.keys(report.scales).slice(0, mostAxes);
-        const axes = names.map((name) => axisOf(name, report.scales[name], complete));
-        const marked = new Set(report.best === null ? report.front : [report.best.number]);
+        const [objective, direction] = Object.entries(report.objectives)[0], axes = Object.keys(report.scales).slice(0, mostAxes).map((name) => axisOf(name, report.scales[name], complete)), marked = new Set(report.best === null ? report.front : [report.best.number]);
         return {
           type: "parallel",
           title: `Parameters and ${objective}`,
@@ -497,13 +450,11 @@ const modules = {
             values: [
               ...axes.map((axis) => {
                 const value = trial.parameters[axis.name];
-                if (axis.scale === "category")
-                  return value === void 0 ? null : axis.categories.indexOf(String(value));
-                return typeof value === "number" ? value : null;
+                return axis.scale === "category" ? value === void 0 ? null : axis.categories.indexOf(String(value)) : typeof value == "number" ? value : null;
               }),
               trial.metrics[objective]
             ],
-            ...marked.has(trial.number) ? { marked: true } : {}
+            ...marked.has(trial.number) ? { marked: !0 } : {}
           }))
         };
       }
@@ -511,9 +462,7 @@ const modules = {
         if (scale !== "category")
           return { name, scale };
         const values = [...new Set(trials.flatMap(({ parameters }) => parameters[name] ?? []))];
-        if (values.every((value) => typeof value === "number"))
-          values.sort((a, b) => Number(a) - Number(b));
-        return { name, scale, categories: values.map(String) };
+        return values.every((value) => typeof value == "number") && values.sort((a, b) => Number(a) - Number(b)), { name, scale, categories: values.map(String) };
       }
       function failures(failed) {
         return {
@@ -533,21 +482,18 @@ const modules = {
         };
       }
       function written({ parameters }) {
-        const names = Object.keys(parameters);
-        const short = names.map((name) => name.split(".").at(-1));
-        const plain = new Set(short).size === short.length;
+        const names = Object.keys(parameters), short = names.map((name) => name.split(".").at(-1)), plain = new Set(short).size === short.length;
         return names.map((name, at) => {
           const value = parameters[name];
-          return `${plain ? short[at] : name}=${typeof value === "number" ? figure(value) : value}`;
+          return `${plain ? short[at] : name}=${typeof value == "number" ? figure(value) : value}`;
         }).join(" ");
       }
-      ;
       function smallPrint({ provenance }) {
         const { commit, key, manifest, suite } = provenance;
         return [
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             text: [
               `Commit ${commit?.slice(0, 7) ?? "unknown"} · key ${key.slice(0, 12)} · `,
               ...manifest === null ? [] : ["manifest ", { code: manifest }, " · "],
@@ -556,11 +502,8 @@ const modules = {
           }
         ];
       }
-      ;
       function metrics({ metrics: told }) {
-        if (told.length === 0)
-          return [];
-        return [
+        return told.length === 0 ? [] : [
           {
             kind: "table",
             columns: [
@@ -583,9 +526,7 @@ const modules = {
         ];
       }
       function attempts({ attempts: told }) {
-        if (told.length < 2)
-          return [];
-        return [
+        return told.length < 2 ? [] : [
           {
             kind: "table",
             columns: [
@@ -615,13 +556,10 @@ const modules = {
         recorded: "taken as it lies"
       };
       function stages({ stages: told }) {
-        if (told.length === 0)
-          return [];
-        const spared = told.filter(({ how }) => how !== "run").length;
-        return [
+        return told.length === 0 ? [] : [
           {
             kind: "paragraph",
-            text: [`${spared} of ${told.length} stages were unchanged or restored.`]
+            text: [`${told.filter(({ how }) => how !== "run").length} of ${told.length} stages were unchanged or restored.`]
           },
           {
             kind: "table",
@@ -631,7 +569,7 @@ const modules = {
               { title: ["Took"], align: "right" },
               { title: ["Because"] }
             ],
-            rows: [...told].sort((a, b) => Number(b.how === "run") - Number(a.how === "run")).map(({ name, how, seconds, reasons }) => ({
+            rows: [...told].sort((a, b) => +(b.how === "run") - +(a.how === "run")).map(({ name, how, seconds, reasons }) => ({
               cells: [[{ code: name }], [stageWords[how]], [span(seconds)], [reasons[0] ?? ""]]
             })),
             rowName: "stages",
@@ -640,9 +578,7 @@ const modules = {
         ];
       }
       function outputs({ outputs: told }) {
-        if (told.length === 0)
-          return [];
-        return [
+        return told.length === 0 ? [] : [
           {
             kind: "table",
             columns: [
@@ -683,7 +619,6 @@ const modules = {
           ]
         ]);
       }
-      ;
       function composeTrainDocument(report) {
         const blocks = [
           ...headline(report),
@@ -715,13 +650,10 @@ const modules = {
               const second = now.outputs.find(({ name }) => name === first.name);
               if (second === void 0)
                 return [];
-              const identical = first.sha256 === second.sha256;
-              const where = identical ? null : "its hash is another";
-              return [{ name: first.name, identical, where, packagingOnly: false, first, second }];
-            });
-            const model = outputs.filter(({ name }) => name === "model");
-            const equal = (model.length === 0 ? outputs : model).every(({ identical }) => identical);
-            return { verdict: equal ? "identical" : "different", outputs, predictions: null, causes: [] };
+              const identical = first.sha256 === second.sha256, where = identical ? null : "its hash is another";
+              return [{ name: first.name, identical, where, packagingOnly: !1, first, second }];
+            }), model = outputs.filter(({ name }) => name === "model");
+            return { verdict: (model.length === 0 ? outputs : model).every(({ identical }) => identical) ? "identical" : "different", outputs, predictions: null, causes: [] };
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -731,44 +663,26 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62740);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679);
-          var _train_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98108);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__, _train_once_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168), _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679), _train_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98108), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__, _train_once_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__, _train_once_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function earlierRun(file, tree, place, inputs, services) {
-            const { workspace } = services;
-            const then = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.WI)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file), file);
-            const problem = (message, remedy) => new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({ file, path: "from-manifest", message, remedy });
+            const { workspace } = services, then = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.WI)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file), file), problem = (message, remedy) => new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({ file, path: "from-manifest", message, remedy });
             if (then.model !== tree.version.model)
               throw problem(`is of the model \`${then.model}\``, `Set \`model: ${then.model}\``);
-            const { repository } = tree;
-            const commit = then.commit === null ? null : await repository?.commitOf(then.commit) ?? null;
+            const { repository } = tree, commit = then.commit === null ? null : await repository?.commitOf(then.commit) ?? null;
             if (repository === null || commit === null)
               throw problem(then.commit === null ? "names no commit" : `names the commit ${then.commit.slice(0, 12)}, which is not here`, "Check out with full history: `fetch-depth: 0`");
-            if (then.dirty !== null)
-              services.logger.warning(`The run had uncommitted changes (${then.dirty.paths.slice(0, 5).join(", ")}), which its commit has not: it cannot be repeated exactly.`);
+            then.dirty !== null && services.logger.warning(`The run had uncommitted changes (${then.dirty.paths.slice(0, 5).join(", ")}), which its commit has not: it cannot be repeated exactly.`);
             const at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".mlops", "worktrees", `run-${commit}`);
             return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__.withWorktree)(repository, commit, at, async (folder) => {
-              const own = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config)) ? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.vF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config), { workspace: folder }) : place.configuration;
-              const { model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.U8)(own, then.model);
+              const own = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config)) ? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.vF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config), { workspace: folder }) : place.configuration, { model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.U8)(own, then.model);
               if (settings.train === void 0)
                 throw problem("is of a commit without a `train` section", "Choose another");
               const version = { ...tree.version, settings, folder, tree: await repository.treeOf(commit) };
-              const same = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.J4)(version) === await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.J4)(tree.version);
-              if (!same)
-                await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.s)(version, own, services);
+              await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.J4)(version) === await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.J4)(tree.version) || await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.s)(version, own, services);
               const missing = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__.provideEarlierDatasets)(settings, repository, commit, folder, services);
-              if (missing !== null)
-                services.logger.warning(`The data of that commit is not to be had: ${missing}. That of now is used.`);
-              const trained = await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_8__.q)({ version: await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.oO)(version), commit }, { ...place, configuration: own, section: settings.train, setup: false }, { anew: true }, services);
-              const now = trained.version?.manifest;
+              missing !== null && services.logger.warning(`The data of that commit is not to be had: ${missing}. That of now is used.`);
+              const trained = await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_8__.q)({ version: await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.oO)(version), commit }, { ...place, configuration: own, section: settings.train, setup: !1 }, { anew: !0 }, services), now = trained.version?.manifest;
               return {
                 ...trained,
                 because: `Repeats the run of ${then.start.slice(0, 16).replace("T", " ")} UTC at ${commit.slice(0, 7)}.`,
@@ -800,18 +714,16 @@ const modules = {
       function lastLinesOf(services) {
         let said = "";
         const { logger } = services;
-        const listening = {
+        return { services: { ...services, logger: {
           debug: (message) => logger.debug(message),
           warning: (message, at) => logger.warning(message, at),
           error: (message, at) => logger.error(message, at),
           group: (title, work) => logger.group(title, work),
           info(message) {
             said = `${said}${message}
-`.slice(-kept);
-            logger.info(message);
+`.slice(-kept), logger.info(message);
           }
-        };
-        return { services: { ...services, logger: listening }, text: () => said };
+        } }, text: () => said };
       }
     })
   ),
@@ -821,19 +733,7 @@ const modules = {
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          let checkpointsOf = function(section, planned, remote, services) {
-            if (section.checkpoints === void 0)
-              return {};
-            const { path, every, keep } = section.checkpoints;
-            return {
-              checkpoints: {
-                folder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, path),
-                key: planned.key,
-                store: (0, _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__.m)(keep, remote, services),
-                ...every === void 0 ? {} : { everySeconds: every }
-              }
-            };
-          }, metricsOf = function(section, cwd, tracking) {
+          let metricsOf = function(section, cwd, tracking) {
             const path = section.metrics?.path ?? section.outputs.metrics;
             if (path === void 0)
               return {};
@@ -867,15 +767,14 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
-          var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45254);
-          var _remote_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57794);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38487), _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45254), _remote_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57794), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           const nothingObserved = () => ({
-            ...{ run: null, preflight: null, usage: null, ending: null, remote: null }
+            run: null,
+            preflight: null,
+            usage: null,
+            ending: null,
+            remote: null
           });
           async function runObserved(command, planned, jobKey, version, section, tracking, observed, services) {
             const env = { ...command.env, ...await tracking.start(planned) };
@@ -883,19 +782,16 @@ const modules = {
               return (0, _remote_run_js__WEBPACK_IMPORTED_MODULE_4__.g)({ ...command, env }, planned, jobKey, version, section, section.on, observed, services);
             if (section.gpu !== void 0) {
               const visible = await checkGpus({ ...command, env }, section.gpu, observed, services);
-              if (visible !== null)
-                env.CUDA_VISIBLE_DEVICES = visible;
+              visible !== null && (env.CUDA_VISIBLE_DEVICES = visible);
             }
             const sampler = section.gpu === void 0 ? null : (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.ET)(services);
             try {
               const run = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.qq)({ ...command, env }, {
                 retries: section.retries,
-                ...checkpointsOf(section, planned, version.settings.data?.remote, services),
+                ...(0, _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__.x)(section, planned, version.settings.data?.remote, services),
                 ...metricsOf(section, command.cwd, tracking)
               }, services);
-              observed.run = run;
-              observed.ending = run.ending;
-              if (run.ending.kind !== "succeeded")
+              if (observed.run = run, observed.ending = run.ending, run.ending.kind !== "succeeded")
                 throw (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.g5)(command, run.ending);
               return run.seconds;
             } finally {
@@ -910,9 +806,7 @@ const modules = {
             }
           }
           async function checkGpus(command, needs, observed, services) {
-            const { words, cwd, env = {} } = command;
-            const facts = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.mq)({ words, cwd, env }, services);
-            const preflight = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.nE)(facts, {
+            const { words, cwd, env = {} } = command, facts = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.mq)({ words, cwd, env }, services), preflight = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.nE)(facts, {
               ...needs.count === void 0 ? {} : { count: needs.count },
               ...needs.minMemory === void 0 ? {} : { minMemoryBytes: needs.minMemory },
               allowOtherProcesses: needs.otherProcesses
@@ -920,10 +814,7 @@ const modules = {
             observed.preflight = preflight;
             for (const finding of preflight.findings) {
               const said = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.nc)(finding);
-              if (finding.level === "note")
-                services.logger.info(said);
-              else
-                services.logger.warning(said);
+              finding.level === "note" ? services.logger.info(said) : services.logger.warning(said);
             }
             if (preflight.verdict === "refuse" && needs.onProblem === "refuse")
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`The GPUs of this machine are not fit for the run: ${preflight.findings.filter(({ level }) => level === "refuse").map(_training_index_js__WEBPACK_IMPORTED_MODULE_2__.nc).join(" ")}`, { remedy: "Take another runner, or set `train.gpu.on-problem: warn` to start all the same" });
@@ -948,15 +839,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       function refuseForeignCode(context, { env }) {
-        if (context === null || !context.isFork || env.RUNNER_ENVIRONMENT !== "self-hosted")
-          return;
-        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
-          path: "runs-on",
-          message: "is a self-hosted machine, and this pull request comes from a fork",
-          remedy: "Choose the runner by `actions/train-on-runner/select-runner`, which gives forks the hosted fallback, or run this job only where `github.event.pull_request.head.repo.full_name == github.repository`"
-        });
+        if (!(context === null || !context.isFork || env.RUNNER_ENVIRONMENT !== "self-hosted"))
+          throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
+            path: "runs-on",
+            message: "is a self-hosted machine, and this pull request comes from a fork",
+            remedy: "Choose the runner by `actions/train-on-runner/select-runner`, which gives forks the hosted fallback, or run this job only where `github.event.pull_request.head.repo.full_name == github.repository`"
+          });
       }
     })
   ),
@@ -966,9 +856,6 @@ const modules = {
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          let withoutAbsent = function(settings) {
-            return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== void 0));
-          };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             g: () => (
@@ -977,49 +864,50 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
-          var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
-          _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _training_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38487), _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679), _without_absent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41476), _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45254), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__]);
+          [_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          const usualCheckpointSeconds = 300;
           async function runElsewhere(command, planned, jobKey, version, section, on, observed, services) {
-            const backend = await open(on, services);
-            const run = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.Jl)(backend, await jobOf(command, planned, jobKey, version, section, services), { retries: section.retries }, services);
-            observed.remote = { kind: on.kind, job: run.job.id, url: run.job.url };
-            observed.ending = run.ending;
-            observed.run = {
-              ...{ ending: run.ending, seconds: run.seconds, attempts: run.attempts },
-              ...{ metrics: null, checkpoints: null }
-            };
-            if (run.ending.kind !== "succeeded")
-              throw (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.g5)(command, run.ending);
+            const backend = await open(on, services), { checkpoints } = (0, _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__.x)(section, planned, version.settings.data?.remote, services), saver = checkpoints === void 0 ? null : await _training_index_js__WEBPACK_IMPORTED_MODULE_1__.y4.open(checkpoints, services);
+            await saver?.begin(1);
+            const run = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.Jl)(backend, await jobOf(command, planned, jobKey, version, section, services), {
+              retries: section.retries,
+              ...saver === null ? {} : {
+                checkpointSeconds: checkpoints?.everySeconds ?? usualCheckpointSeconds,
+                onCheckpoints: () => saver.hurry()
+              }
+            }, services);
+            if (await saver?.end(!0), observed.remote = { kind: on.kind, job: run.job.id, url: run.job.url }, observed.ending = run.ending, observed.run = {
+              ending: run.ending,
+              seconds: run.seconds,
+              attempts: run.attempts,
+              metrics: null,
+              checkpoints: saver?.kept() ?? null
+            }, run.ending.kind !== "succeeded")
+              throw (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.g5)(command, run.ending);
             return run.seconds;
           }
           async function open(on, services) {
             switch (on.kind) {
               case "ray":
-                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.Br)(withoutAbsent(on.settings), services);
+                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.Br)((0, _without_absent_js__WEBPACK_IMPORTED_MODULE_5__.S)(on.settings), services);
               case "sagemaker":
-                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.FR)(on.settings, services);
-              case "kubernetes":
-                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({
-                  path: "train.on.kubernetes",
-                  message: "arrives in a later release, and nothing was trained",
-                  remedy: "Use `runner`, `ray` or `sagemaker`"
-                });
+                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.FR)(on.settings, services);
+              case "kubernetes": {
+                const { startTimeout, tolerations, ...settings } = (0, _without_absent_js__WEBPACK_IMPORTED_MODULE_5__.S)(on.settings);
+                return (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.JO)({
+                  ...settings,
+                  ...startTimeout === void 0 ? {} : { startSeconds: startTimeout },
+                  ...tolerations === void 0 ? {} : { tolerations }
+                }, services);
+              }
             }
           }
           async function jobOf(command, planned, jobKey, version, section, services) {
-            const { folder } = version;
-            const inside = (path) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).replaceAll("\\", "/");
-            const data = planned.facts.data.flatMap(({ name }) => {
-              const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__.u8)(version, name);
+            const { folder } = version, inside = (path) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).replaceAll("\\", "/"), data = planned.facts.data.flatMap(({ name }) => {
+              const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.u8)(version, name);
               return path === null ? [] : [inside(path)];
-            });
-            const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_3__.h)(services);
-            const files = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.AL)({ folder, include: data, exclude: Object.values(section.outputs) }, services);
+            }), context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_2__.h)(services), files = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_1__.AL)({ folder, include: data, exclude: Object.values(section.outputs) }, services);
             return {
               key: jobKey,
               name: version.model,
@@ -1054,38 +942,43 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let verdictOf = function({ failure, observed, version, search }) {
-            if (search !== null && failure === null)
-              return search.matrix === null ? "searched" : "planned";
-            if (failure !== null)
-              return observed.ending?.kind === "cancelled" ? "cancelled" : "failed";
-            return version?.how === "restored" ? "restored" : "trained";
+            return search !== null && failure === null ? search.matrix === null ? "searched" : "planned" : failure !== null ? observed.ending?.kind === "cancelled" ? "cancelled" : "failed" : version?.how === "restored" ? "restored" : "trained";
           }, endingOf = function({ kind, words, remedy, lastLines, at }) {
             return { kind, words, remedy, lastLines: [...lastLines], at };
           }, endingOfFailure = function({ failure }) {
             if (failure === null)
               return null;
-            const [words = "", ...lastLines] = failure.message.split("\n");
+            const [words = "", ...lastLines] = failure.message.split(`
+`);
             return { kind: "not-started", words, remedy: failure.remedy ?? null, lastLines, at: null };
           }, gpuOf = function({ observed: { preflight, usage } }) {
-            if (preflight === null && usage === null)
-              return null;
-            return {
+            return preflight === null && usage === null ? null : {
               preflight: preflight === null ? null : {
                 verdict: preflight.verdict,
                 findings: preflight.findings.map(({ gpu, level, seen, needed, remedy }) => ({
-                  ...{ gpu: gpu === null ? "machine" : String(gpu), level, seen, needed: needed ?? "", remedy }
+                  gpu: gpu === null ? "machine" : String(gpu),
+                  level,
+                  seen,
+                  needed: needed ?? "",
+                  remedy
                 }))
               },
               usage: usage === null ? null : {
                 gpus: usage.gpus.map(({ index, name, utilisation, memory, power, curves }) => ({
-                  ...{ index, name, utilisation, memory, power },
+                  index,
+                  name,
+                  utilisation,
+                  memory,
+                  power,
                   curves: {
                     utilisation: curves.utilisation.map(({ at, mean }) => [at, mean]),
                     memory: curves.memory.map(({ at, mean }) => [at, mean]),
                     power: curves.power.map(({ at, mean }) => [at, mean])
                   }
                 })),
-                ...{ gpuHours: usage.gpuHours, energyKwh: usage.energyKwh, cost: usage.cost },
+                gpuHours: usage.gpuHours,
+                energyKwh: usage.energyKwh,
+                cost: usage.cost,
                 findings: usage.findings.map(({ headline, advice }) => ({ headline, advice })),
                 trouble: usage.trouble
               }
@@ -1099,17 +992,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
           _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function composeReport(told, services) {
-            const { name, startedAt, tree, trained, md5 } = told;
-            const { planned, observed, version, pipeline } = trained;
-            const outputs = version?.manifest.outputs ?? [];
-            const { lock } = planned.facts.environment;
+            const { name, startedAt, tree, trained, md5 } = told, { planned, observed, version, pipeline } = trained, outputs = version?.manifest.outputs ?? [], { lock } = planned.facts.environment;
             return {
               schemaVersion: 1,
               action: "train-on-runner",
@@ -1128,27 +1014,38 @@ const modules = {
               })),
               because: trained.because,
               metrics: (observed.run?.metrics?.series ?? []).map(({ name: metric, last, best, points }) => ({
-                ...{ name: metric, last, best },
+                name: metric,
+                last,
+                best,
                 points: points.map(([step, value]) => [step, value])
               })),
               stages: (pipeline?.stages ?? []).map(({ name: stage, how, seconds, reasons }) => ({
-                ...{ name: stage, how, seconds },
+                name: stage,
+                how,
+                seconds,
                 reasons: [...reasons]
               })),
               gpu: gpuOf(trained),
               lock: lock === null ? null : {
-                ...{ path: lock.path, tool: lock.tool, verified: lock.verified },
+                path: lock.path,
+                tool: lock.tool,
+                verified: lock.verified,
                 problems: lock.problems.filter(({ kind }) => kind !== "extra").map(({ message }) => message)
               },
               tracked: trained.tracked.map(({ tracker, state, url, linked, notes }) => ({
-                ...{ tracker, state, url },
+                tracker,
+                state,
+                url,
                 linked: linked.map((one) => ({ ...one })),
                 notes: [...notes]
               })),
               reproduction: trained.reproduction === null ? null : {
-                ...{ verdict: trained.reproduction.verdict, against: trained.reproduction.against },
+                verdict: trained.reproduction.verdict,
+                against: trained.reproduction.against,
                 outputs: trained.reproduction.outputs.map(({ first, second, name: output, identical, where }) => ({
-                  ...{ name: output, identical, where },
+                  name: output,
+                  identical,
+                  where,
                   first: { sha256: first.sha256, bytes: first.bytes },
                   second: { sha256: second.sha256, bytes: second.bytes }
                 })),
@@ -1164,9 +1061,7 @@ const modules = {
           async function lineageOf(version, words, outputs, md5, { workspace }) {
             const reads = [];
             for (const { name, path, hashes, bytes } of await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.iz)(version, words)) {
-              const shown = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).replaceAll("\\", "/");
-              const sha256 = hashes.find(({ algorithm }) => algorithm === "sha256")?.value;
-              const known = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256, md5: md5.get(shown) });
+              const shown = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).replaceAll("\\", "/"), sha256 = hashes.find(({ algorithm }) => algorithm === "sha256")?.value, known = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256, md5: md5.get(shown) });
               reads.push({ kind: "data", name, path: shown, hashes: known, ...bytes === void 0 ? {} : { bytes } });
             }
             const lock = version.settings.train?.environment;
@@ -1176,8 +1071,7 @@ const modules = {
             }
             const writes = outputs.map(({ name, sha256, bytes }) => {
               const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.XC)(version, name) ?? name);
-              const kind = name === "metrics" ? "metrics" : "model";
-              return { kind, name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }), bytes };
+              return { kind: name === "metrics" ? "metrics" : "model", name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }), bytes };
             });
             return { reads, writes };
           }
@@ -1199,8 +1093,7 @@ const modules = {
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problem());
             return section;
           };
-          __webpack_require__.r(__webpack_exports__);
-          __webpack_require__.d(__webpack_exports__, {
+          __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             runTrainOnRunner: () => (
               /* binding */
@@ -1208,49 +1101,21 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
-          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62029);
-          var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92047);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679);
-          var _near_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30719);
-          var _write_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3729);
-          var _document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87674);
-          var _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53262);
-          var _observed_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38880);
-          var _refuse_foreign_code_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14148);
-          var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55238);
-          var _search_place_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15598);
-          var _train_once_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(98108);
-          var _train_twice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89893);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__, _near_cache_js__WEBPACK_IMPORTED_MODULE_8__, _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__, _observed_run_js__WEBPACK_IMPORTED_MODULE_12__, _report_js__WEBPACK_IMPORTED_MODULE_14__, _search_place_js__WEBPACK_IMPORTED_MODULE_15__, _train_once_js__WEBPACK_IMPORTED_MODULE_16__, _train_twice_js__WEBPACK_IMPORTED_MODULE_17__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62029), _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15679), _near_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30719), _write_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3729), _document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87674), _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53262), _observed_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38880), _refuse_foreign_code_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14148), _report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55238), _search_place_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15598), _train_once_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(98108), _train_twice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89893), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__, _near_cache_js__WEBPACK_IMPORTED_MODULE_8__, _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__, _observed_run_js__WEBPACK_IMPORTED_MODULE_12__, _report_js__WEBPACK_IMPORTED_MODULE_14__, _search_place_js__WEBPACK_IMPORTED_MODULE_15__, _train_once_js__WEBPACK_IMPORTED_MODULE_16__, _train_twice_js__WEBPACK_IMPORTED_MODULE_17__]);
           [_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__, _near_cache_js__WEBPACK_IMPORTED_MODULE_8__, _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__, _observed_run_js__WEBPACK_IMPORTED_MODULE_12__, _report_js__WEBPACK_IMPORTED_MODULE_14__, _search_place_js__WEBPACK_IMPORTED_MODULE_15__, _train_once_js__WEBPACK_IMPORTED_MODULE_16__, _train_twice_js__WEBPACK_IMPORTED_MODULE_17__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runTrainOnRunner(inputs, services) {
-            const startedAt = services.clock.now().toISOString();
-            const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.vF)(inputs.config, { workspace: services.workspace });
-            const { name, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.U8)(configuration, inputs.model);
-            const section = sectionOf(settings.train, () => configuration.problemAt(["models", name], "has no `train` section", "Add `train: { run: …, outputs: { model: … } }`"));
+            const startedAt = services.clock.now().toISOString(), configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.vF)(inputs.config, { workspace: services.workspace }), { name, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.U8)(configuration, inputs.model), section = sectionOf(settings.train, () => configuration.problemAt(["models", name], "has no `train` section", "Add `train: { run: …, outputs: { model: … } }`"));
             (0, _refuse_foreign_code_js__WEBPACK_IMPORTED_MODULE_13__.K)((0, _github_context_js__WEBPACK_IMPORTED_MODULE_6__.h)(services), services);
-            const tree = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Q3)(name, settings, services);
-            const { md5 } = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.provideDatasets)(settings, tree.repository, services);
-            const store = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.Ch)(services.workspace, await (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_8__._)(services, settings.data?.remote));
-            const place = {
+            const tree = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.Q3)(name, settings, services), { md5 } = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.provideDatasets)(settings, tree.repository, services), store = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.Ch)(services.workspace, await (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_8__._)(services, settings.data?.remote)), place = {
               configuration,
               section,
               store,
               setup: inputs.setup,
               startedAt,
               directory: inputs.reportDirectory
-            };
-            const trained = inputs.search !== void 0 ? await searched(inputs, tree, place, services) : inputs.fromManifest !== void 0 ? await (0, _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__.S)(inputs.fromManifest, tree, place, inputs, services) : inputs.reproduce ? await (0, _train_twice_js__WEBPACK_IMPORTED_MODULE_17__.r)(tree, place, services) : await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_16__.q)(tree, place, { anew: inputs.anew }, services);
-            const report = await (0, _report_js__WEBPACK_IMPORTED_MODULE_14__.Z)({ name, startedAt, tree, trained, md5 }, services);
-            const written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_9__.L)("train-on-runner", inputs.reportDirectory, report, (0, _document_js__WEBPACK_IMPORTED_MODULE_10__.i)(report), `${name}: training`, services);
+            }, trained = inputs.search !== void 0 ? await searched(inputs, tree, place, services) : inputs.fromManifest !== void 0 ? await (0, _earlier_run_js__WEBPACK_IMPORTED_MODULE_11__.S)(inputs.fromManifest, tree, place, inputs, services) : inputs.reproduce ? await (0, _train_twice_js__WEBPACK_IMPORTED_MODULE_17__.r)(tree, place, services) : await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_16__.q)(tree, place, { anew: inputs.anew }, services), report = await (0, _report_js__WEBPACK_IMPORTED_MODULE_14__.Z)({ name, startedAt, tree, trained, md5 }, services), written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_9__.L)("train-on-runner", inputs.reportDirectory, report, (0, _document_js__WEBPACK_IMPORTED_MODULE_10__.i)(report), `${name}: training`, services);
             await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__.j)(written.reportJson, report, services);
-            const { terminal, ...paths } = written;
-            const model = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.XC)(tree.version, "model");
+            const { terminal, ...paths } = written, model = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.XC)(tree.version, "model");
             return {
               outputs: {
                 verdict: report.verdict,
@@ -1266,13 +1131,20 @@ const modules = {
           }
           async function searched(inputs, tree, place, services) {
             const { configuration } = place;
-            if (place.setup)
-              await services.logger.group("Set-up", () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.s)(tree.version, configuration, services));
-            const planned = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.kD)(tree.version, configuration, services);
-            const search = await (0, _search_place_js__WEBPACK_IMPORTED_MODULE_15__.b)(inputs, tree.version, configuration, planned, services);
+            place.setup && await services.logger.group("Set-up", () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.s)(tree.version, configuration, services));
+            const planned = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_7__.kD)(tree.version, configuration, services), search = await (0, _search_place_js__WEBPACK_IMPORTED_MODULE_15__.b)(inputs, tree.version, configuration, planned, services);
             return {
-              ...{ planned, version: null, observed: (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_12__.Q0)(), pipeline: null, failure: search.failure },
-              ...{ because: null, manifestFile: null, tracked: [], search, reproduction: null, differences: [] }
+              planned,
+              version: null,
+              observed: (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_12__.Q0)(),
+              pipeline: null,
+              failure: search.failure,
+              because: null,
+              manifestFile: null,
+              tracked: [],
+              search,
+              reproduction: null,
+              differences: []
             };
           }
           __webpack_async_result__();
@@ -1312,16 +1184,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679);
-          var _search_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40999);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38487), _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679), _search_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40999), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
           _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function searchAsAsked(inputs, version, configuration, planned, services) {
-            const section = version.settings.train;
-            const place = ["models", version.model, "train"];
+            const section = version.settings.train, place = ["models", version.model, "train"];
             if (section?.search === void 0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(configuration.problemAt(place, "declares no search", "Add `search: { method: …, parameters: … }`"));
             if (section.pipeline !== void 0)
@@ -1337,25 +1203,19 @@ const modules = {
             }, partOf(inputs), (trial, signal) => runTrial(trial, version, configuration, { ...services, signal }), services);
           }
           async function runTrial(trial, version, configuration, services) {
-            const section = version.settings.train;
-            const words = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.Bl)(version, configuration, ["train", "run"], section.run, services.env, trial.placeholders);
-            const command = {
+            const section = version.settings.train, words = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.Bl)(version, configuration, ["train", "run"], section.run, services.env, trial.placeholders), command = {
               purpose: `trial ${trial.number}`,
               words,
               cwd: version.folder,
               env: { ...section.env, ...trial.env },
               ...section.timeout === void 0 ? {} : { timeoutSeconds: section.timeout }
-            };
-            const path = trial.placeholders.metrics;
-            const { ending, seconds, metrics } = path === void 0 ? { ...await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.Tm)(command, services), metrics: null } : await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.qq)(command, { metrics: { path, everySeconds: 3600 } }, services);
-            const values = Object.fromEntries((metrics?.series ?? []).flatMap(({ name, last }) => last.value === null ? [] : [[name, last.value]]));
-            const whole = path === void 0 ? {} : await lastValues(path);
-            return { metrics: { ...whole, ...values }, seconds, ending: { kind: ending.kind, words: ending.words } };
+            }, path = trial.placeholders.metrics, { ending, seconds, metrics } = path === void 0 ? { ...await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.Tm)(command, services), metrics: null } : await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.qq)(command, { metrics: { path, everySeconds: 3600 } }, services), values = Object.fromEntries((metrics?.series ?? []).flatMap(({ name, last }) => last.value === null ? [] : [[name, last.value]]));
+            return { metrics: { ...path === void 0 ? {} : await lastValues(path), ...values }, seconds, ending: { kind: ending.kind, words: ending.words } };
           }
           async function lastValues(path) {
             try {
               const value = JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
-              return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === "number"));
+              return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] == "number"));
             } catch {
               return {};
             }
@@ -1377,24 +1237,19 @@ const modules = {
           runSearch
         )
       });
-      var external_node_fs_ = __webpack_require__(73024);
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
-      var foundation = __webpack_require__(91104);
-      var training = __webpack_require__(62740);
-      ;
+      var external_node_fs_ = __webpack_require__(73024), promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(67235), training = __webpack_require__(38487);
       function composeSearchReport(settings, told) {
-        const objectives = { ...settings.objectives };
-        const names = Object.keys(objectives);
-        const complete = told.trials.filter(({ state, metrics }) => state === "complete" && names.every((name) => metrics[name] !== void 0));
-        const [only, ...more] = Object.entries(objectives);
-        const best = more.length > 0 ? null : (0, training.jH)(complete, ...only);
-        const front = more.length === 0 ? [] : (0, training.jP)(complete, objectives);
-        const alone = (0, training._t)(front, objectives);
+        const objectives = { ...settings.objectives }, names = Object.keys(objectives), complete = told.trials.filter(({ state, metrics }) => state === "complete" && names.every((name) => metrics[name] !== void 0)), [only, ...more] = Object.entries(objectives), best = more.length > 0 ? null : (0, training.jH)(complete, ...only), front = more.length === 0 ? [] : (0, training.jP)(complete, objectives), alone = (0, training._t)(front, objectives);
         return {
-          ...{ method: settings.method, seed: settings.seed, objectives, key: told.key },
+          method: settings.method,
+          seed: settings.seed,
+          objectives,
+          key: told.key,
           sampler: settings.method === "optuna" ? settings.sampler ?? "tpe" : null,
-          ...{ planned: told.planned, continued: told.continued, notes: [...told.notes], written: null },
+          planned: told.planned,
+          continued: told.continued,
+          notes: [...told.notes],
+          written: null,
           scales: Object.fromEntries((0, training.lM)(settings).map((one) => [one.name, one.kind === "choice" ? "category" : one.scale])),
           trials: told.trials.map((trial) => ({ ...trial })),
           best: best === null ? null : { ...best, parameters: { ...best.parameters } },
@@ -1411,58 +1266,40 @@ const modules = {
         if (best.compared === 1)
           return `Only one set of parameters was tried. ${judged}`;
         const { shrunken, compared, objective } = best;
-        if (shrunken === null)
-          return `This is the best of ${compared} sets of parameters by the scores that chose it: part of its lead is luck, and how much is not known without repeats (search a parameter named \`seed\` as well to know it). ${judged}`;
-        return `This is the best of ${compared} sets of parameters by the scores that chose it. By repeats, ${objective} varies by ±${digits(shrunken.noise)} from seed to seed; trained anew, the best is expected at ${digits(shrunken.expected)} rather than ${digits(best.observed)}, so ${digits(shrunken.optimism)} of its score is luck. ${judged}`;
+        return shrunken === null ? `This is the best of ${compared} sets of parameters by the scores that chose it: part of its lead is luck, and how much is not known without repeats (search a parameter named \`seed\` as well to know it). ${judged}` : `This is the best of ${compared} sets of parameters by the scores that chose it. By repeats, ${objective} varies by ±${digits(shrunken.noise)} from seed to seed; trained anew, the best is expected at ${digits(shrunken.expected)} rather than ${digits(best.observed)}, so ${digits(shrunken.optimism)} of its score is luck. ${judged}`;
       }
       function digits(value) {
         return String(Number(value.toPrecision(3))).replace("-", "−");
       }
-      ;
       async function runSearch(place, part, train, services) {
-        const { settings, problemAt } = place;
-        const key = (0, training.ai)(settings, place.identity);
-        const adaptive = settings.method === "optuna";
-        const file = await parameterFileOf(place);
+        const { settings, problemAt } = place, key = (0, training.ai)(settings, place.identity), adaptive = settings.method === "optuna", file = await parameterFileOf(place);
         (0, training.lM)(settings, problemAt);
-        const asItGoes = adaptive && (part.part === "run" || part.part === "collect");
-        const plan = asItGoes ? { trials: [], notes: [] } : (0, training.l7)(settings, problemAt);
-        const planned = adaptive ? settings.trials ?? 0 : plan.trials.length;
+        const plan = adaptive && (part.part === "run" || part.part === "collect") ? { trials: [], notes: [] } : (0, training.l7)(settings, problemAt), planned = adaptive ? settings.trials ?? 0 : plan.trials.length;
         if (part.part === "plan") {
           for (const note of plan.notes)
             services.logger.info(note);
           return { report: null, matrix: (0, training.lQ)(plan.trials, part.jobs), trialsFile: null, failure: null };
         }
-        const root = (0, external_node_path_.join)(await (0, foundation.En)(services.workspace), "search", key);
-        const trialsFile = (0, external_node_path_.join)(root, "trials.jsonl");
-        const outcome = (trials, continued, failure2) => {
-          const lost = part.part === "collect" ? planned - trials.length : 0;
-          const notes = lost > 0 ? [...plan.notes, `${lost} planned trials have no result.`] : plan.notes;
+        const root = (0, external_node_path_.join)(await (0, foundation.En)(services.workspace), "search", key), trialsFile = (0, external_node_path_.join)(root, "trials.jsonl"), outcome = (trials, continued, failure2) => {
+          const lost = part.part === "collect" ? planned - trials.length : 0, notes = lost > 0 ? [...plan.notes, `${lost} planned trials have no result.`] : plan.notes;
           return {
             report: composeSearchReport(settings, { key, planned, continued, trials, notes }),
-            ...{ matrix: null, failure: failure2, trialsFile: (0, external_node_path_.relative)(services.workspace, trialsFile) }
+            matrix: null,
+            failure: failure2,
+            trialsFile: (0, external_node_path_.relative)(services.workspace, trialsFile)
           };
         };
         if (part.part === "collect") {
-          const { trials, files } = await collected(part.results, services.workspace);
-          const ours = adaptive ? trials : trials.filter((one) => plan.trials.some((own) => isSame(one, own)));
-          const strange = trials.length - ours.length;
-          if (strange > 0)
-            services.logger.warning(`${strange} trials of other plans were found and are left out.`);
-          services.logger.info(`${ours.length} trials of ${files} jobs.`);
-          const allFailed = ours.length > 0 && ours.every(({ state }) => state === "failed");
-          const failure2 = new foundation.eG(`All ${ours.length} trials failed; the first: ${ours[0]?.why}`, {
+          const { trials, files } = await collected(part.results, services.workspace), ours = adaptive ? trials : trials.filter((one) => plan.trials.some((own) => isSame(one, own))), strange = trials.length - ours.length;
+          strange > 0 && services.logger.warning(`${strange} trials of other plans were found and are left out.`), services.logger.info(`${ours.length} trials of ${files} jobs.`);
+          const allFailed = ours.length > 0 && ours.every(({ state }) => state === "failed"), failure2 = new foundation.eG(`All ${ours.length} trials failed; the first: ${ours[0]?.why}`, {
             remedy: "Train once without the search, and correct what fails"
           });
           return outcome(ours, 0, allFailed ? failure2 : null);
         }
-        const wanted = part.part === "trials" ? (0, training.sb)(part.trials, plan.trials) : plan.trials;
-        const kept = await (0, training.mM)(trialsFile);
-        const earlier = kept.filter((one) => adaptive || one.state === "complete" && wanted.some((trial) => isSame(one, trial)));
-        if (earlier.length > 0)
-          services.logger.info(`Going on after ${earlier.length} trials of an earlier run.`);
-        const study = adaptive ? await (0, training.YU)(settings, studyOf(place, key, root, services), services, earlier) : null;
-        const source = study ?? (0, training.a0)(wanted.filter((trial) => !earlier.some((one) => isSame(one, trial))));
+        const wanted = part.part === "trials" ? (0, training.sb)(part.trials, plan.trials) : plan.trials, earlier = (await (0, training.mM)(trialsFile)).filter((one) => adaptive || one.state === "complete" && wanted.some((trial) => isSame(one, trial)));
+        earlier.length > 0 && services.logger.info(`Going on after ${earlier.length} trials of an earlier run.`);
+        const study = adaptive ? await (0, training.YU)(settings, studyOf(place, key, root, services), services, earlier) : null, source = study ?? (0, training.a0)(wanted.filter((trial) => !earlier.some((one) => isSame(one, trial))));
         let failure = null;
         const finished = [];
         try {
@@ -1470,8 +1307,7 @@ const modules = {
             parallel: settings.parallel,
             objectives: Object.keys(settings.objectives),
             keep: async (record) => {
-              finished.push(record);
-              await (0, training.Bx)(trialsFile, record);
+              finished.push(record), await (0, training.Bx)(trialsFile, record);
             }
           }, async (trial, signal) => train(await prepared(trial, place, file, root), signal), services);
         } catch (error) {
@@ -1479,9 +1315,7 @@ const modules = {
             throw error;
           failure = error;
         }
-        const shared = await study?.list() ?? [];
-        const all = (0, training.IV)([...shared, ...earlier, ...finished]);
-        const alone = part.part === "run" && all.every(({ state }) => state === "failed");
+        const shared = await study?.list() ?? [], all = (0, training.IV)([...shared, ...earlier, ...finished]), alone = part.part === "run" && all.every(({ state }) => state === "failed");
         return outcome(all, earlier.length, alone ? failure : null);
       }
       async function writeBest(place, report) {
@@ -1489,18 +1323,15 @@ const modules = {
         if (file === null || report.best === null)
           return null;
         const path = join(place.folder, file);
-        await writeParameterFile(path, path, file, report.best.parameters);
-        return file;
+        return await writeParameterFile(path, path, file, report.best.parameters), file;
       }
       const isSame = (one, other) => one.number === other.number && (0, training.xB)(one, other);
       async function parameterFileOf(place) {
         const names = Object.keys(place.settings.parameters);
         let most = { file: null, found: [] };
         for (const file of place.parameterFiles) {
-          const text = await (0, promises_.readFile)((0, external_node_path_.join)(place.folder, file), "utf8").catch(() => "");
-          const found = (0, training.wX)(text, names);
-          if (most.file === null || found.length > most.found.length)
-            most = { file, found };
+          const text = await (0, promises_.readFile)((0, external_node_path_.join)(place.folder, file), "utf8").catch(() => ""), found = (0, training.wX)(text, names);
+          (most.file === null || found.length > most.found.length) && (most = { file, found });
         }
         const missing = most.file === null ? [] : names.filter((name) => !most.found.includes(name));
         if (missing.length > 0)
@@ -1509,16 +1340,11 @@ const modules = {
       }
       async function prepared(trial, { folder, outputs }, file, root) {
         const own = (0, external_node_path_.join)(root, "trials", String(trial.number));
-        await (0, promises_.mkdir)(own, { recursive: true });
+        await (0, promises_.mkdir)(own, { recursive: !0 });
         const placeholders = {};
-        for (const [name, path] of Object.entries(outputs)) {
-          placeholders[name] = (0, external_node_path_.join)(own, name, (0, external_node_path_.basename)(path));
-          await (0, promises_.mkdir)((0, external_node_path_.join)(own, name), { recursive: true });
-        }
-        if (file !== null) {
-          placeholders.params = (0, external_node_path_.join)(own, (0, external_node_path_.basename)(file));
-          await (0, training.HX)((0, external_node_path_.join)(folder, file), placeholders.params, file, trial.parameters);
-        }
+        for (const [name, path] of Object.entries(outputs))
+          placeholders[name] = (0, external_node_path_.join)(own, name, (0, external_node_path_.basename)(path)), await (0, promises_.mkdir)((0, external_node_path_.join)(own, name), { recursive: !0 });
+        file !== null && (placeholders.params = (0, external_node_path_.join)(own, (0, external_node_path_.basename)(file)), await (0, training.HX)((0, external_node_path_.join)(folder, file), placeholders.params, file, trial.parameters));
         const env = { MLOPS_TRIAL: String(trial.number), MLOPS_PARAMETERS: JSON.stringify(trial.parameters) };
         return { ...trial, folder: own, placeholders, env };
       }
@@ -1537,8 +1363,7 @@ const modules = {
         };
       }
       async function collected(results, workspace) {
-        const folder = (0, external_node_path_.resolve)(workspace, results);
-        const problem = (message) => new foundation.j1({
+        const folder = (0, external_node_path_.resolve)(workspace, results), problem = (message) => new foundation.j1({
           path: "results",
           value: results,
           message,
@@ -1558,117 +1383,109 @@ const modules = {
   /***/
   57489: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        w: () => (
-          /* binding */
-          openTracking
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-      var _training_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62740);
-      var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92047);
-      async function openTracking(section, trackingUri, version, commit, services) {
-        const settings = section.track?.mlflow;
-        if (settings === void 0 || trackingUri === void 0)
-          return untracked;
-        const { logModel } = settings;
-        const experiment = settings.experiment ?? version.model;
-        const tracker = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.MJ)({ trackingUri, experiment, logModel }, services);
-        await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_2__.qZ)({ trackingUri, logModel }, services);
-        return new OneTracker(tracker, section, version, commit, services);
-      }
-      const untracked = {
-        start: async () => ({}),
-        log: () => void 0,
-        finish: async () => []
-      };
-      class OneTracker {
-        #tracker;
-        #section;
-        #version;
-        #commit;
-        #services;
-        #startedAt;
-        #started = false;
-        #logging = Promise.resolve();
-        constructor(tracker, section, version, commit, services) {
-          this.#tracker = tracker;
-          this.#section = section;
-          this.#version = version;
-          this.#commit = commit;
-          this.#services = services;
-          this.#startedAt = services.clock.now().getTime();
-        }
-        async start({ words, key, facts }) {
-          const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#services);
-          const parameters = Object.fromEntries(facts.parameters.flatMap(({ values }) => Object.entries(values)));
-          const { env, url } = await this.#tracker.start({
-            name: `${this.#version.model} ${this.#commit?.slice(0, 7) ?? key.slice(0, 7)}`,
-            key,
-            startedAt: new Date(this.#startedAt),
-            parameters,
-            commit: this.#commit,
-            source: words.length === 0 ? this.#section.pipeline ?? "" : facts.command.join(" "),
-            pullRequest: context?.pullRequest == null ? null : String(context.pullRequest),
-            workflowRunUrl: context?.runUrl ?? null,
-            user: context?.actor ?? null,
-            note: null,
-            tags: { "mlops.model": this.#version.model }
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          let outputFile = function(folder, name, path) {
+            return { file: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), as: `outputs/${name}/${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}` };
+          };
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            w: () => (
+              /* binding */
+              openTracking
+            )
+            /* harmony export */
           });
-          this.#started = true;
-          if (url !== null)
-            this.#services.logger.info(`Tracked in ${this.#tracker.name}: ${url}`);
-          return env;
-        }
-        log(observations) {
-          const points = observations.map(({ name, step, value, seconds }) => ({
-            key: name,
-            step,
-            value,
-            at: this.#startedAt + seconds * 1e3
-          }));
-          this.#logging = this.#logging.then(() => this.#tracker.log(points)).catch((error) => this.#warn(error));
-        }
-        async finish(status, left) {
-          if (!this.#started)
-            return [];
-          await this.#logging;
-          const { folder } = this.#version;
-          const { model, ...others } = this.#section.outputs;
-          const made = left.manifest !== null;
-          const files = made ? Object.entries(others).map(([name, path]) => outputFile(folder, name, path)) : [];
-          try {
-            const result = await this.#tracker.finish(status, {
-              endedAt: this.#services.clock.now(),
-              files: [
-                ...files,
-                ...left.manifestFile === null ? [] : [{ file: left.manifestFile, as: "run-manifest.json" }]
-              ],
-              model: made && model !== void 0 ? {
-                name: this.#version.model,
-                file: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, model),
-                tags: { "mlops.key": left.manifest.key }
-              } : null,
-              printed: left.printed,
-              cwd: folder
-            });
-            return [result];
-          } catch (error) {
-            this.#warn(error);
-            return [];
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15679), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          async function openTracking(section, trackingUri, version, commit, services) {
+            const settings = section.track?.mlflow;
+            if (settings === void 0 || trackingUri === void 0)
+              return untracked;
+            const { logModel } = settings, experiment = settings.experiment ?? version.model, tracker = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.MJ)({ trackingUri, experiment, logModel }, services);
+            return await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.qZ)({ trackingUri, logModel }, services), new OneTracker(tracker, section, version, commit, services);
           }
+          const untracked = {
+            start: async () => ({}),
+            log: () => {
+            },
+            finish: async () => []
+          };
+          class OneTracker {
+            #tracker;
+            #section;
+            #version;
+            #commit;
+            #services;
+            #startedAt;
+            #started = !1;
+            #logging = Promise.resolve();
+            constructor(tracker, section, version, commit, services) {
+              this.#tracker = tracker, this.#section = section, this.#version = version, this.#commit = commit, this.#services = services, this.#startedAt = services.clock.now().getTime();
+            }
+            async start({ words, key, facts }) {
+              const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.h)(this.#services), parameters = Object.fromEntries(facts.parameters.flatMap(({ values }) => Object.entries(values))), { env, url } = await this.#tracker.start({
+                name: `${this.#version.model} ${this.#commit?.slice(0, 7) ?? key.slice(0, 7)}`,
+                key,
+                startedAt: new Date(this.#startedAt),
+                parameters,
+                commit: this.#commit,
+                source: words.length === 0 ? this.#section.pipeline ?? "" : facts.command.join(" "),
+                pullRequest: context?.pullRequest == null ? null : String(context.pullRequest),
+                workflowRunUrl: context?.runUrl ?? null,
+                user: context?.actor ?? null,
+                note: null,
+                tags: { "mlops.model": this.#version.model }
+              });
+              return this.#started = !0, url !== null && this.#services.logger.info(`Tracked in ${this.#tracker.name}: ${url}`), env;
+            }
+            log(observations) {
+              const points = observations.map(({ name, step, value, seconds }) => ({
+                key: name,
+                step,
+                value,
+                at: this.#startedAt + seconds * 1e3
+              }));
+              this.#logging = this.#logging.then(() => this.#tracker.log(points)).catch((error) => this.#warn(error));
+            }
+            async finish(status, left) {
+              if (!this.#started)
+                return [];
+              await this.#logging;
+              const { folder } = this.#version, { model, ...others } = this.#section.outputs, made = left.manifest !== null, files = made ? Object.entries(others).map(([name, path]) => outputFile(folder, name, path)) : [];
+              try {
+                return [await this.#tracker.finish(status, {
+                  endedAt: this.#services.clock.now(),
+                  files: [
+                    ...files,
+                    ...left.manifestFile === null ? [] : [{ file: left.manifestFile, as: "run-manifest.json" }]
+                  ],
+                  model: made && model !== void 0 ? {
+                    name: this.#version.model,
+                    file: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, model),
+                    // by its hash the registry finds it, and links the version to this run
+                    tags: {
+                      "mlops.key": left.manifest.key,
+                      "mlops.sha256": (await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readModel)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, model), _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.contentHash)).sha256
+                    }
+                  } : null,
+                  printed: left.printed,
+                  cwd: folder
+                })];
+              } catch (error) {
+                return this.#warn(error), [];
+              }
+            }
+            #warn(error) {
+              this.#services.logger.warning(`${this.#tracker.name}: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
         }
-        #warn(error) {
-          this.#services.logger.warning(`${this.#tracker.name}: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-        }
-      }
-      function outputFile(folder, name, path) {
-        return { file: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), as: `outputs/${name}/${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}` };
-      }
+      });
     })
   ),
   /***/
@@ -1679,17 +1496,15 @@ const modules = {
         try {
           let trackingUri = function(section, configuration, model, services) {
             const declared = section.track?.mlflow?.trackingUri;
-            if (declared === void 0)
-              return void 0;
-            try {
-              return (0, _config_index_js__WEBPACK_IMPORTED_MODULE_3__.g9)(declared, services.env);
-            } catch (error) {
-              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))
-                throw error;
-              const path = ["models", model, "train", "track", "mlflow", "tracking-uri"];
-              const at = { file: configuration.file, ...configuration.lineOf(path), path: path.join(".") };
-              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(error.problems.map((problem) => ({ ...problem, ...at })));
-            }
+            if (declared !== void 0)
+              try {
+                return (0, _config_index_js__WEBPACK_IMPORTED_MODULE_3__.g9)(declared, services.env);
+              } catch (error) {
+                if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))
+                  throw error;
+                const path = ["models", model, "train", "track", "mlflow", "tracking-uri"], at = { file: configuration.file, ...configuration.lineOf(path), path: path.join(".") };
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(error.problems.map((problem) => ({ ...problem, ...at })));
+              }
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -1699,45 +1514,22 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62740);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15679);
-          var _last_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40682);
-          var _observed_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38880);
-          var _tracking_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57489);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__]);
-          [_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38487), _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15679), _last_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40682), _observed_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38880), _tracking_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57489), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__, _tracking_js__WEBPACK_IMPORTED_MODULE_8__]);
+          [_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__, _tracking_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function trainOnce({ version, commit }, place, options, services) {
-            const { configuration, section, store } = place;
-            const observed = (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.Q0)();
-            const printed = (0, _last_lines_js__WEBPACK_IMPORTED_MODULE_9__.l)(services);
-            const seen = printed.services;
-            const tracking = await (0, _tracking_js__WEBPACK_IMPORTED_MODULE_8__.w)(section, trackingUri(section, configuration, version.model, seen), version, commit, seen);
-            if (place.setup)
-              await services.logger.group("Set-up", () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.s)(version, configuration, seen));
-            const planned = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, seen);
-            const { lock } = planned.facts.environment;
-            if (lock !== null)
-              (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.kQ)(lock, `models.${version.model}.train.environment`, services.logger);
+            const { configuration, section, store } = place, observed = (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.Q0)(), printed = (0, _last_lines_js__WEBPACK_IMPORTED_MODULE_9__.l)(services), seen = printed.services, tracking = await (0, _tracking_js__WEBPACK_IMPORTED_MODULE_8__.w)(section, trackingUri(section, configuration, version.model, seen), version, commit, seen);
+            place.setup && await services.logger.group("Set-up", () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.s)(version, configuration, seen));
+            const planned = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, seen), { lock } = planned.facts.environment;
+            lock !== null && (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.kQ)(lock, `models.${version.model}.train.environment`, services.logger);
             const jobKey = options.anew ? `${planned.key}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : planned.key;
-            let pipeline = null;
-            let because = null;
+            let pipeline = null, because = null;
             const carry = async (command) => {
-              because = await whyAnew(planned, store, options.anew);
-              if (because !== null)
-                services.logger.info(because);
-              if (section.pipeline === void 0)
+              if (because = await whyAnew(planned, store, options.anew), because !== null && services.logger.info(because), section.pipeline === void 0)
                 return (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.ke)(command, planned, jobKey, version, section, tracking, observed, seen);
               const ran = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.ec)(version, seen);
-              pipeline = ran.result;
-              return ran.seconds;
+              return pipeline = ran.result, ran.seconds;
             };
-            let trained = null;
-            let failure = null;
+            let trained = null, failure = null;
             try {
               trained = await services.logger.group(`Training ${version.model}`, () => (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.f_)(version, configuration, store, seen, { carry, planned, anew: options.anew }));
             } catch (error) {
@@ -1745,21 +1537,26 @@ const modules = {
                 throw error;
               failure = error;
               const at = observed.ending === null ? null : (0, _observed_run_js__WEBPACK_IMPORTED_MODULE_7__.$t)(observed.ending);
-              if (at !== null)
-                services.logger.error(observed.ending.lastLines.join("\n"), at);
+              at !== null && services.logger.error(observed.ending.lastLines.join(`
+`), at);
             }
-            const manifest = trained?.manifest ?? null;
-            const manifestFile = manifest === null ? null : await writeManifest(manifest, place.directory, services);
-            const tracked = await tracking.finish(failure === null ? "finished" : observed.ending?.kind === "cancelled" ? "killed" : "failed", {
+            const manifest = trained?.manifest ?? null, manifestFile = manifest === null ? null : await writeManifest(manifest, place.directory, services), tracked = await tracking.finish(failure === null ? "finished" : observed.ending?.kind === "cancelled" ? "killed" : "failed", {
               manifest,
               manifestFile: manifestFile === null ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(services.workspace, manifestFile),
               printed: printed.text()
             });
-            if (manifest?.restoredFrom != null)
-              because = `An equal run is kept (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.CQ)(manifest.restoredFrom)}); its outputs were put back.`;
-            return {
-              ...{ planned, version: trained, observed, pipeline, failure, because, manifestFile, tracked },
-              ...{ search: null, reproduction: null, differences: [] }
+            return manifest?.restoredFrom != null && (because = `An equal run is kept (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.CQ)(manifest.restoredFrom)}); its outputs were put back.`), {
+              planned,
+              version: trained,
+              observed,
+              pipeline,
+              failure,
+              because,
+              manifestFile,
+              tracked,
+              search: null,
+              reproduction: null,
+              differences: []
             };
           }
           async function whyAnew(planned, store, anew) {
@@ -1770,7 +1567,7 @@ const modules = {
           }
           async function writeManifest(manifest, directory, services) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(services.workspace, directory);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: !0 });
             const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "run-manifest.json");
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, `${JSON.stringify(manifest, null, 2)}
 `);
@@ -1798,49 +1595,35 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
-          var _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64414);
-          var _train_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98108);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__, _train_once_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679), _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64414), _train_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98108), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__, _train_once_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__, _train_once_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function trainTwice(tree, place, services) {
-            const first = await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_6__.q)(tree, place, { anew: false }, services);
+            const first = await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_6__.q)(tree, place, { anew: !1 }, services);
             if (first.failure !== null)
               return first;
-            const { version } = tree;
-            const aside = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "mlops-reproduce-"));
+            const { version } = tree, aside = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "mlops-reproduce-"));
             try {
-              const one = await copyOutputs(version, version.folder, aside);
-              const second = await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_6__.q)(tree, { ...place, setup: false }, { anew: true }, services);
+              const one = await copyOutputs(version, version.folder, aside), second = await (0, _train_once_js__WEBPACK_IMPORTED_MODULE_6__.q)(tree, { ...place, setup: !1 }, { anew: !0 }, services);
               if (second.failure !== null)
                 return { ...second, because: "The second of two runs failed." };
-              const { section } = place;
-              const other = Object.fromEntries(Object.entries(section.outputs).map(([name, path]) => [name, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, path)]));
-              const reproduction = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.qB)(one, other, {
+              const { section } = place, other = Object.fromEntries(Object.entries(section.outputs).map(([name, path]) => [name, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, path)])), reproduction = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.qB)(one, other, {
                 hash: _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__.contentHash,
                 facts: first.planned.facts,
                 compared: ["model"],
                 predictions: () => (0, _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__.c)(version, place.configuration, one, other, services)
-              });
-              const against = first.version?.how === "restored" ? "the kept run" : "a second run";
+              }), against = first.version?.how === "restored" ? "the kept run" : "a second run";
               return { ...first, reproduction: { ...reproduction, against } };
             } finally {
-              await copyOutputs(version, aside, version.folder);
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
+              await copyOutputs(version, aside, version.folder), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: !0, force: !0 });
             }
           }
           async function copyOutputs(version, from, to) {
             const copied = {};
             for (const [name, path] of Object.entries(version.settings.train?.outputs ?? {})) {
               const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: !0 });
               try {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target, { recursive: true, force: true, preserveTimestamps: true });
-                copied[name] = target;
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), target, { recursive: !0, force: !0, preserveTimestamps: !0 }), copied[name] = target;
               } catch (error) {
                 if (error.code !== "ENOENT")
                   throw error;
@@ -1853,6 +1636,23 @@ const modules = {
           __webpack_async_result__(e);
         }
       });
+    })
+  ),
+  /***/
+  41476: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          withoutAbsent
+        )
+        /* harmony export */
+      });
+      function withoutAbsent(settings) {
+        return Array.isArray(settings) ? settings.map((item) => withoutAbsent(item)) : typeof settings != "object" || settings === null ? settings : Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== void 0).map(([key, value]) => [key, withoutAbsent(value)]));
+      }
     })
   )
 };

@@ -1,190 +1,117 @@
-const id = 5131;
-const ids = [5131];
-const modules = {
+const id = 5131, ids = [5131], modules = {
   /***/
   5131: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         runCli: () => (
           /* binding */
           runCli
         )
       });
-      var external_node_process_ = __webpack_require__(1708);
-      var foundation = __webpack_require__(91104);
-      var definition = __webpack_require__(62131);
-      var actions_failure = __webpack_require__(34622);
-      var actions_inputs = __webpack_require__(65355);
-      var registry = __webpack_require__(95389);
-      var external_node_util_ = __webpack_require__(57975);
-      ;
+      var external_node_process_ = __webpack_require__(1708), foundation = __webpack_require__(67235), definition = __webpack_require__(62131), actions_failure = __webpack_require__(34622), actions_inputs = __webpack_require__(65355), registry = __webpack_require__(95389), external_node_util_ = __webpack_require__(57975);
       const commandFlags = [
         { name: "json", description: "Print the outputs as JSON instead of the report." },
         { name: "verbose", description: "Log debugging details." },
         { name: "help", description: "Print this text." }
       ];
       function parseArguments(args, inputs) {
-        const problems = [];
-        const texts = {};
-        const found = /* @__PURE__ */ new Set();
-        const give = (name, value) => {
+        const problems = [], texts = {}, found = /* @__PURE__ */ new Set(), give = (name, value) => {
           texts[name] = [...texts[name] ?? [], value];
-        };
-        const kinds = new Map(inputs.map(({ name, kind }) => [name, kind]));
-        const known = [...kinds.keys(), ...commandFlags.map(({ name }) => name)];
-        const { tokens } = (0, external_node_util_.parseArgs)({
+        }, kinds = new Map(inputs.map(({ name, kind }) => [name, kind])), known = [...kinds.keys(), ...commandFlags.map(({ name }) => name)], { tokens } = (0, external_node_util_.parseArgs)({
           args: [...args],
-          strict: false,
-          allowPositionals: true,
-          tokens: true,
+          strict: !1,
+          allowPositionals: !0,
+          tokens: !0,
           options: { help: { type: "boolean", short: "h" } }
         });
         let open;
         const close = () => {
-          if (open === void 0)
-            return;
-          if (kinds.get(open.name) === "flag")
-            give(open.name, "true");
-          else if (open.unknown !== true)
-            problems.push({
-              path: open.rawName,
-              message: "needs a value",
-              remedy: `Write \`${open.rawName} <value>\``
-            });
-          open = void 0;
+          open !== void 0 && (kinds.get(open.name) === "flag" ? give(open.name, "true") : open.unknown !== !0 && problems.push({
+            path: open.rawName,
+            message: "needs a value",
+            remedy: `Write \`${open.rawName} <value>\``
+          }), open = void 0);
         };
         for (const token of tokens) {
           if (token.kind === "positional") {
             const takes = open !== void 0 && (kinds.get(open.name) !== "flag" || /^(true|false)$/.test(token.value));
             if (open !== void 0 && takes) {
-              if (open.unknown !== true)
-                give(open.name, token.value);
-              open = void 0;
+              open.unknown !== !0 && give(open.name, token.value), open = void 0;
               continue;
             }
-            close();
-            problems.push({
+            close(), problems.push({
               path: token.value,
               message: "is not expected here",
               remedy: "Every input is written `--name value`"
             });
             continue;
           }
-          close();
-          if (token.kind === "option-terminator")
+          if (close(), token.kind === "option-terminator")
             continue;
           const { name, rawName, value } = token;
-          if (commandFlags.some((flag) => flag.name === name))
-            found.add(name);
-          else if (kinds.has(name)) {
-            if (value === void 0)
-              open = { name, rawName };
-            else
-              give(name, value);
-          } else if (name.startsWith("no-") && kinds.get(name.slice(3)) === "flag")
-            give(name.slice(3), "false");
-          else {
-            problems.push({
-              path: rawName,
-              message: "is not an input of this command",
-              remedy: (0, foundation.SX)(name, known)
-            });
-            if (value === void 0)
-              open = { name, rawName, unknown: true };
-          }
+          commandFlags.some((flag) => flag.name === name) ? found.add(name) : kinds.has(name) ? value === void 0 ? open = { name, rawName } : give(name, value) : name.startsWith("no-") && kinds.get(name.slice(3)) === "flag" ? give(name.slice(3), "false") : (problems.push({
+            path: rawName,
+            message: "is not an input of this command",
+            remedy: (0, foundation.SX)(name, known)
+          }), value === void 0 && (open = { name, rawName, unknown: !0 }));
         }
         close();
-        for (const { name, kind } of inputs) {
-          if (kind !== "list" && (texts[name]?.length ?? 0) > 1)
-            problems.push({ path: `--${name}`, message: "is given more than once", remedy: "Keep one" });
-        }
+        for (const { name, kind } of inputs)
+          kind !== "list" && (texts[name]?.length ?? 0) > 1 && problems.push({ path: `--${name}`, message: "is given more than once", remedy: "Keep one" });
         return {
-          inputs: Object.fromEntries(Object.entries(texts).map(([name, values]) => [name, values.join("\n")])),
+          inputs: Object.fromEntries(Object.entries(texts).map(([name, values]) => [name, values.join(`
+`)])),
           help: found.has("help"),
           json: found.has("json"),
           verbose: found.has("verbose"),
           problems
         };
       }
-      ;
       const everyCommand = {
         json: { kind: "flag", description: "Print the result as JSON." },
         verbose: { kind: "flag", description: "Log debugging details." },
         help: { kind: "flag", description: "Print this text." }
       };
       function readGiven(command, args) {
-        const options = { ...command.options, ...everyCommand };
-        const { tokens } = (0, external_node_util_.parseArgs)({
+        const options = { ...command.options, ...everyCommand }, { tokens } = (0, external_node_util_.parseArgs)({
           args: [...args],
-          strict: false,
-          allowPositionals: true,
-          tokens: true,
+          strict: !1,
+          allowPositionals: !0,
+          tokens: !0,
           options: Object.fromEntries(Object.entries(options).map(([name, { kind }]) => [
             name,
             { type: kind === "flag" ? "boolean" : "string" }
           ]))
-        });
-        const problems = [];
-        const words = [];
-        const flags = /* @__PURE__ */ new Set();
-        const texts = /* @__PURE__ */ new Map();
-        const numbers = /* @__PURE__ */ new Map();
+        }), problems = [], words = [], flags = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), numbers = /* @__PURE__ */ new Map();
         for (const token of tokens) {
-          if (token.kind === "positional")
-            words.push(token.value);
-          if (token.kind !== "option")
+          if (token.kind === "positional" && words.push(token.value), token.kind !== "option")
             continue;
-          const option = Object.hasOwn(options, token.name) ? options[token.name] : void 0;
-          const path = token.rawName;
-          const { value } = token;
-          if (option === void 0)
-            problems.push({
-              path,
-              message: "is not an option of this command",
-              remedy: (0, foundation.SX)(token.name, Object.keys(options))
-            });
-          else if (option.kind === "flag") {
-            if (value === void 0)
-              flags.add(token.name);
-            else
-              problems.push({ path, value, message: "takes no value" });
-          } else if (value === void 0 || value === "")
-            problems.push({ path, message: "needs a value", remedy: `Write \`${path} <value>\`` });
-          else if (option.oneOf !== void 0 && !option.oneOf.includes(value))
-            problems.push({ path, value, message: `must be one of ${option.oneOf.join(", ")}` });
-          else if (option.kind === "text")
-            texts.set(token.name, value);
-          else if (/^[1-9]\d{0,5}$/.test(value))
-            numbers.set(token.name, Number(value));
-          else
-            problems.push({ path, value, message: "must be a whole number above 0" });
+          const option = Object.hasOwn(options, token.name) ? options[token.name] : void 0, path = token.rawName, { value } = token;
+          option === void 0 ? problems.push({
+            path,
+            message: "is not an option of this command",
+            remedy: (0, foundation.SX)(token.name, Object.keys(options))
+          }) : option.kind === "flag" ? value === void 0 ? flags.add(token.name) : problems.push({ path, value, message: "takes no value" }) : value === void 0 || value === "" ? problems.push({ path, message: "needs a value", remedy: `Write \`${path} <value>\`` }) : option.oneOf !== void 0 && !option.oneOf.includes(value) ? problems.push({ path, value, message: `must be one of ${option.oneOf.join(", ")}` }) : option.kind === "text" ? texts.set(token.name, value) : /^[1-9]\d{0,5}$/.test(value) ? numbers.set(token.name, Number(value)) : problems.push({ path, value, message: "must be a whole number above 0" });
         }
         const [fewest, most] = command.count;
-        if (!flags.has("help") && (words.length < fewest || words.length > most))
-          problems.push({
-            path: `mlops ${command.name}`,
-            ...words.length === 0 ? {} : { value: words.join(" ") },
-            message: words.length < fewest ? "needs more words" : "takes fewer words",
-            remedy: `Write \`mlops ${command.name} ${command.words}\``
-          });
-        if (problems.length > 0)
+        if (!flags.has("help") && (words.length < fewest || words.length > most) && problems.push({
+          path: `mlops ${command.name}`,
+          ...words.length === 0 ? {} : { value: words.join(" ") },
+          message: words.length < fewest ? "needs more words" : "takes fewer words",
+          remedy: `Write \`mlops ${command.name} ${command.words}\``
+        }), problems.length > 0)
           throw new foundation.j1(problems);
         return { words, flags, texts, numbers };
       }
       var external_node_path_ = __webpack_require__(76760);
-      ;
       const transferOptions = {
         remote: { kind: "text", description: "Remote of `.dvc/config`, instead of the default one." },
         jobs: { kind: "number", description: "Transfers at once." }
-      };
-      const force = {
+      }, force = {
         kind: "flag",
         description: "Also where files would be lost that no version holds."
-      };
-      const many = Number.POSITIVE_INFINITY;
-      const dataCommands = [
+      }, many = Number.POSITIVE_INFINITY, dataCommands = [
         {
           name: "data add",
           description: "Puts files and folders under version control, or records their new versions.",
@@ -193,10 +120,9 @@ const modules = {
           options: {},
           async run({ words }, services) {
             return withData(services, {}, async ({ data }, { addData }) => {
-              const { added, written } = await addData(data, fromRoot(words, services, data.root));
-              const lines = added.map(({ path, pointer, changed, size, files }) => `${changed ? "✓" : "·"} ${path}${files === null || files === void 0 ? "" : ` (${count(files, "file")})`}: ${changed ? `version recorded in ${pointer}` : "unchanged"}${size === null ? "" : `, ${bytesText(size)}`}`);
-              const hint = written.length === 0 || !data.inGit ? [] : ["", `For git: git add ${written.map(quoted).join(" ")}`];
-              return { text: [...lines, ...hint].join("\n"), json: { added, written } };
+              const { added, written } = await addData(data, fromRoot(words, services, data.root)), lines = added.map(({ path, pointer, changed, size, files }) => `${changed ? "✓" : "·"} ${path}${files == null ? "" : ` (${count(files, "file")})`}: ${changed ? `version recorded in ${pointer}` : "unchanged"}${size === null ? "" : `, ${bytesText(size)}`}`), hint = written.length === 0 || !data.inGit ? [] : ["", `For git: git add ${written.map(quoted).join(" ")}`];
+              return { text: [...lines, ...hint].join(`
+`), json: { added, written } };
             });
           }
         },
@@ -208,14 +134,12 @@ const modules = {
           options: {},
           async run({ words }, services) {
             return withData(services, {}, async ({ data }, { dataStatus }) => {
-              const outputs = await dataStatus(data, fromRoot(words, services, data.root));
-              const told = outputs.filter(({ state, cached }) => state !== "unchanged" || !cached);
-              const lines = told.flatMap(({ path, state, cached, changes }) => [
+              const outputs = await dataStatus(data, fromRoot(words, services, data.root)), told = outputs.filter(({ state, cached }) => state !== "unchanged" || !cached), lines = told.flatMap(({ path, state, cached, changes }) => [
                 `${signs[state]} ${path}: ${state}${cached ? "" : ", its version is not in the cache"}`,
                 ...changeLines(changes).map((line) => `    ${line}`)
               ]);
-              const text = told.length > 0 ? lines : [`${count(outputs.length, "tracked path")}, nothing has changed`];
-              return { text: text.join("\n"), json: outputs };
+              return { text: (told.length > 0 ? lines : [`${count(outputs.length, "tracked path")}, nothing has changed`]).join(`
+`), json: outputs };
             });
           }
         },
@@ -230,14 +154,14 @@ const modules = {
               let diff = await dataDiff(data, from, to ?? null);
               if (diff.missingManifests.length > 0) {
                 const { missingManifests } = diff;
-                await pull(async () => ({ objects: missingManifests, missingManifests: [] }), data.cache, remotes, services, transfer);
-                diff = await dataDiff(data, from, to ?? null);
+                await pull(async () => ({ objects: missingManifests, missingManifests: [] }), data.cache, remotes, services, transfer), diff = await dataDiff(data, from, to ?? null);
               }
               const lines = [
                 ...changeLines(diff.changes),
                 ...diff.unknown.map((path) => `? ${path}: its list of files is not here`)
               ];
-              return { text: lines.length === 0 ? "No difference" : lines.join("\n"), json: diff };
+              return { text: lines.length === 0 ? "No difference" : lines.join(`
+`), json: diff };
             });
           }
         },
@@ -249,8 +173,7 @@ const modules = {
           options: { force },
           async run({ words, flags }, services) {
             return withData(services, {}, async ({ data }, { checkoutData }) => {
-              const targets = fromRoot(words, services, data.root);
-              const result = await checkoutData(data, { targets, force: flags.has("force") });
+              const targets = fromRoot(words, services, data.root), result = await checkoutData(data, { targets, force: flags.has("force") });
               return { text: checkedOut(result), json: result };
             });
           }
@@ -263,10 +186,8 @@ const modules = {
           options: transferOptions,
           async run(given, services) {
             return withData(services, given, async ({ data, remotes, transfer }, { choose, push, trackedOutputs, usedObjects }) => {
-              const targets = choose(await trackedOutputs(data), fromRoot(given.words, services, data.root));
-              const result = await push(usedObjects(data.cache, targets), data.cache, remotes, services, transfer);
-              const text = `${count(result.uploaded, "object")} sent, ${bytesText(result.bytes)}; ${grouped(result.present)} were there`;
-              return { text, json: result };
+              const targets = choose(await trackedOutputs(data), fromRoot(given.words, services, data.root)), result = await push(usedObjects(data.cache, targets), data.cache, remotes, services, transfer);
+              return { text: `${count(result.uploaded, "object")} sent, ${bytesText(result.bytes)}; ${grouped(result.present)} were there`, json: result };
             });
           }
         },
@@ -278,13 +199,8 @@ const modules = {
           options: { ...transferOptions, force },
           async run(given, services) {
             return withData(services, given, async (versioned, { checkoutData, choose, pull, trackedOutputs, usedObjects }) => {
-              const { data, remotes, transfer } = versioned;
-              const targets = fromRoot(given.words, services, data.root);
-              const chosen = choose(await trackedOutputs(data), targets);
-              const fetched = await pull(async () => usedObjects(data.cache, chosen), data.cache, remotes, services, transfer);
-              const placed = await checkoutData(data, { targets, force: given.flags.has("force") });
-              const text = `${count(fetched.fetched + fetched.restored, "object")} fetched, ${bytesText(fetched.bytes)}; ${checkedOut(placed)}`;
-              return { text, json: { ...fetched, ...placed } };
+              const { data, remotes, transfer } = versioned, targets = fromRoot(given.words, services, data.root), chosen = choose(await trackedOutputs(data), targets), fetched = await pull(async () => usedObjects(data.cache, chosen), data.cache, remotes, services, transfer), placed = await checkoutData(data, { targets, force: given.flags.has("force") });
+              return { text: `${count(fetched.fetched + fetched.restored, "object")} fetched, ${bytesText(fetched.bytes)}; ${checkedOut(placed)}`, json: { ...fetched, ...placed } };
             });
           }
         },
@@ -310,10 +226,8 @@ const modules = {
                 allCommits: flags.has("all-commits"),
                 dryRun: flags.has("dry-run"),
                 force: flags.has("force")
-              });
-              const verb = result.dryRun ? "would be removed" : "removed";
-              const text = `${count(result.removed.length, "object")} ${verb}, ${bytesText(result.removedBytes)}; ${grouped(result.kept)} kept`;
-              return { text, json: result };
+              }), verb = result.dryRun ? "would be removed" : "removed";
+              return { text: `${count(result.removed.length, "object")} ${verb}, ${bytesText(result.removedBytes)}; ${grouped(result.kept)} kept`, json: result };
             });
           }
         }
@@ -326,28 +240,21 @@ const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 88658)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(1153), __webpack_require__.e(8658), __webpack_require__.e(9601), __webpack_require__.e(168)]
+            [__webpack_require__.e(1153), __webpack_require__.e(8658), __webpack_require__.e(945), __webpack_require__.e(168)]
           ).then(__webpack_require__.bind(__webpack_require__, 20168))
-        ]);
-        const options = { remote: given.texts?.get("remote"), jobs: given.numbers?.get("jobs") };
-        const root = dataRoot(services.workspace);
+        ]), options = { remote: given.texts?.get("remote"), jobs: given.numbers?.get("jobs") }, root = dataRoot(services.workspace);
         return withVersionedData({ ...services, workspace: root }, options, (versioned) => work(versioned, domain));
       }
       function fromRoot(paths, { workspace }, root) {
         return paths.map((path) => (0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(workspace, path)).replaceAll("\\", "/") || ".");
       }
-      const signs = { unchanged: "·", modified: "~", deleted: "−", new: "+" };
-      const changeSigns = { added: "+", modified: "~", deleted: "−", renamed: "→" };
-      const shownChanges = 50;
+      const signs = { unchanged: "·", modified: "~", deleted: "−", new: "+" }, changeSigns = { added: "+", modified: "~", deleted: "−", renamed: "→" }, shownChanges = 50;
       function changeLines(changes) {
-        const lines = changes.slice(0, shownChanges).map(({ kind, path, from }) => `${changeSigns[kind]} ${from === null ? "" : `${from} → `}${path}`);
-        const rest = changes.length - lines.length;
+        const lines = changes.slice(0, shownChanges).map(({ kind, path, from }) => `${changeSigns[kind]} ${from === null ? "" : `${from} → `}${path}`), rest = changes.length - lines.length;
         return rest > 0 ? [...lines, `… and ${grouped(rest)} more`] : lines;
       }
       function checkedOut({ written, removed }) {
-        if (written.length + removed.length === 0)
-          return "everything is in place";
-        return `${count(written.length, "file")} put in place, ${grouped(removed.length)} removed`;
+        return written.length + removed.length === 0 ? "everything is in place" : `${count(written.length, "file")} put in place, ${grouped(removed.length)} removed`;
       }
       function count(number, thing) {
         return `${grouped(number)} ${thing}${number === 1 ? "" : "s"}`;
@@ -356,14 +263,12 @@ const modules = {
         return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
       }
       function bytesText(bytes) {
-        const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
-        const power = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
+        const units = ["bytes", "KiB", "MiB", "GiB", "TiB"], power = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
         return `${power === 0 ? bytes : (bytes / 1024 ** power).toFixed(1)} ${units[power]}`;
       }
       function quoted(path) {
         return /^[\w./@=+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
       }
-      ;
       const lineage = {
         name: "lineage",
         description: "Tells which data made a model, and which models were made of data, from the reports.",
@@ -399,8 +304,7 @@ const modules = {
           const { runLineage } = await Promise.all(
             /* import() */
             [__webpack_require__.e(1153), __webpack_require__.e(8658), __webpack_require__.e(549), __webpack_require__.e(4377)]
-          ).then(__webpack_require__.bind(__webpack_require__, 40549));
-          const { content, document } = await runLineage(services, {
+          ).then(__webpack_require__.bind(__webpack_require__, 40549)), { content, document } = await runLineage(services, {
             of: words[0],
             direction: texts.get("direction"),
             format: texts.get("format") ?? "text",
@@ -413,9 +317,7 @@ const modules = {
           });
           return { text: content, json: document };
         }
-      };
-      ;
-      const models = {
+      }, models = {
         name: "models",
         description: "Lists model versions, the stages they are in, their metrics, and where they run.",
         words: "[MODEL]",
@@ -426,9 +328,8 @@ const modules = {
         async run({ words: [model], flags }, services) {
           const { listingText, listModels, openRepository } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(6586), __webpack_require__.e(5379), __webpack_require__.e(2682), __webpack_require__.e(7690)]
-          ).then(__webpack_require__.bind(__webpack_require__, 42682));
-          const repository = await openRepository(services, services.workspace);
+            [__webpack_require__.e(2088), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(2314), __webpack_require__.e(2682), __webpack_require__.e(7690)]
+          ).then(__webpack_require__.bind(__webpack_require__, 42682)), repository = await openRepository(services, services.workspace);
           if (repository === null)
             throw new foundation.j1({
               path: "mlops models",
@@ -439,9 +340,7 @@ const modules = {
           return { text: listingText(listing, { one: model !== void 0 }), json: listing };
         }
       };
-      var promises_ = __webpack_require__(51455);
-      var external_node_os_ = __webpack_require__(48161);
-      ;
+      var promises_ = __webpack_require__(51455), external_node_os_ = __webpack_require__(48161);
       function verifyCommand(fetchVersion) {
         return {
           name: "verify",
@@ -466,52 +365,40 @@ const modules = {
           async run({ words: [named = ""], texts }, services) {
             const registry2 = await Promise.all(
               /* import() */
-              [__webpack_require__.e(2088), __webpack_require__.e(6586), __webpack_require__.e(5379), __webpack_require__.e(2682), __webpack_require__.e(7690)]
-            ).then(__webpack_require__.bind(__webpack_require__, 42682));
-            const { fetchVersionOf } = await Promise.all(
+              [__webpack_require__.e(2088), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(2314), __webpack_require__.e(2682), __webpack_require__.e(7690)]
+            ).then(__webpack_require__.bind(__webpack_require__, 42682)), { fetchVersionOf } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(8658), __webpack_require__.e(5379), __webpack_require__.e(9601), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(3081)]
-            ).then(__webpack_require__.bind(__webpack_require__, 13081));
-            const { contentHash } = await Promise.all(
+              [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(3081)]
+            ).then(__webpack_require__.bind(__webpack_require__, 13081)), { contentHash } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6118), __webpack_require__.e(6586), __webpack_require__.e(9001), __webpack_require__.e(8658), __webpack_require__.e(5379), __webpack_require__.e(9601), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(2740), __webpack_require__.e(5679)]
-            ).then(__webpack_require__.bind(__webpack_require__, 15679));
-            const repository = await registry2.openRepository(services, services.workspace);
+              [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5679)]
+            ).then(__webpack_require__.bind(__webpack_require__, 15679)), repository = await registry2.openRepository(services, services.workspace);
             if (repository === null)
               throw new foundation.j1({
                 path: "mlops verify",
                 message: "reads the tags of a git repository, and this folder is in none",
                 remedy: "Run it inside a clone"
               });
-            const tag = await registry2.readVersionTag(repository, named);
-            const key = await textOf(services, texts, "public-key");
-            const root = await textOf(services, texts, "trusted-root");
-            const publicKey = key === null ? null : registry2.readPublicKey(key, "--public-key");
-            const trustedRoot = root === null ? null : await registry2.readTrustedRoots(root, "--trusted-root");
-            const into = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "mlops-verify-"));
+            const tag = await registry2.readVersionTag(repository, named), key = await textOf(services, texts, "public-key"), root = await textOf(services, texts, "trusted-root"), publicKey = key === null ? null : registry2.readPublicKey(key, "--public-key"), trustedRoot = root === null ? null : await registry2.readTrustedRoots(root, "--trusted-root"), into = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "mlops-verify-"));
             try {
-              const from = texts.get("from");
-              const place = from === void 0 ? await (fetchVersion ?? fetchVersionOf(services))(tag, registry2.locationIn(tag), into) : await registry2.versionIn((0, external_node_path_.resolve)(services.workspace, from), from);
-              const verification = await registry2.verifyVersion({
+              const from = texts.get("from"), place = from === void 0 ? await (fetchVersion ?? fetchVersionOf(services))(tag, registry2.locationIn(tag), into) : await registry2.versionIn((0, external_node_path_.resolve)(services.workspace, from), from), verification = await registry2.verifyVersion({
                 tag,
                 bytes: await registry2.readModel(place.model, contentHash),
                 papers: await registry2.readPapers(place.papers),
                 publicKey,
                 trustedRoot,
                 repository: addressOf(texts) ?? await registry2.originOf(repository)
-              });
-              if (verification.verdict === "failed")
-                throw failureOf(verification);
-              return { text: registry2.verificationText(verification), json: verification };
+              }), told = { text: registry2.verificationText(verification), json: verification };
+              return verification.verdict === "failed" ? { ...told, failure: failureOf(verification) } : told;
             } finally {
-              await (0, promises_.rm)(into, { recursive: true, force: true });
+              await (0, promises_.rm)(into, { recursive: !0, force: !0 });
             }
           }
         };
       }
       const verify = verifyCommand(null);
       function failureOf({ tag, checks }) {
-        const failing = checks.filter(({ ok }) => ok === false);
+        const failing = checks.filter(({ ok }) => ok === !1);
         return new foundation.To(`${tag} is not to be trusted: ${failing.length} of ${checks.length} checks fail`, failing.map(({ what, seen, expected, remedy }) => ({
           path: what,
           value: seen,
@@ -543,7 +430,6 @@ const modules = {
           remedy: "Write it whole: https://github.com/OWNER/NAME"
         });
       }
-      ;
       const commands = [...dataCommands, lineage, models, verify];
       function findCommand(words) {
         for (const command of commands) {
@@ -553,7 +439,6 @@ const modules = {
         }
         return null;
       }
-      ;
       const exitCodes = [
         [foundation.yU.ok, "done, and passed"],
         [foundation.yU.gateFailed, "a gate says no"],
@@ -574,7 +459,8 @@ const modules = {
           "Exit status:",
           ...table(exitCodes.map(([code, meaning]) => [String(code), meaning]), columns),
           ""
-        ].join("\n");
+        ].join(`
+`);
       }
       function actionHelp(definition2, columns) {
         return [
@@ -591,7 +477,8 @@ const modules = {
           "Outputs (with --json, and in workflows):",
           ...table((0, actions_inputs.Yz)(definition2).map(({ name, description }) => [name, description]), columns),
           ""
-        ].join("\n");
+        ].join(`
+`);
       }
       function commandHelp(command, columns) {
         const options = Object.entries({ ...command.options, ...everyCommand });
@@ -606,27 +493,25 @@ const modules = {
             oneOf === void 0 ? description : `${description} One of ${oneOf.join(", ")}.`
           ]), columns),
           ""
-        ].join("\n");
+        ].join(`
+`);
       }
       function inputSyntax({ name, kind }) {
-        if (kind === "flag")
-          return `--[no-]${name}`;
-        return `--${name} ${kind === "list" ? "<a,b>" : kind === "number" ? "<number>" : "<text>"}`;
+        return kind === "flag" ? `--[no-]${name}` : `--${name} ${kind === "list" ? "<a,b>" : kind === "number" ? "<number>" : "<text>"}`;
       }
       function inputText({ description, options, fallback, secret }) {
         return [
           description ?? "",
           options === void 0 ? "" : `One of ${options.join(", ")}.`,
           fallback === void 0 ? "" : `Default: ${fallback}.`,
-          secret === true ? `Default: the environment variable ${secretVariable}.` : ""
+          secret === !0 ? `Default: the environment variable ${secretVariable}.` : ""
         ].filter((part) => part !== "").join(" ");
       }
       const secretVariable = "GITHUB_TOKEN";
       function table(rows, columns) {
         const left = Math.min(30, Math.max(...rows.map(([name]) => name.length)));
         return rows.flatMap(([name, text]) => {
-          const lines = wrap(text, Math.max(30, columns - left - 4));
-          const head = name.length > left ? [`  ${name}`] : [];
+          const lines = wrap(text, Math.max(30, columns - left - 4)), head = name.length > left ? [`  ${name}`] : [];
           return [
             ...head,
             ...lines.map((line, i) => `  ${(i === 0 && head.length === 0 ? name : "").padEnd(left)}  ${line}`.trimEnd())
@@ -637,63 +522,42 @@ const modules = {
         const lines = [""];
         for (const word of text.split(" ")) {
           const last = lines.at(-1);
-          if (last === "")
-            lines[lines.length - 1] = word;
-          else if (last.length + 1 + word.length <= width)
-            lines[lines.length - 1] = `${last} ${word}`;
-          else
-            lines.push(word);
+          last === "" ? lines[lines.length - 1] = word : last.length + 1 + word.length <= width ? lines[lines.length - 1] = `${last} ${word}` : lines.push(word);
         }
         return lines;
       }
-      ;
       function wantsColours(isTTY, env) {
-        if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "")
-          return false;
-        if (env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "")
-          return env.FORCE_COLOR !== "0";
-        return isTTY && env.TERM !== "dumb";
+        return env.NO_COLOR !== void 0 && env.NO_COLOR !== "" ? !1 : env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "" ? env.FORCE_COLOR !== "0" : isTTY && env.TERM !== "dumb";
       }
       function styled(terminal, style, text) {
-        return terminal.colours ? (0, external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+        return terminal.colours ? (0, external_node_util_.styleText)(style, text, { validateStream: !1 }) : text;
       }
       function forTerminal(terminal, text) {
         return terminal.colours ? text : (0, external_node_util_.stripVTControlCharacters)(text);
       }
       function terminalLogger(terminal, verbose) {
         const line = (text) => terminal.write(`${text}
-`);
-        const told = (message, at) => at === void 0 ? message : (0, foundation.Vw)({ ...at, message });
+`), told = (message, at) => at === void 0 ? message : (0, foundation.Vw)({ ...at, message });
         return {
           debug: (message) => {
-            if (verbose)
-              line(styled(terminal, "dim", message));
+            verbose && line(styled(terminal, "dim", message));
           },
           info: (message) => line(message),
           warning: (message, at) => line(`${styled(terminal, "yellow", "warning")} ${told(message, at)}`),
           error: (message, at) => line(`${styled(terminal, "red", "error")} ${told(message, at)}`),
-          group: (title, work) => {
-            line(styled(terminal, "bold", title));
-            return work();
-          }
+          group: (title, work) => (line(styled(terminal, "bold", title)), work())
         };
       }
       function failureText(failure, terminal, verbose) {
         const lines = [`${styled(terminal, ["red", "bold"], "✗")} ${styled(terminal, "bold", failure.summary)}`];
         for (const problem of failure.problems)
           lines.push("", ...problemLines(problem, terminal));
-        if (failure.remedy !== void 0)
-          lines.push(`  ${styled(terminal, "cyan", "→")} ${failure.remedy}`);
-        if (verbose && failure.stack !== void 0)
-          lines.push("", styled(terminal, "dim", failure.stack));
-        return `${lines.join("\n")}
+        return failure.remedy !== void 0 && lines.push(`  ${styled(terminal, "cyan", "→")} ${failure.remedy}`), verbose && failure.stack !== void 0 && lines.push("", styled(terminal, "dim", failure.stack)), `${lines.join(`
+`)}
 `;
       }
       function problemLines(problem, terminal) {
-        const { file, line, column, path, value, message, remedy } = problem;
-        const place = [file, line, column].filter((part) => part !== void 0).join(":");
-        const head = [place, path].filter((part) => part !== void 0 && part !== "").join("  ");
-        const one = (text) => text.replaceAll(/\s+/g, " ").slice(0, 300);
+        const { file, line, column, path, value, message, remedy } = problem, head = [[file, line, column].filter((part) => part !== void 0).join(":"), path].filter((part) => part !== void 0 && part !== "").join("  "), one = (text) => text.replaceAll(/\s+/g, " ").slice(0, 300);
         return [
           ...head === "" ? [] : [`  ${styled(terminal, "bold", head)}`],
           `    ${message}`,
@@ -701,33 +565,23 @@ const modules = {
           ...remedy === void 0 ? [] : [`    ${styled(terminal, "cyan", "→")} ${remedy}`]
         ];
       }
-      ;
       async function main(args, host) {
         const [command, ...rest] = args;
-        if (command === "--version" || command === "-V") {
-          host.stdout.write(`${foundation.rE}
-`);
-          return foundation.yU.ok;
-        }
-        if (command === void 0 || command === "--help" || command === "-h" || command === "help") {
-          host.stdout.write(overview([...await (0, registry.XA)(), ...commands], host.columns));
-          return foundation.yU.ok;
-        }
+        if (command === "--version" || command === "-V")
+          return host.stdout.write(`${foundation.rE}
+`), foundation.yU.ok;
+        if (command === void 0 || command === "--help" || command === "-h" || command === "help")
+          return host.stdout.write(overview([...await (0, registry.XA)(), ...commands], host.columns)), foundation.yU.ok;
         if ((0, registry.S8)(command))
           return runDefinition(await (0, registry.TH)(command), rest, host);
         const below = commands.filter(({ name }) => name.startsWith(`${command} `));
-        if (below.length > 0 && (rest[0] === "--help" || rest[0] === "-h")) {
-          host.stdout.write(overview(below, host.columns));
-          return foundation.yU.ok;
-        }
+        if (below.length > 0 && (rest[0] === "--help" || rest[0] === "-h"))
+          return host.stdout.write(overview(below, host.columns)), foundation.yU.ok;
         const found = findCommand(args);
-        if (found !== null)
-          return runCommand(found.command, found.rest, host);
-        return fail(refusal(command), "mlops", host, false);
+        return found !== null ? runCommand(found.command, found.rest, host) : fail(refusal(command), "mlops", host, !1);
       }
       function refusal(command) {
-        const below = commands.filter(({ name }) => name.startsWith(`${command} `)).map(({ name }) => name);
-        const names = [...definition.B, ...commands.map(({ name }) => name)];
+        const below = commands.filter(({ name }) => name.startsWith(`${command} `)).map(({ name }) => name), names = [...definition.B, ...commands.map(({ name }) => name)];
         return new foundation.j1({
           path: `mlops ${command}`,
           message: below.length > 0 ? "needs one more word" : "is not a command",
@@ -737,37 +591,28 @@ const modules = {
       async function runCommand(command, args, host) {
         try {
           const given = readGiven(command, args);
-          if (given.flags.has("help")) {
-            host.stdout.write(commandHelp(command, host.columns));
-            return foundation.yU.ok;
-          }
-          const verbose = given.flags.has("verbose") || host.env.RUNNER_DEBUG === "1";
-          const { text, json } = await command.run(given, servicesOf(host, verbose));
-          host.stdout.write(given.flags.has("json") ? `${JSON.stringify(json, null, 2)}
+          if (given.flags.has("help"))
+            return host.stdout.write(commandHelp(command, host.columns)), foundation.yU.ok;
+          const verbose = given.flags.has("verbose") || host.env.RUNNER_DEBUG === "1", { text, json, failure } = await command.run(given, servicesOf(host, verbose));
+          if (host.stdout.write(given.flags.has("json") ? `${JSON.stringify(json, null, 2)}
 ` : `${text.trimEnd()}
-`);
+`), failure !== void 0)
+            throw failure;
           return foundation.yU.ok;
         } catch (error) {
           return fail(error, command.name, host, args.includes("--verbose"));
         }
       }
       async function runDefinition(definition2, args, host) {
-        const described = (0, actions_inputs.Vc)(definition2);
-        const parsed = parseArguments(args, described);
-        if (parsed.help) {
-          host.stdout.write(actionHelp(definition2, host.columns));
-          return foundation.yU.ok;
-        }
+        const described = (0, actions_inputs.Vc)(definition2), parsed = parseArguments(args, described);
+        if (parsed.help)
+          return host.stdout.write(actionHelp(definition2, host.columns)), foundation.yU.ok;
         const verbose = parsed.verbose || host.env.RUNNER_DEBUG === "1";
         try {
           const outcome = await run(definition2, parsed, host, verbose);
-          if (parsed.json)
-            host.stdout.write(`${JSON.stringify((0, actions_inputs.im)(outcome.outputs), null, 2)}
-`);
-          else if (outcome.terminal !== void 0)
-            host.stdout.write(`${forTerminal(host.stdout, outcome.terminal).trimEnd()}
-`);
-          if (outcome.failure !== void 0)
+          if (parsed.json ? host.stdout.write(`${JSON.stringify((0, actions_inputs.im)(outcome.outputs), null, 2)}
+`) : outcome.terminal !== void 0 && host.stdout.write(`${forTerminal(host.stdout, outcome.terminal).trimEnd()}
+`), outcome.failure !== void 0)
             throw outcome.failure;
           return foundation.yU.ok;
         } catch (error) {
@@ -778,17 +623,15 @@ const modules = {
         if (parsed.problems.length > 0) {
           const { announced, notHereYet } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(9001), __webpack_require__.e(757)]
+            [__webpack_require__.e(3306), __webpack_require__.e(757)]
           ).then(__webpack_require__.bind(__webpack_require__, 757));
           throw announced.has(definition2.name) ? notHereYet(definition2.name) : new foundation.j1(parsed.problems);
         }
-        const secrets = (0, actions_inputs.Vc)(definition2).filter(({ secret, name }) => secret === true && parsed.inputs[name] === void 0).map(({ name }) => [name, host.env[secretVariable]]);
-        const inputs = (0, actions_inputs.TL)(definition2, { ...parsed.inputs, ...Object.fromEntries(secrets) });
+        const secrets = (0, actions_inputs.Vc)(definition2).filter(({ secret, name }) => secret === !0 && parsed.inputs[name] === void 0).map(({ name }) => [name, host.env[secretVariable]]), inputs = (0, actions_inputs.TL)(definition2, { ...parsed.inputs, ...Object.fromEntries(secrets) });
         return await definition2.run(inputs, servicesOf(host, verbose));
       }
       function servicesOf(host, verbose) {
-        const { env, workspace, signal } = host;
-        const shown = { COLUMNS: String(host.columns), ...host.stdout.colours ? { MLOPS_TERMINAL: "color" } : {} };
+        const { env, workspace, signal } = host, shown = { COLUMNS: String(host.columns), ...host.stdout.colours ? { MLOPS_TERMINAL: "color" } : {} };
         return {
           logger: terminalLogger(host.stderr, verbose),
           clock: foundation.ml,
@@ -800,21 +643,19 @@ const modules = {
       }
       function fail(error, subject, host, verbose) {
         const failure = (0, actions_failure.I)(error, subject, host.env);
-        host.stderr.write(failureText(failure, host.stderr, verbose));
-        return failure.exitCode;
+        return host.stderr.write(failureText(failure, host.stderr, verbose)), failure.exitCode;
       }
-      ;
       async function runCli() {
-        const env = { ...external_node_process_.env };
-        const terminal = (stream) => ({
-          write: (text) => void stream.write(text),
-          colours: wantsColours(stream.isTTY === true, env)
+        const env = { ...external_node_process_.env }, terminal = (stream) => ({
+          write: (text) => {
+            stream.write(text);
+          },
+          colours: wantsColours(stream.isTTY === !0, env)
         });
         external_node_process_.stdout.on("error", (error) => {
           if (error.code !== "EPIPE")
             throw error;
-        });
-        external_node_process_.exitCode = await main(external_node_process_.argv.slice(2), {
+        }), external_node_process_.exitCode = await main(external_node_process_.argv.slice(2), {
           stdout: terminal(external_node_process_.stdout),
           stderr: terminal(external_node_process_.stderr),
           columns: Math.min(external_node_process_.stdout.columns ?? 100, 120),

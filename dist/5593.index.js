@@ -1,6 +1,4 @@
-const id = 5593;
-const ids = [5593];
-const modules = {
+const id = 5593, ids = [5593], modules = {
   /***/
   85993: (
     /***/
@@ -13,13 +11,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
       async function describeChanges(repository, candidate, champion) {
-        const parameters = await parameterChanges(candidate, champion);
-        const environment = await environmentChanges(candidate, champion);
-        const known = /* @__PURE__ */ new Set([
+        const parameters = await parameterChanges(candidate, champion), environment = await environmentChanges(candidate, champion), known = /* @__PURE__ */ new Set([
           ...candidate.settings.train?.parameters ?? [],
           ...[candidate.settings.train?.environment ?? []].flat()
         ]);
@@ -30,8 +24,7 @@ const modules = {
         ];
       }
       async function parameterChanges(candidate, champion) {
-        const before = await parametersOf(champion);
-        const after = await parametersOf(candidate);
+        const before = await parametersOf(champion), after = await parametersOf(candidate);
         return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort().map((name) => ({
           kind: "parameter",
           name,
@@ -55,15 +48,13 @@ const modules = {
         }
       }
       function flatten(value, path, into) {
-        if (value !== null && typeof value === "object" && !Array.isArray(value)) {
+        if (value !== null && typeof value == "object" && !Array.isArray(value))
           for (const [key, inner] of Object.entries(value))
             flatten(inner, path === "" ? key : `${path}.${key}`, into);
-        } else if (path !== "")
-          into.set(path, typeof value === "string" ? value : JSON.stringify(value));
+        else path !== "" && into.set(path, typeof value == "string" ? value : JSON.stringify(value));
       }
       async function environmentChanges(candidate, champion) {
-        const before = await pinsOf(champion);
-        const after = await pinsOf(candidate);
+        const before = await pinsOf(champion), after = await pinsOf(candidate);
         return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort().map((name) => ({
           kind: "environment",
           name,
@@ -75,18 +66,16 @@ const modules = {
         const path = version.settings.train?.environment;
         if (path === void 0)
           return /* @__PURE__ */ new Map();
-        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, path), "utf8").catch(() => "");
-        const pins = /* @__PURE__ */ new Map();
-        for (const line of text.split("\n")) {
+        const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, path), "utf8").catch(() => ""), pins = /* @__PURE__ */ new Map();
+        for (const line of text.split(`
+`)) {
           const pin = /^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;\\]+)/.exec(line);
-          if (pin)
-            pins.set(pin[1].toLowerCase(), pin[2]);
+          pin && pins.set(pin[1].toLowerCase(), pin[2]);
         }
         return pins;
       }
       async function codeChanges(repository, candidate, champion, known) {
-        const printed = await repository.git(["diff", "--numstat", "-z", "--no-renames", champion, candidate, "--"]);
-        return printed.split("\0").filter(Boolean).map((line) => line.split("	")).filter(([, , name]) => !known.has(name)).map(([added, removed, name]) => ({ name, added: Number(added) || 0, removed: Number(removed) || 0 })).sort((a, b) => b.added + b.removed - (a.added + a.removed) || (a.name < b.name ? -1 : 1)).map(({ name, added, removed }) => ({
+        return (await repository.git(["diff", "--numstat", "-z", "--no-renames", champion, candidate, "--"])).split("\0").filter(Boolean).map((line) => line.split("	")).filter(([, , name]) => !known.has(name)).map(([added, removed, name]) => ({ name, added: Number(added) || 0, removed: Number(removed) || 0 })).sort((a, b) => b.added + b.removed - (a.added + a.removed) || (a.name < b.name ? -1 : 1)).map(({ name, added, removed }) => ({
           kind: "code",
           name,
           champion: removed === 0 ? null : `−${removed}`,
@@ -108,25 +97,12 @@ const modules = {
         /* harmony export */
       });
       function comparabilityOf(settings, sides, loaded, leakage) {
-        const { facts, sample } = loaded;
-        const { rowName, minJoinRate } = settings.evaluate;
-        const count = (rows) => rows.toLocaleString("en-US");
-        const holds = (id2, statement) => ({ id: id2, status: "holds", statement });
-        const checks = [];
+        const { facts, sample } = loaded, { rowName, minJoinRate } = settings.evaluate, count = (rows) => rows.toLocaleString("en-US"), holds = (id2, statement) => ({ id: id2, status: "holds", statement }), checks = [];
         if (facts.championRows !== null) {
           const most = Math.max(facts.candidateRows, facts.championRows);
           checks.push(holds("same-rows", `same ${rowName} (${count(facts.joinedRows)} of ${count(most)} joined, at least ${minJoinRate * 100} % asked)`), holds("same-labels", "same labels on both sides"));
         }
-        checks.push(holds("unique-ids", "no id twice, none missing"));
-        if (sample.probabilities)
-          checks.push(holds("scores", "every score is a probability"));
-        else
-          checks.push(holds("scores", "every score is finite"));
-        checks.push(holds("same-metrics", "same metric code for every number"));
-        if (settings.source === "predict-command" && sides.champion !== null)
-          checks.push(holds("same-holdout", "both models predicted the same holdout"));
-        checks.push(leakage);
-        return checks;
+        return checks.push(holds("unique-ids", "no id twice, none missing")), sample.probabilities ? checks.push(holds("scores", "every score is a probability")) : checks.push(holds("scores", "every score is finite")), checks.push(holds("same-metrics", "same metric code for every number")), settings.source === "predict-command" && sides.champion !== null && checks.push(holds("same-holdout", "both models predicted the same holdout")), checks.push(leakage), checks;
       }
     })
   ),
@@ -145,18 +121,10 @@ const modules = {
       var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589);
       const beatable = /* @__PURE__ */ new Set(["roc_auc", "average_precision", "log_loss", "brier_score"]);
       function judgeFirstModel(input) {
-        const alone = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.wA)({ ...input, sample: { ...input.sample, champion: null } });
-        const sample = { ...input.sample, champion: (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.wC)(input.sample) };
-        const beside = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.wA)({ ...input, sample, gates: [], custom: [] });
-        const metrics = alone.metrics.map((row, index) => {
+        const alone = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.wA)({ ...input, sample: { ...input.sample, champion: null } }), sample = { ...input.sample, champion: (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.wC)(input.sample) }, beside = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.wA)({ ...input, sample, gates: [], custom: [] }), metrics = alone.metrics.map((row, index) => {
           const compared = beside.metrics[index];
-          if (compared === void 0 || compared.champion === null || row.candidate === null)
-            return row;
-          return { ...row, champion: compared.champion, difference: compared.difference };
-        });
-        const gated = new Set(input.gates.filter((gate) => gate.onFail === "block").map((gate) => gate.metric));
-        const failing = beside.metrics.filter(({ metric, slice, verdict }) => slice === null && verdict === "regressed" && (gated.has(metric) || beatable.has(metric)));
-        const gates = failing.map((row) => ({
+          return compared === void 0 || compared.champion === null || row.candidate === null ? row : { ...row, champion: compared.champion, difference: compared.difference };
+        }), gated = new Set(input.gates.filter((gate) => gate.onFail === "block").map((gate) => gate.metric)), gates = beside.metrics.filter(({ metric, slice, verdict }) => slice === null && verdict === "regressed" && (gated.has(metric) || beatable.has(metric))).map((row) => ({
           gate: `${row.metric} against the prior`,
           metric: row.metric,
           slice: null,
@@ -183,26 +151,18 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const id2 = "training-rows";
           async function checkLeakage(settings, holdout, engine) {
-            const { section, evaluate } = settings;
-            const command = section?.train?.run ?? "";
-            const training = Object.entries(section?.data?.datasets ?? {}).filter(([name]) => name !== evaluate.holdout && command.includes(`{${name}}`)).map(([, { path }]) => path).filter((path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(engine.workspace, path)));
-            const unknown = (why) => ({
+            const { section, evaluate } = settings, command = section?.train?.run ?? "", training = Object.entries(section?.data?.datasets ?? {}).filter(([name]) => name !== evaluate.holdout && command.includes(`{${name}}`)).map(([, { path }]) => path).filter((path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(engine.workspace, path))), unknown = (why) => ({
               id: id2,
               status: "not-checked",
               statement: `whether a training row is in the holdout could not be checked: ${why}`
             });
             if (training.length === 0 || holdout.length === 0)
               return unknown("the training data is not here");
-            const columns = evaluate.id ?? [];
-            const found = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Z0)(engine, { training, holdout, id: columns });
+            const columns = evaluate.id ?? [], found = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Z0)(engine, { training, holdout, id: columns });
             if (found === null)
               return unknown(`it has no column ${columns.join(", ")}`);
             if (found.shared > 0) {
@@ -246,31 +206,22 @@ const modules = {
             )
             /* harmony export */
           });
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549);
-          var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _publication_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19441);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _publication_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19441), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function metricsFilesReport(inputs, settings, frame, services) {
-            const { workspace } = services;
-            const candidate = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.candidateMetrics, { workspace, input: "candidate-metrics" });
-            const champion = inputs.championMetrics.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.championMetrics, { workspace, input: "champion-metrics" });
-            const compared = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.qB)({
+            const { workspace } = services, candidate = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.candidateMetrics, { workspace, input: "candidate-metrics" }), champion = inputs.championMetrics.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.championMetrics, { workspace, input: "champion-metrics" }), compared = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.qB)({
               candidate: candidate.values,
               champion: champion?.values ?? null,
               metrics: inputs.metrics.length > 0 || settings.evaluate.metrics.length > 0 ? settings.metrics : null,
               gates: settings.gates,
               confidence: settings.evaluate.confidence
-            });
-            const side = (files) => ({
+            }), side = (files) => ({
               name: files.join(", "),
               source: "file",
               commit: null,
               tag: null,
               predictions: null
-            });
-            const runs = Math.max(inputs.candidateMetrics.length, inputs.championMetrics.length);
+            }), runs = Math.max(inputs.candidateMetrics.length, inputs.championMetrics.length);
             return {
               schemaVersion: 1,
               action: "evaluate-and-compare",
@@ -340,18 +291,13 @@ const modules = {
                 hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.mU)({ sha256, md5: sides.md5.get(shown) }),
                 bytes
               };
-            });
-            const made = ({ kind }) => source === "predict-command" && kind === "predictions";
+            }), made = ({ kind }) => source === "predict-command" && kind === "predictions";
             return {
               reads: [...sides.models, ...artifacts.filter((one) => !made(one))],
               writes: artifacts.filter(made)
             };
           }, championOf = function(sides, loaded, prior) {
-            if (sides.champion !== null)
-              return withPredictions(sides.champion.version, loaded, "champion");
-            if (!prior)
-              return null;
-            return { name: "the prior", source: "prior", commit: null, tag: null, predictions: null };
+            return sides.champion !== null ? withPredictions(sides.champion.version, loaded, "champion") : prior ? { name: "the prior", source: "prior", commit: null, tag: null, predictions: null } : null;
           }, withPredictions = function(version, loaded, role) {
             const files = loaded.facts.files.filter((file) => file.role === role);
             return files.length === 1 ? { ...version, predictions: files[0].sha256 } : version;
@@ -367,21 +313,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90589);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _publication_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19441);
-          var _comparability_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99370);
-          var _first_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4806);
-          var _leakage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47238);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _publication_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19441), _comparability_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99370), _first_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4806), _leakage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47238), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function predictionsReport(settings, sides, frame, services) {
-            const { evaluate, section, task, metrics, gates } = settings;
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)(services);
-            const sql = metrics.flatMap(({ id: id2, sql: sql2 }) => sql2 === null ? [] : [{ name: id2, sql: sql2 }]);
-            const loaded = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Sk)(engine, {
+            const { evaluate, section, task, metrics, gates } = settings, engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)(services), sql = metrics.flatMap(({ id: id2, sql: sql2 }) => sql2 === null ? [] : [{ name: id2, sql: sql2 }]), loaded = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Sk)(engine, {
               task,
               candidate: sides.candidate.files,
               champion: sides.champion?.files ?? null,
@@ -399,12 +334,7 @@ const modules = {
               minJoinRate: evaluate.minJoinRate,
               private: section?.data?.datasets[evaluate.holdout]?.private,
               sqlMetrics: sql
-            });
-            const leakage = await (0, _leakage_js__WEBPACK_IMPORTED_MODULE_6__.r)(settings, sides.holdout, engine);
-            const { sample } = loaded;
-            const prior = sample.champion === null && task !== "regression";
-            const judged = prior ? _first_model_js__WEBPACK_IMPORTED_MODULE_5__.J : _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__.wA;
-            const compared = judged({
+            }), leakage = await (0, _leakage_js__WEBPACK_IMPORTED_MODULE_6__.r)(settings, sides.holdout, engine), { sample } = loaded, prior = sample.champion === null && task !== "regression", compared = (prior ? _first_model_js__WEBPACK_IMPORTED_MODULE_5__.J : _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__.wA)({
               sample,
               slices: loaded.slices,
               metrics,
@@ -465,9 +395,7 @@ const modules = {
           findingOf
         )
       });
-      var publication = __webpack_require__(19441);
-      var build_report = __webpack_require__(33916);
-      ;
+      var publication = __webpack_require__(19441), build_report = __webpack_require__(33916);
       const verdictWords = {
         improved: { tone: "good", word: "improved" },
         "non-inferior": { tone: "info", word: "non-inferior" },
@@ -475,8 +403,7 @@ const modules = {
         inconclusive: { tone: "warn", word: "inconclusive" },
         "no-baseline": { tone: "neutral", word: "no champion" },
         "not-computable": { tone: "neutral", word: "not computable" }
-      };
-      const priorWords = {
+      }, priorWords = {
         improved: "better than the prior",
         "non-inferior": "not worse than the prior",
         regressed: "worse than the prior",
@@ -492,8 +419,7 @@ const modules = {
         if (difference === null || difference.low !== null)
           return { tone, text: word };
         const lead = difference.estimate * (direction === "higher" ? 1 : -1);
-        const place2 = lead > 0 ? "ahead" : lead < 0 ? "behind" : "equal numbers";
-        return { tone: "neutral", text: `${place2}, no interval` };
+        return { tone: "neutral", text: `${lead > 0 ? "ahead" : lead < 0 ? "behind" : "equal numbers"}, no interval` };
       }
       const methodNames = {
         delong: "DeLong",
@@ -560,17 +486,15 @@ const modules = {
         return compared2.length > 0 && compared2.every(({ difference }) => difference.low === null);
       }
       function isTooSmall({ notComputable }) {
-        return notComputable?.startsWith("too few rows") ?? false;
+        return notComputable?.startsWith("too few rows") ?? !1;
       }
-      ;
       const nouns = {
         parameter: ["parameter", "parameters"],
         model: ["fact of the model", "facts of the model"],
         code: ["file of code", "files of code"],
         data: ["data set", "data sets"],
         environment: ["package", "packages"]
-      };
-      const order = ["parameter", "model", "code", "data", "environment"];
+      }, order = ["parameter", "model", "code", "data", "environment"];
       function changesTable(report) {
         if (report.changes.length === 0 || report.champion === null)
           return [];
@@ -609,11 +533,7 @@ const modules = {
         const [before, after] = [listOf(champion2), listOf(candidate)];
         if (before === null || after === null)
           return [[value(champion2)], [candidate === null ? "–" : { strong: [value(candidate)] }]];
-        const came = after.filter((item) => !before.includes(item)).map((item) => `+ ${wording_name(item)}`);
-        const went = before.filter((item) => !after.includes(item)).map((item) => `− ${wording_name(item)}`);
-        const moved = [...came, ...went];
-        const told = moved.length === 0 ? ["another order"] : moved.slice(0, 6);
-        const more = moved.length > told.length ? `, ${moved.length - told.length} more` : "";
+        const came = after.filter((item) => !before.includes(item)).map((item) => `+ ${wording_name(item)}`), went = before.filter((item) => !after.includes(item)).map((item) => `− ${wording_name(item)}`), moved = [...came, ...went], told = moved.length === 0 ? ["another order"] : moved.slice(0, 6), more = moved.length > told.length ? `, ${moved.length - told.length} more` : "";
         return [[`${before.length} items`], [{ strong: [`${after.length} items`] }, ` (${told.join(", ")}${more})`]];
       }
       function listOf(text) {
@@ -621,15 +541,13 @@ const modules = {
           return null;
         try {
           const parsed = JSON.parse(text);
-          return Array.isArray(parsed) ? parsed.map((item) => typeof item === "string" ? item : JSON.stringify(item)) : null;
+          return Array.isArray(parsed) ? parsed.map((item) => typeof item == "string" ? item : JSON.stringify(item)) : null;
         } catch {
           return null;
         }
       }
       function value(text) {
-        if (text === null)
-          return "–";
-        return text === "" ? "(empty)" : wording_name(text, 80);
+        return text === null ? "–" : text === "" ? "(empty)" : wording_name(text, 80);
       }
       function summary(changes) {
         const differing = order.flatMap((kind) => {
@@ -638,17 +556,14 @@ const modules = {
         });
         return differing.length === 0 ? "nothing that is recorded" : differing.join(", ");
       }
-      ;
       function charts(report) {
-        const { roc, precisionRecall, calibration } = report.curves;
-        const regression = report.task === "regression";
-        const drawn = [
+        const { roc, precisionRecall, calibration } = report.curves, regression = report.task === "regression", drawn = [
           ...lines(roc, {
             type: "lines",
             title: "ROC curve",
             x: { name: "False positive rate", min: 0, max: 1 },
             y: { name: "True positive rate", min: 0, max: 1 },
-            diagonal: true,
+            diagonal: !0,
             series: []
           }),
           ...lines(precisionRecall, {
@@ -669,14 +584,12 @@ const modules = {
               name: regression ? "Observed mean" : "Observed frequency",
               ...regression ? {} : { min: 0, max: 1 }
             },
-            diagonal: true,
+            diagonal: !0,
             series: []
           }),
           ...distributions(report, regression)
         ];
-        if (drawn.length === 0)
-          return [];
-        return [
+        return drawn.length === 0 ? [] : [
           {
             kind: "only",
             in: "html",
@@ -689,15 +602,13 @@ const modules = {
       }
       function lines(curves, frame) {
         const sides = ["candidate", "champion"].flatMap((side) => curves.filter((curve) => curve.side === side));
-        if (sides.every(({ points }) => points.length === 0))
-          return [];
-        return [
+        return sides.every(({ points }) => points.length === 0) ? [] : [
           {
             ...frame,
             series: sides.map(({ side, points }) => ({
               name: side,
               points,
-              ...side === "champion" ? { dashed: true } : {}
+              ...side === "champion" ? { dashed: !0 } : {}
             }))
           }
         ];
@@ -706,8 +617,7 @@ const modules = {
         const { scores } = report.curves;
         if (scores === null || scores.edges.length < 2)
           return [];
-        const { edges } = scores;
-        const kinds = [...new Set(scores.series.map((one) => kindOf(one.name)))];
+        const { edges } = scores, kinds = [...new Set(scores.series.map((one) => kindOf(one.name)))];
         return [
           {
             type: "lines",
@@ -717,7 +627,7 @@ const modules = {
             // One colour an outcome, whichever model; the champion is dashed as in every chart.
             series: scores.series.map(({ name: title, shares: shares2 }) => ({
               name: wording_name(title),
-              step: true,
+              step: !0,
               dashed: title.startsWith("champion"),
               group: kinds.indexOf(kindOf(title)),
               points: edges.map((edge, bin) => [
@@ -736,13 +646,10 @@ const modules = {
       function forests(report) {
         if (report.champion === null)
           return [];
-        const metrics = [
+        const drawn = [
           ...new Set(report.metrics.filter(({ slice }) => slice !== null).map(({ metric }) => metric))
-        ];
-        const drawn = metrics.flatMap((metric) => {
-          const all = report.metrics.filter((one) => one.metric === metric);
-          const rows = all.filter(({ slice, difference }) => slice !== null && difference?.low != null && difference.high !== null);
-          const first = rows[0];
+        ].flatMap((metric) => {
+          const all = report.metrics.filter((one) => one.metric === metric), rows = all.filter(({ slice, difference }) => slice !== null && difference?.low != null && difference.high !== null), first = rows[0];
           if (first === void 0)
             return [];
           const whole = all.filter(({ slice }) => slice === null);
@@ -753,9 +660,7 @@ const modules = {
             }
           ];
         });
-        if (drawn.length === 0)
-          return [];
-        return [
+        return drawn.length === 0 ? [] : [
           { kind: "only", in: "html", blocks: [{ kind: "heading", text: ["Differences by slice"] }, ...drawn] }
         ];
       }
@@ -764,8 +669,7 @@ const modules = {
         return order2.indexOf(a.verdict) - order2.indexOf(b.verdict) || b.rows - a.rows;
       }
       function forest(rows, first) {
-        const share = isShare(first);
-        const factor = share ? 100 : 1;
+        const share = isShare(first), factor = share ? 100 : 1;
         return {
           type: "forest",
           title: `${wording_name(first.title)}, candidate − champion`,
@@ -784,23 +688,16 @@ const modules = {
           ])
         };
       }
-      ;
       const fewWarnings = 4;
       function failingGates({ report }) {
-        const failing = report.gates.filter(({ status }) => status === "fail");
-        const warning = report.gates.filter(({ status }) => status === "warn");
-        const few = warning.length <= fewWarnings;
-        const open = few ? [...failing, ...warning] : failing;
-        const title = failing.length === 0 ? "Gate that warns" : open.length > failing.length ? "Gate that fails or warns" : "Gate that fails";
-        const row = (gate) => ({
+        const failing = report.gates.filter(({ status }) => status === "fail"), warning = report.gates.filter(({ status }) => status === "warn"), few = warning.length <= fewWarnings, open = few ? [...failing, ...warning] : failing, title = failing.length === 0 ? "Gate that warns" : open.length > failing.length ? "Gate that fails or warns" : "Gate that fails", row = (gate) => ({
           keep: gate.status === "fail" ? "always" : 8,
           cells: [
             [{ tone: gate.status === "fail" ? "bad" : "warn", text: "" }, " ", { code: wording_name(gate.gate, 80) }],
             (0, build_report.em)(gate.reason),
             [place(report, gate)]
           ]
-        });
-        const table = (gates, head) => ({
+        }), table = (gates, head) => ({
           kind: "table",
           rowName: "gates",
           textRows: Math.max(failing.length, 20),
@@ -863,49 +760,33 @@ const modules = {
       function place({ provenance: provenance2 }, { file, line }) {
         return file === null ? "–" : (0, build_report.$Y)(provenance2, file, line);
       }
-      ;
       function advice(reading) {
-        const { report, overall, slices, gates, gateOn } = reading;
-        const rows = wording_name(report.rowName);
-        const items = [];
-        const declared = gates.some((gate) => gate.declared);
-        if (report.verdict === "regressed" && gates.some((gate) => gate.declared && gate.status === "fail"))
-          items.push(["Improve the candidate, or, if the loss is meant, change the gate where it is declared."]);
+        const { report, overall, slices, gates, gateOn } = reading, rows = wording_name(report.rowName), items = [], declared = gates.some((gate) => gate.declared);
+        report.verdict === "regressed" && gates.some((gate) => gate.declared && gate.status === "fail") && items.push(["Improve the candidate, or, if the loss is meant, change the gate where it is declared."]);
         const warning = gates.filter(({ status }) => status === "warn").length;
-        if (warning > 0)
-          items.push([
-            `${(0, build_report.hS)(warning, "gate")} ${warning === 1 ? "asks" : "ask"} for a look, listed below; nothing is blocked by ${warning === 1 ? "it" : "them"}.`
-          ]);
+        warning > 0 && items.push([
+          `${(0, build_report.hS)(warning, "gate")} ${warning === 1 ? "asks" : "ask"} for a look, listed below; nothing is blocked by ${warning === 1 ? "it" : "them"}.`
+        ]);
         for (const comparison of overall)
-          if (declared && comparison.verdict === "regressed" && gateOn(comparison) === void 0)
-            items.push([
-              { strong: [wording_name(comparison.title)] },
-              ` got worse, by ${differenceText(comparison)}, and no gate watches it.`
-            ]);
+          declared && comparison.verdict === "regressed" && gateOn(comparison) === void 0 && items.push([
+            { strong: [wording_name(comparison.title)] },
+            ` got worse, by ${differenceText(comparison)}, and no gate watches it.`
+          ]);
         for (const comparison of overall)
           items.push(...settlement(comparison, rows));
         const open = slices.filter(({ verdict }) => verdict === "inconclusive").length;
-        if (open > 0 && !slices.some((comparison) => gateOn(comparison) !== void 0))
-          items.push([
-            `${(0, build_report.hS)(open, "slice comparison")} ${open === 1 ? "has" : "have"} too few ${rows} to judge.`
-          ]);
-        if (!declared)
-          items.push([
-            "Declare ",
-            { code: "evaluate.gates" },
-            " to turn this verdict into a rule that protects the branch."
-          ]);
-        if (items.length === 0)
-          return [];
-        if (items.length === 1)
-          return [{ kind: "paragraph", text: items[0], keep: 4 }];
-        return [{ kind: "list", items, keep: 4 }];
+        return open > 0 && !slices.some((comparison) => gateOn(comparison) !== void 0) && items.push([
+          `${(0, build_report.hS)(open, "slice comparison")} ${open === 1 ? "has" : "have"} too few ${rows} to judge.`
+        ]), declared || items.push([
+          "Declare ",
+          { code: "evaluate.gates" },
+          " to turn this verdict into a rule that protects the branch."
+        ]), items.length === 0 ? [] : items.length === 1 ? [{ kind: "paragraph", text: items[0], keep: 4 }] : [{ kind: "list", items, keep: 4 }];
       }
       function settlement(comparison, rows) {
         if (comparison.verdict !== "inconclusive" || comparison.smallestDetectable === null)
           return [];
-        const size = quantityOf(comparison).size(comparison.smallestDetectable);
-        const more = comparison.rowsToSettle;
+        const size = quantityOf(comparison).size(comparison.smallestDetectable), more = comparison.rowsToSettle;
         return [
           [
             { strong: [wording_name(comparison.title)] },
@@ -919,24 +800,15 @@ const modules = {
           ]
         ];
       }
-      ;
       function titleWords(reading) {
-        const first = reading.report.verdict === "no-baseline";
-        const failing = reading.gates.filter(({ status }) => status === "fail").length;
-        const said = first ? firstModel(reading, failing) : compared(reading);
+        const first = reading.report.verdict === "no-baseline", failing = reading.gates.filter(({ status }) => status === "fail").length, said = first ? firstModel(reading, failing) : compared(reading);
         if (failing === 0)
           return said;
         const gates = `${(0, build_report.hS)(failing, "gate")} ${failing === 1 ? "fails" : "fail"}`;
         return { tone: "bad", words: [...said.words, first ? `: ${gates}` : `, and ${gates}`] };
       }
       function compared({ report, overall }) {
-        const { verdict } = report;
-        const better = of(overall, "improved");
-        const worse2 = of(overall, "regressed");
-        const open = [...of(overall, "inconclusive"), ...of(overall, "not-computable")];
-        const doubt = verdict === "inconclusive" || worse2.length > 0;
-        const tone = verdict === "regressed" ? "bad" : doubt ? "warn" : "good";
-        const everywhere = overall.length > 1 ? " on every metric" : "";
+        const { verdict } = report, better = of(overall, "improved"), worse2 = of(overall, "regressed"), open = [...of(overall, "inconclusive"), ...of(overall, "not-computable")], doubt = verdict === "inconclusive" || worse2.length > 0, tone = verdict === "regressed" ? "bad" : doubt ? "warn" : "good", everywhere = overall.length > 1 ? " on every metric" : "";
         if (withoutIntervals(report))
           return { tone, words: byNumbers(overall) };
         for (const [metrics, words2] of [
@@ -957,9 +829,7 @@ const modules = {
           worse: clause("worse on ", worse2),
           // Beside a proven loss, what is undecided can wait for the table.
           open: verdict === "regressed" ? [] : clause("undecided on ", open)
-        };
-        const order2 = verdict === "regressed" ? ["worse", "better", "open"] : ["better", "open", "worse"];
-        const words = order2.map((kind) => clauses[kind]).filter((clause2) => clause2.length > 0);
+        }, words = (verdict === "regressed" ? ["worse", "better", "open"] : ["better", "open", "worse"]).map((kind) => clauses[kind]).filter((clause2) => clause2.length > 0);
         return { tone, words: words.flatMap((clause2, index) => index === 0 ? clause2 : [", ", ...clause2]) };
       }
       function firstModel({ report, overall, gates }, failing) {
@@ -970,15 +840,10 @@ const modules = {
         if (report.champion === null)
           return limits ? { tone: "good", words: [within] } : { tone: "neutral", words: ["first model, nothing to compare with yet"] };
         const [better, worse2] = [of(overall, "improved"), of(overall, "regressed")];
-        if (worse2.length > 0)
-          return { tone: "warn", words: [within, ", worse than the prior on ", ...titles(worse2)] };
-        if (better.length > 0)
-          return { tone: "good", words: [within, ", better than the prior on ", ...titles(better)] };
-        return { tone: "warn", words: [within, ", not shown better than the prior"] };
+        return worse2.length > 0 ? { tone: "warn", words: [within, ", worse than the prior on ", ...titles(worse2)] } : better.length > 0 ? { tone: "good", words: [within, ", better than the prior on ", ...titles(better)] } : { tone: "warn", words: [within, ", not shown better than the prior"] };
       }
       function byNumbers(metrics) {
-        const ahead = metrics.filter(({ difference, direction }) => difference !== null && difference.estimate * (direction === "higher" ? 1 : -1) > 0);
-        return [`ahead on ${ahead.length} of ${(0, build_report.hS)(metrics.length, "metric")}, by numbers alone`];
+        return [`ahead on ${metrics.filter(({ difference, direction }) => difference !== null && difference.estimate * (direction === "higher" ? 1 : -1) > 0).length} of ${(0, build_report.hS)(metrics.length, "metric")}, by numbers alone`];
       }
       function of(metrics, wanted) {
         return metrics.filter(({ verdict }) => verdict === wanted);
@@ -987,11 +852,9 @@ const modules = {
         return metrics.length === 0 ? [] : [words, ...titles(metrics)];
       }
       function titles(comparisons) {
-        const shown = comparisons.slice(0, 3).map(({ title }) => inSentence(title));
-        const more = comparisons.length - shown.length;
+        const shown = comparisons.slice(0, 3).map(({ title }) => inSentence(title)), more = comparisons.length - shown.length;
         return (0, build_report.oR)(more > 0 ? [...shown, `${more} more`] : shown);
       }
-      ;
       function headline(reading) {
         const { tone, words } = titleWords(reading);
         return {
@@ -1008,9 +871,7 @@ const modules = {
         };
       }
       function decision({ gates }, tone) {
-        const asked = gates.filter(({ status }) => status !== "skipped");
-        const failing = asked.filter(({ status }) => status === "fail").length;
-        const count = (0, build_report.hS)(asked.length, "gate");
+        const asked = gates.filter(({ status }) => status !== "skipped"), failing = asked.filter(({ status }) => status === "fail").length, count = (0, build_report.hS)(asked.length, "gate");
         if (failing > 0)
           return `Not ready to merge: ${failing} of ${count} ${failing === 1 ? "fails" : "fail"}.`;
         if (!asked.some(({ declared }) => declared))
@@ -1019,22 +880,14 @@ const modules = {
         return tone === "good" ? `Merge is safe by ${yours}.` : `No objection from ${yours}.`;
       }
       function why(reading) {
-        const { report, overall, gateOn } = reading;
-        const verdicts = ["regressed", "improved", "inconclusive", "non-inferior"];
-        const gates = ["fail", "warn", "pass"];
-        const rank2 = (comparison) => {
+        const { report, overall, gateOn } = reading, verdicts = ["regressed", "improved", "inconclusive", "non-inferior"], gates = ["fail", "warn", "pass"], rank2 = (comparison) => {
           const gate = gates.indexOf(gateOn(comparison) ?? "");
           return (gate < 0 ? gates.length : gate) * verdicts.length + verdicts.indexOf(comparison.verdict);
-        };
-        const told = overall.filter(({ difference }) => difference !== null).toSorted((a, b) => rank2(a) - rank2(b)).slice(0, 2);
-        if (told.length === 0 || report.champion?.source === "prior")
-          return firstLevels(overall);
-        const clauses = told.map((comparison, index) => change(comparison, index === 0));
-        return [`${clauses.join("; ")}.`, ...sliceSentence(reading)];
+        }, told = overall.filter(({ difference }) => difference !== null).toSorted((a, b) => rank2(a) - rank2(b)).slice(0, 2);
+        return told.length === 0 || report.champion?.source === "prior" ? firstLevels(overall) : [`${told.map((comparison, index) => change(comparison, index === 0)).join("; ")}.`, ...sliceSentence(reading)];
       }
       function change(comparison, first) {
-        const { estimate, low, high } = comparison.difference;
-        const title = first ? wording_name(comparison.title) : inSentence(comparison.title);
+        const { estimate, low, high } = comparison.difference, title = first ? wording_name(comparison.title) : inSentence(comparison.title);
         if (low !== null && high !== null && low * high <= 0)
           return `${title} may have moved by ${differenceText(comparison)}`;
         if (estimate === 0)
@@ -1048,35 +901,24 @@ const modules = {
       }
       function firstLevels(overall) {
         const told = overall.filter(({ candidate }) => candidate !== null).slice(0, 2);
-        if (told.length === 0)
-          return [];
-        const parts = told.map((comparison, index) => {
-          const { estimate, low, high } = comparison.candidate;
-          const written = quantityOf(comparison);
-          const interval = low === null || high === null ? "" : ` ${written.range(low, high)}`;
-          const prior = comparison.champion === null ? "" : `, the prior’s ${written.level(comparison.champion.estimate)}`;
-          const title = index === 0 ? wording_name(comparison.title) : inSentence(comparison.title);
-          return `${title} is ${written.level(estimate)}${interval}${prior}`;
-        });
-        return [`${parts.join("; ")}.`];
+        return told.length === 0 ? [] : [`${told.map((comparison, index) => {
+          const { estimate, low, high } = comparison.candidate, written = quantityOf(comparison), interval = low === null || high === null ? "" : ` ${written.range(low, high)}`, prior = comparison.champion === null ? "" : `, the prior’s ${written.level(comparison.champion.estimate)}`;
+          return `${index === 0 ? wording_name(comparison.title) : inSentence(comparison.title)} is ${written.level(estimate)}${interval}${prior}`;
+        }).join("; ")}.`];
       }
       function sliceSentence({ slices, gateOn }) {
         if (slices.length === 0)
           return [];
-        const worse2 = slices.filter(({ verdict }) => verdict === "regressed");
-        const forbidden = worse2.filter((comparison) => ["fail", "warn"].includes(gateOn(comparison) ?? ""));
+        const worse2 = slices.filter(({ verdict }) => verdict === "regressed"), forbidden = worse2.filter((comparison) => ["fail", "warn"].includes(gateOn(comparison) ?? ""));
         if (worse2.length === 0)
           return [" No slice is shown to lose more than you allow."];
-        const told = forbidden.length > 0 ? forbidden : worse2;
-        const named = told.slice(0, 2).map(({ slice, title }) => ({ strong: [...sliceName(slice), ` (${inSentence(title)})`] }));
-        const more = told.length - named.length;
+        const told = forbidden.length > 0 ? forbidden : worse2, named = told.slice(0, 2).map(({ slice, title }) => ({ strong: [...sliceName(slice), ` (${inSentence(title)})`] })), more = told.length - named.length;
         return [
           forbidden.length > 0 ? " Worse by more than you allow: " : " Worse, though no gate forbids it: ",
           ...(0, build_report.oR)(more > 0 ? [...named, `${more} more`] : named),
           "."
         ];
       }
-      ;
       function smallPrint(report) {
         const parts = [];
         if (report.rows > 0) {
@@ -1085,41 +927,25 @@ const modules = {
         }
         const methods = /* @__PURE__ */ new Map();
         for (const { method, title, slice, difference } of report.metrics)
-          if (slice === null && difference?.low !== null && method !== "point")
-            methods.set(method, (methods.get(method) ?? /* @__PURE__ */ new Set()).add(inSentence(title)));
+          slice === null && difference?.low !== null && method !== "point" && methods.set(method, (methods.get(method) ?? /* @__PURE__ */ new Set()).add(inSentence(title)));
         const named = [...methods].map(([method, titles2]) => `${methodName(method)} for ${titles2.size > 3 ? `${titles2.size} metrics` : (0, build_report.oR)([...titles2]).join("")}`);
-        if (named.length > 0)
-          parts.push(`Intervals: ${named.join("; ")}.`);
-        const family = report.metrics.filter(({ difference }) => difference?.adjustedPValue != null);
-        const sliced = family.filter(({ slice }) => slice !== null).length;
-        const groups = [
+        named.length > 0 && parts.push(`Intervals: ${named.join("; ")}.`);
+        const family = report.metrics.filter(({ difference }) => difference?.adjustedPValue != null), sliced = family.filter(({ slice }) => slice !== null).length, groups = [
           ...family.length - sliced > 1 ? [(0, build_report.hS)(family.length - sliced, "metric")] : [],
           ...sliced > 1 ? [(0, build_report.hS)(sliced, "slice comparison")] : []
         ];
-        if (groups.length > 0)
-          parts.push(`Improved and regressed are called so after Holm’s correction over ${groups.join(" and over ")}.`);
-        if (!withoutIntervals(report) && report.metrics.some(({ margin, slice }) => slice === null && margin > 0))
-          parts.push("┊ is the loss you allow: regressed lies wholly below it, non-inferior wholly above.");
-        if (parts.length === 0)
-          return [];
-        return [{ kind: "paragraph", small: true, keep: 12, text: [parts.join(" ")] }, ...remarks(report)];
+        return groups.length > 0 && parts.push(`Improved and regressed are called so after Holm’s correction over ${groups.join(" and over ")}.`), !withoutIntervals(report) && report.metrics.some(({ margin, slice }) => slice === null && margin > 0) && parts.push("┊ is the loss you allow: regressed lies wholly below it, non-inferior wholly above."), parts.length === 0 ? [] : [{ kind: "paragraph", small: !0, keep: 12, text: [parts.join(" ")] }, ...remarks(report)];
       }
       function remarks(report) {
         const items = report.metrics.filter(({ slice }) => slice === null).flatMap(({ title, notes: notes2 }) => (notes2 ?? []).map((note) => [{ strong: [wording_name(title)] }, ": ", ...(0, build_report.em)(note)]));
         return items.length === 0 ? [] : [{ kind: "list", items, keep: 20 }];
       }
-      ;
       function metricTable(reading) {
         const { report, overall } = reading;
-        if (overall.length === 0)
-          return [];
-        return [report.champion === null ? levelTable(reading) : comparisonTable(reading), ...smallPrint(report)];
+        return overall.length === 0 ? [] : [report.champion === null ? levelTable(reading) : comparisonTable(reading), ...smallPrint(report)];
       }
       function comparisonTable(reading) {
-        const { report, overall } = reading;
-        const drawn = !withoutIntervals(report);
-        const rival = report.champion?.source === "prior" ? ["Prior"] : ["Champion ", versionLabel(report.champion)];
-        const ci = drawn ? ` (${(0, build_report.kN)(report.confidence)} CI)` : "";
+        const { report, overall } = reading, drawn = !withoutIntervals(report), rival = report.champion?.source === "prior" ? ["Prior"] : ["Champion ", versionLabel(report.champion)], ci = drawn ? ` (${(0, build_report.kN)(report.confidence)} CI)` : "";
         return {
           kind: "table",
           keep: "always",
@@ -1133,10 +959,7 @@ const modules = {
             { title: ["Verdict"] }
           ],
           rows: overall.map((comparison) => {
-            const written = quantityOf(comparison);
-            const { candidate, champion: champion2, difference } = comparison;
-            const better = comparison.verdict === "improved";
-            const level = candidate === null ? "–" : written.levelInColumn(candidate.estimate);
+            const written = quantityOf(comparison), { candidate, champion: champion2, difference } = comparison, better = comparison.verdict === "improved", level = candidate === null ? "–" : written.levelInColumn(candidate.estimate);
             return {
               keep: keepOf(reading, comparison, 3),
               cells: [
@@ -1164,9 +987,7 @@ const modules = {
             { title: ["Gate"] }
           ],
           rows: overall.map((comparison) => {
-            const { candidate } = comparison;
-            const written = quantityOf(comparison);
-            const bounded = candidate !== null && candidate.low !== null && candidate.high !== null;
+            const { candidate } = comparison, written = quantityOf(comparison), bounded = candidate !== null && candidate.low !== null && candidate.high !== null;
             return {
               keep: keepOf(reading, comparison, 3),
               cells: [
@@ -1184,22 +1005,13 @@ const modules = {
       }
       function verdictCell(reading, comparison) {
         const cell = [verdictOf(reading.report, comparison)];
-        if (comparison.notComputable !== null && !isTooSmall(comparison))
-          cell.push(": ", ...(0, build_report.em)(comparison.notComputable));
+        comparison.notComputable !== null && !isTooSmall(comparison) && cell.push(": ", ...(0, build_report.em)(comparison.notComputable));
         const gate = reading.gateOn(comparison);
-        if (gate === "fail")
-          cell.push(", ", { strong: ["gate fails"] });
-        if (gate === "warn")
-          cell.push(", gate warns");
-        return cell;
+        return gate === "fail" && cell.push(", ", { strong: ["gate fails"] }), gate === "warn" && cell.push(", gate warns"), cell;
       }
       function gateCell(reading, comparison) {
         const gate = reading.gateOn(comparison);
-        if (gate === void 0 || gate === "skipped")
-          return ["–"];
-        if (gate === "fail")
-          return [{ tone: "bad", text: "fails" }];
-        return [gate === "warn" ? { tone: "warn", text: "warns" } : { tone: "good", text: "passes" }];
+        return gate === void 0 || gate === "skipped" ? ["–"] : gate === "fail" ? [{ tone: "bad", text: "fails" }] : [gate === "warn" ? { tone: "warn", text: "warns" } : { tone: "good", text: "passes" }];
       }
       const betterSide = "worse │ better";
       function keepOf(reading, comparison, otherwise) {
@@ -1209,8 +1021,7 @@ const modules = {
         const { difference, direction, margin } = comparison;
         if (difference === null || difference.low === null || difference.high === null)
           return [];
-        const sign = direction === "higher" ? 1 : -1;
-        const [low, high] = sign > 0 ? [difference.low, difference.high] : [-difference.high, -difference.low];
+        const sign = direction === "higher" ? 1 : -1, [low, high] = sign > 0 ? [difference.low, difference.high] : [-difference.high, -difference.low];
         return {
           interval: {
             low,
@@ -1223,16 +1034,12 @@ const modules = {
         };
       }
       function scaleOf(comparisons) {
-        const reach = comparisons.flatMap(({ difference }) => difference === null || difference.low === null || difference.high === null ? [] : [Math.max(Math.abs(difference.low), Math.abs(difference.high))]).toSorted((a, b) => a - b);
-        const margin = comparisons[0]?.margin ?? 0;
-        const most = Math.max(margin, reach[Math.ceil(0.75 * reach.length) - 1] ?? 0);
+        const reach = comparisons.flatMap(({ difference }) => difference === null || difference.low === null || difference.high === null ? [] : [Math.max(Math.abs(difference.low), Math.abs(difference.high))]).toSorted((a, b) => a - b), margin = comparisons[0]?.margin ?? 0, most = Math.max(margin, reach[Math.ceil(0.75 * reach.length) - 1] ?? 0);
         return most > 0 ? most * 1.05 : 1;
       }
-      ;
       const reading_order = ["fail", "warn", "pass", "skipped"];
       function read(report) {
-        const onRows = /* @__PURE__ */ new Map();
-        const declared = /* @__PURE__ */ new Map();
+        const onRows = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
         for (const gate of report.gates) {
           const rows = keyOf(gate);
           onRows.set(rows, worse(onRows.get(rows), gate.status));
@@ -1256,7 +1063,6 @@ const modules = {
       function worse(one, other) {
         return one !== void 0 && reading_order.indexOf(one) <= reading_order.indexOf(other) ? one : other;
       }
-      ;
       const importance = [
         "regressed",
         "improved",
@@ -1266,15 +1072,10 @@ const modules = {
         "not-computable"
       ];
       function rank({ overall, slices, gateOn }) {
-        const gated = new Set(slices.filter((one) => gateOn(one) !== void 0).map(({ metric }) => metric));
-        const asked = gated.size > 0 ? gated : new Set(overall.slice(0, 1).map(({ metric }) => metric));
+        const gated = new Set(slices.filter((one) => gateOn(one) !== void 0).map(({ metric }) => metric)), asked = gated.size > 0 ? gated : new Set(overall.slice(0, 1).map(({ metric }) => metric));
         return (comparison) => {
           const gate = gateOn(comparison);
-          if (gate === "fail" || gate === "warn")
-            return gate === "fail" ? 0 : 1;
-          if (comparison.verdict === "regressed")
-            return 2;
-          return (asked.has(comparison.metric) ? 3 : 10) + importance.indexOf(comparison.verdict);
+          return gate === "fail" || gate === "warn" ? gate === "fail" ? 0 : 1 : comparison.verdict === "regressed" ? 2 : (asked.has(comparison.metric) ? 3 : 10) + importance.indexOf(comparison.verdict);
         };
       }
       function strength({ difference }) {
@@ -1284,20 +1085,13 @@ const modules = {
         return width > 0 ? Math.abs(difference.estimate) / width : 0;
       }
       function sliceTable(reading) {
-        const { report } = reading;
-        const rankOf = rank(reading);
-        const slices = reading.slices.map((comparison) => ({ comparison, rank: rankOf(comparison) })).toSorted((a, b) => a.rank - b.rank || strength(b.comparison) - strength(a.comparison));
+        const { report } = reading, rankOf = rank(reading), slices = reading.slices.map((comparison) => ({ comparison, rank: rankOf(comparison) })).toSorted((a, b) => a.rank - b.rank || strength(b.comparison) - strength(a.comparison));
         if (slices.length === 0)
           return [];
         const scales = /* @__PURE__ */ new Map();
-        for (const { comparison } of slices) {
-          if (scales.has(comparison.metric))
-            continue;
-          scales.set(comparison.metric, scaleOf(slices.map((one) => one.comparison).filter(({ metric }) => metric === comparison.metric)));
-        }
-        const several = scales.size > 1;
-        const compared2 = report.champion !== null;
-        const title = wording_name(slices[0].comparison.title);
+        for (const { comparison } of slices)
+          scales.has(comparison.metric) || scales.set(comparison.metric, scaleOf(slices.map((one) => one.comparison).filter(({ metric }) => metric === comparison.metric)));
+        const several = scales.size > 1, compared2 = report.champion !== null, title = wording_name(slices[0].comparison.title);
         return [
           {
             kind: "details",
@@ -1346,24 +1140,22 @@ const modules = {
         const { candidate } = comparison;
         if (candidate === null)
           return "–";
-        const written = quantityOf(comparison);
-        const range = candidate.low === null || candidate.high === null ? "" : ` ${written.range(candidate.low, candidate.high)}`;
+        const written = quantityOf(comparison), range = candidate.low === null || candidate.high === null ? "" : ` ${written.range(candidate.low, candidate.high)}`;
         return `${written.level(candidate.estimate)}${range}`;
       }
       function counts(slices, report) {
         if (report.champion === null)
           return `${(0, build_report.jG)(slices.length)} looked at`;
         const small = slices.filter(isTooSmall).length;
-        const order2 = [
-          "regressed",
-          "improved",
-          "non-inferior",
-          "inconclusive",
-          "not-computable",
-          "no-baseline"
-        ];
         return [
-          ...order2.map((verdict) => ({
+          ...[
+            "regressed",
+            "improved",
+            "non-inferior",
+            "inconclusive",
+            "not-computable",
+            "no-baseline"
+          ].map((verdict) => ({
             word: verdictWords[verdict].word,
             count: slices.filter((one) => one.verdict === verdict && !isTooSmall(one)).length
           })).filter(({ word, count }) => count > 0 || word === "regressed"),
@@ -1374,40 +1166,24 @@ const modules = {
         const { examples } = reading.report;
         if (examples === null)
           return [];
-        const net = examples.fixed - examples.broken;
-        const sign = net > 0 ? "+" : net < 0 ? "−" : "";
-        const p = examples.pValue === null ? "" : `, ${(0, build_report.DN)(examples.pValue)}`;
-        const text = [
+        const net = examples.fixed - examples.broken, sign = net > 0 ? "+" : net < 0 ? "−" : "", p = examples.pValue === null ? "" : `, ${(0, build_report.DN)(examples.pValue)}`, text = [
           { strong: ["What changed for whom"] },
           `: ${(0, build_report.jG)(examples.fixed)} predictions fixed, ${(0, build_report.jG)(examples.broken)} broken (net ${sign}${(0, build_report.jG)(Math.abs(net))}${p}).`
-        ];
-        const hardest = worstSlice(reading);
-        if (hardest !== null)
-          text.push(" Hardest hit: ", { strong: sliceName(hardest.slice) }, `, ${inSentence(hardest.title)} ${differenceText(hardest)}.`);
-        return [{ kind: "paragraph", keep: 6, text }];
+        ], hardest = worstSlice(reading);
+        return hardest !== null && text.push(" Hardest hit: ", { strong: sliceName(hardest.slice) }, `, ${inSentence(hardest.title)} ${differenceText(hardest)}.`), [{ kind: "paragraph", keep: 6, text }];
       }
       function worstSlice(reading) {
-        const losses = reading.slices.filter(({ difference, direction }) => {
-          if (difference === null || difference.low === null || difference.high === null)
-            return false;
-          return direction === "higher" ? difference.high < 0 : difference.low > 0;
-        });
-        const asked = losses.filter((comparison) => reading.gateOn(comparison) !== void 0);
-        const told = asked.length > 0 ? asked : losses;
-        return told.toSorted((a, b) => strength(b) - strength(a))[0] ?? null;
+        const losses = reading.slices.filter(({ difference, direction }) => difference === null || difference.low === null || difference.high === null ? !1 : direction === "higher" ? difference.high < 0 : difference.low > 0), asked = losses.filter((comparison) => reading.gateOn(comparison) !== void 0);
+        return (asked.length > 0 ? asked : losses).toSorted((a, b) => strength(b) - strength(a))[0] ?? null;
       }
-      ;
       function comparability(report) {
         const checks = report.comparability;
         if (checks.length === 0)
           return [];
-        const held = checks.filter(({ status }) => status === "holds");
-        const open = checks.filter(({ status }) => status === "not-checked");
-        const items = [
+        const held = checks.filter(({ status }) => status === "holds"), open = checks.filter(({ status }) => status === "not-checked"), items = [
           ...held.map(({ statement }) => [{ tone: "good", text: "" }, " ", ...(0, build_report.em)(statement)]),
           ...open.map(({ statement }) => [{ tone: "neutral", text: "" }, " ", ...(0, build_report.em)(statement)])
-        ];
-        const counts2 = [
+        ], counts2 = [
           ...held.length > 0 ? [`${held.length} of ${(0, build_report.hS)(checks.length, "check")} ${held.length === 1 ? "holds" : "hold"}`] : [],
           ...open.length > 0 ? [held.length > 0 ? `${open.length} not made` : `${(0, build_report.hS)(open.length, "check")} not made`] : []
         ];
@@ -1421,14 +1197,10 @@ const modules = {
         ];
       }
       function notes(report) {
-        if (report.notes.length === 0)
-          return [];
-        const text = report.notes.flatMap((note, index) => [...index === 0 ? [] : [" "], ...(0, build_report.em)(note)]);
-        return [{ kind: "alert", tone: "info", keep: 7, text }];
+        return report.notes.length === 0 ? [] : [{ kind: "alert", tone: "info", keep: 7, text: report.notes.flatMap((note, index) => [...index === 0 ? [] : [" "], ...(0, build_report.em)(note)]) }];
       }
       function provenance(report) {
-        const { provenance: provenance2 } = report;
-        const rows = [
+        const { provenance: provenance2 } = report, rows = [
           ["Candidate", version(report.candidate)],
           ...report.champion === null ? [] : [["Champion", version(report.champion)]],
           ["Evaluated", [`${report.startedAt.slice(0, 16).replace("T", " ")} UTC`]],
@@ -1461,29 +1233,18 @@ const modules = {
       }
       function version({ name: label, source, commit, tag, predictions }) {
         const parts = [{ code: wording_name(label, 80) }, ` (${source})`];
-        if (tag !== null)
-          parts.push(", tag ", { code: wording_name(tag, 80) });
-        if (commit !== null)
-          parts.push(", commit ", { code: wording_name(commit, 40) });
-        if (predictions !== null)
-          parts.push(", predictions sha256 ", { code: wording_name(predictions, 64) });
-        return parts;
+        return tag !== null && parts.push(", tag ", { code: wording_name(tag, 80) }), commit !== null && parts.push(", commit ", { code: wording_name(commit, 40) }), predictions !== null && parts.push(", predictions sha256 ", { code: wording_name(predictions, 64) }), parts;
       }
       function footer(report) {
-        const { runId, runUrl, runAttempt, suite } = report.provenance;
-        const parts = [];
-        const link = runUrl === null ? null : (0, build_report.Dy)(runUrl);
+        const { runId, runUrl, runAttempt, suite } = report.provenance, parts = [], link = runUrl === null ? null : (0, build_report.Dy)(runUrl);
         if (runId !== null) {
           const text = `run ${wording_name(runId, 24)}${runAttempt !== null && runAttempt > 1 ? `, attempt ${runAttempt}` : ""}`;
           parts.push([link === null ? text : { link, text: [text] }]);
         }
-        if (report.champion !== null)
-          parts.push(champion(report.champion));
-        parts.push([wording_name(suite, 32)]);
-        return [
+        return report.champion !== null && parts.push(champion(report.champion)), parts.push([wording_name(suite, 32)]), [
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             keep: 10,
             text: parts.flatMap((part, index) => index === 0 ? part : [" · ", ...part])
           }
@@ -1501,10 +1262,8 @@ const modules = {
             return ["champion ", { code: wording_name(label, 60) }];
         }
       }
-      ;
       function composeEvaluateDocument(report) {
-        const reading = read(report);
-        const { tone, title, blocks } = headline(reading);
+        const reading = read(report), { tone, title, blocks } = headline(reading);
         return {
           id: `${report.action}:${report.model}`,
           tone,
@@ -1526,7 +1285,6 @@ const modules = {
           ]
         };
       }
-      ;
       function beginEvaluationPublication(options, services) {
         const { model, ...where } = options;
         return (0, publication._W)({
@@ -1569,14 +1327,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
-      var _publication_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19441);
-      var _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729);
-      var _publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32094);
-      var _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _publication_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19441), _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729), _publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32094), _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394);
       async function publishFromRun(inputs, services) {
-        const modelOf = async () => inputs.model ?? (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace })).name;
-        const claimed = await (0, _publication_index_js__WEBPACK_IMPORTED_MODULE_1__.jr)({
+        const modelOf = async () => inputs.model ?? (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace })).name, claimed = await (0, _publication_index_js__WEBPACK_IMPORTED_MODULE_1__.jr)({
           action: "evaluate-and-compare",
           key: modelOf,
           schema: _report_schema_js__WEBPACK_IMPORTED_MODULE_4__.evaluateReportSchema,
@@ -1585,8 +1338,7 @@ const modules = {
         }, services);
         if (claimed === null)
           return { outputs: noOutputs };
-        const { identity, key: model } = claimed;
-        const report = {
+        const { identity, key: model } = claimed, report = {
           ...claimed.report,
           model,
           candidate: {
@@ -1596,21 +1348,13 @@ const modules = {
           },
           notes: [...claimed.report.notes, _publication_index_js__WEBPACK_IMPORTED_MODULE_1__.BJ],
           provenance: { ...claimed.report.provenance, ...identity }
-        };
-        const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+        }, publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_3__.E)({
           model,
           token: inputs.githubToken,
           comment: inputs.comment,
           check: inputs.check,
           target: { headSha: identity.headCommit, pullRequest: identity.pullRequest }
-        }, services);
-        const finding = (0, _publication_js__WEBPACK_IMPORTED_MODULE_3__.h)(report);
-        const title = `${model}: candidate and champion`;
-        const written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_2__.L)("evaluate-and-compare", inputs.reportDirectory, report, finding.document, title, services);
-        const { terminal, ...paths } = written;
-        const fullReportUrl = await publication.upload(written);
-        const commentUrl = await publication.finish(finding, fullReportUrl);
-        const failing = finding.conclusion === "failure";
+        }, services), finding = (0, _publication_js__WEBPACK_IMPORTED_MODULE_3__.h)(report), title = `${model}: candidate and champion`, written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_2__.L)("evaluate-and-compare", inputs.reportDirectory, report, finding.document, title, services), { terminal, ...paths } = written, fullReportUrl = await publication.upload(written), commentUrl = await publication.finish(finding, fullReportUrl), failing = finding.conclusion === "failure";
         return {
           outputs: {
             ...paths,
@@ -1637,8 +1381,7 @@ const modules = {
   30394: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         evaluateReportSchema: () => (
           /* binding */
@@ -1646,11 +1389,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-      var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-      var _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
       const versionSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -1661,22 +1400,17 @@ const modules = {
         tag: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
         /** sha256 of the predictions that were compared. */
         predictions: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
-      });
-      const comparabilitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), comparabilitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         id: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         status: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["holds", "not-checked"]),
         /** One sentence. */
         statement: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
-      });
-      const changeSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), changeSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["code", "parameter", "data", "environment", "model"]),
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         champion: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
         candidate: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
-      });
-      const pointsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()]));
-      const sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["candidate", "champion"]);
-      const curvesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), pointsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()])), sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["candidate", "champion"]), curvesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         roc: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
         precisionRecall: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
         calibration: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
@@ -1685,8 +1419,7 @@ const modules = {
           edges: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()),
           series: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()) }))
         }).nullable()
-      });
-      const evaluateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), evaluateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
         action: zod__WEBPACK_IMPORTED_MODULE_3__.euz("evaluate-and-compare"),
         verdict: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.$D,
@@ -1725,8 +1458,7 @@ const modules = {
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          __webpack_require__.r(__webpack_exports__);
-          __webpack_require__.d(__webpack_exports__, {
+          __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             deliver: () => (
               /* binding */
@@ -1739,49 +1471,28 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029);
-          var _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729);
-          var _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951);
-          var _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769);
-          var _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32094);
-          var _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68364);
-          var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9779);
-          var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90352);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029), _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729), _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951), _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769), _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32094), _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68364), _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9779), _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90352), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runEvaluation(inputs, services) {
             if (inputs.publishFromRun !== void 0)
               return (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__.Z)(inputs, services);
-            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(inputs, services.workspace);
-            const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_5__.E)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
+            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_7__.s)(inputs, services.workspace), publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_5__.E)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
             try {
-              const report = await evaluate(inputs, settings, publication, services);
-              const outcome = await deliver(report, inputs, publication, services);
-              await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__.j)(outcome.outputs.reportJson, report, services);
-              return outcome;
+              const report = await evaluate(inputs, settings, publication, services), outcome = await deliver(report, inputs, publication, services);
+              return await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__.j)(outcome.outputs.reportJson, report, services), outcome;
             } catch (error) {
-              await publication.abandon(error);
-              throw error;
+              throw await publication.abandon(error), error;
             }
           }
           async function evaluate(inputs, settings, publication, services) {
-            const startedAt = services.clock.now().toISOString();
-            const frame = { startedAt, context: publication.context };
+            const frame = { startedAt: services.clock.now().toISOString(), context: publication.context };
             if (settings.source === "metrics-files")
               return (0, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__.H)(inputs, settings, frame, services);
             const sides = settings.source === "prediction-files" ? await (0, _sides_js__WEBPACK_IMPORTED_MODULE_8__.I)(inputs, settings, services) : await (0, _sides_js__WEBPACK_IMPORTED_MODULE_8__.u)(inputs, settings, services);
             return (0, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__.J)(settings, sides, frame, services);
           }
           async function deliver(report, inputs, publication, services) {
-            const noted = { ...report, notes: [...report.notes, ...publication.notes] };
-            const finding = (0, _publication_js__WEBPACK_IMPORTED_MODULE_5__.h)(noted);
-            const { terminal, ...paths } = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_2__.L)("evaluate-and-compare", inputs.reportDirectory, noted, finding.document, `${report.model}: candidate and champion`, services);
-            const fullReportUrl = await publication.upload({ ...paths, terminal });
-            const commentUrl = await publication.finish(finding, fullReportUrl);
-            const failing = noted.gates.filter((gate) => gate.status === "fail");
-            const warned = noted.gates.some((gate) => gate.status === "warn");
-            const outputs = {
+            const noted = { ...report, notes: [...report.notes, ...publication.notes] }, finding = (0, _publication_js__WEBPACK_IMPORTED_MODULE_5__.h)(noted), { terminal, ...paths } = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_2__.L)("evaluate-and-compare", inputs.reportDirectory, noted, finding.document, `${report.model}: candidate and champion`, services), fullReportUrl = await publication.upload({ ...paths, terminal }), commentUrl = await publication.finish(finding, fullReportUrl), failing = noted.gates.filter((gate) => gate.status === "fail"), warned = noted.gates.some((gate) => gate.status === "warn"), outputs = {
               ...paths,
               verdict: noted.verdict,
               gates: failing.length > 0 ? "fail" : warned ? "warn" : "pass",
@@ -1817,39 +1528,22 @@ const modules = {
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
-      var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235);
       const defaultConfig = "mlops.yaml";
       async function readSettings(inputs, workspace) {
-        const named = inputs.config === defaultConfig ? void 0 : inputs.config;
-        const source = sourceOf(inputs);
-        const configuration = source === "predict-command" ? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace }) : await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named, { workspace });
-        const selected = configuration === null ? null : (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model);
-        const section = selected?.model ?? null;
-        const model = selected?.name ?? inputs.model ?? "model";
-        const problems = [];
-        const task = inputs.task ?? section?.task;
-        if (task === void 0)
-          problems.push({
-            path: "task",
-            message: "is required where no configuration says it",
-            remedy: "Give `task`: binary-classification, multiclass-classification or regression"
-          });
+        const named = inputs.config === defaultConfig ? void 0 : inputs.config, source = sourceOf(inputs), configuration = source === "predict-command" ? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace }) : await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named, { workspace }), selected = configuration === null ? null : (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model), section = selected?.model ?? null, model = selected?.name ?? inputs.model ?? "model", problems = [], task = inputs.task ?? section?.task;
+        task === void 0 && problems.push({
+          path: "task",
+          message: "is required where no configuration says it",
+          remedy: "Give `task`: binary-classification, multiclass-classification or regression"
+        });
         const evaluate = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.sg)(section?.evaluate ?? _config_index_js__WEBPACK_IMPORTED_MODULE_0__.ds.parse({}), inlineEvaluate(inputs));
-        if (source !== "metrics-files")
-          problems.push(...missingColumns(evaluate, task, configuration, model));
-        if (inputs.championPredictions.length > 0 && inputs.candidatePredictions.length === 0)
-          problems.push({
-            path: "candidate-predictions",
-            message: "is required beside `champion-predictions`",
-            remedy: "Give the candidate's predictions too, or neither and declare `evaluate.predict`"
-          });
-        const declared = evaluate.metrics.length === 0 && task !== void 0 ? usualMetrics[task] : evaluate.metrics;
-        const inlineMetrics = inputs.metrics.length > 0;
-        const metrics = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__._Y)(declared, task);
-        const gates = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.MJ)(inlineMetrics ? gatesOf(declared, evaluate.gates) : evaluate.gates, metrics.specs);
-        const place = (problem) => {
+        source !== "metrics-files" && problems.push(...missingColumns(evaluate, task, configuration, model)), inputs.championPredictions.length > 0 && inputs.candidatePredictions.length === 0 && problems.push({
+          path: "candidate-predictions",
+          message: "is required beside `champion-predictions`",
+          remedy: "Give the candidate's predictions too, or neither and declare `evaluate.predict`"
+        });
+        const declared = evaluate.metrics.length === 0 && task !== void 0 ? usualMetrics[task] : evaluate.metrics, inlineMetrics = inputs.metrics.length > 0, metrics = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__._Y)(declared, task), gates = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.MJ)(inlineMetrics ? gatesOf(declared, evaluate.gates) : evaluate.gates, metrics.specs), place = (problem) => {
           const path = problem.path ?? "";
           if (configuration === null || inlineMetrics)
             return problem;
@@ -1861,8 +1555,7 @@ const modules = {
             path: `models.${model}.evaluate.${path}`
           };
         };
-        problems.push(...[...metrics.problems, ...gates.problems].map(place));
-        if (problems.length > 0 || task === void 0)
+        if (problems.push(...[...metrics.problems, ...gates.problems].map(place)), problems.length > 0 || task === void 0)
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problems);
         const located = gates.gates.map((gate) => {
           if (configuration === null || inlineMetrics)
@@ -1873,14 +1566,10 @@ const modules = {
         return { model, task, configuration, section, evaluate, metrics: metrics.specs, gates: located, source };
       }
       function sourceOf(inputs) {
-        if (inputs.candidatePredictions.length > 0 || inputs.championPredictions.length > 0)
-          return "prediction-files";
-        if (inputs.candidateMetrics.length > 0)
-          return "metrics-files";
-        return "predict-command";
+        return inputs.candidatePredictions.length > 0 || inputs.championPredictions.length > 0 ? "prediction-files" : inputs.candidateMetrics.length > 0 ? "metrics-files" : "predict-command";
       }
       function inlineEvaluate(inputs) {
-        const given = {
+        return {
           id: inputs.id.length > 0 ? inputs.id : void 0,
           label: inputs.label,
           score: inputs.score,
@@ -1895,7 +1584,6 @@ const modules = {
           seed: inputs.seed,
           probabilities: inputs.probabilities.length === 0 ? void 0 : inputs.probabilities.length === 1 ? { kind: "prefix", prefix: inputs.probabilities[0] } : { kind: "columns", columns: inputs.probabilities.map((column) => ({ class: column, column })) }
         };
-        return given;
       }
       const usualMetrics = {
         "binary-classification": ["roc_auc", "average_precision", "log_loss", "brier_score"],
@@ -1903,16 +1591,14 @@ const modules = {
         regression: ["mean_absolute_error", "root_mean_squared_error", "r2"]
       };
       function gatesOf(metrics, gates) {
-        const nameOf = (entry) => typeof entry === "string" ? entry : Object.keys(entry)[0];
-        const names = new Set(metrics.map(nameOf));
+        const nameOf = (entry) => typeof entry == "string" ? entry : Object.keys(entry)[0], names = new Set(metrics.map(nameOf));
         return gates.filter((gate) => names.has(nameOf(gate)));
       }
       function pathSteps(path) {
         return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => index === void 0 ? key : Number(index));
       }
       function missingColumns(evaluate, task, configuration, model) {
-        const problems = [];
-        const require2 = (name, remedy) => problems.push({
+        const problems = [], require2 = (name, remedy) => problems.push({
           ...configuration === null ? { path: name } : {
             file: configuration.file,
             ...configuration.lineOf(["models", model, "evaluate"]),
@@ -1921,14 +1607,7 @@ const modules = {
           message: "is required to compare predictions",
           remedy
         });
-        if (evaluate.id === void 0 || evaluate.id.length === 0)
-          require2("id", "Name the column or columns that identify a row in both files");
-        if (evaluate.label === void 0)
-          require2("label", "Name the column with the observed outcome");
-        const output = evaluate.score ?? evaluate.prediction ?? evaluate.probabilities;
-        if (output === void 0 && task !== void 0)
-          require2("score", "Name the column with the score, or `prediction`, or for several classes `probabilities`");
-        return problems;
+        return (evaluate.id === void 0 || evaluate.id.length === 0) && require2("id", "Name the column or columns that identify a row in both files"), evaluate.label === void 0 && require2("label", "Name the column with the observed outcome"), (evaluate.score ?? evaluate.prediction ?? evaluate.probabilities) === void 0 && task !== void 0 && require2("score", "Name the column with the score, or `prediction`, or for several classes `probabilities`"), problems;
       }
     })
   ),
@@ -1946,13 +1625,9 @@ const modules = {
               hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.mU)({ sha256: model.sha256 })
             };
           }, preparation = function(champion, configuration, services) {
-            let done = champion.environmentMade ?? true;
+            let done = champion.environmentMade ?? !0;
             return async () => {
-              if (done)
-                return;
-              done = true;
-              services.logger.info("The champion's environment differs; its set-up runs first.");
-              await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.s)(champion, configuration, services);
+              done || (done = !0, services.logger.info("The champion's environment differs; its set-up runs first."), await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.s)(champion, configuration, services));
             };
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -1968,27 +1643,13 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62740);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168);
-          var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92047);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15679);
-          var _near_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30719);
-          var _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85993);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168), _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15679), _near_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30719), _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85993), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function sidesFromFiles(inputs, settings, services) {
             const side = (files) => ({
               files,
               version: { name: files.join(", "), source: "file", commit: null, tag: null, predictions: null }
-            });
-            const declared = settings.section?.data?.datasets[settings.evaluate.holdout]?.path;
-            const ours = inputs.id.length === 0 && declared !== void 0;
-            const holdout = ours && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(services.workspace, declared)) ? [declared] : [];
+            }), declared = settings.section?.data?.datasets[settings.evaluate.holdout]?.path, holdout = inputs.id.length === 0 && declared !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(services.workspace, declared)) ? [declared] : [];
             return {
               candidate: side(inputs.candidatePredictions),
               champion: inputs.championPredictions.length === 0 ? null : side(inputs.championPredictions),
@@ -2003,11 +1664,7 @@ const modules = {
             const { configuration, section } = settings;
             if (configuration === null || section === null)
               throw new Error("a predict command needs a configuration");
-            const { logger, workspace } = services;
-            const store = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.Ch)(workspace, await (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__._)(services, section.data?.remote));
-            const { version: candidateVersion, repository, commit, dirty } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.Q3)(settings.model, section, services);
-            const { md5 } = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__.provideDatasets)(section, repository, services);
-            const holdout = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.u8)(candidateVersion, settings.evaluate.holdout);
+            const { logger, workspace } = services, store = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_5__.Ch)(workspace, await (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__._)(services, section.data?.remote)), { version: candidateVersion, repository, commit, dirty } = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.Q3)(settings.model, section, services), { md5 } = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__.provideDatasets)(section, repository, services), holdout = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.u8)(candidateVersion, settings.evaluate.holdout);
             if (holdout === null || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(holdout))
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1(configuration.problemAt(["models", settings.model, "data", "datasets"], holdout === null ? `names no data set \`${settings.evaluate.holdout}\` to judge both models on` : `has a data set \`${settings.evaluate.holdout}\` that is not there: ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, holdout)}`, holdout === null ? "Add it, or name another with `evaluate.holdout`" : "Make or fetch the data in a step before this one"));
             const candidate = await logger.group("Candidate", async () => {
@@ -2016,9 +1673,7 @@ const modules = {
                 model,
                 predictions: await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.Iy)(candidateVersion, configuration, model, holdout, store, services)
               };
-            });
-            const head = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_7__.h)(services)?.headSha ?? commit;
-            const candidateSide = {
+            }), head = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_7__.h)(services)?.headSha ?? commit, candidateSide = {
               files: [candidate.predictions.path],
               version: {
                 name: `${head?.slice(0, 7) ?? "working tree"}${dirty ? " + uncommitted changes" : ""}`,
@@ -2027,8 +1682,7 @@ const modules = {
                 tag: null,
                 predictions: (await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.contentHash)(candidate.predictions.path)).sha256
               }
-            };
-            const found = repository === null || commit === null ? null : await locateChampion(inputs, settings, repository, commit, services);
+            }, found = repository === null || commit === null ? null : await locateChampion(inputs, settings, repository, commit, services);
             if (found === null || repository === null)
               return {
                 candidate: candidateSide,
@@ -2039,13 +1693,11 @@ const modules = {
                 models: [modelArtifact("candidate", candidate.model, workspace)],
                 md5
               };
-            const notes = [];
-            const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".mlops", "worktrees", found.commit);
+            const notes = [], place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".mlops", "worktrees", found.commit);
             return logger.group(`Champion ${found.name}`, () => (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__.withWorktree)(repository, found.commit, place, async (folder) => {
               const champion = await championVersion(found, folder, candidateVersion, inputs, repository, services);
-              if (champion === null) {
-                notes.push(`\`${settings.model}\` did not exist at ${found.name}, so this is its first version.`);
-                return {
+              if (champion === null)
+                return notes.push(`\`${settings.model}\` did not exist at ${found.name}, so this is its first version.`), {
                   candidate: candidateSide,
                   champion: null,
                   holdout: [holdout],
@@ -2054,16 +1706,10 @@ const modules = {
                   models: [modelArtifact("candidate", candidate.model, workspace)],
                   md5
                 };
-              }
               const missing = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__.provideEarlierDatasets)(champion.version.settings, repository, found.commit, folder, services);
-              if (missing !== null)
-                notes.push(`The data that ${found.name} was trained on is not to be had, so it stands for that code on the data of now: ${missing}`);
-              const version = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.oO)(champion.version);
-              const prepare = preparation(version, champion.configuration, services);
-              const model = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.b0)(version, champion.configuration, store, services, prepare);
-              const predictions = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.Iy)(version, champion.configuration, model, holdout, store, services, prepare);
-              notes.push(...champion.notes);
-              return {
+              missing !== null && notes.push(`The data that ${found.name} was trained on is not to be had, so it stands for that code on the data of now: ${missing}`);
+              const version = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.oO)(champion.version), prepare = preparation(version, champion.configuration, services), model = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.b0)(version, champion.configuration, store, services, prepare), predictions = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.Iy)(version, champion.configuration, model, holdout, store, services, prepare);
+              return notes.push(...champion.notes), {
                 candidate: candidateSide,
                 champion: {
                   files: [predictions.path],
@@ -2089,8 +1735,7 @@ const modules = {
           async function locateChampion(inputs, settings, repository, commit, services) {
             if (inputs.champion === "none")
               return null;
-            const declared = settings.evaluate.champion;
-            const revision = inputs.champion ?? ("ref" in declared ? declared.ref : void 0);
+            const declared = settings.evaluate.champion, revision = inputs.champion ?? ("ref" in declared ? declared.ref : void 0);
             if (revision !== void 0) {
               const named = await repository.commitOf(revision);
               if (named === null)
@@ -2117,20 +1762,14 @@ const modules = {
           async function championVersion(champion, folder, candidate, inputs, repository, services) {
             if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config)))
               return null;
-            const notes = [];
-            const own = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.vF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config), { workspace: folder }).catch((error) => {
+            const notes = [], own = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.vF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inputs.config), { workspace: folder }).catch((error) => {
               if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1))
                 throw error;
-              notes.push(`The champion's own ${inputs.config} is not readable here: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(error.problems[0])}`);
-              return null;
+              return notes.push(`The champion's own ${inputs.config} is not readable here: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(error.problems[0])}`), null;
             });
             if (own !== null && !Object.hasOwn(own.models, candidate.model))
               return null;
-            const configuration = own ?? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.vF)(inputs.config, { workspace: services.workspace });
-            const { model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.U8)(configuration, candidate.model);
-            const tree = await repository.treeOf(champion.commit);
-            const version = { ...candidate, settings, folder, tree };
-            const environmentMade = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.J4)(version) === await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.J4)(candidate);
+            const configuration = own ?? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.vF)(inputs.config, { workspace: services.workspace }), { model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.U8)(configuration, candidate.model), tree = await repository.treeOf(champion.commit), version = { ...candidate, settings, folder, tree }, environmentMade = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.J4)(version) === await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.J4)(candidate);
             return { version: { ...version, environmentMade }, configuration, notes };
           }
           __webpack_async_result__();
@@ -2162,21 +1801,14 @@ const modules = {
           takeClaimedReport
         )
       });
-      var foundation = __webpack_require__(91104);
-      var github = __webpack_require__(69601);
-      var github_context = __webpack_require__(92047);
-      var external_node_path_ = __webpack_require__(76760);
-      ;
+      var foundation = __webpack_require__(67235), github = __webpack_require__(80945), github_context = __webpack_require__(92047), external_node_path_ = __webpack_require__(76760);
       function handoverName(action, key) {
         return `mlops-${action}-${key.replaceAll("/", "-")}`;
       }
       async function uploadReports({ action, key, reports, others, context }, { logger, env, workspace }) {
         if (context === null)
           return null;
-        const file = (path) => (0, external_node_path_.resolve)(workspace, path);
-        const json = file(reports.reportJson);
-        const folder = (0, external_node_path_.resolve)(json, "..");
-        const name = handoverName(action, key);
+        const file = (path) => (0, external_node_path_.resolve)(workspace, path), json = file(reports.reportJson), folder = (0, external_node_path_.resolve)(json, ".."), name = handoverName(action, key);
         (0, github.dR)(await (0, github.qw)({ env, name, files: [json], rootDirectory: folder }), logger);
         const whole = (0, github.dR)(await (0, github.qw)({
           env,
@@ -2189,12 +1821,9 @@ const modules = {
         const { serverUrl, repository, runId } = context;
         return `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${whole.id}`;
       }
-      ;
       const claimNote = "The numbers come from a run of the fork's own code; only their form was checked before they were shown here.";
       async function takeClaimedReport(options, services) {
-        const { action, token, patience } = options;
-        const context = (0, github_context.h)(services);
-        const run = context?.triggeringRun ?? null;
+        const { action, token, patience } = options, context = (0, github_context.h)(services), run = context?.triggeringRun ?? null;
         if (context === null || run === null || String(run.id) !== options.publishFromRun)
           throw new foundation.j1({
             path: "publish-from-run",
@@ -2202,25 +1831,17 @@ const modules = {
             message: "must be the run that started this workflow",
             remedy: "Use it on `workflow_run` with `publish-from-run: ${{ github.event.workflow_run.id }}`"
           });
-        const { logger } = services;
-        const key = await options.key();
-        const gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } });
-        const files = (0, github.P7)(await (0, github.dS)(gh, run.id, handoverName(action, key)));
-        if (files === null) {
-          logger.info("The run uploaded no report: it stopped before there was one. Nothing is posted.");
-          return null;
-        }
-        const report2 = parseReport(reportOf(files, action), options.schema);
-        const pull = (0, github.P7)(await (0, github.rf)(gh, {
+        const { logger } = services, key = await options.key(), gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } }), files = (0, github.P7)(await (0, github.dS)(gh, run.id, handoverName(action, key)));
+        if (files === null)
+          return logger.info("The run uploaded no report: it stopped before there was one. Nothing is posted."), null;
+        const report2 = parseReport(reportOf(files, action), options.schema), pull = (0, github.P7)(await (0, github.rf)(gh, {
           sha: run.headSha,
           repository: run.headRepository,
           branch: run.headBranch,
           claimed: claimedPullRequest(report2)
         }));
-        if (pull === null) {
-          logger.info(`No open pull request has the head ${run.headSha.slice(0, 7)} any more. Nothing is posted.`);
-          return null;
-        }
+        if (pull === null)
+          return logger.info(`No open pull request has the head ${run.headSha.slice(0, 7)} any more. Nothing is posted.`), null;
         const { owner, repo } = context.repository;
         return {
           report: report2,
@@ -2257,7 +1878,7 @@ const modules = {
       }
       function claimedPullRequest(report2) {
         const claimed = report2.provenance?.pullRequest;
-        return typeof claimed === "number" ? claimed : null;
+        return typeof claimed == "number" ? claimed : null;
       }
       function refused(why, cause) {
         return new foundation.eG(`The uploaded report is refused: ${why}.`, {
@@ -2265,16 +1886,13 @@ const modules = {
           remedy: "It was not written by this suite, or by a version of it that does not fit this one."
         });
       }
-      var provenance = __webpack_require__(41878);
-      var report = __webpack_require__(33916);
-      ;
+      var provenance = __webpack_require__(41878), report = __webpack_require__(33916);
       function problemsOf(error) {
-        if (error instanceof foundation.j1)
-          return error.problems;
-        return [{ message: (0, foundation.bD)(error) }];
+        return error instanceof foundation.j1 ? error.problems : [{ message: (0, foundation.bD)(error) }];
       }
       function refusalSummary(problems) {
-        return ["There is no verdict:", "", "```text", ...problems.map(foundation.Vw), "```"].join("\n");
+        return ["There is no verdict:", "", "```text", ...problems.map(foundation.Vw), "```"].join(`
+`);
       }
       function refusalAnnotations(problems) {
         return problems.flatMap((problem) => problem.file === void 0 || problem.line === void 0 ? [] : [
@@ -2298,82 +1916,53 @@ const modules = {
               keep: "always",
               text: [{ strong: [about.what] }, " Mend what is below and push again."]
             },
-            { kind: "code", language: "text", text: problems.map(foundation.Vw).join("\n"), keep: "always" }
+            { kind: "code", language: "text", text: problems.map(foundation.Vw).join(`
+`), keep: "always" }
           ]
         };
       }
-      ;
       const mostAnnotations = 500;
       async function beginPublication(options, services) {
-        const { action, key, order, opening } = options;
-        const { logger, env, clock } = services;
-        const context = (0, github_context.h)(services);
-        const headSha = options.target?.headSha ?? context?.headSha ?? null;
-        const pullRequest = options.target === void 0 ? context?.pullRequest ?? null : options.target.pullRequest;
-        const untrusted = context?.isFork === true && options.target === void 0;
-        const { token, patience } = options;
-        const gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } });
-        const now = () => clock.now().toISOString();
-        const run = context === null || headSha === null ? null : { id: context.runId, attempt: context.runAttempt, headSha, startedAt: now() };
-        const place = pullRequest === null ? null : { issueNumber: pullRequest, key, section: action, order };
-        const comments = options.comment && !untrusted && run !== null && place !== null;
-        const notes = [];
-        const said = (reply) => {
-          if (reply.status === "failed")
-            notes.push(reply.reason);
-          return (0, github.dR)(reply, logger);
-        };
-        const render = (document, budgetBytes, fullReportUrl) => (0, report.Gc)(document, {
+        const { action, key, order, opening } = options, { logger, env, clock } = services, context = (0, github_context.h)(services), headSha = options.target?.headSha ?? context?.headSha ?? null, pullRequest = options.target === void 0 ? context?.pullRequest ?? null : options.target.pullRequest, untrusted = context?.isFork === !0 && options.target === void 0, { token, patience } = options, gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } }), now = () => clock.now().toISOString(), run = context === null || headSha === null ? null : { id: context.runId, attempt: context.runAttempt, headSha, startedAt: now() }, place = pullRequest === null ? null : { issueNumber: pullRequest, key, section: action, order }, comments = options.comment && !untrusted && run !== null && place !== null, notes = [], said = (reply) => (reply.status === "failed" && notes.push(reply.reason), (0, github.dR)(reply, logger)), render = (document, budgetBytes, fullReportUrl) => (0, report.Gc)(document, {
           ...budgetBytes === void 0 ? {} : { budgetBytes },
           ...options.fullReportTitle === void 0 ? {} : { fullReportTitle: options.fullReportTitle },
           ...fullReportUrl === null ? {} : { fullReportUrl }
-        });
-        const opened = options.check && !untrusted && run !== null ? said(await (0, github.b7)(gh, {
+        }), opened = options.check && !untrusted && run !== null ? said(await (0, github.b7)(gh, {
           name: (0, github.I3)(action, key),
           headSha: run.headSha,
           startedAt: run.startedAt,
           ...opening
         })) : null;
-        if (comments)
-          said(await (0, github.ZK)(gh, { ...place, run }));
-        return {
+        return comments && said(await (0, github.ZK)(gh, { ...place, run })), {
           context,
           notes,
           upload: (reports, others = []) => uploadReports({ action, key, reports, others, context }, services),
           async finish({ document, conclusion, checkTitle, annotations }, fullReportUrl) {
             const whole = render(document, void 0, fullReportUrl);
-            if (context !== null)
-              (0, github.dR)(await (0, github.j7)(env, whole), logger);
-            const body = options.commentBytes === void 0 ? whole : render(document, options.commentBytes, fullReportUrl);
-            const posted = comments ? said(await (0, github.qD)(gh, { ...place, body, run })) : null;
-            if (posted?.action === "superseded")
-              logger.info("A newer run has written the comment; it was left as it is.");
-            if (opened !== null)
-              said(await (0, github.iL)(gh, opened, {
-                conclusion,
-                title: checkTitle,
-                summary: whole,
-                annotations: mostSevere(annotations),
-                completedAt: now(),
-                ...fullReportUrl === null ? {} : { detailsUrl: fullReportUrl }
-              }));
-            return posted?.url ?? null;
+            context !== null && (0, github.dR)(await (0, github.j7)(env, whole), logger);
+            const body = options.commentBytes === void 0 ? whole : render(document, options.commentBytes, fullReportUrl), posted = comments ? said(await (0, github.qD)(gh, { ...place, body, run })) : null;
+            return posted?.action === "superseded" && logger.info("A newer run has written the comment; it was left as it is."), opened !== null && said(await (0, github.iL)(gh, opened, {
+              conclusion,
+              title: checkTitle,
+              summary: whole,
+              annotations: mostSevere(annotations),
+              completedAt: now(),
+              ...fullReportUrl === null ? {} : { detailsUrl: fullReportUrl }
+            })), posted?.url ?? null;
           },
           async abandon(error) {
             const problems = problemsOf(error);
             if (comments) {
-              const document = refusalDocument({ action, key, what: options.refusal }, problems);
-              const body = render(document, options.commentBytes, null);
+              const document = refusalDocument({ action, key, what: options.refusal }, problems), body = render(document, options.commentBytes, null);
               said(await (0, github.qD)(gh, { ...place, body, run }));
             }
-            if (opened !== null)
-              said(await (0, github.iL)(gh, opened, {
-                conclusion: "failure",
-                title: "No verdict",
-                summary: refusalSummary(problems),
-                annotations: mostSevere(refusalAnnotations(problems)),
-                completedAt: now()
-              }));
+            opened !== null && said(await (0, github.iL)(gh, opened, {
+              conclusion: "failure",
+              title: "No verdict",
+              summary: refusalSummary(problems),
+              annotations: mostSevere(refusalAnnotations(problems)),
+              completedAt: now()
+            }));
           }
         };
       }
@@ -2383,7 +1972,6 @@ const modules = {
         const levels = ["failure", "warning", "notice"];
         return annotations.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostAnnotations);
       }
-      ;
     })
   ),
   /***/
@@ -2403,8 +1991,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),

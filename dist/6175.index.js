@@ -1,6 +1,4 @@
-const id = 6175;
-const ids = [6175];
-const modules = {
+const id = 6175, ids = [6175], modules = {
   /***/
   22614: (
     /***/
@@ -13,7 +11,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       function allProblems() {
         const problems = /* @__PURE__ */ new Map();
         return {
@@ -53,26 +51,19 @@ const modules = {
         )
         /* harmony export */
       });
-      var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33916);
-      var _document_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26446);
+      var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33916), _document_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26446);
       function checkTitle(check) {
-        const { dataset, column } = check;
-        const about = column === null ? dataset : `${dataset}.${column}`;
+        const { dataset, column } = check, about = column === null ? dataset : `${dataset}.${column}`;
         return `${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.RK)((0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.vI)(about, 120))}: ${(0, _document_wording_js__WEBPACK_IMPORTED_MODULE_1__.oF)(check)}`;
       }
       function checkMessage(check) {
-        const { status, expected, failingRows, failingShare, note, description } = check;
-        const counted = failingRows !== null && /\brows? breaks? it$/.test(String(check.observed));
-        const found = counted ? null : (0, _document_wording_js__WEBPACK_IMPORTED_MODULE_1__.iq)(check);
-        const share = failingShare === null ? "" : ` (${(0, _document_wording_js__WEBPACK_IMPORTED_MODULE_1__.KN)(failingShare)})`;
-        const parts = [
+        const { status, expected, failingRows, failingShare, note, description } = check, found = failingRows !== null && /\brows? breaks? it$/.test(String(check.observed)) ? null : (0, _document_wording_js__WEBPACK_IMPORTED_MODULE_1__.iq)(check), share = failingShare === null ? "" : ` (${(0, _document_wording_js__WEBPACK_IMPORTED_MODULE_1__.KN)(failingShare)})`, parts = [
           `expected ${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.vI)(expected, 400)}`,
           ...status === "error" ? ["could not be judged"] : [],
           ...failingRows === null || failingRows === 0 ? [] : [`${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(failingRows)} ${failingRows === 1 ? "row breaks" : "rows break"} it${share}`],
           ...found === null ? [] : [`found ${found}`],
           ...note === null ? [] : [(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.vI)(note, 400)]
-        ];
-        const why = description === null ? "" : ` ${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.vI)(description, 400)}`;
+        ], why = description === null ? "" : ` ${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.vI)(description, 400)}`;
         return (0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.RK)(`${parts.join("; ")}.${why}`).replaceAll(" ", " ");
       }
     })
@@ -155,9 +146,7 @@ const modules = {
         return (0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.vI)(text, limit);
       }
       function code(text, limit = 48) {
-        if (text === "")
-          return "(empty)";
-        return text.trim() === "" ? "(blank)" : { code: name(text, limit) };
+        return text === "" ? "(empty)" : text.trim() === "" ? "(blank)" : { code: name(text, limit) };
       }
       const ruleNames = {
         present: "present",
@@ -186,25 +175,19 @@ const modules = {
         return ruleNames[rule];
       }
       function subject({ several }, { dataset, column }) {
-        if (!several)
-          return [column === null ? "all columns" : code(column)];
-        return column === null ? [code(dataset)] : [code(dataset), " · ", code(column)];
+        return several ? column === null ? [code(dataset)] : [code(dataset), " · ", code(column)] : [column === null ? "all columns" : code(column)];
       }
       function failingRowsText({ datasets, rowNameOf }, { dataset, failingRows, failingShare }) {
         if (failingRows === null || failingRows === 0)
           return null;
-        const rows = datasets.find((one) => one.dataset.name === dataset)?.dataset.result.rows;
-        const of = rows === void 0 ? "" : ` of ${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(rows)}`;
-        const share = failingShare === null ? "" : ` (${percent(failingShare)})`;
+        const rows = datasets.find((one) => one.dataset.name === dataset)?.dataset.result.rows, of = rows === void 0 ? "" : ` of ${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(rows)}`, share = failingShare === null ? "" : ` (${percent(failingShare)})`;
         return `${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(failingRows)}${of} ${shortName(rowNameOf(dataset))}${share}`;
       }
       function shortName(rowName) {
         return rowName.length <= 24 ? rowName : "rows";
       }
       function foundText({ observed }) {
-        if (observed === null)
-          return null;
-        return typeof observed === "number" ? writeValue(observed) : name(observed, 120);
+        return observed === null ? null : typeof observed == "number" ? writeValue(observed) : name(observed, 120);
       }
       function percent(share) {
         if (share > 0 && share < 1e-4)
@@ -215,9 +198,7 @@ const modules = {
         return `${Number(value.toPrecision(value >= 10 ? 3 : 2))}${space}%`;
       }
       function writeValue(value) {
-        if (Number.isInteger(value) && Math.abs(value) < 1e15)
-          return (0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(value);
-        return (0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.au)({ values: [value] }).level(value);
+        return Number.isInteger(value) && Math.abs(value) < 1e15 ? (0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(value) : (0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.au)({ values: [value] }).level(value);
       }
       function arrow(before, after) {
         return before === after ? after : `${before}${space}→ ${after}`;
@@ -230,13 +211,11 @@ const modules = {
       }
       function capped(table, most) {
         const missing = table.rows.length - most;
-        if (missing <= 0)
-          return [table];
-        return [
+        return missing <= 0 ? [table] : [
           { ...table, rows: table.rows.slice(0, most) },
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             ...table.keep === void 0 ? {} : { keep: table.keep },
             text: [
               `${(0, _report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(missing)} more ${table.rowName ?? "rows"} are in `,
@@ -271,16 +250,11 @@ const modules = {
                 if (base === null)
                   return { notComputable: await whyNoBase(inputs, repository), movedFrom: null };
                 folder ??= await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.workspace), "versions-"));
-                const below = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, _file_name_js__WEBPACK_IMPORTED_MODULE_5__.M)(name));
-                const place = placeOf(setting);
-                const movedFrom = place === null || isNow(place, setting, services.workspace) ? null : place;
-                const then = movedFrom === null ? patterns : [movedFrom.path];
-                const version = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.materialise)(versioned, repository, base, then, below);
+                const below = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, _file_name_js__WEBPACK_IMPORTED_MODULE_5__.M)(name)), place = placeOf(setting), movedFrom = place === null || isNow(place, setting, services.workspace) ? null : place, then = movedFrom === null ? patterns : [movedFrom.path], version = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.materialise)(versioned, repository, base, then, below);
                 return "files" in version ? { ...version, below: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(services.workspace, below), movedFrom } : { ...version, movedFrom };
               },
               async remove() {
-                if (folder !== null)
-                  await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+                folder !== null && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: !0, force: !0 });
               }
             };
           }, isNow = function({ name, path }, setting, workspace) {
@@ -300,13 +274,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
-          var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43036);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43036), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function baseOf({ base, baseData }, repository, services) {
             const head = await repository?.commitOf("HEAD") ?? null;
@@ -314,8 +282,7 @@ const modules = {
               return null;
             if (base === void 0)
               return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.commitBefore)(repository, head, (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.baseBranches)(services.env.GITHUB_BASE_REF));
-            const remote = /^HEAD\b|[~^:@{]/.test(base) ? null : await repository.commitOf(`refs/remotes/origin/${base}`);
-            const named = remote ?? await repository.commitOf(base);
+            const named = (/^HEAD\b|[~^:@{]/.test(base) ? null : await repository.commitOf(`refs/remotes/origin/${base}`)) ?? await repository.commitOf(base);
             if (named !== null)
               return repository.mergeBase(head, named);
             throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
@@ -326,9 +293,7 @@ const modules = {
             });
           }
           async function whyNoBase({ base }, repository) {
-            if (await repository.isShallow())
-              return "this checkout has no history to find the earlier commit in: set `fetch-depth: 0` in the actions/checkout step";
-            return base === void 0 ? "there is no earlier commit to compare with" : `\`${base}\` and this commit have no common ancestor`;
+            return await repository.isShallow() ? "this checkout has no history to find the earlier commit in: set `fetch-depth: 0` in the actions/checkout step" : base === void 0 ? "there is no earlier commit to compare with" : `\`${base}\` and this commit have no common ancestor`;
           }
           __webpack_async_result__();
         } catch (e) {
@@ -350,7 +315,7 @@ const modules = {
             const renamed = [...earlier].find(([other, at]) => !now.has(other) && at === path);
             return renamed === void 0 ? null : { name: renamed[0], path };
           }, isMapping = function(value) {
-            return typeof value === "object" && value !== null && !Array.isArray(value);
+            return typeof value == "object" && value !== null && !Array.isArray(value);
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -365,33 +330,26 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function earlierSettings({ inline, configuration, model }, repository, commit, services) {
             if (inline || configuration === null || model === null)
               return null;
-            const { file } = configuration;
-            const text = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.earlierText)(repository, services.workspace, commit, file);
+            const { file } = configuration, text = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.earlierText)(repository, services.workspace, commit, file);
             if (text === null)
               return { notReadable: `${file} was not there` };
             const source = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.o$)(text, file);
             if (!("data" in source)) {
-              const [first] = source;
-              const line = first?.line === void 0 ? "" : ` at line ${first.line}`;
+              const [first] = source, line = first?.line === void 0 ? "" : ` at line ${first.line}`;
               return { notReadable: `${file} ${first?.message ?? "cannot be read"}${line}` };
             }
             const section = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.fK)(source.data, ["models", model]);
             if (!isMapping(section))
               return { notReadable: `${file} had no model \`${model}\`` };
-            const datasets = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.fK)(section, ["data", "datasets"]);
-            const declared = isMapping(datasets) ? Object.entries(datasets) : [];
-            const paths = /* @__PURE__ */ new Map();
+            const datasets = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.fK)(section, ["data", "datasets"]), declared = isMapping(datasets) ? Object.entries(datasets) : [], paths = /* @__PURE__ */ new Map();
             for (const [name, one] of declared) {
-              const path = typeof one === "string" ? one : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.fK)(one, ["path"]);
-              if (typeof path === "string" && path !== "")
-                paths.set(name, path);
+              const path = typeof one == "string" ? one : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.fK)(one, ["path"]);
+              typeof path == "string" && path !== "" && paths.set(name, path);
             }
             return { paths };
           }
@@ -450,78 +408,43 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
-          var _publication_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19441);
-          var _all_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614);
-          var _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1883);
-          var _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43890);
-          var _lineage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69403);
-          var _split_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3196);
-          var _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31723);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _publication_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19441), _all_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614), _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1883), _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43890), _lineage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69403), _split_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3196), _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31723), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function judge(inputs, settings, publication, services) {
-            const startedAt = services.clock.now().toISOString();
-            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(services, services.workspace);
-            const commit = await repository?.commitOf("HEAD") ?? null;
-            const { attempt, refuse } = (0, _all_problems_js__WEBPACK_IMPORTED_MODULE_6__.U)();
-            const contracted = [];
+            const startedAt = services.clock.now().toISOString(), repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(services, services.workspace), commit = await repository?.commitOf("HEAD") ?? null, { attempt, refuse } = (0, _all_problems_js__WEBPACK_IMPORTED_MODULE_6__.U)(), contracted = [];
             for (const setting of settings.datasets) {
               const one = await attempt(() => (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__.Q)(setting, services.workspace));
-              if (one !== null)
-                contracted.push(one);
+              one !== null && contracted.push(one);
             }
-            const splits = await attempt(() => (0, _split_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(settings)) ?? [];
-            const memoryLimit = await attempt(() => memoryLimitOf(inputs)) ?? void 0;
-            const base = await attempt(() => (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.b)(inputs, repository, services));
+            const splits = await attempt(() => (0, _split_rules_js__WEBPACK_IMPORTED_MODULE_10__.K)(settings)) ?? [], memoryLimit = await attempt(() => memoryLimitOf(inputs)) ?? void 0, base = await attempt(() => (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.b)(inputs, repository, services));
             refuse();
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)({ ...services, memoryLimit });
-            const contracts = contracted.flatMap(({ contract }) => contract ?? []);
-            const notes = [...new Set(contracts.flatMap(notesOf))];
-            const judged = [];
+            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)({ ...services, memoryLimit }), contracts = contracted.flatMap(({ contract }) => contract ?? []), notes = [...new Set(contracts.flatMap(notesOf))], judged = [];
             let md5 = /* @__PURE__ */ new Map();
             await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.withDataVersions)(settings.section, repository, services, async (versioned) => {
               const patterns = settings.datasets.flatMap((setting) => setting.patterns);
               if (versioned !== null) {
-                const read = settings.inline ? patterns : Object.values(settings.all).flat();
-                const provided = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.provideData)(versioned, read);
+                const read = settings.inline ? patterns : Object.values(settings.all).flat(), provided = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.provideData)(versioned, read);
                 md5 = provided.md5;
                 for (const { path, pointer } of provided.modified)
                   notes.push(`${path} is not the version that ${pointer} names: run \`mlops data add ${path}\` and commit.`);
               }
               const configured = versioned === null || repository === null || base === null ? null : await (0, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__.Y)(settings, repository, base, services);
-              if (configured !== null && "notReadable" in configured && base !== null)
-                notes.push(`At ${base.slice(0, 7)} ${configured.notReadable}, so that data sets are compared with what was at their present paths then.`);
-              const names = new Set(Object.keys(settings.all));
-              const placeOf = ({ name, patterns: [path] }) => configured === null || "notReadable" in configured || path === void 0 ? null : (0, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__.O)({ name, path }, names, configured.paths);
-              const earlier = (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.m)(inputs, versioned, repository, base, placeOf, services);
+              configured !== null && "notReadable" in configured && base !== null && notes.push(`At ${base.slice(0, 7)} ${configured.notReadable}, so that data sets are compared with what was at their present paths then.`);
+              const names = new Set(Object.keys(settings.all)), placeOf = ({ name, patterns: [path] }) => configured === null || "notReadable" in configured || path === void 0 ? null : (0, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__.O)({ name, path }, names, configured.paths), earlier = (0, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__.m)(inputs, versioned, repository, base, placeOf, services);
               try {
                 for (const dataset of contracted) {
                   const before = await earlier.of(dataset.setting);
                   services.logger.info(`Validating ${dataset.setting.name}`);
-                  const options = { engine, settings, splits, inputs, earlier: before, services };
-                  const one = await attempt(() => (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__.g)(dataset, options));
-                  if (one !== null)
-                    judged.push(one);
+                  const options = { engine, settings, splits, inputs, earlier: before, services }, one = await attempt(() => (0, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__.g)(dataset, options));
+                  one !== null && judged.push(one);
                 }
               } finally {
                 await earlier.remove();
               }
-              refuse();
-              if (versioned !== null && publication.context !== null && !publication.context.isFork)
-                await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.keepData)(versioned, patterns);
+              refuse(), versioned !== null && publication.context !== null && !publication.context.isFork && await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.keepData)(versioned, patterns);
             });
-            const failingRows = judged.flatMap((one) => one.failingRows);
-            const contractFiles = await hashedContracts(contracts, services.workspace);
-            const datasets = judged.map(({ dataset }) => dataset);
-            const checks = judged.flatMap((one) => one.checks);
-            const broken = checks.some(({ status }) => status === "fail" || status === "error");
-            const badLines = datasets.some(({ result }) => result.badLines.count > 0);
-            const report = {
+            const failingRows = judged.flatMap((one) => one.failingRows), contractFiles = await hashedContracts(contracts, services.workspace), datasets = judged.map(({ dataset }) => dataset), checks = judged.flatMap((one) => one.checks), broken = checks.some(({ status }) => status === "fail" || status === "error"), badLines = datasets.some(({ result }) => result.badLines.count > 0);
+            return { report: {
               schemaVersion: 1,
               action: "data-validate",
               verdict: broken || badLines ? "fail" : "pass",
@@ -532,14 +455,12 @@ const modules = {
               notes,
               provenance: { ...(0, _publication_index_js__WEBPACK_IMPORTED_MODULE_5__.Jj)(publication, commit), baseCommit: base, inputs: contractFiles },
               lineage: await (0, _lineage_js__WEBPACK_IMPORTED_MODULE_9__.b)(judged, contractFiles, md5, services)
-            };
-            return { report, failingRows: failingRows.map(({ path }) => path) };
+            }, failingRows: failingRows.map(({ path }) => path) };
           }
           async function hashedContracts(contracts, workspace) {
             const found = [];
             for (const file of new Set(contracts.map((contract) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, contract.file)))) {
-              const hashed = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.DC)(file);
-              const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, file);
+              const hashed = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.DC)(file), inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, file);
               found.push({ ...hashed, path: inside.startsWith("..") ? file : inside });
             }
             return found;
@@ -565,10 +486,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function lineageOf(judged, contracts, md5, services) {
             const reads = [
@@ -586,8 +504,7 @@ const modules = {
                 hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }),
                 bytes
               }))
-            ];
-            const writes = [];
+            ], writes = [];
             for (const { name, path } of judged.flatMap(({ failingRows }) => failingRows)) {
               const { sha256, bytes } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.DC)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace, path));
               writes.push({ kind: "report", name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }), bytes });
@@ -619,14 +536,7 @@ const modules = {
           keyOf
         )
       });
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
-      var publication = __webpack_require__(19441);
-      var write_reports = __webpack_require__(3729);
-      var check_words = __webpack_require__(94542);
-      var build_report = __webpack_require__(33916);
-      var wording = __webpack_require__(26446);
-      ;
+      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), publication = __webpack_require__(19441), write_reports = __webpack_require__(3729), check_words = __webpack_require__(94542), build_report = __webpack_require__(33916), wording = __webpack_require__(26446);
       function isBreaking({ breaking }) {
         return breaking;
       }
@@ -637,26 +547,20 @@ const modules = {
         return size === "large";
       }
       function columnNames(changes2) {
-        const distinct = [...new Set(changes2.map(({ column }) => column))];
-        const shown = distinct.slice(0, 3).map((column) => (0, wording.aY)(column));
-        const more = distinct.length - shown.length;
+        const distinct = [...new Set(changes2.map(({ column }) => column))], shown = distinct.slice(0, 3).map((column) => (0, wording.aY)(column)), more = distinct.length - shown.length;
         return (0, build_report.oR)(more > 0 ? [...shown, `${(0, build_report.jG)(more)} more`] : shown);
       }
       function rowCounts({ rows }, rowName) {
         if ("notComputable" in rows)
           return null;
         const counts2 = ["added", "removed", "changed"].filter((kind) => rows[kind] > 0);
-        if (counts2.length === 0)
-          return null;
-        return counts2.map((kind, index) => `${(0, build_report.jG)(rows[kind])}${index === 0 ? ` ${(0, wording.UU)(rowName, 24)}` : ""} ${kind}`).join(", ");
+        return counts2.length === 0 ? null : counts2.map((kind, index) => `${(0, build_report.jG)(rows[kind])}${index === 0 ? ` ${(0, wording.UU)(rowName, 24)}` : ""} ${kind}`).join(", ");
       }
       function changeSentence({ datasets, report, several }) {
         const compared = datasets.filter(({ review }) => review !== null);
         if (compared.length === 0)
           return [];
-        const base = report.provenance.baseCommit;
-        const since = base === null ? ["the base"] : [{ code: base.slice(0, 7) }];
-        const differing = compared.filter(({ review }) => !review.identical);
+        const base = report.provenance.baseCommit, since = base === null ? ["the base"] : [{ code: base.slice(0, 7) }], differing = compared.filter(({ review }) => !review.identical);
         if (differing.length === 0)
           return [
             compared.length === 1 ? "The data is" : "The data sets are",
@@ -674,54 +578,39 @@ const modules = {
         ];
       }
       function clause({ dataset, review }, several) {
-        const rows = rowCounts(review, dataset.rowName);
-        const schema = review.schema.length;
-        const columns = moved(review);
-        const parts = [
+        const rows = rowCounts(review, dataset.rowName), schema = review.schema.length, columns = moved(review), parts = [
           ...rows === null ? sizes(review) : [[rows]],
           ...schema === 0 ? [] : [[schema === 1 ? "one change of the schema" : `${(0, build_report.jG)(schema)} changes of the schema`]],
           ...columns.length === 0 ? [] : [[...columnNames(columns), " moved beyond chance"]]
-        ];
-        const said = parts.length === 0 ? [["other bytes, the same rows"]] : parts;
+        ], said = parts.length === 0 ? [["other bytes, the same rows"]] : parts;
         return [
           ...several ? [(0, wording.aY)(dataset.name), " "] : [],
           ...said.flatMap((part, index) => index === 0 ? part : [", ", ...part])
         ];
       }
       function sizes({ before, after, rows }) {
-        if (!("notComputable" in rows) || before.rows === after.rows)
-          return [];
-        return [[`${(0, build_report.jG)(after.rows)} rows instead of ${(0, build_report.jG)(before.rows)}`]];
+        return !("notComputable" in rows) || before.rows === after.rows ? [] : [[`${(0, build_report.jG)(after.rows)} rows instead of ${(0, build_report.jG)(before.rows)}`]];
       }
-      ;
-      const mostMoved = 200;
-      const tones = {
+      const mostMoved = 200, tones = {
         none: "neutral",
         small: "info",
         medium: "warn",
         large: "warn"
-      };
-      const distances = {
+      }, distances = {
         wasserstein: "Wasserstein, in standard deviations",
         jensenshannon: "Jensen–Shannon"
       };
       function distributionTable(review, datasets) {
-        const far = moved(review);
-        const still = review.distributions.length - far.length;
-        const note = {
+        const far = moved(review), still = review.distributions.length - far.length, note = {
           kind: "paragraph",
-          small: true,
+          small: !0,
           keep: 43,
           text: [
             ...far.length === 0 ? [] : ["Chance: what two samples of these sizes from one distribution would reach in 95 of 100 draws. "],
             still === 0 ? "Every column moved." : `${(0, build_report.jG)(still)} of ${(0, build_report.jG)(review.distributions.length)} columns did not move further than chance.`
           ]
         };
-        if (review.distributions.length === 0)
-          return [];
-        if (far.length === 0)
-          return [note];
-        return [
+        return review.distributions.length === 0 ? [] : far.length === 0 ? [note] : [
           ...(0, wording.uo)({
             kind: "table",
             rowName: "columns",
@@ -746,21 +635,18 @@ const modules = {
               ]
             }))
           }, (0, wording.ET)(mostMoved, datasets)),
-          { kind: "paragraph", small: true, keep: 43, text: [`Distances: ${methods(far)}.`] },
+          { kind: "paragraph", small: !0, keep: 43, text: [`Distances: ${methods(far)}.`] },
           note
         ];
       }
       function distance(value) {
-        if (!Number.isFinite(value))
-          return "–";
-        return value >= 0.1 || value === 0 ? value.toFixed(2) : Number(value.toPrecision(2)).toString();
+        return Number.isFinite(value) ? value >= 0.1 || value === 0 ? value.toFixed(2) : Number(value.toPrecision(2)).toString() : "–";
       }
       function methods(far) {
-        const used = [...new Set(far.map(({ method }) => method))].map((method) => {
+        return [...new Set(far.map(({ method }) => method))].map((method) => {
           const kinds = method === "wasserstein" ? "numbers" : "categories";
           return `${distances[method]}, for ${kinds}`;
-        });
-        return used.join("; ");
+        }).join("; ");
       }
       function categories(one) {
         const parts = [
@@ -774,16 +660,12 @@ const modules = {
           return [];
         if (values.length === 0)
           return [[`${title}: ${(0, build_report.jG)(count)}`]];
-        const shown = values.slice(0, 3).map((value) => (0, wording.aY)(value, 24));
-        const more = count - shown.length;
+        const shown = values.slice(0, 3).map((value) => (0, wording.aY)(value, 24)), more = count - shown.length;
         return [[`${title}: `, ...(0, build_report.oR)(more > 0 ? [...shown, `${(0, build_report.jG)(more)} more`] : shown)]];
       }
-      ;
       const mostColumns = 600;
       function profileTable(review, datasets) {
-        if (review.profiles.length === 0)
-          return [];
-        return [
+        return review.profiles.length === 0 ? [] : [
           { kind: "paragraph", keep: 55, text: [`Profile of ${(0, build_report.jG)(review.profiles.length)} columns:`] },
           ...(0, wording.uo)({
             kind: "table",
@@ -815,7 +697,7 @@ const modules = {
           }, (0, wording.ET)(mostColumns, datasets)),
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             keep: 56,
             text: [
               "Bars are shares of rows on one scale for both; ▁ is none. Distinct values above 100,000 are estimated."
@@ -824,14 +706,11 @@ const modules = {
         ];
       }
       function inOrder({ profiles, distributions }) {
-        const place2 = new Map(distributions.map(({ column }, index) => [column, index]));
-        const of = ({ before, after }) => place2.get((after ?? before)?.column ?? "") ?? place2.size;
+        const place2 = new Map(distributions.map(({ column }, index) => [column, index])), of = ({ before, after }) => place2.get((after ?? before)?.column ?? "") ?? place2.size;
         return profiles.toSorted((a, b) => of(a) - of(b));
       }
       function both({ before, after }, write) {
-        if (before === null || after === null)
-          return write(before ?? after);
-        return (0, wording.UE)(write(before), write(after));
+        return before === null || after === null ? write(before ?? after) : (0, wording.UE)(write(before), write(after));
       }
       function middle({ quantiles, minimum, maximum }) {
         if (quantiles !== null) {
@@ -840,37 +719,30 @@ const modules = {
         }
         if (minimum === null || maximum === null)
           return "–";
-        const text = (value) => typeof value === "number" ? (0, wording.bD)(value) : (0, wording.UU)(value, 24);
+        const text = (value) => typeof value == "number" ? (0, wording.bD)(value) : (0, wording.UU)(value, 24);
         return `${text(minimum)} – ${text(maximum)}`;
       }
       function drawings(pair) {
-        const { before, after } = sharesOf(pair);
-        const most2 = Math.max(0, ...(0, build_report.n$)(before ?? []), ...(0, build_report.n$)(after ?? []));
-        const drawn = (shares) => shares === null || shares.length === 0 ? ["–"] : [{ code: (0, build_report.fE)(shares, most2) }];
+        const { before, after } = sharesOf(pair), most2 = Math.max(0, ...(0, build_report.n$)(before ?? []), ...(0, build_report.n$)(after ?? [])), drawn = (shares) => shares === null || shares.length === 0 ? ["–"] : [{ code: (0, build_report.fE)(shares, most2) }];
         return [drawn(before), drawn(after)];
       }
       function sharesOf({ before, after }) {
         const labels = [
           ...new Set([before, after].flatMap((one) => one?.histogram?.map(({ label }) => label) ?? []))
-        ];
-        const shares = (profile) => {
+        ], shares = (profile) => {
           if (profile?.histogram == null)
             return null;
-          const counts2 = new Map(profile.histogram.map(({ label, count }) => [label, count]));
-          const all = profile.histogram.reduce((sum, { count }) => sum + count, 0);
+          const counts2 = new Map(profile.histogram.map(({ label, count }) => [label, count])), all = profile.histogram.reduce((sum, { count }) => sum + count, 0);
           return labels.map((label) => all === 0 ? 0 : (counts2.get(label) ?? 0) / all);
         };
         return { labels, before: shares(before), after: shares(after) };
       }
-      ;
       const most = { checks: 40, checksInText: 8, rows: 10, columns: 6 };
       function samples(reading) {
         const shown = [...reading.failing, ...reading.warned].filter(({ sample: sample2 }) => sample2.length > 0);
         if (shown.length === 0)
           return [];
-        const blocks = shown.slice(0, most.checks).map((check) => sample(reading, check));
-        const beyond = blocks.slice(most.checksInText).flat();
-        const left = shown.length - most.checks;
+        const blocks = shown.slice(0, most.checks).map((check) => sample(reading, check)), beyond = blocks.slice(most.checksInText).flat(), left = shown.length - most.checks;
         return [
           {
             kind: "details",
@@ -885,7 +757,7 @@ const modules = {
               ...left <= 0 ? [] : [
                 {
                   kind: "paragraph",
-                  small: true,
+                  small: !0,
                   text: [`Rows of ${(0, build_report.jG)(left)} more rules are in `, { code: "data-validate.json" }, "."]
                 }
               ]
@@ -894,10 +766,7 @@ const modules = {
         ];
       }
       function sample(reading, check) {
-        const rows = check.sample.slice(0, most.rows);
-        const all = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
-        const own = check.column !== null && all.includes(check.column) ? [check.column] : [];
-        const columns = [
+        const rows = check.sample.slice(0, most.rows), all = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))], own = check.column !== null && all.includes(check.column) ? [check.column] : [], columns = [
           ...all.filter((column) => !own.includes(column)).slice(0, most.columns - own.length),
           ...own
         ];
@@ -919,17 +788,13 @@ const modules = {
         ];
       }
       function valueText(value) {
-        if (value === void 0)
-          return "–";
-        return value === null ? "missing" : (0, wording.aY)(value, 40);
+        return value === void 0 ? "–" : value === null ? "missing" : (0, wording.aY)(value, 40);
       }
-      ;
       const row_changes_most = { columns: 100, examples: 10, shown: 6 };
       function rowChanges({ rows }, datasets) {
         if ("notComputable" in rows)
           return [];
-        const matched = rows.changed + rows.unchanged;
-        const { changed, added, removed } = rows.examples;
+        const matched = rows.changed + rows.unchanged, { changed, added, removed } = rows.examples;
         return [
           ...rows.columns.length === 0 ? [] : (0, wording.uo)({
             kind: "table",
@@ -978,9 +843,7 @@ const modules = {
       function examples(title, rows) {
         if (rows.length === 0)
           return [];
-        const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-        const columns = all.slice(0, row_changes_most.shown);
-        const more = all.length - columns.length;
+        const all = [...new Set(rows.flatMap((row) => Object.keys(row)))], columns = all.slice(0, row_changes_most.shown), more = all.length - columns.length;
         return [
           { kind: "paragraph", keep: 47, text: [title] },
           {
@@ -993,14 +856,13 @@ const modules = {
           ...more === 0 ? [] : [
             {
               kind: "paragraph",
-              small: true,
+              small: !0,
               keep: 49,
               text: [`${(0, build_report.jG)(more)} more columns are in `, { code: "data-validate.json" }, "."]
             }
           ]
         ];
       }
-      ;
       const mostChanges = 200;
       function changes(reading) {
         return [...breakingChanges(reading), ...reading.datasets.flatMap((one) => datasetChanges(reading, one))];
@@ -1012,10 +874,8 @@ const modules = {
       function datasetChanges(reading, { dataset, review }) {
         if (review === null || review.identical)
           return [];
-        const count = reading.datasets.length;
-        const order = review.schema.toSorted((a, b) => Number(b.breaking) - Number(a.breaking));
-        const blocks = [
-          { kind: "paragraph", keep: 41, small: true, text: versions(reading, review) },
+        const count = reading.datasets.length, order = review.schema.toSorted((a, b) => Number(b.breaking) - Number(a.breaking)), blocks = [
+          { kind: "paragraph", keep: 41, small: !0, text: versions(reading, review) },
           ...order.length === 0 ? [] : schemaTable("Schema", order.map((change) => schemaRow(change, null, 42)), (0, wording.ET)(mostChanges, count)),
           ...rowChanges(review, count),
           ...distributionTable(review, count),
@@ -1034,23 +894,17 @@ const modules = {
         ];
       }
       function summary(review, rowName) {
-        const breaking = review.schema.filter(isBreaking).length;
-        const columns = moved(review).length;
-        const rows = rowCounts(review, rowName);
-        const schema = review.schema.length;
-        const parts = [
+        const breaking = review.schema.filter(isBreaking).length, columns = moved(review).length, rows = rowCounts(review, rowName), schema = review.schema.length;
+        return [
           ...schema === 0 ? [] : [
             `${(0, build_report.jG)(schema)} ${schema === 1 ? "change" : "changes"} of the schema${breaking === 0 ? ", none breaking" : `, ${(0, build_report.jG)(breaking)} breaking`}`
           ],
           ...rows === null ? ["notComputable" in review.rows ? "rows not matched" : "no row differs"] : [rows],
           columns === 0 ? "no column moved beyond chance" : `${(0, build_report.jG)(columns)} ${columns === 1 ? "column" : "columns"} moved`
-        ];
-        return parts.join("; ");
+        ].join("; ");
       }
       function versions({ report }, { before, after, rows }) {
-        const base = report.provenance.baseCommit;
-        const size = ({ rows: count, bytes, files: list }) => `${(0, build_report.jG)(count)} rows, ${(0, build_report.jG)(bytes)} bytes in ${(0, wording.aq)(list.length)}`;
-        const matched = "notComputable" in rows ? ["Rows are not matched: ", ...(0, build_report.em)(rows.notComputable, 240)] : ["Rows are matched by ", ...(0, build_report.oR)(rows.key.slice(0, 4).map((column) => (0, wording.aY)(column)))];
+        const base = report.provenance.baseCommit, size = ({ rows: count, bytes, files: list }) => `${(0, build_report.jG)(count)} rows, ${(0, build_report.jG)(bytes)} bytes in ${(0, wording.aq)(list.length)}`, matched = "notComputable" in rows ? ["Rows are not matched: ", ...(0, build_report.em)(rows.notComputable, 240)] : ["Rows are matched by ", ...(0, build_report.oR)(rows.key.slice(0, 4).map((column) => (0, wording.aY)(column)))];
         return [
           "Before",
           ...base === null ? [] : [" (", { code: base.slice(0, 7) }, ")"],
@@ -1087,22 +941,15 @@ const modules = {
           ]
         };
       }
-      ;
-      const mostCharts = 6;
-      const mostBins = 40;
+      const mostCharts = 6, mostBins = 40;
       function charts({ datasets, several }) {
         const drawn = datasets.flatMap(({ dataset, review }) => {
           if (review === null)
             return [];
           const far = new Set(moved(review).map(({ column }) => column));
           return inOrder(review).flatMap((pair) => {
-            const column = pair.after?.column;
-            const { labels, before, after } = sharesOf(pair);
-            if (column === void 0 || !far.has(column) || before === null || after === null)
-              return [];
-            if (labels.length < 2 || labels.length > mostBins)
-              return [];
-            return [
+            const column = pair.after?.column, { labels, before, after } = sharesOf(pair);
+            return column === void 0 || !far.has(column) || before === null || after === null ? [] : labels.length < 2 || labels.length > mostBins ? [] : [
               {
                 kind: "chart",
                 chart: {
@@ -1120,9 +967,7 @@ const modules = {
             ];
           });
         });
-        if (drawn.length === 0)
-          return [];
-        return [
+        return drawn.length === 0 ? [] : [
           {
             kind: "only",
             in: "html",
@@ -1130,10 +975,8 @@ const modules = {
           }
         ];
       }
-      ;
       function read(report) {
-        const ofDataset = grouped(report.checks, ({ dataset }) => dataset);
-        const datasets = report.datasets.map((dataset) => {
+        const ofDataset = grouped(report.checks, ({ dataset }) => dataset), datasets = report.datasets.map((dataset) => {
           const checks = ofDataset.get(dataset.name) ?? [];
           return {
             dataset,
@@ -1143,8 +986,7 @@ const modules = {
             passed: checks.filter(({ status }) => status === "pass"),
             review: dataset.review === null || "notComputable" in dataset.review ? null : dataset.review
           };
-        });
-        const rowNames = new Map(report.datasets.map(({ name, rowName }) => [name, rowName]));
+        }), rowNames = new Map(report.datasets.map(({ name, rowName }) => [name, rowName]));
         return {
           report,
           datasets,
@@ -1162,7 +1004,7 @@ const modules = {
         const { datasets } = reading;
         if (datasets.length <= mostDatasets)
           return { shown: reading, left: 0 };
-        const first = datasets.toSorted((a, b) => Number(b.failing.length > 0) - Number(a.failing.length > 0));
+        const first = datasets.toSorted((a, b) => +(b.failing.length > 0) - +(a.failing.length > 0));
         return {
           shown: { ...reading, datasets: first.slice(0, mostDatasets) },
           left: datasets.length - mostDatasets
@@ -1172,22 +1014,13 @@ const modules = {
         const groups = /* @__PURE__ */ new Map();
         for (const item of items) {
           const group = groups.get(keyOf2(item));
-          if (group === void 0)
-            groups.set(keyOf2(item), [item]);
-          else
-            group.push(item);
+          group === void 0 ? groups.set(keyOf2(item), [item]) : group.push(item);
         }
         return groups;
       }
-      ;
-      const fewWarnings = 4;
-      const mostChecks = 500;
-      const checks_mostColumns = 600;
+      const fewWarnings = 4, mostChecks = 500, checks_mostColumns = 600;
       function failingChecks(reading) {
-        const { failing, warned } = reading;
-        const few = warned.length <= fewWarnings;
-        const open = few ? [...failing, ...warned] : failing;
-        const title = failing.length === 0 ? "Rule that warns" : open.length > failing.length ? "Rule that fails or warns" : "Rule that fails";
+        const { failing, warned } = reading, few = warned.length <= fewWarnings, open = few ? [...failing, ...warned] : failing, title = failing.length === 0 ? "Rule that warns" : open.length > failing.length ? "Rule that fails or warns" : "Rule that fails";
         return [
           ...open.length === 0 ? [] : checkTable(reading, open, title),
           ...few ? [] : [
@@ -1229,14 +1062,11 @@ const modules = {
         }, mostChecks);
       }
       function found(reading, check) {
-        const text = (0, wording.NO)(reading, check) ?? (0, wording.iq)(check);
-        const note = check.note === null ? [] : (0, build_report.em)(check.note, 240);
+        const text = (0, wording.NO)(reading, check) ?? (0, wording.iq)(check), note = check.note === null ? [] : (0, build_report.em)(check.note, 240);
         if (check.status === "error")
           return [{ strong: ["could not be judged"] }, ...note.length === 0 ? [] : [": ", ...note]];
         const told = text === null ? [] : (0, build_report.em)(text, 160);
-        if (note.length === 0)
-          return told.length === 0 ? ["–"] : told;
-        return told.length === 0 ? note : [...told, "; ", ...note];
+        return note.length === 0 ? told.length === 0 ? ["–"] : told : told.length === 0 ? note : [...told, "; ", ...note];
       }
       function place({ report }, { file, line: line2 }) {
         return file === null ? "–" : (0, build_report.$Y)(report.provenance, file, line2);
@@ -1245,15 +1075,13 @@ const modules = {
         const passed = reading.datasets.flatMap((dataset) => dataset.passed);
         if (passed.length === 0)
           return [];
-        const bySubject = grouped(passed, ({ dataset, column }) => JSON.stringify([dataset, column]));
-        const table = {
+        const bySubject = grouped(passed, ({ dataset, column }) => JSON.stringify([dataset, column])), table = {
           kind: "table",
           rowName: "columns",
           textRows: 12,
           columns: [{ title: [reading.several ? "Of" : "Column"] }, { title: ["What holds"] }],
           rows: [...bySubject.values()].map((checks) => {
-            const shown = checks.slice(0, 6);
-            const more = checks.length - shown.length;
+            const shown = checks.slice(0, 6), more = checks.length - shown.length;
             return {
               keep: 65,
               cells: [
@@ -1269,8 +1097,7 @@ const modules = {
               ]
             };
           })
-        };
-        const asked = reading.report.checks.length;
+        }, asked = reading.report.checks.length;
         return [
           {
             kind: "details",
@@ -1305,48 +1132,32 @@ const modules = {
           ];
         });
       }
-      ;
       function advice(reading) {
-        const { report, failing, warned, datasets } = reading;
-        const items = [];
-        if (failing.some(({ status }) => status === "fail"))
-          items.push(["Mend the data, or, where the data is right, the rule at its line of the contract."]);
-        if (failing.some(({ status }) => status === "error"))
-          items.push(["What could not be judged counts as failing: the reason stands beside each rule."]);
+        const { report, failing, warned, datasets } = reading, items = [];
+        failing.some(({ status }) => status === "fail") && items.push(["Mend the data, or, where the data is right, the rule at its line of the contract."]), failing.some(({ status }) => status === "error") && items.push(["What could not be judged counts as failing: the reason stands beside each rule."]);
         const withRows = datasets.filter(({ dataset }) => dataset.result.failingRowsFile !== null);
         for (const { dataset } of withRows.slice(0, 3))
-          if (dataset.result.failingRowsFile !== null)
-            items.push([
-              "Every failing row, with the rules that it breaks, is in ",
-              (0, wording.aY)(dataset.result.failingRowsFile, 80),
-              "."
-            ]);
-        if (warned.length > 0)
-          items.push([
-            warned.length === 1 ? "One rule warns, listed below; nothing is blocked by it." : `${(0, build_report.jG)(warned.length)} rules warn, listed below; nothing is blocked by them.`
+          dataset.result.failingRowsFile !== null && items.push([
+            "Every failing row, with the rules that it breaks, is in ",
+            (0, wording.aY)(dataset.result.failingRowsFile, 80),
+            "."
           ]);
+        warned.length > 0 && items.push([
+          warned.length === 1 ? "One rule warns, listed below; nothing is blocked by it." : `${(0, build_report.jG)(warned.length)} rules warn, listed below; nothing is blocked by them.`
+        ]);
         const breaking = datasets.flatMap(({ review }) => review?.schema.filter(isBreaking) ?? []);
-        if (breaking.length > 0)
-          items.push(["Code that reads ", ...columnNames(breaking), " may have to change with this data."]);
+        breaking.length > 0 && items.push(["Code that reads ", ...columnNames(breaking), " may have to change with this data."]);
         const large = datasets.flatMap(({ review }) => review === null ? [] : moved(review).filter(isLarge));
-        if (large.length > 0)
-          items.push(["See whether it is meant that ", ...columnNames(large), " moved far."]);
+        large.length > 0 && items.push(["See whether it is meant that ", ...columnNames(large), " moved far."]);
         const bare = datasets.filter(({ dataset }) => dataset.contract === null);
-        if (bare.length > 0 && report.verdict === "pass")
-          items.push([
-            "Write a contract for ",
-            ...(0, build_report.oR)(bare.slice(0, 3).map(({ dataset }) => (0, wording.aY)(dataset.name))),
-            " with ",
-            { code: "mlops data-validate --infer" },
-            ", and the next change of it is checked."
-          ]);
-        if (items.length === 0)
-          return [];
-        if (items.length === 1)
-          return [{ kind: "paragraph", text: items[0], keep: 4 }];
-        return [{ kind: "list", items, keep: 4 }];
+        return bare.length > 0 && report.verdict === "pass" && items.push([
+          "Write a contract for ",
+          ...(0, build_report.oR)(bare.slice(0, 3).map(({ dataset }) => (0, wording.aY)(dataset.name))),
+          " with ",
+          { code: "mlops data-validate --infer" },
+          ", and the next change of it is checked."
+        ]), items.length === 0 ? [] : items.length === 1 ? [{ kind: "paragraph", text: items[0], keep: 4 }] : [{ kind: "list", items, keep: 4 }];
       }
-      ;
       function headline(reading) {
         const { tone, title } = verdict(reading);
         return {
@@ -1367,14 +1178,10 @@ const modules = {
         };
       }
       function verdict(reading) {
-        const { report, datasets, warned } = reading;
-        const all = names(datasets);
+        const { report, datasets, warned } = reading, all = names(datasets);
         if (report.verdict === "fail") {
-          const broken = datasets.filter(({ failing }) => failing.length > 0);
-          const [only] = broken;
-          if (only === void 0)
-            return { tone: "bad", title: [...all, ": ", unreadable(datasets)] };
-          return {
+          const broken = datasets.filter(({ failing }) => failing.length > 0), [only] = broken;
+          return only === void 0 ? { tone: "bad", title: [...all, ": ", unreadable(datasets)] } : {
             tone: "bad",
             title: broken.length === 1 ? [(0, wording.aY)(only.dataset.name, 60), ": ", breach(only)] : [...names(broken), " break their contracts"]
           };
@@ -1382,8 +1189,7 @@ const modules = {
         const asked = datasets.filter(({ checks }) => checks.length > 0);
         if (asked.length === 0)
           return { tone: "neutral", title: [...all, ": no contract to hold it to"] };
-        const holds = asked.length === 1 ? "the contract holds" : "the contracts hold";
-        const breaking = datasets.flatMap(({ review }) => review?.schema.filter(isBreaking) ?? []).length;
+        const holds = asked.length === 1 ? "the contract holds" : "the contracts hold", breaking = datasets.flatMap(({ review }) => review?.schema.filter(isBreaking) ?? []).length;
         if (breaking > 0)
           return {
             tone: "warn",
@@ -1393,33 +1199,22 @@ const modules = {
             ]
           };
         const far = datasets.flatMap(({ review }) => review === null ? [] : moved(review).filter(isLarge));
-        if (far.length > 0)
-          return { tone: "warn", title: [...all, `: ${holds}, but `, ...columnNames(far), " moved far"] };
-        if (warned.length > 0)
-          return {
-            tone: "warn",
-            title: [
-              ...all,
-              `: ${holds}, with ${warned.length === 1 ? "a warning" : `${(0, build_report.jG)(warned.length)} warnings`}`
-            ]
-          };
-        return { tone: "good", title: [...all, `: ${holds} for all ${rowsOf(asked)}`] };
+        return far.length > 0 ? { tone: "warn", title: [...all, `: ${holds}, but `, ...columnNames(far), " moved far"] } : warned.length > 0 ? {
+          tone: "warn",
+          title: [
+            ...all,
+            `: ${holds}, with ${warned.length === 1 ? "a warning" : `${(0, build_report.jG)(warned.length)} warnings`}`
+          ]
+        } : { tone: "good", title: [...all, `: ${holds} for all ${rowsOf(asked)}`] };
       }
       function breach({ dataset, checks, failing }) {
         const rows = failing.flatMap(({ failingRows }) => failingRows === null || failingRows === 0 ? [] : [failingRows]);
         if (rows.length > 0) {
-          const most2 = Math.max(...rows);
-          const others = failing.length - rows.length;
-          const sure = rows.length > 1 ? "at least " : "";
-          const more = others === 0 ? "" : `, and ${others === 1 ? "another rule fails" : `${others} more rules fail`}`;
+          const most2 = Math.max(...rows), others = failing.length - rows.length, sure = rows.length > 1 ? "at least " : "", more = others === 0 ? "" : `, and ${others === 1 ? "another rule fails" : `${others} more rules fail`}`;
           return `${sure}${(0, build_report.jG)(most2)} of ${(0, build_report.jG)(dataset.result.rows)} ${(0, wording.EU)(dataset.rowName)} ${most2 === 1 ? "breaks" : "break"} the contract${more}`;
         }
-        const broken = failing.filter(({ status }) => status === "fail").length;
-        const count = `of ${(0, build_report.jG)(checks.length)} ${checks.length === 1 ? "rule" : "rules"}`;
-        const open = failing.length - broken;
-        if (broken > 0)
-          return `${(0, build_report.jG)(broken)} ${count} of the contract ${broken === 1 ? "is" : "are"} broken${open === 0 ? "" : `, ${(0, build_report.jG)(open)} could not be judged`}`;
-        return `${(0, build_report.jG)(failing.length)} ${count} could not be judged`;
+        const broken = failing.filter(({ status }) => status === "fail").length, count = `of ${(0, build_report.jG)(checks.length)} ${checks.length === 1 ? "rule" : "rules"}`, open = failing.length - broken;
+        return broken > 0 ? `${(0, build_report.jG)(broken)} ${count} of the contract ${broken === 1 ? "is" : "are"} broken${open === 0 ? "" : `, ${(0, build_report.jG)(open)} could not be judged`}` : `${(0, build_report.jG)(failing.length)} ${count} could not be judged`;
       }
       function unreadable(datasets) {
         const lines = datasets.reduce((sum, { dataset }) => sum + dataset.result.badLines.count, 0);
@@ -1435,8 +1230,7 @@ const modules = {
         return tone === "good" ? `Merge is safe by ${yours}.` : `No objection from ${yours}.`;
       }
       function why(reading) {
-        const { failing } = reading;
-        const clauses = failing.slice(0, 2).map((check) => headline_clause(reading, check));
+        const { failing } = reading, clauses = failing.slice(0, 2).map((check) => headline_clause(reading, check));
         if (clauses.length === 0)
           return [];
         const more = failing.length - clauses.length;
@@ -1447,8 +1241,7 @@ const modules = {
         ];
       }
       function headline_clause(reading, check) {
-        const { failingRows, failingShare, dataset } = check;
-        const head = [
+        const { failingRows, failingShare, dataset } = check, head = [
           ...(0, wording.bc)(reading, check),
           ` (${(0, wording.oF)(check)}): expected `,
           ...(0, build_report.em)(check.expected, 120)
@@ -1456,8 +1249,7 @@ const modules = {
         if (check.status === "error")
           return [...head, ", which could not be judged"];
         if (failingRows !== null && failingRows > 0) {
-          const share = failingShare === null ? "" : ` (${(0, wording.KN)(failingShare)})`;
-          const rows = failingRows === 1 ? "row" : (0, wording.EU)(reading.rowNameOf(dataset));
+          const share = failingShare === null ? "" : ` (${(0, wording.KN)(failingShare)})`, rows = failingRows === 1 ? "row" : (0, wording.EU)(reading.rowNameOf(dataset));
           return [
             ...head,
             `, ${(0, build_report.jG)(failingRows)} ${rows}${share} ${failingRows === 1 ? "breaks" : "break"} it`
@@ -1469,44 +1261,34 @@ const modules = {
       function names(datasets) {
         if (datasets.length === 0)
           return ["data"];
-        const shown = datasets.slice(0, 3).map(({ dataset }) => (0, wording.aY)(dataset.name, 60));
-        const more = datasets.length - shown.length;
+        const shown = datasets.slice(0, 3).map(({ dataset }) => (0, wording.aY)(dataset.name, 60)), more = datasets.length - shown.length;
         return (0, build_report.oR)(more > 0 ? [...shown, `${more} more`] : shown);
       }
       function rowsOf(datasets) {
-        const rowNames = new Set(datasets.map(({ dataset }) => dataset.rowName));
-        const rows = datasets.reduce((sum, { dataset }) => sum + dataset.result.rows, 0);
+        const rowNames = new Set(datasets.map(({ dataset }) => dataset.rowName)), rows = datasets.reduce((sum, { dataset }) => sum + dataset.result.rows, 0);
         return `${(0, build_report.jG)(rows)} ${rowNames.size === 1 ? (0, wording.EU)([...rowNames][0]) : "rows"}`;
       }
       function spaced(text) {
         return text.length === 0 ? [] : [" ", ...text];
       }
-      ;
       const mostMoves = 10;
       function moves({ report, datasets }) {
-        const base = report.provenance.baseCommit;
-        const at = base === null ? ["the base"] : [{ code: base.slice(0, 7) }];
-        const items = datasets.flatMap((one) => line(one, at));
+        const base = report.provenance.baseCommit, at = base === null ? ["the base"] : [{ code: base.slice(0, 7) }], items = datasets.flatMap((one) => line(one, at));
         if (items.length === 0)
           return [];
-        const left = items.length - mostMoves;
-        const more = left > 0 ? [[`${(0, build_report.jG)(left)} more moved too, as `, { code: "data-validate.json" }, " says"]] : [];
+        const left = items.length - mostMoves, more = left > 0 ? [[`${(0, build_report.jG)(left)} more moved too, as `, { code: "data-validate.json" }, " says"]] : [];
         return [{ kind: "list", keep: 12, items: [...items.slice(0, mostMoves), ...more] }];
       }
       function line({ dataset, review }, at) {
         const { movedFrom, name } = dataset;
         if (movedFrom === null)
           return [];
-        const called = movedFrom.name === name ? [] : ["called ", (0, wording.aY)(movedFrom.name), " and "];
-        const compared = review === null ? "" : ", which it is compared with";
+        const called = movedFrom.name === name ? [] : ["called ", (0, wording.aY)(movedFrom.name), " and "], compared = review === null ? "" : ", which it is compared with";
         return [[(0, wording.aY)(name), " was ", ...called, "in ", (0, wording.aY)(movedFrom.path, 80), " at ", ...at, compared]];
       }
-      ;
       const mostNotes = 20;
       function comparability({ datasets, report }) {
-        const items = [];
-        const base = report.provenance.baseCommit;
-        const at = base === null ? ["the base"] : [{ code: base.slice(0, 7) }];
+        const items = [], base = report.provenance.baseCommit, at = base === null ? ["the base"] : [{ code: base.slice(0, 7) }];
         for (const { dataset } of datasets) {
           const { name: dataset_, review } = dataset;
           if (review === null)
@@ -1529,10 +1311,7 @@ const modules = {
             `compared with ${(0, wording.aq)(review.before.files.length)} of `,
             ...at,
             review.identical ? ", equal by hash" : ""
-          ]);
-          if (review.identical)
-            continue;
-          items.push("notComputable" in review.rows ? [
+          ]), !review.identical && items.push("notComputable" in review.rows ? [
             { tone: "neutral", text: "" },
             " ",
             ...head,
@@ -1547,9 +1326,7 @@ const modules = {
             ", which no two rows share"
           ]);
         }
-        if (items.length === 0)
-          return [];
-        return [
+        return items.length === 0 ? [] : [
           {
             kind: "details",
             keep: 45,
@@ -1559,21 +1336,14 @@ const modules = {
         ];
       }
       function notes({ report }) {
-        if (report.notes.length === 0)
-          return [];
-        const text = report.notes.slice(0, mostNotes).flatMap((note, index) => [...index === 0 ? [] : [" "], ...(0, build_report.em)(note)]);
-        return [{ kind: "alert", tone: "info", keep: 7, text }];
+        return report.notes.length === 0 ? [] : [{ kind: "alert", tone: "info", keep: 7, text: report.notes.slice(0, mostNotes).flatMap((note, index) => [...index === 0 ? [] : [" "], ...(0, build_report.em)(note)]) }];
       }
       function provenance({ report }) {
-        const { provenance: from, datasets, lineage } = report;
-        const fact = (title, text) => ({ keep: 71, cells: [[title], text] });
-        const file = ({ path, sha256, bytes }) => [
+        const { provenance: from, datasets, lineage } = report, fact = (title, text) => ({ keep: 71, cells: [[title], text] }), file = ({ path, sha256, bytes }) => [
           (0, wording.aY)(path, 80),
           ` ${(0, build_report.jG)(bytes)} bytes, sha256 `,
           (0, wording.aY)(sha256, 64)
-        ];
-        const data = datasets.flatMap(({ result }) => result.files);
-        const rows = [
+        ], data = datasets.flatMap(({ result }) => result.files), rows = [
           fact("Checked", [`${report.startedAt.slice(0, 16).replace("T", " ")} UTC`]),
           fact("With", [(0, wording.UU)(from.suite, 32)]),
           ...from.commit === null ? [] : [fact("Commit", [(0, wording.aY)(from.commit, 40)])],
@@ -1610,34 +1380,25 @@ const modules = {
         ];
       }
       function footer({ report }) {
-        const { runId, runUrl, runAttempt, suite } = report.provenance;
-        const link = runUrl === null ? null : (0, build_report.Dy)(runUrl);
-        const parts = [];
+        const { runId, runUrl, runAttempt, suite } = report.provenance, link = runUrl === null ? null : (0, build_report.Dy)(runUrl), parts = [];
         if (runId !== null) {
           const text = `run ${(0, wording.UU)(runId, 24)}${runAttempt !== null && runAttempt > 1 ? `, attempt ${runAttempt}` : ""}`;
           parts.push([link === null ? text : { link, text: [text] }]);
         }
-        if (report.model !== null)
-          parts.push(["data of ", (0, wording.aY)(report.model, 60)]);
-        parts.push(...contracts(report), [(0, wording.UU)(suite, 32)]);
-        return [
+        return report.model !== null && parts.push(["data of ", (0, wording.aY)(report.model, 60)]), parts.push(...contracts(report), [(0, wording.UU)(suite, 32)]), [
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             keep: 10,
             text: parts.flatMap((part, index) => index === 0 ? part : [" · ", ...part])
           }
         ];
       }
       function contracts({ datasets }) {
-        const files = new Map(datasets.flatMap(({ contract }) => contract === null ? [] : [[contract.file, contract]]));
-        return [...files.values()].slice(0, 3).map(({ file, version }) => ["contract ", (0, wording.aY)(file, 60), ` version ${(0, wording.UU)(version, 24)}`]);
+        return [...new Map(datasets.flatMap(({ contract }) => contract === null ? [] : [[contract.file, contract]])).values()].slice(0, 3).map(({ file, version }) => ["contract ", (0, wording.aY)(file, 60), ` version ${(0, wording.UU)(version, 24)}`]);
       }
-      ;
       function composeDataValidateDocument(report) {
-        const reading = read(report);
-        const { shown, left } = shownOf(reading);
-        const { tone, title, blocks } = headline(reading);
+        const reading = read(report), { shown, left } = shownOf(reading), { tone, title, blocks } = headline(reading);
         return {
           id: report.model === null ? report.action : `${report.action}:${report.model}`,
           tone,
@@ -1660,12 +1421,10 @@ const modules = {
         };
       }
       function notShown(left) {
-        if (left === 0)
-          return [];
-        return [
+        return left === 0 ? [] : [
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             keep: 11,
             text: [
               `What changed in ${(0, build_report.jG)(left)} more data sets is in `,
@@ -1675,22 +1434,18 @@ const modules = {
           }
         ];
       }
-      ;
       async function toJunit(report) {
         const { XMLBuilder } = await Promise.all(
           /* import() */
           [__webpack_require__.e(43), __webpack_require__.e(5824)]
-        ).then(__webpack_require__.bind(__webpack_require__, 75824));
-        const builder = new XMLBuilder({
-          ignoreAttributes: false,
+        ).then(__webpack_require__.bind(__webpack_require__, 75824)), builder = new XMLBuilder({
+          ignoreAttributes: !1,
           attributeNamePrefix: "@",
           textNodeName: "#text",
-          format: true,
-          suppressEmptyNode: true,
-          suppressBooleanAttributes: false
-        });
-        const ofDataset = grouped(report.checks, ({ dataset }) => dataset);
-        const suites = report.datasets.map((dataset) => {
+          format: !0,
+          suppressEmptyNode: !0,
+          suppressBooleanAttributes: !1
+        }), ofDataset = grouped(report.checks, ({ dataset }) => dataset), suites = report.datasets.map((dataset) => {
           const checks = ofDataset.get(dataset.name) ?? [];
           return {
             "@name": junit_text(dataset.name),
@@ -1699,12 +1454,12 @@ const modules = {
             "@time": "0",
             testcase: checks.map(testcase)
           };
-        });
-        const xml = builder.build({
+        }), xml = builder.build({
           "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
           testsuites: { "@name": "data-validate", ...counts(report.checks), "@time": "0", testsuite: suites }
         });
-        return xml.endsWith("\n") ? xml : `${xml}
+        return xml.endsWith(`
+`) ? xml : `${xml}
 `;
       }
       function counts(checks) {
@@ -1712,8 +1467,7 @@ const modules = {
         return { "@tests": String(checks.length), "@failures": of("fail"), "@errors": of("error"), "@skipped": "0" };
       }
       function testcase(check) {
-        const { id: id2, dataset, column, rule, status, file, line: line2 } = check;
-        const told = { "@message": junit_text((0, check_words.g)(check)), "@type": rule, "#text": junit_text(details(check)) };
+        const { id: id2, dataset, column, rule, status, file, line: line2 } = check, told = { "@message": junit_text((0, check_words.g)(check)), "@type": rule, "#text": junit_text(details(check)) };
         return {
           "@name": junit_text(id2),
           "@classname": junit_text(column === null ? dataset : `${dataset}.${column}`),
@@ -1726,25 +1480,17 @@ const modules = {
         };
       }
       function details({ file, line: line2, sample: sample2 }) {
-        const place2 = file === null ? [] : [`${(0, build_report.RK)(file)}${line2 === null ? "" : `:${line2}`}`];
-        const rows = sample2.slice(0, 10).map((row) => `${(0, build_report.RK)(row.file)}:${row.row} ${(0, build_report.RK)(JSON.stringify(row.values)).slice(0, 400)}`);
-        return [...place2, ...rows].join("\n");
+        const place2 = file === null ? [] : [`${(0, build_report.RK)(file)}${line2 === null ? "" : `:${line2}`}`], rows = sample2.slice(0, 10).map((row) => `${(0, build_report.RK)(row.file)}:${row.row} ${(0, build_report.RK)(JSON.stringify(row.values)).slice(0, 400)}`);
+        return [...place2, ...rows].join(`
+`);
       }
       function junit_text(value) {
         return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replaceAll("]]>", "]] >");
       }
-      var external_node_crypto_ = __webpack_require__(77598);
-      var foundation = __webpack_require__(91104);
-      ;
+      var external_node_crypto_ = __webpack_require__(77598), foundation = __webpack_require__(67235);
       const mostResults = 5e3;
       function toSarif(report) {
-        const severity = ["fail", "error", "warn"];
-        const broken = report.checks.filter(({ status }) => status !== "pass").toSorted((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status)).slice(0, mostResults);
-        const rules = [...new Map(broken.map((check) => [check.rule, (0, wording.oF)(check)]))];
-        const ruleIndex = new Map(rules.map(([rule], index) => [rule, index]));
-        const [name, version] = foundation.rs.split(" ");
-        const { serverUrl, repository, headCommit } = report.provenance;
-        const log = {
+        const severity = ["fail", "error", "warn"], broken = report.checks.filter(({ status }) => status !== "pass").toSorted((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status)).slice(0, mostResults), rules = [...new Map(broken.map((check) => [check.rule, (0, wording.oF)(check)]))], ruleIndex = new Map(rules.map(([rule], index) => [rule, index])), [name, version] = foundation.rs.split(" "), { serverUrl, repository, headCommit } = report.provenance, log = {
           $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
           version: "2.1.0",
           runs: [
@@ -1786,8 +1532,7 @@ const modules = {
 `;
       }
       function locations({ dataset, column, file, line: line2 }, { datasets }) {
-        const path = file ?? datasets.find(({ name }) => name === dataset)?.contract?.file ?? null;
-        const about = (0, build_report.RK)((0, build_report.vI)(column === null ? dataset : `${dataset}.${column}`, 400));
+        const path = file ?? datasets.find(({ name }) => name === dataset)?.contract?.file ?? null, about = (0, build_report.RK)((0, build_report.vI)(column === null ? dataset : `${dataset}.${column}`, 400));
         return [
           {
             ...path === null ? {} : {
@@ -1806,7 +1551,6 @@ const modules = {
       function fingerprint({ dataset, id: id2 }) {
         return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([dataset, id2])).digest("hex");
       }
-      ;
       const nameless = "data";
       function beginDataPublication(options, services) {
         const { model, ...where } = options;
@@ -1827,8 +1571,7 @@ const modules = {
         return model ?? nameless;
       }
       function findingOf(report) {
-        const failing = report.checks.filter(({ status }) => status === "fail" || status === "error");
-        const rules = `${report.checks.length} ${report.checks.length === 1 ? "rule" : "rules"}`;
+        const failing = report.checks.filter(({ status }) => status === "fail" || status === "error"), rules = `${report.checks.length} ${report.checks.length === 1 ? "rule" : "rules"}`;
         return {
           document: composeDataValidateDocument(report),
           conclusion: report.verdict === "pass" ? "success" : "failure",
@@ -1848,10 +1591,7 @@ const modules = {
         ]);
       }
       async function deliverDataReport(report, reportDirectory, publication2, services, others = []) {
-        const noted = { ...report, notes: [...report.notes, ...publication2.notes] };
-        const finding = findingOf(noted);
-        const written = await writeDataReports(noted, finding, reportDirectory, services);
-        const fullReportUrl = await publication2.upload(written, [
+        const noted = { ...report, notes: [...report.notes, ...publication2.notes] }, finding = findingOf(noted), written = await writeDataReports(noted, finding, reportDirectory, services), fullReportUrl = await publication2.upload(written, [
           written.reportJunit,
           written.reportSarif,
           ...others
@@ -1859,10 +1599,8 @@ const modules = {
         return { report: noted, written, commentUrl: await publication2.finish(finding, fullReportUrl) };
       }
       async function writeDataReports(report, { document }, directory, services) {
-        const title = `${keyOf(report.model)}: the data and its contract`;
-        const common = await (0, write_reports.L)("data-validate", directory, report, document, title, services);
-        const folder = (0, external_node_path_.resolve)(services.workspace, directory);
-        await (0, promises_.mkdir)(folder, { recursive: true });
+        const title = `${keyOf(report.model)}: the data and its contract`, common = await (0, write_reports.L)("data-validate", directory, report, document, title, services), folder = (0, external_node_path_.resolve)(services.workspace, directory);
+        await (0, promises_.mkdir)(folder, { recursive: !0 });
         const write = async (file, content) => {
           const path = (0, external_node_path_.resolve)(folder, file);
           await (0, promises_.writeFile)(path, content);
@@ -1889,34 +1627,26 @@ const modules = {
         )
         /* harmony export */
       });
-      var _publication_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19441);
-      var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83428);
-      var _report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24659);
+      var _publication_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19441), _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83428), _report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24659);
       async function publishDataReportFromRun(from, services) {
         let model = null;
-        const patience = from.patience === void 0 ? {} : { patience: from.patience };
-        const claimed = await (0, _publication_index_js__WEBPACK_IMPORTED_MODULE_0__.jr)({
+        const patience = from.patience === void 0 ? {} : { patience: from.patience }, claimed = await (0, _publication_index_js__WEBPACK_IMPORTED_MODULE_0__.jr)({
           ...patience,
           action: "data-validate",
-          key: async () => {
-            model = await from.model();
-            return (0, _publication_js__WEBPACK_IMPORTED_MODULE_1__.TN)(model);
-          },
+          key: async () => (model = await from.model(), (0, _publication_js__WEBPACK_IMPORTED_MODULE_1__.TN)(model)),
           schema: _report_schema_js__WEBPACK_IMPORTED_MODULE_2__.dataValidateReportSchema,
           publishFromRun: from.publishFromRun,
           token: from.githubToken
         }, services);
         if (claimed === null)
           return null;
-        const { report: said, identity } = claimed;
-        const report = {
+        const { report: said, identity } = claimed, report = {
           ...said,
           model,
           verdict: said.checks.some(({ status }) => status === "fail" || status === "error") ? "fail" : said.verdict,
           notes: [...said.notes, _publication_index_js__WEBPACK_IMPORTED_MODULE_0__.BJ],
           provenance: { ...said.provenance, ...identity }
-        };
-        const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_1__.k$)({
+        }, publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_1__.k$)({
           ...patience,
           model,
           token: from.githubToken,
@@ -1932,8 +1662,7 @@ const modules = {
   24659: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         dataValidateReportSchema: () => (
           /* binding */
           dataValidateReportSchema
@@ -1943,17 +1672,8 @@ const modules = {
           ruleSchema
         )
       });
-      var schemas = __webpack_require__(27597);
-      var iso = __webpack_require__(64377);
-      var foundation = __webpack_require__(91104);
-      var provenance = __webpack_require__(41878);
-      ;
-      const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() });
-      const count = schemas.Whr().nonnegative();
-      const share = schemas.aig().min(0).max(1);
-      const kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]);
-      const rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable());
-      const profileSchema = schemas.Ikc({
+      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(67235), provenance = __webpack_require__(41878);
+      const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() }), count = schemas.Whr().nonnegative(), share = schemas.aig().min(0).max(1), kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]), rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable()), profileSchema = schemas.Ikc({
         column: schemas.YjP(),
         type: schemas.YjP(),
         kind: kindSchema,
@@ -1970,8 +1690,7 @@ const modules = {
         quantiles: schemas.PVZ([schemas.aig(), schemas.aig(), schemas.aig(), schemas.aig(), schemas.aig()]).nullable(),
         /** Counts over bins that both versions share. */
         histogram: schemas.YOg(schemas.Ikc({ label: schemas.YjP(), count })).nullable()
-      });
-      const schemaChangeSchema = schemas.Ikc({
+      }), schemaChangeSchema = schemas.Ikc({
         column: schemas.YjP(),
         change: schemas.k5n(["added", "removed", "type", "renamed", "moved"]),
         before: schemas.YjP().nullable(),
@@ -1979,9 +1698,7 @@ const modules = {
         /** Code written for the old schema can fail or silently change its meaning. */
         breaking: schemas.zMY(),
         reason: schemas.YjP()
-      });
-      const notComputableSchema = schemas.Ikc({ notComputable: schemas.YjP() });
-      const rowDiffSchema = schemas.Ikc({
+      }), notComputableSchema = schemas.Ikc({ notComputable: schemas.YjP() }), rowDiffSchema = schemas.Ikc({
         key: schemas.YOg(schemas.YjP()),
         added: count,
         removed: count,
@@ -1999,8 +1716,7 @@ const modules = {
             after: schemas.YjP().nullable()
           }))
         })
-      });
-      const distributionSchema = schemas.Ikc({
+      }), distributionSchema = schemas.Ikc({
         column: schemas.YjP(),
         kind: kindSchema,
         /** Under Evidently's name; `wasserstein` in standard deviations of the base. */
@@ -2016,9 +1732,7 @@ const modules = {
         /** How many there are in all. */
         newCategoryCount: count,
         vanishedCategoryCount: count
-      });
-      const versionSchema = schemas.Ikc({ files: schemas.YOg(fileSchema), rows: count, bytes: count });
-      const reviewSchema = schemas.Ikc({
+      }), versionSchema = schemas.Ikc({ files: schemas.YOg(fileSchema), rows: count, bytes: count }), reviewSchema = schemas.Ikc({
         before: versionSchema,
         after: versionSchema,
         /** Content is equal, so nothing else was looked at. */
@@ -2028,9 +1742,7 @@ const modules = {
         /** Those that moved first. */
         distributions: schemas.YOg(distributionSchema),
         profiles: schemas.YOg(schemas.Ikc({ before: profileSchema.nullable(), after: profileSchema.nullable() }))
-      });
-      ;
-      const ruleSchema = schemas.k5n([
+      }), ruleSchema = schemas.k5n([
         "present",
         "no-other-columns",
         "type",
@@ -2052,9 +1764,7 @@ const modules = {
         "absent",
         "known-by",
         "distribution"
-      ]);
-      const report_schema_count = schemas.Whr().nonnegative();
-      const checkSchema = schemas.Ikc({
+      ]), report_schema_count = schemas.Whr().nonnegative(), checkSchema = schemas.Ikc({
         /** The rule's id, unique in its contract. */
         id: schemas.YjP(),
         dataset: schemas.YjP(),
@@ -2076,8 +1786,7 @@ const modules = {
         /** Where the contract asks it. */
         file: schemas.YjP().nullable(),
         line: schemas.Whr().positive().nullable()
-      });
-      const resultSchema = schemas.Ikc({
+      }), resultSchema = schemas.Ikc({
         files: schemas.YOg(fileSchema),
         rows: report_schema_count,
         columns: report_schema_count,
@@ -2088,8 +1797,7 @@ const modules = {
         }),
         /** Parquet with every failing row and the rules it breaks. */
         failingRowsFile: schemas.YjP().nullable()
-      });
-      const datasetSchema = schemas.Ikc({
+      }), datasetSchema = schemas.Ikc({
         name: schemas.YjP(),
         /** What one row is, in the plural: `flights`, `rows`. */
         rowName: schemas.YjP(),
@@ -2100,8 +1808,7 @@ const modules = {
         result: resultSchema,
         /** Against the base commit; a reason where that is not possible, null where it was not asked for. */
         review: schemas.KCZ([reviewSchema, notComputableSchema]).nullable()
-      });
-      const dataValidateReportSchema = schemas.Ikc({
+      }), dataValidateReportSchema = schemas.Ikc({
         schemaVersion: schemas.euz(1),
         action: schemas.euz("data-validate"),
         verdict: schemas.k5n(["pass", "fail"]),
@@ -2131,23 +1838,19 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let outcomeOf = function({ report, written, commentUrl }, failingRows) {
-            const { terminal, ...paths } = written;
-            const failing = report.checks.filter(({ status }) => status === "fail" || status === "error");
-            const lines = report.datasets.reduce((sum, { result }) => sum + result.badLines.count, 0);
-            const outputs = {
+            const { terminal, ...paths } = written, failing = report.checks.filter(({ status }) => status === "fail" || status === "error"), lines = report.datasets.reduce((sum, { result }) => sum + result.badLines.count, 0), outputs = {
               ...paths,
               verdict: report.verdict,
               failedChecks: String(failing.length),
               warnings: String(report.checks.filter(({ status }) => status === "warn").length),
-              failingRows: failingRows.join("\n"),
+              failingRows: failingRows.join(`
+`),
               contract: "",
               commentUrl: commentUrl ?? ""
             };
             if (report.verdict === "pass")
               return { outputs, terminal };
-            const unreadable = lines === 0 ? [] : [`${lines.toLocaleString("en-US")} ${lines === 1 ? "line" : "lines"} cannot be read`];
-            const told = failing.length === 0 ? [] : [`${failing.length} of ${report.checks.length} rules fail`];
-            const failure = new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.To(`${report.model ?? "data"}: ${[...told, ...unreadable].join(", ")}`, [
+            const unreadable = lines === 0 ? [] : [`${lines.toLocaleString("en-US")} ${lines === 1 ? "line" : "lines"} cannot be read`], told = failing.length === 0 ? [] : [`${failing.length} of ${report.checks.length} rules fail`], failure = new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.To(`${report.model ?? "data"}: ${[...told, ...unreadable].join(", ")}`, [
               ...failing.map((check) => ({
                 ...check.file === null ? {} : { file: check.file },
                 ...check.line === null ? {} : { line: check.line },
@@ -2160,8 +1863,7 @@ const modules = {
           }, badLinesOf = function({ datasets }) {
             return datasets.flatMap(({ result }) => result.badLines.first.slice(0, 5).map(({ file, line, reason }) => ({ file, line, message: reason })));
           };
-          __webpack_require__.r(__webpack_exports__);
-          __webpack_require__.d(__webpack_exports__, {
+          __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             runDataValidation: () => (
               /* binding */
@@ -2169,40 +1871,24 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029);
-          var _check_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94542);
-          var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94501);
-          var _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83428);
-          var _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7850);
-          var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88461);
-          var _write_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47536);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029), _check_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94542), _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94501), _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83428), _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7850), _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88461), _write_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47536), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runDataValidation(inputs, services) {
             if (inputs.publishFromRun !== void 0)
               return fromRun(inputs, services);
             if (inputs.infer || inputs.from !== void 0)
               return (0, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__.E)(inputs, services);
-            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.w)(inputs, services.workspace);
-            const publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.k$)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
+            const settings = await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.w)(inputs, services.workspace), publication = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.k$)({ model: settings.model, token: inputs.githubToken, comment: inputs.comment, check: inputs.check }, services);
             try {
-              const { report, failingRows } = await (0, _judge_js__WEBPACK_IMPORTED_MODULE_3__.S)(inputs, settings, publication, services);
-              const delivered = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.oX)(report, inputs.reportDirectory, publication, services, failingRows);
-              await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__.j)(delivered.written.reportJson, report, services);
-              return outcomeOf(delivered, failingRows);
+              const { report, failingRows } = await (0, _judge_js__WEBPACK_IMPORTED_MODULE_3__.S)(inputs, settings, publication, services), delivered = await (0, _publication_js__WEBPACK_IMPORTED_MODULE_4__.oX)(report, inputs.reportDirectory, publication, services, failingRows);
+              return await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__.j)(delivered.written.reportJson, report, services), outcomeOf(delivered, failingRows);
             } catch (error) {
-              await publication.abandon(error);
-              throw error;
+              throw await publication.abandon(error), error;
             }
           }
           async function fromRun(inputs, services) {
-            const { publishFromRun, githubToken, comment, check, reportDirectory } = inputs;
-            const model = async () => (await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.w)(inputs, services.workspace)).model;
-            const delivered = await (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__.d)({ publishFromRun, githubToken, comment, check, reportDirectory, model }, services);
-            if (delivered !== null)
-              return { outputs: outcomeOf(delivered, []).outputs };
-            return { outputs: { ...nothing, verdict: "" } };
+            const { publishFromRun, githubToken, comment, check, reportDirectory } = inputs, model = async () => (await (0, _settings_js__WEBPACK_IMPORTED_MODULE_6__.w)(inputs, services.workspace)).model, delivered = await (0, _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__.d)({ publishFromRun, githubToken, comment, check, reportDirectory, model }, services);
+            return delivered !== null ? { outputs: outcomeOf(delivered, []).outputs } : { outputs: { ...nothing, verdict: "" } };
           }
           const nothing = {
             reportJson: "",
@@ -2235,27 +1921,22 @@ const modules = {
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
       async function readDataSettings(inputs, workspace) {
         return inputs.data.length > 0 ? inlineSettings(inputs, workspace) : configuredSettings(inputs, workspace);
       }
       async function inlineSettings(inputs, workspace) {
-        const named = inputs.config === "mlops.yaml" ? void 0 : inputs.config;
-        const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named, { workspace });
-        const problems = [];
-        if (inputs.datasets.length > 0)
-          problems.push({
-            path: "datasets",
-            value: inputs.datasets.join(", "),
-            message: "cannot be given beside `data`",
-            remedy: "Name data sets of the configuration, or give files"
-          });
-        if (problems.length > 0)
+        const named = inputs.config === "mlops.yaml" ? void 0 : inputs.config, configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named, { workspace }), problems = [];
+        if (inputs.datasets.length > 0 && problems.push({
+          path: "datasets",
+          value: inputs.datasets.join(", "),
+          message: "cannot be given beside `data`",
+          remedy: "Name data sets of the configuration, or give files"
+        }), problems.length > 0)
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problems);
         const selected = configuration !== null && (inputs.model !== void 0 || Object.keys(configuration.models).length === 1) ? (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model) : null;
         return {
-          inline: true,
+          inline: !0,
           model: selected?.name ?? inputs.model ?? null,
           configuration: selected === null ? null : configuration,
           section: selected?.model ?? null,
@@ -2274,37 +1955,30 @@ const modules = {
         };
       }
       async function configuredSettings(inputs, workspace) {
-        const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace });
-        const { name: model, model: section } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model);
-        const declared = section.data?.datasets ?? {};
-        const names = inputs.datasets.length > 0 ? inputs.datasets : Object.keys(declared);
-        const problems = [];
+        const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace }), { name: model, model: section } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model), declared = section.data?.datasets ?? {}, names = inputs.datasets.length > 0 ? inputs.datasets : Object.keys(declared), problems = [];
         for (const name of names)
-          if (!Object.hasOwn(declared, name))
-            problems.push({
-              path: "datasets",
-              value: name,
-              message: `is no data set of \`${model}\``,
-              remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.SX)(name, Object.keys(declared))
-            });
-        if (names.length === 0)
-          problems.push(configuration.problemAt(["models", model, "data"], "declares no data set, so there is nothing to validate", "Add `data: { datasets: { train: { path: …, contract: … } } }`, or give `data` and `contract`"));
+          Object.hasOwn(declared, name) || problems.push({
+            path: "datasets",
+            value: name,
+            message: `is no data set of \`${model}\``,
+            remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.SX)(name, Object.keys(declared))
+          });
+        names.length === 0 && problems.push(configuration.problemAt(["models", model, "data"], "declares no data set, so there is nothing to validate", "Add `data: { datasets: { train: { path: …, contract: … } } }`, or give `data` and `contract`"));
         for (const [name, given] of Object.entries({
           contract: inputs.infer || inputs.from !== void 0 ? void 0 : inputs.contract,
           object: inputs.object,
           "base-data": inputs.baseData[0]
         }))
-          if (given !== void 0)
-            problems.push({
-              path: name,
-              value: given,
-              message: "is only for files that are given as `data`",
-              remedy: `Give \`data\` too, or declare it with the data set in ${configuration.file}`
-            });
+          given !== void 0 && problems.push({
+            path: name,
+            value: given,
+            message: "is only for files that are given as `data`",
+            remedy: `Give \`data\` too, or declare it with the data set in ${configuration.file}`
+          });
         if (problems.length > 0)
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problems);
         return {
-          inline: false,
+          inline: !1,
           model,
           configuration,
           section,
@@ -2328,9 +2002,7 @@ const modules = {
         return Object.fromEntries(declared.map(([name, { path }]) => [name, [path]]));
       }
       function nameOf(pattern) {
-        const last = pattern.split(/[/\\]/).findLast((part) => part !== "") ?? "data";
-        const stem = last.replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i, "");
-        return stem.replace(/[*?[\]]+/g, "").replace(/^[-_.]+|[-_.]+$/g, "") || "data";
+        return (pattern.split(/[/\\]/).findLast((part) => part !== "") ?? "data").replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i, "").replace(/[*?[\]]+/g, "").replace(/^[-_.]+|[-_.]+$/g, "") || "data";
       }
     })
   ),
@@ -2346,21 +2018,17 @@ const modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       function splitRules({ inline, configuration, section, model }) {
         if (inline || configuration === null || section === null || model === null)
           return [];
-        const declared = Object.keys(section.data?.datasets ?? {});
-        const problems = [];
-        const found = (section.data?.rules ?? []).flatMap((entry, index) => {
+        const declared = Object.keys(section.data?.datasets ?? {}), problems = [], found = (section.data?.rules ?? []).flatMap((entry, index) => {
           const rule = entry.splitsDisjoint;
           if (rule === void 0)
             return [];
-          const place = ["models", model, "data", "rules", index];
-          const between = rule.between ?? declared;
+          const place = ["models", model, "data", "rules", index], between = rule.between ?? declared;
           for (const [at, name] of between.entries())
-            if (!declared.includes(name))
-              problems.push(configuration.problemAt([...place, "splits-disjoint", "between", at], "is not a data set of this model", (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.SX)(name, declared)));
+            declared.includes(name) || problems.push(configuration.problemAt([...place, "splits-disjoint", "between", at], "is not a data set of this model", (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.SX)(name, declared)));
           const later = rule.orderedBy === void 0 ? "" : `, and every row later by ${rule.orderedBy}`;
           return between.flatMap((dataset, position) => between.slice(0, position).map((other) => ({
             dataset,
@@ -2411,20 +2079,12 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43036);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43036), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function contractOf(setting, workspace) {
             if (setting.contract === null)
               return { setting, contract: null, object: null };
-            const contract = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.lF)(setting.contract, workspace);
-            const { objects } = contract;
-            const wanted = setting.object ?? setting.name;
-            const named = objects.find(({ name, physicalName }) => name === wanted || physicalName === wanted);
-            const object = named ?? (setting.object === null && objects.length === 1 ? objects[0] : void 0);
+            const contract = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.lF)(setting.contract, workspace), { objects } = contract, wanted = setting.object ?? setting.name, object = objects.find(({ name, physicalName }) => name === wanted || physicalName === wanted) ?? (setting.object === null && objects.length === 1 ? objects[0] : void 0);
             if (object !== void 0)
               return { setting, contract, object };
             const names = objects.map(({ name }) => name);
@@ -2437,13 +2097,10 @@ const modules = {
             });
           }
           async function judgeDataset({ setting, contract, object }, options) {
-            const { engine, settings, inputs, earlier, services } = options;
-            const secret = [
+            const { engine, settings, inputs, earlier, services } = options, secret = [
               ...setting.private,
               ...(object?.columns ?? []).filter((column) => column.private).map(({ name }) => name)
-            ];
-            const base = earlier !== null && "files" in earlier ? earlier.files : null;
-            const request = {
+            ], base = earlier !== null && "files" in earlier ? earlier.files : null, request = {
               patterns: setting.patterns,
               input: settings.inline ? "data" : `data.datasets.${setting.name}.path`,
               others: settings.all,
@@ -2451,23 +2108,17 @@ const modules = {
               private: secret,
               sampleRows: inputs.sampleRows ?? 5,
               now: services.clock.now()
-            };
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.reportDirectory, "failing-rows");
-            const own = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.tf)(engine, {
+            }, folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.reportDirectory, "failing-rows"), own = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.tf)(engine, {
               ...request,
               contract: contract ?? nothingAsked,
               object: object?.name ?? setting.name,
               failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${(0, _file_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(setting.name)}.parquet`)
-            });
-            const rules = options.splits.filter(({ dataset }) => dataset === setting.name).map(({ rule }) => rule);
-            const split = rules.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.tf)(engine, {
+            }), rules = options.splits.filter(({ dataset }) => dataset === setting.name).map(({ rule }) => rule), split = rules.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.tf)(engine, {
               ...request,
               contract: { ...nothingAsked, rules },
               object: setting.name,
               failingRowsFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${(0, _file_name_js__WEBPACK_IMPORTED_MODULE_3__.M)(setting.name)}.splits.parquet`)
-            });
-            const review = earlier === null ? null : "notComputable" in earlier ? { notComputable: earlier.notComputable } : await reviewed(engine, setting, object, earlier, secret);
-            const { checks: _checks, object: _object, ...result } = own;
+            }), review = earlier === null ? null : "notComputable" in earlier ? { notComputable: earlier.notComputable } : await reviewed(engine, setting, object, earlier, secret), { checks: _checks, object: _object, ...result } = own;
             return {
               dataset: {
                 name: setting.name,
@@ -2497,8 +2148,7 @@ const modules = {
             notes: []
           };
           async function reviewed(engine, setting, object, { files, below }, secret) {
-            const key = setting.key.length > 0 ? setting.key : object?.primaryKey ?? [];
-            const before = below === null ? "base-data" : "base";
+            const key = setting.key.length > 0 ? setting.key : object?.primaryKey ?? [], before = below === null ? "base-data" : "base";
             try {
               const review = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(engine, {
                 before: files,
@@ -2509,16 +2159,12 @@ const modules = {
               });
               if (below === null)
                 return review;
-              const own = (path) => path.startsWith(`${below}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? path.slice(below.length + 1) : path;
-              const told = review.before.files.map((file) => ({ ...file, path: own(file.path) }));
+              const own = (path) => path.startsWith(`${below}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? path.slice(below.length + 1) : path, told = review.before.files.map((file) => ({ ...file, path: own(file.path) }));
               return { ...review, before: { ...review.before, files: told } };
             } catch (error) {
-              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1))
+              if (!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1) || error.problems.some(({ path }) => path === "base-data"))
                 throw error;
-              if (error.problems.some(({ path }) => path === "base-data"))
-                throw error;
-              const [first] = error.problems;
-              const reason = first === void 0 ? error.message : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(first);
+              const [first] = error.problems, reason = first === void 0 ? error.message : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(first);
               return { notComputable: below === null ? reason : reason.replaceAll(`${below}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`, "") };
             }
           }
@@ -2547,13 +2193,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20168);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function writeContract(inputs, services) {
             const target = inputs.contract;
@@ -2563,19 +2203,13 @@ const modules = {
                 message: "is required: the file that the contract is written to",
                 remedy: "Give `contract`, such as contracts/flights.odcs.yaml"
               });
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, target);
-            const existing = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((error) => {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, target), existing = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((error) => {
               if (error.code === "ENOENT")
                 return null;
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({ file: target, message: `cannot be read: ${error.message}` });
-            });
-            const { text, said } = inputs.from === void 0 ? await inferred(inputs, existing, target, services) : await imported(inputs, inputs.from, existing, target, services);
-            const changed = text !== existing;
-            if (changed) {
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-            }
-            const head = !changed ? `${target} is as it was` : existing === null ? `${target} was written` : `${target} was completed`;
+            }), { text, said } = inputs.from === void 0 ? await inferred(inputs, existing, target, services) : await imported(inputs, inputs.from, existing, target, services), changed = text !== existing;
+            changed && (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: !0 }), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
+            const head = changed ? existing === null ? `${target} was written` : `${target} was completed` : `${target} is as it was`;
             return {
               outputs: {
                 verdict: changed ? "written" : "unchanged",
@@ -2590,7 +2224,8 @@ const modules = {
                 contract: target,
                 commentUrl: ""
               },
-              terminal: [head, ...said.map((line) => `  ${line}`)].join("\n")
+              terminal: [head, ...said.map((line) => `  ${line}`)].join(`
+`)
             };
           }
           async function inferred(inputs, existing, target, services) {
@@ -2602,12 +2237,9 @@ const modules = {
               });
             const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__.openRepository)(services, services.workspace);
             await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.withDataVersions)(null, repository, services, async (versioned) => {
-              if (versioned !== null)
-                await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.provideData)(versioned, inputs.data);
+              versioned !== null && await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.provideData)(versioned, inputs.data);
             });
-            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.F5)(services);
-            const name = inputs.object ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/(\.odcs)?\.ya?ml$/i, "");
-            const { draft, text } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Or)(engine, inputs.data, "data", {
+            const engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.F5)(services), name = inputs.object ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/(\.odcs)?\.ya?ml$/i, ""), { draft, text } = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Or)(engine, inputs.data, "data", {
               name,
               private: inputs.private,
               from: inputs.data.join(", ")
@@ -2633,10 +2265,38 @@ const modules = {
               });
             const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, from), "utf8").catch((error) => {
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({ path: "from", value: from, message: `cannot be read: ${error.message}` });
-            });
-            const read = content.trimStart().startsWith("{") ? _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Ae : _data_index_js__WEBPACK_IMPORTED_MODULE_2__.l6;
-            const { text, unsupported } = read(content, from, { name: inputs.object });
+            }), read = content.trimStart().startsWith("{") ? _data_index_js__WEBPACK_IMPORTED_MODULE_2__.Ae : _data_index_js__WEBPACK_IMPORTED_MODULE_2__.l6, { text, unsupported } = read(content, from, { name: inputs.object });
             return { text, said: unsupported.map(({ what, reason }) => `not imported: ${what}: ${reason}`) };
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
+  /***/
+  62029: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            j: () => (
+              /* binding */
+              emitLineage
+            )
+            /* harmony export */
+          });
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function emitLineage(file, report, services) {
+            try {
+              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(services, { file, content: report });
+            } catch (error) {
+              services.logger.warning(`No OpenLineage events were sent: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
+            }
           }
           __webpack_async_result__();
         } catch (e) {
@@ -2667,21 +2327,14 @@ const modules = {
           takeClaimedReport
         )
       });
-      var foundation = __webpack_require__(91104);
-      var github = __webpack_require__(69601);
-      var github_context = __webpack_require__(92047);
-      var external_node_path_ = __webpack_require__(76760);
-      ;
+      var foundation = __webpack_require__(67235), github = __webpack_require__(80945), github_context = __webpack_require__(92047), external_node_path_ = __webpack_require__(76760);
       function handoverName(action, key) {
         return `mlops-${action}-${key.replaceAll("/", "-")}`;
       }
       async function uploadReports({ action, key, reports, others, context }, { logger, env, workspace }) {
         if (context === null)
           return null;
-        const file = (path) => (0, external_node_path_.resolve)(workspace, path);
-        const json = file(reports.reportJson);
-        const folder = (0, external_node_path_.resolve)(json, "..");
-        const name = handoverName(action, key);
+        const file = (path) => (0, external_node_path_.resolve)(workspace, path), json = file(reports.reportJson), folder = (0, external_node_path_.resolve)(json, ".."), name = handoverName(action, key);
         (0, github.dR)(await (0, github.qw)({ env, name, files: [json], rootDirectory: folder }), logger);
         const whole = (0, github.dR)(await (0, github.qw)({
           env,
@@ -2694,12 +2347,9 @@ const modules = {
         const { serverUrl, repository, runId } = context;
         return `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${whole.id}`;
       }
-      ;
       const claimNote = "The numbers come from a run of the fork's own code; only their form was checked before they were shown here.";
       async function takeClaimedReport(options, services) {
-        const { action, token, patience } = options;
-        const context = (0, github_context.h)(services);
-        const run = context?.triggeringRun ?? null;
+        const { action, token, patience } = options, context = (0, github_context.h)(services), run = context?.triggeringRun ?? null;
         if (context === null || run === null || String(run.id) !== options.publishFromRun)
           throw new foundation.j1({
             path: "publish-from-run",
@@ -2707,25 +2357,17 @@ const modules = {
             message: "must be the run that started this workflow",
             remedy: "Use it on `workflow_run` with `publish-from-run: ${{ github.event.workflow_run.id }}`"
           });
-        const { logger } = services;
-        const key = await options.key();
-        const gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } });
-        const files = (0, github.P7)(await (0, github.dS)(gh, run.id, handoverName(action, key)));
-        if (files === null) {
-          logger.info("The run uploaded no report: it stopped before there was one. Nothing is posted.");
-          return null;
-        }
-        const report2 = parseReport(reportOf(files, action), options.schema);
-        const pull = (0, github.P7)(await (0, github.rf)(gh, {
+        const { logger } = services, key = await options.key(), gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } }), files = (0, github.P7)(await (0, github.dS)(gh, run.id, handoverName(action, key)));
+        if (files === null)
+          return logger.info("The run uploaded no report: it stopped before there was one. Nothing is posted."), null;
+        const report2 = parseReport(reportOf(files, action), options.schema), pull = (0, github.P7)(await (0, github.rf)(gh, {
           sha: run.headSha,
           repository: run.headRepository,
           branch: run.headBranch,
           claimed: claimedPullRequest(report2)
         }));
-        if (pull === null) {
-          logger.info(`No open pull request has the head ${run.headSha.slice(0, 7)} any more. Nothing is posted.`);
-          return null;
-        }
+        if (pull === null)
+          return logger.info(`No open pull request has the head ${run.headSha.slice(0, 7)} any more. Nothing is posted.`), null;
         const { owner, repo } = context.repository;
         return {
           report: report2,
@@ -2762,7 +2404,7 @@ const modules = {
       }
       function claimedPullRequest(report2) {
         const claimed = report2.provenance?.pullRequest;
-        return typeof claimed === "number" ? claimed : null;
+        return typeof claimed == "number" ? claimed : null;
       }
       function refused(why, cause) {
         return new foundation.eG(`The uploaded report is refused: ${why}.`, {
@@ -2770,16 +2412,13 @@ const modules = {
           remedy: "It was not written by this suite, or by a version of it that does not fit this one."
         });
       }
-      var provenance = __webpack_require__(41878);
-      var report = __webpack_require__(33916);
-      ;
+      var provenance = __webpack_require__(41878), report = __webpack_require__(33916);
       function problemsOf(error) {
-        if (error instanceof foundation.j1)
-          return error.problems;
-        return [{ message: (0, foundation.bD)(error) }];
+        return error instanceof foundation.j1 ? error.problems : [{ message: (0, foundation.bD)(error) }];
       }
       function refusalSummary(problems) {
-        return ["There is no verdict:", "", "```text", ...problems.map(foundation.Vw), "```"].join("\n");
+        return ["There is no verdict:", "", "```text", ...problems.map(foundation.Vw), "```"].join(`
+`);
       }
       function refusalAnnotations(problems) {
         return problems.flatMap((problem) => problem.file === void 0 || problem.line === void 0 ? [] : [
@@ -2803,82 +2442,53 @@ const modules = {
               keep: "always",
               text: [{ strong: [about.what] }, " Mend what is below and push again."]
             },
-            { kind: "code", language: "text", text: problems.map(foundation.Vw).join("\n"), keep: "always" }
+            { kind: "code", language: "text", text: problems.map(foundation.Vw).join(`
+`), keep: "always" }
           ]
         };
       }
-      ;
       const mostAnnotations = 500;
       async function beginPublication(options, services) {
-        const { action, key, order, opening } = options;
-        const { logger, env, clock } = services;
-        const context = (0, github_context.h)(services);
-        const headSha = options.target?.headSha ?? context?.headSha ?? null;
-        const pullRequest = options.target === void 0 ? context?.pullRequest ?? null : options.target.pullRequest;
-        const untrusted = context?.isFork === true && options.target === void 0;
-        const { token, patience } = options;
-        const gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } });
-        const now = () => clock.now().toISOString();
-        const run = context === null || headSha === null ? null : { id: context.runId, attempt: context.runAttempt, headSha, startedAt: now() };
-        const place = pullRequest === null ? null : { issueNumber: pullRequest, key, section: action, order };
-        const comments = options.comment && !untrusted && run !== null && place !== null;
-        const notes = [];
-        const said = (reply) => {
-          if (reply.status === "failed")
-            notes.push(reply.reason);
-          return (0, github.dR)(reply, logger);
-        };
-        const render = (document, budgetBytes, fullReportUrl) => (0, report.Gc)(document, {
+        const { action, key, order, opening } = options, { logger, env, clock } = services, context = (0, github_context.h)(services), headSha = options.target?.headSha ?? context?.headSha ?? null, pullRequest = options.target === void 0 ? context?.pullRequest ?? null : options.target.pullRequest, untrusted = context?.isFork === !0 && options.target === void 0, { token, patience } = options, gh = await (0, github.UY)({ context, token, logger, ...patience === void 0 ? {} : { patience } }), now = () => clock.now().toISOString(), run = context === null || headSha === null ? null : { id: context.runId, attempt: context.runAttempt, headSha, startedAt: now() }, place = pullRequest === null ? null : { issueNumber: pullRequest, key, section: action, order }, comments = options.comment && !untrusted && run !== null && place !== null, notes = [], said = (reply) => (reply.status === "failed" && notes.push(reply.reason), (0, github.dR)(reply, logger)), render = (document, budgetBytes, fullReportUrl) => (0, report.Gc)(document, {
           ...budgetBytes === void 0 ? {} : { budgetBytes },
           ...options.fullReportTitle === void 0 ? {} : { fullReportTitle: options.fullReportTitle },
           ...fullReportUrl === null ? {} : { fullReportUrl }
-        });
-        const opened = options.check && !untrusted && run !== null ? said(await (0, github.b7)(gh, {
+        }), opened = options.check && !untrusted && run !== null ? said(await (0, github.b7)(gh, {
           name: (0, github.I3)(action, key),
           headSha: run.headSha,
           startedAt: run.startedAt,
           ...opening
         })) : null;
-        if (comments)
-          said(await (0, github.ZK)(gh, { ...place, run }));
-        return {
+        return comments && said(await (0, github.ZK)(gh, { ...place, run })), {
           context,
           notes,
           upload: (reports, others = []) => uploadReports({ action, key, reports, others, context }, services),
           async finish({ document, conclusion, checkTitle, annotations }, fullReportUrl) {
             const whole = render(document, void 0, fullReportUrl);
-            if (context !== null)
-              (0, github.dR)(await (0, github.j7)(env, whole), logger);
-            const body = options.commentBytes === void 0 ? whole : render(document, options.commentBytes, fullReportUrl);
-            const posted = comments ? said(await (0, github.qD)(gh, { ...place, body, run })) : null;
-            if (posted?.action === "superseded")
-              logger.info("A newer run has written the comment; it was left as it is.");
-            if (opened !== null)
-              said(await (0, github.iL)(gh, opened, {
-                conclusion,
-                title: checkTitle,
-                summary: whole,
-                annotations: mostSevere(annotations),
-                completedAt: now(),
-                ...fullReportUrl === null ? {} : { detailsUrl: fullReportUrl }
-              }));
-            return posted?.url ?? null;
+            context !== null && (0, github.dR)(await (0, github.j7)(env, whole), logger);
+            const body = options.commentBytes === void 0 ? whole : render(document, options.commentBytes, fullReportUrl), posted = comments ? said(await (0, github.qD)(gh, { ...place, body, run })) : null;
+            return posted?.action === "superseded" && logger.info("A newer run has written the comment; it was left as it is."), opened !== null && said(await (0, github.iL)(gh, opened, {
+              conclusion,
+              title: checkTitle,
+              summary: whole,
+              annotations: mostSevere(annotations),
+              completedAt: now(),
+              ...fullReportUrl === null ? {} : { detailsUrl: fullReportUrl }
+            })), posted?.url ?? null;
           },
           async abandon(error) {
             const problems = problemsOf(error);
             if (comments) {
-              const document = refusalDocument({ action, key, what: options.refusal }, problems);
-              const body = render(document, options.commentBytes, null);
+              const document = refusalDocument({ action, key, what: options.refusal }, problems), body = render(document, options.commentBytes, null);
               said(await (0, github.qD)(gh, { ...place, body, run }));
             }
-            if (opened !== null)
-              said(await (0, github.iL)(gh, opened, {
-                conclusion: "failure",
-                title: "No verdict",
-                summary: refusalSummary(problems),
-                annotations: mostSevere(refusalAnnotations(problems)),
-                completedAt: now()
-              }));
+            opened !== null && said(await (0, github.iL)(gh, opened, {
+              conclusion: "failure",
+              title: "No verdict",
+              summary: refusalSummary(problems),
+              annotations: mostSevere(refusalAnnotations(problems)),
+              completedAt: now()
+            }));
           }
         };
       }
@@ -2888,7 +2498,6 @@ const modules = {
         const levels = ["failure", "warning", "notice"];
         return annotations.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostAnnotations);
       }
-      ;
     })
   ),
   /***/
@@ -2908,8 +2517,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),

@@ -1,6 +1,4 @@
-const id = 8111;
-const ids = [8111];
-const modules = {
+const id = 8111, ids = [8111], modules = {
   /***/
   20877: (
     /***/
@@ -23,17 +21,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
       const commonInputs = {
         config: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)("mlops.yaml").describe("Path of the configuration file, relative to the workspace."),
         model: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Name under `models` in the configuration; may be left out where there is only one."),
         reportDirectory: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)(".mlops/reports").describe("Folder for the reports: `<action>.json`, `.md` and `.html`.")
-      };
-      const tokenInput = {
-        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: true })
-      };
-      const commonOutputs = {
+      }, tokenInput = {
+        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: !0 })
+      }, commonOutputs = {
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The verdict in one word."),
         reportJson: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),
         reportMarkdown: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the Markdown report."),
@@ -45,17 +40,13 @@ const modules = {
   58111: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         dataValidate: () => (
           /* binding */
           dataValidate
         )
       });
-      var schemas = __webpack_require__(27597);
-      var common_inputs = __webpack_require__(20877);
-      var input_types = __webpack_require__(78332);
-      ;
+      var schemas = __webpack_require__(27597), common_inputs = __webpack_require__(20877), input_types = __webpack_require__(78332);
       const dataValidateInputs = schemas.Ikc({
         ...common_inputs.j$,
         datasets: (0, input_types.p_)().describe("Data sets of the configuration to validate; default all of them."),
@@ -68,14 +59,13 @@ const modules = {
         baseData: (0, input_types.p_)().describe("Files of the earlier version of `data`, where they are not under version control."),
         sampleRows: (0, input_types.ai)({ min: 0, max: 1e3 }).describe("Failing rows shown for each rule; 5 by default."),
         memoryLimit: (0, input_types.hv)("1GB").describe("Memory that reading may take, such as `4GB`; what needs more goes to disk. Up to twice as much is used in all."),
-        infer: (0, input_types.Jt)(false).describe("Whether to write a contract from `data` to `contract` instead; what stands there already is kept."),
+        infer: (0, input_types.Jt)(!1).describe("Whether to write a contract from `data` to `contract` instead; what stands there already is kept."),
         from: (0, input_types.Qq)().describe("Great Expectations suite (JSON) or pandera schema (YAML) to write to `contract` as a contract."),
-        comment: (0, input_types.Jt)(true).describe("Whether to keep a section of the comment on the pull request."),
-        check: (0, input_types.Jt)(true).describe("Whether to report a check run on the head commit."),
+        comment: (0, input_types.Jt)(!0).describe("Whether to keep a section of the comment on the pull request."),
+        check: (0, input_types.Jt)(!0).describe("Whether to report a check run on the head commit."),
         publishFromRun: (0, input_types.Qq)().describe("Run id of an untrusted workflow whose JSON report is checked, rendered and published here."),
         ...common_inputs.e1
-      });
-      const dataValidateOutputs = schemas.Ikc({
+      }), dataValidateOutputs = schemas.Ikc({
         ...common_inputs.e5,
         verdict: schemas.YjP().describe("`pass` or `fail`; `written` or `unchanged` where a contract was inferred or imported."),
         failedChecks: schemas.YjP().describe("How many checks fail or could not be judged."),
@@ -85,9 +75,7 @@ const modules = {
         reportSarif: schemas.YjP().describe("Path of the SARIF report."),
         contract: schemas.YjP().describe("Path of the contract that was written, with `infer` or `from`."),
         commentUrl: schemas.YjP().describe("Address of the comment, empty where none was written.")
-      });
-      ;
-      const dataValidate = {
+      }), dataValidate = {
         name: "data-validate",
         description: "Holds data to its contract and shows what changed since the base commit: schema, rows and distributions.",
         inputs: dataValidateInputs,
@@ -107,7 +95,7 @@ const modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9001), __webpack_require__.e(8658), __webpack_require__.e(5379), __webpack_require__.e(9601), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(4011), __webpack_require__.e(6175)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(5063), __webpack_require__.e(6175)]
         ).then(__webpack_require__.bind(__webpack_require__, 86175))).runDataValidation(inputs, services)
       };
     })

@@ -1,6 +1,4 @@
-const id = 8658;
-const ids = [8658];
-const modules = {
+const id = 8658, ids = [8658], modules = {
   /***/
   22193: (
     /***/
@@ -28,29 +26,21 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var hasha__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7690);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_2__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), hasha__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7690), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_2__]);
           hasha__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const workerBytes = 4 * 1024 * 1024;
           async function hashFile(path) {
-            const bytes = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size;
-            const options = { algorithm: "sha256" };
-            const sha256 = bytes < workerBytes ? (0, hasha__WEBPACK_IMPORTED_MODULE_2__.iu)(path, options) : await (0, hasha__WEBPACK_IMPORTED_MODULE_2__.DC)(path, options);
+            const bytes = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size, options = { algorithm: "sha256" }, sha256 = bytes < workerBytes ? (0, hasha__WEBPACK_IMPORTED_MODULE_2__.iu)(path, options) : await (0, hasha__WEBPACK_IMPORTED_MODULE_2__.DC)(path, options);
             return { path, sha256, bytes };
           }
           async function hashTree(paths, options) {
             const lines = [];
-            for (const path of [...new Set(paths)].sort()) {
-              await visit(options.root, path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), options.ignored ?? (() => false), lines);
-            }
+            for (const path of [...new Set(paths)].sort())
+              await visit(options.root, path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), options.ignored ?? (() => !1), lines);
             return hashContent([lines.join("")]);
           }
           async function visit(root, path, ignored, lines) {
-            const full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-            const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full).catch(() => null);
-            const name = JSON.stringify(path);
+            const full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full).catch(() => null), name = JSON.stringify(path);
             if (found === null)
               lines.push(`absent ${name}
 `);
@@ -60,13 +50,11 @@ const modules = {
             else if (found.isFile())
               lines.push(`file ${name} ${(await hashFile(full)).sha256}
 `);
-            else if (found.isDirectory()) {
+            else if (found.isDirectory())
               for (const entry of (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(full)).sort()) {
                 const inner = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
-                if (entry !== ".git" && !ignored(inner))
-                  await visit(root, inner, ignored, lines);
+                entry !== ".git" && !ignored(inner) && await visit(root, inner, ignored, lines);
               }
-            }
           }
           __webpack_async_result__();
         } catch (e) {
@@ -87,37 +75,22 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-      var _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818);
-      var _git_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4200);
-      var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
-      var _text_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77885);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818), _git_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4200), _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365), _text_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77885);
       async function addTargets(data, outputs, paths) {
-        const problems = [];
-        const folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root);
-        const targets = [];
-        if (paths.length === 0)
-          problems.push({ message: "no path is given", remedy: "Name the files or folders to add" });
+        const problems = [], folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root), targets = [];
+        paths.length === 0 && problems.push({ message: "no path is given", remedy: "Name the files or folders to add" });
         const seen = /* @__PURE__ */ new Set();
         for (const given of paths) {
-          const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(data.root, given) : given;
-          const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")).replace(/\/$/, "");
+          const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(data.root, given) : given, path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")).replace(/\/$/, "");
           if (seen.has(path))
             continue;
           seen.add(path);
           const target = targetOf(data, outputs, folders, path);
-          if ("message" in target)
-            problems.push({ value: given, ...target });
-          else
-            targets.push(target);
+          "message" in target ? problems.push({ value: given, ...target }) : targets.push(target);
         }
-        const fresh = targets.filter(({ known }) => known === null).map(({ path }) => path);
-        const inHistory = problems.length === 0 && data.inGit ? await (0, _git_facts_js__WEBPACK_IMPORTED_MODULE_4__.mq)(data.services, fresh) : [];
+        const fresh = targets.filter(({ known }) => known === null).map(({ path }) => path), inHistory = problems.length === 0 && data.inGit ? await (0, _git_facts_js__WEBPACK_IMPORTED_MODULE_4__.mq)(data.services, fresh) : [];
         for (const path of inHistory) {
-          const message = "is tracked by git, so it cannot also be tracked by pointer";
-          const remedy = `Run \`git rm -r --cached -- ${path}\` and commit that first`;
+          const message = "is tracked by git, so it cannot also be tracked by pointer", remedy = `Run \`git rm -r --cached -- ${path}\` and commit that first`;
           problems.push({ value: path, message, remedy });
         }
         if (problems.length > 0)
@@ -128,9 +101,7 @@ const modules = {
         const wrong = (0, _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.z9)(path);
         if (wrong !== null)
           return { message: wrong, remedy: "Only data inside the workspace can be added" };
-        const link = folders.linkOnTheWay(path);
-        const kind = targetKind(data, path);
-        const remedy = "Name the real path";
+        const link = folders.linkOnTheWay(path), kind = targetKind(data, path), remedy = "Name the real path";
         if (link !== null)
           return { message: `lies behind the link ${link}`, remedy };
         if (kind === "link")
@@ -144,8 +115,7 @@ const modules = {
             message: "is left out by .dvcignore",
             remedy: "Remove the pattern from .dvcignore or name other data"
           };
-        const placed = outputs.filter((output) => output.placed);
-        const known = placed.find((output) => path === output.path || path.startsWith(`${output.path}/`));
+        const placed = outputs.filter((output) => output.placed), known = placed.find((output) => path === output.path || path.startsWith(`${output.path}/`));
         if (known !== void 0)
           return knownTarget(path, kind, known);
         if (kind === "absent")
@@ -155,31 +125,20 @@ const modules = {
           const words = `Remove ${within.pointer} to track all of ${path}, or add its other parts one by one`;
           return { message: `holds ${within.path}, which ${within.pointer} tracks on its own`, remedy: words };
         }
-        if ((0, _text_files_js__WEBPACK_IMPORTED_MODULE_6__.q)(data.root, `${path}.dvc`) !== null)
-          return { message: `${path}.dvc exists and tracks something else`, remedy: "Move or remove that file" };
-        return { path, kind, known: null, inside: null };
+        return (0, _text_files_js__WEBPACK_IMPORTED_MODULE_6__.q)(data.root, `${path}.dvc`) !== null ? { message: `${path}.dvc exists and tracks something else`, remedy: "Move or remove that file" } : { path, kind, known: null, inside: null };
       }
       function knownTarget(path, kind, known) {
-        if (!known.pointer.endsWith(".dvc"))
-          return {
-            message: `is made by the pipeline of ${known.pointer}`,
-            remedy: "Run the pipeline with `dvc repro`, or track another path"
-          };
-        if (path === known.path)
-          return kind === "absent" ? { message: "does not exist", remedy: `Restore it, or remove ${known.pointer}` } : { path, kind, known, inside: null };
-        if (known.oid?.endsWith(".dir") !== true)
-          return {
-            message: `lies inside ${known.path}, which is tracked as a file`,
-            remedy: `Add ${known.path} itself`
-          };
-        return { path, kind, known, inside: path.slice(known.path.length + 1) };
+        return known.pointer.endsWith(".dvc") ? path === known.path ? kind === "absent" ? { message: "does not exist", remedy: `Restore it, or remove ${known.pointer}` } : { path, kind, known, inside: null } : known.oid?.endsWith(".dir") !== !0 ? {
+          message: `lies inside ${known.path}, which is tracked as a file`,
+          remedy: `Add ${known.path} itself`
+        } : { path, kind, known, inside: path.slice(known.path.length + 1) } : {
+          message: `is made by the pipeline of ${known.pointer}`,
+          remedy: "Run the pipeline with `dvc repro`, or track another path"
+        };
       }
       function targetKind(data, path) {
         const kind = (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_3__.I)(data.root, path);
-        if (kind !== "link")
-          return kind;
-        const target = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path), { throwIfNoEntry: false });
-        return target?.isFile() === true ? "file" : "link";
+        return kind !== "link" ? kind : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path), { throwIfNoEntry: !1 })?.isFile() === !0 ? "file" : "link";
       }
     })
   ),
@@ -192,13 +151,10 @@ const modules = {
           let upToDate = function(data, target) {
             if (target.known === null)
               return target;
-            const { pointer, path } = target.known;
-            const read = (0, _pointer_js__WEBPACK_IMPORTED_MODULE_9__.qT)((0, _text_files_js__WEBPACK_IMPORTED_MODULE_11__.q)(data.root, pointer) ?? "", pointer);
-            const known = "outputs" in read ? read.outputs.find((output) => output.path === path) : void 0;
+            const { pointer, path } = target.known, read = (0, _pointer_js__WEBPACK_IMPORTED_MODULE_9__.qT)((0, _text_files_js__WEBPACK_IMPORTED_MODULE_11__.q)(data.root, pointer) ?? "", pointer), known = "outputs" in read ? read.outputs.find((output) => output.path === path) : void 0;
             return { ...target, known: known ?? target.known };
           }, filesOf = function(data, target, hash) {
-            const whole = target.inside !== null && hash !== target.known?.hash;
-            const path = whole ? target.known?.path ?? target.path : target.path;
+            const whole = target.inside !== null && hash !== target.known?.hash, path = whole ? target.known?.path ?? target.path : target.path;
             if (whole || target.kind === "folder")
               return [...(0, _folder_files_js__WEBPACK_IMPORTED_MODULE_3__.nG)(data.root, path, data.rules)];
             if (target.kind === "absent")
@@ -220,8 +176,7 @@ const modules = {
                 message: "does not exist",
                 remedy: `Paths start at ${data.root}`
               });
-            const kept = before.filter(({ relpath }) => !replaced.has(relpath));
-            const size = replaced.size === 0 && known?.size != null ? known.size + bytes : null;
+            const kept = before.filter(({ relpath }) => !replaced.has(relpath)), size = replaced.size === 0 && known?.size != null ? known.size + bytes : null;
             return { all: [...kept, ...part], size };
           }, pointerText = function(data, target, file, version) {
             const text = target.known === null ? null : (0, _text_files_js__WEBPACK_IMPORTED_MODULE_11__.q)(data.root, file);
@@ -236,8 +191,7 @@ const modules = {
             let mode;
             const changed = [];
             for (const [index, file] of files.entries()) {
-              const oid = hashes[index];
-              const places = () => ({ path: `${data.root}/${file.path}`, object: data.cache.path({ hash, oid }) });
+              const oid = hashes[index], places = () => ({ path: `${data.root}/${file.path}`, object: data.cache.path({ hash, oid }) });
               if ((0, _links_js__WEBPACK_IMPORTED_MODULE_6__.M3)(data.linkTypes, file, places))
                 continue;
               const now = (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_3__.Wd)(data.root, file.path, file.link);
@@ -247,13 +201,11 @@ const modules = {
                 });
               mode ??= (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.A1)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(data.cache.temporary()));
               const { path, object } = places();
-              (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object, path, { types: data.linkTypes, mode, executable });
-              changed.push([file, oid]);
+              (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object, path, { types: data.linkTypes, mode, executable }), changed.push([file, oid]);
             }
             for (const [file, oid] of changed) {
               const now = (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_3__.Wd)(data.root, file.path, (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_3__.I)(data.root, file.path) === "link");
-              if (now !== null)
-                data.hashes.set(file.path, hash, now, oid, Date.now());
+              now !== null && data.hashes.set(file.path, hash, now, oid, Date.now());
             }
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -264,59 +216,30 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _add_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854);
-          var _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818);
-          var _git_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20873);
-          var _initialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13699);
-          var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89595);
-          var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89305);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59993);
-          var _pointer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49087);
-          var _pointer_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48103);
-          var _text_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77885);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92800);
-          var _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68692);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_7__, _used_objects_js__WEBPACK_IMPORTED_MODULE_12__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _add_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854), _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818), _git_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20873), _initialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13699), _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89595), _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59993), _pointer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49087), _pointer_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48103), _text_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77885), _used_objects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_7__, _used_objects_js__WEBPACK_IMPORTED_MODULE_12__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__]);
           [_manifest_js__WEBPACK_IMPORTED_MODULE_7__, _used_objects_js__WEBPACK_IMPORTED_MODULE_12__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function addData(data, paths) {
-            const targets = await (0, _add_targets_js__WEBPACK_IMPORTED_MODULE_2__.q)(data, await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_8__.zT)(data), paths);
-            const written = new Set((0, _initialise_js__WEBPACK_IMPORTED_MODULE_5__.Y)(data));
-            const added = [];
+            const targets = await (0, _add_targets_js__WEBPACK_IMPORTED_MODULE_2__.q)(data, await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_8__.zT)(data), paths), written = new Set((0, _initialise_js__WEBPACK_IMPORTED_MODULE_5__.Y)(data)), added = [];
             try {
               for (const named of targets) {
-                const target = upToDate(data, named);
-                const { version, files, hashes } = await versionOf(data, target);
+                const target = upToDate(data, named), { version, files, hashes } = await versionOf(data, target);
                 relink(data, files, hashes, version);
-                const path = target.known?.path ?? target.path;
-                const pointer = target.known?.pointer ?? `${path}.dvc`;
-                (0, _text_files_js__WEBPACK_IMPORTED_MODULE_11__.f)(data.root, pointer, pointerText(data, target, pointer, version));
-                written.add(pointer);
-                added.push({ ...version, path, pointer, changed: version.oid !== target.known?.oid });
+                const path = target.known?.path ?? target.path, pointer = target.known?.pointer ?? `${path}.dvc`;
+                (0, _text_files_js__WEBPACK_IMPORTED_MODULE_11__.f)(data.root, pointer, pointerText(data, target, pointer, version)), written.add(pointer), added.push({ ...version, path, pointer, changed: version.oid !== target.known?.oid });
               }
             } finally {
               const paths2 = added.map(({ path }) => path);
               for (const file of await (0, _git_ignore_js__WEBPACK_IMPORTED_MODULE_4__.e)(data, [...new Set(paths2)]))
                 written.add(file);
             }
-            data.hashes.save();
-            return { added, written: [...written] };
+            return data.hashes.save(), { added, written: [...written] };
           }
           async function versionOf(data, target) {
-            if (target.known?.hash === "md5-dos2unix" && target.known.oid !== null) {
-              const old = await versionWith(data, target, "md5-dos2unix", false);
-              if (old.version.oid === target.known.oid)
-                return versionWith(data, target, "md5-dos2unix", true);
-            }
-            return versionWith(data, target, "md5", true);
+            return target.known?.hash === "md5-dos2unix" && target.known.oid !== null && (await versionWith(data, target, "md5-dos2unix", !1)).version.oid === target.known.oid ? versionWith(data, target, "md5-dos2unix", !0) : versionWith(data, target, "md5", !0);
           }
           async function versionWith(data, target, hash, keep) {
-            const { files, hashes } = await (0, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__.m)(data, filesOf(data, target, hash), hash, keep);
-            const sum = files.reduce((bytes2, { size: size2 }) => bytes2 + size2, 0);
-            const [first] = files;
-            const single = target.kind === "file" && (target.inside === null || hash !== target.known?.hash);
-            if (single && target.inside === null && first !== void 0) {
+            const { files, hashes } = await (0, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__.m)(data, filesOf(data, target, hash), hash, keep), sum = files.reduce((bytes2, { size: size2 }) => bytes2 + size2, 0), [first] = files;
+            if (target.kind === "file" && (target.inside === null || hash !== target.known?.hash) && target.inside === null && first !== void 0) {
               const oid2 = hashes[0];
               return {
                 version: { hash, oid: oid2, size: first.size, files: null, executable: first.executable },
@@ -324,17 +247,13 @@ const modules = {
                 hashes
               };
             }
-            const folder = target.known?.path ?? target.path;
-            const entries = files.map(({ path }, index) => ({
+            const folder = target.known?.path ?? target.path, entries = files.map(({ path }, index) => ({
               relpath: path.slice(folder.length + 1),
               oid: hashes[index]
-            }));
-            const { all, size } = target.inside === null || hash !== target.known?.hash ? { all: entries, size: sum } : withPart(data, target, target.inside, entries, sum);
-            const { bytes, oid } = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.$)(all);
-            if (keep)
-              data.cache.store({ hash, oid }, bytes);
+            })), { all, size } = target.inside === null || hash !== target.known?.hash ? { all: entries, size: sum } : withPart(data, target, target.inside, entries, sum), { bytes, oid } = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.$)(all);
+            keep && data.cache.store({ hash, oid }, bytes);
             const known = size === null && oid === target.known?.oid ? target.known.size : size;
-            return { version: { hash, oid, size: known, files: all.length, executable: false }, files, hashes };
+            return { version: { hash, oid, size: known, files: all.length, executable: !1 }, files, hashes };
           }
           __webpack_async_result__();
         } catch (e) {
@@ -374,31 +293,21 @@ const modules = {
         /* harmony export */
       });
       function changesBetween(before, after) {
-        const changes = [];
-        const came = [];
+        const changes = [], came = [];
         for (const [path, oid] of after) {
           const old = before.get(path);
-          if (old === void 0)
-            came.push([path, oid]);
-          else if (old !== oid)
-            changes.push({ kind: "modified", path, from: null, before: old, after: oid });
+          old === void 0 ? came.push([path, oid]) : old !== oid && changes.push({ kind: "modified", path, from: null, before: old, after: oid });
         }
         const gone = /* @__PURE__ */ new Map();
         for (const [path, oid] of [...before].sort(byPath)) {
           if (after.has(path))
             continue;
           const paths = gone.get(oid);
-          if (paths === void 0)
-            gone.set(oid, [path]);
-          else
-            paths.push(path);
+          paths === void 0 ? gone.set(oid, [path]) : paths.push(path);
         }
         for (const [path, oid] of came.sort(byPath)) {
           const from = gone.get(oid)?.shift() ?? null;
-          if (from === null)
-            changes.push({ kind: "added", path, from, before: null, after: oid });
-          else
-            changes.push({ kind: "renamed", path, from, before: oid, after: oid });
+          from === null ? changes.push({ kind: "added", path, from, before: null, after: oid }) : changes.push({ kind: "renamed", path, from, before: oid, after: oid });
         }
         for (const [oid, paths] of gone)
           for (const path of paths)
@@ -424,18 +333,15 @@ const modules = {
             };
           }, wantedEntries = function(data, { output, inside }) {
             const { oid } = output;
-            if (oid?.endsWith(".dir") !== true)
+            if (oid?.endsWith(".dir") !== !0)
               return [{ relpath: "", oid }];
             const entries = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__.eq)(data.cache, output);
             return entries === null ? null : (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__.hh)(entries, inside);
           }, carryOut = function(data, { target, write, remove }) {
             const { output } = target;
             for (const path of remove)
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path), { force: true });
-            if (output.oid?.endsWith(".dir") === true && (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, output.path) !== "folder") {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, output.path), { force: true });
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, output.path), { recursive: true });
-            }
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path), { force: !0 });
+            output.oid?.endsWith(".dir") === !0 && (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, output.path) !== "folder" && ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, output.path), { force: !0 }), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, output.path), { recursive: !0 }));
             const folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_7__.OT(data.root);
             let mode;
             for (const { path, oid } of write) {
@@ -448,9 +354,7 @@ const modules = {
                 });
               const full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, path);
               try {
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-                if ((0, _folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, path) === "folder")
-                  removeEmptyFolders(full);
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: !0 }), (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, path) === "folder" && removeEmptyFolders(full);
               } catch (error) {
                 throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, path);
               }
@@ -460,13 +364,11 @@ const modules = {
             }
             for (const { path, oid } of write) {
               const file = (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_4__.Wd)(data.root, path, (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_4__.I)(data.root, path) === "link");
-              if (file !== null)
-                data.hashes.set(path, output.hash, file, oid, Date.now());
+              file !== null && data.hashes.set(path, output.hash, file, oid, Date.now());
             }
           }, removeEmptyFolders = function(folder) {
-            for (const entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
-              if (entry.isDirectory())
-                removeEmptyFolders((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+            for (const entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: !0 }))
+              entry.isDirectory() && removeEmptyFolders((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
             (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -477,31 +379,15 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
-          var _folder_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52818);
-          var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89595);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993);
-          var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
-          var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93806);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92800);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_status_js__WEBPACK_IMPORTED_MODULE_8__, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _folder_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52818), _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89595), _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993), _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365), _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93806), _used_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_status_js__WEBPACK_IMPORTED_MODULE_8__, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__]);
           [_status_js__WEBPACK_IMPORTED_MODULE_8__, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function checkoutData(data, options = {}) {
-            const chosen = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Sw)(await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.zT)(data), options.targets ?? []);
-            const plans = [];
-            const missing = [];
+            const chosen = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Sw)(await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.zT)(data), options.targets ?? []), plans = [], missing = [];
             for (const target of chosen) {
-              (0, _status_js__WEBPACK_IMPORTED_MODULE_8__.UA)(new _safe_path_js__WEBPACK_IMPORTED_MODULE_7__.OT(data.root), target.output);
-              if (!target.output.cached || target.output.oid === null)
+              if ((0, _status_js__WEBPACK_IMPORTED_MODULE_8__.UA)(new _safe_path_js__WEBPACK_IMPORTED_MODULE_7__.OT(data.root), target.output), !target.output.cached || target.output.oid === null)
                 continue;
               const wanted = wantedEntries(data, target);
-              if (wanted === null)
-                missing.push(target.output.path);
-              else
-                plans.push(await planOf(data, target, wanted, missing));
+              wanted === null ? missing.push(target.output.path) : plans.push(await planOf(data, target, wanted, missing));
             }
             if (missing.length > 0) {
               const some = missing.slice(0, 5).join(", ");
@@ -510,28 +396,19 @@ const modules = {
               });
             }
             const lost = plans.flatMap((plan) => plan.lost);
-            if (lost.length > 0 && options.force !== true)
+            if (lost.length > 0 && options.force !== !0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(lost.slice(0, 20).map(lossOf));
             for (const plan of plans)
               carryOut(data, plan);
-            data.hashes.save();
-            return {
+            return data.hashes.save(), {
               written: plans.flatMap(({ write }) => write.map(({ path }) => path)),
               removed: plans.flatMap(({ remove }) => remove)
             };
           }
           async function planOf(data, target, wanted, missing) {
-            const { output, inside } = target;
-            const place = (relpath) => relpath === "" ? output.path : `${output.path}/${relpath}`;
-            const current = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__.hh)(await (0, _status_js__WEBPACK_IMPORTED_MODULE_8__.ud)(data, output) ?? [], inside);
-            const have = new Map(current.map(({ relpath, oid }) => [relpath, oid]));
-            const write = wanted.filter(({ relpath, oid }) => have.get(relpath) !== oid);
-            const keep = new Set(wanted.map(({ relpath }) => relpath));
-            const remove = current.filter(({ relpath }) => !keep.has(relpath));
-            const known = (oid) => data.cache.has({ hash: output.hash, oid });
+            const { output, inside } = target, place = (relpath) => relpath === "" ? output.path : `${output.path}/${relpath}`, current = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__.hh)(await (0, _status_js__WEBPACK_IMPORTED_MODULE_8__.ud)(data, output) ?? [], inside), have = new Map(current.map(({ relpath, oid }) => [relpath, oid])), write = wanted.filter(({ relpath, oid }) => have.get(relpath) !== oid), keep = new Set(wanted.map(({ relpath }) => relpath)), remove = current.filter(({ relpath }) => !keep.has(relpath)), known = (oid) => data.cache.has({ hash: output.hash, oid });
             for (const { relpath, oid } of write)
-              if (!known(oid))
-                missing.push(place(relpath));
+              known(oid) || missing.push(place(relpath));
             const replaced = write.flatMap(({ relpath }) => {
               const oid = have.get(relpath);
               return oid === void 0 ? [] : [{ relpath, oid }];
@@ -577,12 +454,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-      var _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
-      var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59993);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200), _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59993);
       async function commitNamed(services, revision) {
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-        const result = await services.process.run("git", args, { cwd: services.workspace });
+        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], result = await services.process.run("git", args, { cwd: services.workspace });
         if (result.exitCode === 0)
           return result.stdout.trim();
         throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
@@ -592,15 +466,10 @@ const modules = {
         });
       }
       async function trackedOutputsAt(services, revision) {
-        const commit = await commitNamed(services, revision);
-        const listed = await git(services, ["ls-tree", "-r", "-z", "--end-of-options", commit]);
-        const pointers = listed.split("\0").flatMap((line) => {
+        const commit = await commitNamed(services, revision), pointers = (await git(services, ["ls-tree", "-r", "-z", "--end-of-options", commit])).split("\0").flatMap((line) => {
           const [, blob, file] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
           return blob !== void 0 && file !== void 0 && isPointer(file) ? [{ file, blob }] : [];
-        });
-        const texts = await contents(services, pointers.map(({ blob }) => blob));
-        const byFile = new Map(pointers.map(({ file, blob }) => [file, texts.get(blob) ?? null]));
-        const files = [...byFile.keys()].filter((file) => !file.endsWith("dvc.yaml")).sort();
+        }), texts = await contents(services, pointers.map(({ blob }) => blob)), byFile = new Map(pointers.map(({ file, blob }) => [file, texts.get(blob) ?? null])), files = [...byFile.keys()].filter((file) => !file.endsWith("dvc.yaml")).sort();
         try {
           return (0, _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(files, (file) => byFile.get(file) ?? null);
         } catch (error) {
@@ -611,38 +480,36 @@ const modules = {
         }
       }
       async function commitsOf(services, args) {
-        return (await git(services, ["rev-list", ...args])).split("\n").filter((line) => line !== "");
+        return (await git(services, ["rev-list", ...args])).split(`
+`).filter((line) => line !== "");
       }
       async function everyPointer(services) {
-        const patterns = [":(glob)**/*.dvc", ":(glob)**/dvc.lock"];
-        const listed = await git(services, ["rev-list", "--all", "--reflog", "--objects", "--", ...patterns]);
-        const pointers = listed.split("\n").flatMap((line) => {
+        const pointers = (await git(services, ["rev-list", "--all", "--reflog", "--objects", "--", ...[":(glob)**/*.dvc", ":(glob)**/dvc.lock"]])).split(`
+`).flatMap((line) => {
           const [, blob, file] = /^([0-9a-f]+) (.+)$/.exec(line) ?? [];
           return blob !== void 0 && file !== void 0 && isPointer(file) ? [{ file, blob }] : [];
-        });
-        const texts = await contents(services, pointers.map(({ blob }) => blob));
+        }), texts = await contents(services, pointers.map(({ blob }) => blob));
         return pointers.map(({ file, blob }) => ({ file, text: texts.get(blob) ?? "" }));
       }
       function isPointer(file) {
         return /[^/]\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(file);
       }
       async function contents(services, blobs) {
-        const texts = /* @__PURE__ */ new Map();
-        const wanted = [...new Set(blobs)];
+        const texts = /* @__PURE__ */ new Map(), wanted = [...new Set(blobs)];
         if (wanted.length === 0)
           return texts;
-        const output = Buffer.from(await git(services, ["cat-file", "--batch"], wanted.join("\n")));
+        const output = Buffer.from(await git(services, ["cat-file", "--batch"], wanted.join(`
+`)));
         let at = 0;
         for (const blob of wanted) {
-          const end = output.indexOf("\n", at);
-          const [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
+          const end = output.indexOf(`
+`, at), [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
           if (name !== blob || type !== "blob")
             throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
               value: blob,
               message: "a pointer in the history is not a text in UTF-8"
             });
-          texts.set(blob, output.toString("utf8", end + 1, end + 1 + Number(size)));
-          at = end + 1 + Number(size) + 1;
+          texts.set(blob, output.toString("utf8", end + 1, end + 1 + Number(size))), at = end + 1 + Number(size) + 1;
         }
         return texts;
       }
@@ -675,44 +542,32 @@ const modules = {
             )
             /* harmony export */
           });
-          var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947);
-          var _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61064);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59993);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92800);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_used_objects_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947), _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61064), _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59993), _used_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_used_objects_js__WEBPACK_IMPORTED_MODULE_2__]);
           _used_objects_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function dataDiff(data, from, to = null) {
             const side = async (revision) => ({
               commit: revision === null ? null : await (0, _commits_js__WEBPACK_IMPORTED_MODULE_0__.vj)(data.services, revision),
               outputs: revision === null ? await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_1__.zT)(data) : await (0, _commits_js__WEBPACK_IMPORTED_MODULE_0__.If)(data.services, revision)
-            });
-            const [old, now] = [await side(from), await side(to)];
-            const before = byPlace(old.outputs);
-            const after = byPlace(now.outputs);
-            const unknown = /* @__PURE__ */ new Set();
-            const missing = /* @__PURE__ */ new Map();
-            const files = (one, other) => {
+            }), [old, now] = [await side(from), await side(to)], before = byPlace(old.outputs), after = byPlace(now.outputs), unknown = /* @__PURE__ */ new Set(), missing = /* @__PURE__ */ new Map(), files = (one, other) => {
               if (one.oid === null || one.oid === other?.oid && one.hash === other.hash)
                 return [];
               if (!one.oid.endsWith(".dir"))
                 return [[one.path, one.oid]];
               const entries = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_2__.eq)(data.cache, one);
-              if (entries === null) {
-                unknown.add(one.path);
-                missing.set(one.oid, { ...one, oid: one.oid, size: null });
-              }
-              return (entries ?? []).map(({ relpath, oid }) => [`${one.path}/${relpath}`, oid]);
-            };
-            const gone = [...before.values()].flatMap((one) => files(one, after.get(one.path)));
-            const came = [...after.values()].flatMap((one) => files(one, before.get(one.path)));
-            const told = ([path]) => ![...unknown].some((folder) => path.startsWith(`${folder}/`));
+              return entries === null && (unknown.add(one.path), missing.set(one.oid, { ...one, oid: one.oid, size: null })), (entries ?? []).map(({ relpath, oid }) => [`${one.path}/${relpath}`, oid]);
+            }, gone = [...before.values()].flatMap((one) => files(one, after.get(one.path))), came = [...after.values()].flatMap((one) => files(one, before.get(one.path))), told = ([path]) => ![...unknown].some((folder) => path.startsWith(`${folder}/`));
             return {
               from: old.commit,
               to: now.commit,
               changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(gone.filter(told)), new Map(came.filter(told))),
               unknown: [...unknown],
               missingManifests: [...missing.values()].map(({ hash, oid, size, path, remote, push }) => ({
-                ...{ hash, oid, size, path, remote, push }
+                hash,
+                oid,
+                size,
+                path,
+                remote,
+                push
               }))
             };
           }
@@ -735,7 +590,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       const remedies = {
         ENOSPC: "The disk is full: free space, or set `cache.dir` in .dvc/config.local to a folder on another disk.",
         EDQUOT: "The quota of the disk is used up: free space, or set `cache.dir` in .dvc/config.local to another disk.",
@@ -746,8 +601,7 @@ const modules = {
         EMFILE: "Too many files are open: raise the limit with `ulimit -n`."
       };
       function diskFailure(failure, path) {
-        const remedy = remedies[failure.code ?? ""];
-        const message = failure.message.includes(path) ? failure.message : `${path}: ${failure.message}`;
+        const remedy = remedies[failure.code ?? ""], message = failure.message.includes(path) ? failure.message : `${path}: ${failure.message}`;
         return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(message, { cause: failure, ...remedy === void 0 ? {} : { remedy } });
       }
     })
@@ -774,45 +628,36 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-      var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
-      var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59576);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59576);
       function* filesIn(workspace, folder, rules) {
         const pending = [folder];
         for (let inner = pending.pop(); inner !== void 0; inner = pending.pop()) {
           const silent = rules.silentIn(inner);
           for (const entry of listed(workspace, inner)) {
-            const path = `${inner}/${entry.name}`;
-            const isFolder = entry.isDirectory();
-            if ((!silent || entry.name[0] === ".") && rules.ignores(path, isFolder))
-              continue;
-            if (isFolder) {
-              if (!isRepository(workspace, path))
-                pending.push(path);
-            } else if (entry.name === _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__.P) {
-              const message = "a .dvcignore inside tracked data would change what the data is";
-              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
-                file: path,
-                message,
-                remedy: "Move its lines to a .dvcignore above the data"
-              });
-            } else if (entry.isFile() || entry.isSymbolicLink()) {
-              const file = fileAt(workspace, path, entry.isSymbolicLink());
-              if (file !== null)
-                yield file;
-            } else
-              throw unusable(path, "is neither a file nor a folder");
+            const path = `${inner}/${entry.name}`, isFolder = entry.isDirectory();
+            if (!((!silent || entry.name[0] === ".") && rules.ignores(path, isFolder)))
+              if (isFolder)
+                isRepository(workspace, path) || pending.push(path);
+              else if (entry.name === _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__.P) {
+                const message = "a .dvcignore inside tracked data would change what the data is";
+                throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
+                  file: path,
+                  message,
+                  remedy: "Move its lines to a .dvcignore above the data"
+                });
+              } else if (entry.isFile() || entry.isSymbolicLink()) {
+                const file = fileAt(workspace, path, entry.isSymbolicLink());
+                file !== null && (yield file);
+              } else
+                throw unusable(path, "is neither a file nor a folder");
           }
         }
       }
       function fileAt(workspace, path, link) {
-        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${workspace}/${path}`, { bigint: true, throwIfNoEntry: false });
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${workspace}/${path}`, { bigint: !0, throwIfNoEntry: !1 });
         if (found === void 0)
           throw unusable(path, link ? "is a link to nothing" : "cannot be found under its own name, which is not UTF-8");
-        const mode = Number(found.mode);
-        const kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+        const mode = Number(found.mode), kind = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
         if (kind === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR)
           return null;
         if (kind !== node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFREG)
@@ -827,22 +672,18 @@ const modules = {
         };
       }
       function kindOf(workspace, path) {
-        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { throwIfNoEntry: false });
-        if (found === void 0)
-          return "absent";
-        if (found.isSymbolicLink())
-          return "link";
-        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { throwIfNoEntry: !1 });
+        return found === void 0 ? "absent" : found.isSymbolicLink() ? "link" : found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
       }
       function listed(workspace, folder) {
         try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), { withFileTypes: true });
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), { withFileTypes: !0 });
         } catch (error) {
           throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, folder);
         }
       }
       function isRepository(workspace, folder) {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder, ".dvc"), { throwIfNoEntry: false })?.isDirectory() === true;
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder, ".dvc"), { throwIfNoEntry: !1 })?.isDirectory() === !0;
       }
       function unusable(path, message) {
         return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
@@ -863,13 +704,10 @@ const modules = {
             const inLayout = (hash, folder) => (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap((start) => (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, start)).map((rest) => ({ hash, oid: start + rest }))).filter(({ oid }) => /^[0-9a-f]{32}(\.dir)?$/.test(oid));
             return [...inLayout("md5", (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, "files", "md5")), ...inLayout("md5-dos2unix", cache)];
           }, removeStaleTemporaries = function(cache) {
-            const objects = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, "files", "md5");
-            const unfinished = (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)(objects).flatMap((start) => (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, start)).filter((name) => name.startsWith(".") && name.endsWith(_ingest_js__WEBPACK_IMPORTED_MODULE_4__.BB)).map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, start, name)));
-            const partial = (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, _ingest_js__WEBPACK_IMPORTED_MODULE_4__.yy)).map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, _ingest_js__WEBPACK_IMPORTED_MODULE_4__.yy, name));
+            const objects = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, "files", "md5"), unfinished = (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)(objects).flatMap((start) => (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, start)).filter((name) => name.startsWith(".") && name.endsWith(_ingest_js__WEBPACK_IMPORTED_MODULE_4__.BB)).map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, start, name))), partial = (0, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, _ingest_js__WEBPACK_IMPORTED_MODULE_4__.yy)).map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, _ingest_js__WEBPACK_IMPORTED_MODULE_4__.yy, name));
             for (const path of [...unfinished, ...partial]) {
-              const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-              if (found?.isFile() === true && Date.now() - found.mtimeMs > staleMilliseconds)
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+              const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 });
+              found?.isFile() === !0 && Date.now() - found.mtimeMs > staleMilliseconds && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: !0 });
             }
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -885,72 +723,49 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2772);
-          var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61064);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300);
-          var _local_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85086);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92800);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2772), _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61064), _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300), _local_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85086), _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993), _used_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_ingest_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function collectUsed(data, scope) {
-            const outputs = [...await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.zT)(data)];
-            const refs = [
+            const outputs = [...await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.zT)(data)], refs = [
               ...scope.allBranches ? ["--branches", "--remotes"] : [],
               ...scope.allTags ? ["--tags"] : []
-            ];
-            const tips = refs.length === 0 ? [] : await (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.g3)(data.services, ["--no-walk=unsorted", ...refs]);
+            ], tips = refs.length === 0 ? [] : await (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.g3)(data.services, ["--no-walk=unsorted", ...refs]);
             for (const commit of tips)
               outputs.push(...await (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.If)(data.services, commit));
-            if (scope.allCommits) {
+            if (scope.allCommits)
               for (const { file, text } of await (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.pe)(data.services))
-                if (!file.endsWith("dvc.yaml"))
-                  outputs.push(...(0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Yz)([file], (one) => one === file ? text : null));
-            }
-            return (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__.aM)(data.cache, outputs.map((output) => ({ output: { ...output, cached: true }, inside: null })));
+                file.endsWith("dvc.yaml") || outputs.push(...(0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Yz)([file], (one) => one === file ? text : null));
+            return (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__.aM)(data.cache, outputs.map((output) => ({ output: { ...output, cached: !0 }, inside: null })));
           }
           async function gc(data, options) {
-            const named = options.workspace || options.allBranches || options.allTags || options.allCommits;
-            const problems = [];
-            if (named !== true)
-              problems.push({
-                message: "nothing says which versions to keep",
-                remedy: "Use --workspace, --all-branches, --all-tags or --all-commits"
-              });
-            if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(data.root, data.cache.folder).startsWith("..") && options.force !== true)
-              problems.push({
-                value: data.cache.folder,
-                message: "the cache lies outside the workspace, so others may use it",
-                remedy: "Use --force if only this workspace does"
-              });
-            if (problems.length > 0)
+            const named = options.workspace || options.allBranches || options.allTags || options.allCommits, problems = [];
+            if (named !== !0 && problems.push({
+              message: "nothing says which versions to keep",
+              remedy: "Use --workspace, --all-branches, --all-tags or --all-commits"
+            }), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(data.root, data.cache.folder).startsWith("..") && options.force !== !0 && problems.push({
+              value: data.cache.folder,
+              message: "the cache lies outside the workspace, so others may use it",
+              remedy: "Use --force if only this workspace does"
+            }), problems.length > 0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problems);
             const { objects, missingManifests } = await collectUsed(data, options);
-            if (missingManifests.length > 0 && options.force !== true)
+            if (missingManifests.length > 0 && options.force !== !0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(missingManifests.map(({ path, oid }) => ({
                 value: path,
                 message: `the list of its files (${oid}) is not in the cache, so they would count as unused`,
                 remedy: "Run `mlops data pull` first, or use --force to lose them"
               })));
-            const used = new Set(objects.map(_cache_js__WEBPACK_IMPORTED_MODULE_8__.d));
-            const present = objectsIn(data.cache.folder);
-            const unused = present.filter((object) => !used.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_8__.d)(object)));
+            const used = new Set(objects.map(_cache_js__WEBPACK_IMPORTED_MODULE_8__.d)), present = objectsIn(data.cache.folder), unused = present.filter((object) => !used.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_8__.d)(object)));
             let removedBytes = 0;
             for (const object of unused.sort((a, b) => b.oid.length - a.oid.length)) {
               const path = data.cache.path(object);
-              removedBytes += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size;
-              if (options.dryRun !== true)
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+              removedBytes += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size, options.dryRun !== !0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: !0 });
             }
-            if (options.dryRun !== true)
-              removeStaleTemporaries(data.cache.folder);
-            const dryRun = options.dryRun ?? false;
+            options.dryRun !== !0 && removeStaleTemporaries(data.cache.folder);
+            const dryRun = options.dryRun ?? !1;
             return { removed: unused, removedBytes, kept: present.length - unused.length, dryRun };
           }
-          const staleMilliseconds = 7 * 24 * 60 * 60 * 1e3;
+          const staleMilliseconds = 10080 * 60 * 1e3;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -995,15 +810,13 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235);
       function isInGit(workspace) {
         for (let folder = workspace; ; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
           if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
-            return true;
+            return !0;
           if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return false;
+            return !1;
         }
       }
       async function ignoredByGit(services, paths) {
@@ -1019,13 +832,17 @@ const modules = {
         return new Set(result.stdout.split("\0").filter((path) => path !== ""));
       }
       async function trackedByGit(services, paths) {
-        if (paths.length === 0)
-          return [];
-        return list(services, ["--literal-pathspecs", "ls-files", "-z", "--", ...paths]);
+        return paths.length === 0 ? [] : list(services, ["--literal-pathspecs", "ls-files", "-z", "--", ...paths]);
       }
       async function filesKnownToGit(services, patterns) {
         const found = await list(services, [
-          ...["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...patterns]
+          "ls-files",
+          "-z",
+          "--cached",
+          "--others",
+          "--exclude-standard",
+          "--",
+          ...patterns
         ]);
         return [...new Set(found)];
       }
@@ -1056,22 +873,19 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
-      var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77885);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200), _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77885);
       async function ignoreInGit(data, paths) {
         if (!data.inGit)
           return [];
-        const unnamed = paths.filter((path) => !lines(textOf(data, path)).includes(entryOf(path)));
-        const ignored = await (0, _git_facts_js__WEBPACK_IMPORTED_MODULE_1__.kh)(data.services, unnamed);
-        const written = /* @__PURE__ */ new Set();
+        const unnamed = paths.filter((path) => !lines(textOf(data, path)).includes(entryOf(path))), ignored = await (0, _git_facts_js__WEBPACK_IMPORTED_MODULE_1__.kh)(data.services, unnamed), written = /* @__PURE__ */ new Set();
         for (const path of unnamed.filter((one) => !ignored.has(one))) {
           const text = textOf(data, path);
           if (lines(text).includes(entryOf(path)))
             continue;
-          const start = text === "" || text.endsWith("\n") ? "" : "\n";
-          (0, _text_files_js__WEBPACK_IMPORTED_MODULE_2__.f)(data.root, fileOf(path), text + start + entryOf(path));
-          written.add(fileOf(path));
+          const start = text === "" || text.endsWith(`
+`) ? "" : `
+`;
+          (0, _text_files_js__WEBPACK_IMPORTED_MODULE_2__.f)(data.root, fileOf(path), text + start + entryOf(path)), written.add(fileOf(path));
         }
         return [...written];
       }
@@ -1117,15 +931,12 @@ const modules = {
               (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
           }, hashAsText = function(path) {
-            const hasher = (0, hasha__WEBPACK_IMPORTED_MODULE_2__.Pg)({ algorithm: "md5", encoding: "hex" });
-            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+            const hasher = (0, hasha__WEBPACK_IMPORTED_MODULE_2__.Pg)({ algorithm: "md5", encoding: "hex" }), file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
             try {
               const block = Buffer.allocUnsafe(Math.max(1, Math.min(legacyBlockBytes, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size)));
               for (; ; ) {
-                const length = readFully(file, block);
-                const bytes = block.subarray(0, length);
-                hasher.update(looksLikeText(bytes.subarray(0, textSampleBytes)) ? withUnixLines(bytes) : bytes);
-                if (length < legacyBlockBytes)
+                const length = readFully(file, block), bytes = block.subarray(0, length);
+                if (hasher.update(looksLikeText(bytes.subarray(0, textSampleBytes)) ? withUnixLines(bytes) : bytes), length < legacyBlockBytes)
                   return hasher.digest("hex");
               }
             } finally {
@@ -1135,17 +946,17 @@ const modules = {
             let other = 0;
             for (const byte of sample) {
               if (byte === 0)
-                return false;
-              const text = byte >= 32 && byte < 127 || byte >= 8 && byte <= 10 || byte === 12 || byte === 13;
-              if (!text)
-                other++;
+                return !1;
+              byte >= 32 && byte < 127 || byte >= 8 && byte <= 10 || byte === 12 || byte === 13 || other++;
             }
             return sample.length === 0 || other / sample.length <= 0.3;
           }, withUnixLines = function(bytes) {
-            return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+            return Buffer.from(bytes.toString("latin1").replaceAll(`\r
+`, `
+`), "latin1");
           }, readFully = function(file, buffer, size = -1) {
             let filled = 0;
-            while (filled < buffer.length && filled !== size) {
+            for (; filled < buffer.length && filled !== size; ) {
               const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, filled, buffer.length - filled, null);
               if (read === 0)
                 break;
@@ -1181,14 +992,9 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var hasha__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7690);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_2__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), hasha__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7690), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_2__]);
           hasha__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          const smallBytes = 256 * 1024;
-          const legacyBlockBytes = 1024 * 1024;
-          const textSampleBytes = 512;
+          const smallBytes = 256 * 1024, legacyBlockBytes = 1024 * 1024, textSampleBytes = 512;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1203,51 +1009,31 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let openCrew = function(threads, signal, take) {
-            const file = workerFile();
-            const waiting = [];
-            const held = /* @__PURE__ */ new Map();
-            let failed;
-            let changed = () => {
+            const file = workerFile(), waiting = [], held = /* @__PURE__ */ new Map();
+            let failed, changed = () => {
             };
             const stop = (reason) => {
-              failed ??= { reason };
-              changed();
-            };
-            const onAbort = () => stop(signal.reason);
-            signal.addEventListener("abort", onAbort, { once: true });
+              failed ??= { reason }, changed();
+            }, onAbort = () => stop(signal.reason);
+            signal.addEventListener("abort", onAbort, { once: !0 });
             const startWorker = (name) => {
-              const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(name);
-              const own = [];
-              held.set(worker, own);
-              worker.on("message", (answer) => {
+              const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(name), own = [];
+              return held.set(worker, own), worker.on("message", (answer) => {
                 const batch = own.shift();
-                if (batch !== void 0)
-                  take(batch.start, answer);
-                share();
-                changed();
-              });
-              worker.on("error", stop);
-              worker.on("exit", () => stop(new Error("a hashing thread ended early")));
-              return worker;
-            };
-            const takerOf = (batch) => {
+                batch !== void 0 && take(batch.start, answer), share(), changed();
+              }), worker.on("error", stop), worker.on("exit", () => stop(new Error("a hashing thread ended early"))), worker;
+            }, takerOf = (batch) => {
               const [least] = [...held].sort(([, a], [, b]) => a.length - b.length);
               if (least?.[1].length === 0)
                 return least[0];
               const limit = isLarge(batch) ? threads : Math.max(1, threads - 1);
-              if (held.size < limit && file !== null)
-                return startWorker(file);
-              const soon = !isLarge(batch) && least?.[1].every((one) => !isLarge(one)) === true;
-              return soon && least[1].length < ahead ? least[0] : void 0;
-            };
-            const share = () => {
+              return held.size < limit && file !== null ? startWorker(file) : !isLarge(batch) && least?.[1].every((one) => !isLarge(one)) === !0 && least[1].length < ahead ? least[0] : void 0;
+            }, share = () => {
               for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
                 const worker = takerOf(next);
                 if (worker === void 0)
                   return;
-                waiting.shift();
-                held.get(worker)?.push(next);
-                worker.postMessage(next.work);
+                waiting.shift(), held.get(worker)?.push(next), worker.postMessage(next.work);
               }
             };
             return {
@@ -1255,43 +1041,26 @@ const modules = {
                 return held.size > 0;
               },
               give(batch, start) {
-                if (isLarge(batch))
-                  waiting.unshift(batch);
-                else
-                  waiting.push(batch);
-                if (start && file !== null)
-                  share();
+                isLarge(batch) ? waiting.unshift(batch) : waiting.push(batch), start && file !== null && share();
               },
               async finish() {
-                const buffer = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__.jY)();
-                const mine = (batch) => held.size === 0 || threads > 1 && !isLarge(batch);
-                for (let last = waiting.at(-1); last !== void 0 && mine(last); last = waiting.at(-1)) {
-                  waiting.pop();
-                  take(last.start, (0, _hash_work_js__WEBPACK_IMPORTED_MODULE_6__.V)(last.work, buffer));
-                  if (waiting.length > 0)
-                    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-                  signal.throwIfAborted();
-                }
+                const buffer = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__.jY)(), mine = (batch) => held.size === 0 || threads > 1 && !isLarge(batch);
+                for (let last = waiting.at(-1); last !== void 0 && mine(last); last = waiting.at(-1))
+                  waiting.pop(), take(last.start, (0, _hash_work_js__WEBPACK_IMPORTED_MODULE_6__.V)(last.work, buffer)), waiting.length > 0 && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)(), signal.throwIfAborted();
                 await new Promise((resolve, reject) => {
                   changed = () => {
-                    if (failed !== void 0)
-                      reject(failed.reason);
-                    else if (waiting.length === 0 && [...held.values()].every(({ length }) => length === 0))
-                      resolve();
-                  };
-                  changed();
+                    failed !== void 0 ? reject(failed.reason) : waiting.length === 0 && [...held.values()].every(({ length }) => length === 0) && resolve();
+                  }, changed();
                 });
               },
               async dismiss() {
-                signal.removeEventListener("abort", onAbort);
-                await Promise.all([...held.keys()].map((worker) => worker.terminate()));
+                signal.removeEventListener("abort", onAbort), await Promise.all([...held.keys()].map((worker) => worker.terminate()));
               }
             };
           }, isLarge = function({ bytes }) {
             return bytes > batchBytes;
           }, workerFile = function() {
-            const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-            const file = (0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(new URL(`./hash-worker.${ending}`, import.meta.url));
+            const ending = import.meta.url.endsWith(".ts") ? "ts" : "js", file = (0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(new URL(`./hash-worker.${ending}`, import.meta.url));
             return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : null;
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -1302,44 +1071,23 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-          var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-          var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-          var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39322);
-          var _hash_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13324);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__, _hash_work_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500), node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136), node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39322), _hash_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13324), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__, _hash_work_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_5__, _hash_work_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          const aloneBytes = 8 * 1024 * 1024;
-          const aloneFiles = 400;
-          const batchBytes = 4 * 1024 * 1024;
-          const batchFiles = 256;
-          const ahead = 2;
+          const aloneBytes = 8 * 1024 * 1024, aloneFiles = 400, batchBytes = 4 * 1024 * 1024, batchFiles = 256, ahead = 2;
           async function hashFiles(tasks, options) {
-            const hashes = [];
-            const failures = [];
+            const hashes = [], failures = [];
             let done = 0;
             const take = (start, answer) => {
               for (const [index, hash] of answer.hashes.entries())
                 hashes[start + index] = hash;
               for (const failure of answer.failures)
                 failures.push({ ...failure, index: start + failure.index });
-              done += answer.hashes.length;
-              options.onProgress?.(done);
-            };
-            const threads = options.threads ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-            const crew = openCrew(threads, options.signal, take);
+              done += answer.hashes.length, options.onProgress?.(done);
+            }, threads = options.threads ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), crew = openCrew(threads, options.signal, take);
             try {
               let [files, bytes] = [0, 0];
-              for (const batch of inBatches(tasks, options)) {
-                options.signal.throwIfAborted();
-                files += batch.work.paths.length;
-                bytes += batch.bytes;
-                crew.give(batch, files >= aloneFiles || bytes >= aloneBytes);
-                if (crew.working)
-                  await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-              }
+              for (const batch of inBatches(tasks, options))
+                options.signal.throwIfAborted(), files += batch.work.paths.length, bytes += batch.bytes, crew.give(batch, files >= aloneFiles || bytes >= aloneBytes), crew.working && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
               await crew.finish();
             } finally {
               await crew.dismiss();
@@ -1348,25 +1096,15 @@ const modules = {
           }
           function* inBatches(tasks, { hash, into }) {
             let batch;
-            const full = (size) => batch !== void 0 && (batch.bytes + size > batchBytes || batch.paths.length === batchFiles);
-            const finished = ({ start: start2, bytes, paths, sizes }) => ({
-              ...{ start: start2, bytes },
+            const full = (size) => batch !== void 0 && (batch.bytes + size > batchBytes || batch.paths.length === batchFiles), finished = ({ start: start2, bytes, paths, sizes }) => ({
+              start: start2,
+              bytes,
               work: { paths, sizes, hash, into }
             });
             let start = 0;
-            for (const { path, size } of tasks) {
-              if (batch !== void 0 && full(size)) {
-                yield finished(batch);
-                batch = void 0;
-              }
-              batch ??= { start, bytes: 0, paths: [], sizes: [] };
-              batch.paths.push(path);
-              batch.sizes.push(size);
-              batch.bytes += size;
-              start++;
-            }
-            if (batch !== void 0)
-              yield finished(batch);
+            for (const { path, size } of tasks)
+              batch !== void 0 && full(size) && (yield finished(batch), batch = void 0), batch ??= { start, bytes: 0, paths: [], sizes: [] }, batch.paths.push(path), batch.sizes.push(size), batch.bytes += size, start++;
+            batch !== void 0 && (yield finished(batch));
           }
           __webpack_async_result__();
         } catch (e) {
@@ -1383,16 +1121,14 @@ const modules = {
         try {
           let doHashWork = function({ paths, sizes, hash, into }, buffer = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__.jY)()) {
             const failures = [];
-            const hashes = paths.map((path, index) => {
+            return { hashes: paths.map((path, index) => {
               try {
                 return into === null ? (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rd)(path, hash, buffer, sizes[index]) : (0, _ingest_js__WEBPACK_IMPORTED_MODULE_1__.nW)(path, hash, into, buffer, sizes[index]);
               } catch (error) {
                 const { code = "", message } = error;
-                failures.push({ index, code, message });
-                return "";
+                return failures.push({ index, code, message }), "";
               }
-            });
-            return { hashes, failures };
+            }), failures };
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -1402,11 +1138,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39322);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63300);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__, _ingest_js__WEBPACK_IMPORTED_MODULE_1__]);
-          [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__, _ingest_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39322), _ingest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63300), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__, _ingest_js__WEBPACK_IMPORTED_MODULE_1__]);
+          [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_0__, _ingest_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1430,33 +1163,23 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70298);
-      const always = [".hg/", ".git/", ".git", ".dvc/"];
-      const ignoreFile = ".dvcignore";
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70298);
+      const always = [".hg/", ".git/", ".git", ".dvc/"], ignoreFile = ".dvcignore";
       function openIgnoreRules(workspace) {
-        const usual = matcher(always);
-        const files = /* @__PURE__ */ new Map();
-        const rulesIn = (folder) => {
+        const usual = matcher(always), files = /* @__PURE__ */ new Map(), rulesIn = (folder) => {
           let rules = files.get(folder);
           if (rules === void 0) {
-            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder, ignoreFile);
-            const lines = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? linesOf((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")) : [];
-            rules = lines.length > 0 ? matcher(lines) : null;
-            files.set(folder, rules);
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder, ignoreFile), lines = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? linesOf((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")) : [];
+            rules = lines.length > 0 ? matcher(lines) : null, files.set(folder, rules);
           }
           return rules;
-        };
-        const ignores = (path, folder) => {
+        }, ignores = (path, folder) => {
           for (let above = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path); ; above = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(above)) {
-            const rules = rulesIn(above);
-            const inside = above === "." ? path : path.slice(above.length + 1);
-            const found = rules?.test(folder ? `${inside}/` : inside);
-            if (found?.ignored === true)
-              return true;
-            if (found?.unignored === true)
-              return false;
+            const rules = rulesIn(above), inside = above === "." ? path : path.slice(above.length + 1), found = rules?.test(folder ? `${inside}/` : inside);
+            if (found?.ignored === !0)
+              return !0;
+            if (found?.unignored === !0)
+              return !1;
             if (above === ".")
               return path[path.lastIndexOf("/") + 1] === "." && usual.ignores(folder ? `${path}/` : path);
           }
@@ -1466,9 +1189,9 @@ const modules = {
           silentIn(folder) {
             for (let above = folder; ; above = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(above)) {
               if (rulesIn(above) !== null)
-                return false;
+                return !1;
               if (above === ".")
-                return true;
+                return !0;
             }
           },
           ignoresAny(path, folder) {
@@ -1478,7 +1201,7 @@ const modules = {
         };
       }
       function matcher(patterns) {
-        return ignore__WEBPACK_IMPORTED_MODULE_2__({ ignorecase: false, allowRelativePaths: false }).add(patterns);
+        return ignore__WEBPACK_IMPORTED_MODULE_2__({ ignorecase: !1, allowRelativePaths: !1 }).add(patterns);
       }
       function linesOf(text) {
         return text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
@@ -1491,8 +1214,7 @@ const modules = {
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          __webpack_require__.r(__webpack_exports__);
-          __webpack_require__.d(__webpack_exports__, {
+          __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             addData: () => (
               /* reexport safe */
@@ -1650,26 +1372,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22193);
-          var _add_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56841);
-          var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-          var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947);
-          var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20108);
-          var _commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61064);
-          var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9223);
-          var _gc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91190);
-          var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89595);
-          var _local_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85086);
-          var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89305);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59993);
-          var _remotes_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36674);
-          var _status_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93806);
-          var _stored_folders_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73271);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92800);
-          var _workspace_data_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68692);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_0__, _add_js__WEBPACK_IMPORTED_MODULE_1__, _checkout_js__WEBPACK_IMPORTED_MODULE_4__, _diff_js__WEBPACK_IMPORTED_MODULE_6__, _gc_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _manifest_js__WEBPACK_IMPORTED_MODULE_10__, _remotes_index_js__WEBPACK_IMPORTED_MODULE_12__, _status_js__WEBPACK_IMPORTED_MODULE_13__, _stored_folders_js__WEBPACK_IMPORTED_MODULE_14__, _used_objects_js__WEBPACK_IMPORTED_MODULE_15__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_16__]);
-          [_hashing_js__WEBPACK_IMPORTED_MODULE_0__, _add_js__WEBPACK_IMPORTED_MODULE_1__, _checkout_js__WEBPACK_IMPORTED_MODULE_4__, _diff_js__WEBPACK_IMPORTED_MODULE_6__, _gc_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _manifest_js__WEBPACK_IMPORTED_MODULE_10__, _remotes_index_js__WEBPACK_IMPORTED_MODULE_12__, _status_js__WEBPACK_IMPORTED_MODULE_13__, _stored_folders_js__WEBPACK_IMPORTED_MODULE_14__, _used_objects_js__WEBPACK_IMPORTED_MODULE_15__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_16__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22193), _add_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56841), _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772), _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40947), _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20108), _commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61064), _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9223), _gc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91190), _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89595), _local_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85086), _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59993), _remotes_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36674), _status_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93806), _stored_folders_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73271), _used_objects_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_0__, _add_js__WEBPACK_IMPORTED_MODULE_1__, _checkout_js__WEBPACK_IMPORTED_MODULE_4__, _diff_js__WEBPACK_IMPORTED_MODULE_6__, _gc_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _manifest_js__WEBPACK_IMPORTED_MODULE_10__, _remotes_index_js__WEBPACK_IMPORTED_MODULE_12__, _status_js__WEBPACK_IMPORTED_MODULE_13__, _stored_folders_js__WEBPACK_IMPORTED_MODULE_14__, _used_objects_js__WEBPACK_IMPORTED_MODULE_15__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_16__]);
+          [_hashing_js__WEBPACK_IMPORTED_MODULE_0__, _add_js__WEBPACK_IMPORTED_MODULE_1__, _checkout_js__WEBPACK_IMPORTED_MODULE_4__, _diff_js__WEBPACK_IMPORTED_MODULE_6__, _gc_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _manifest_js__WEBPACK_IMPORTED_MODULE_10__, _remotes_index_js__WEBPACK_IMPORTED_MODULE_12__, _status_js__WEBPACK_IMPORTED_MODULE_13__, _stored_folders_js__WEBPACK_IMPORTED_MODULE_14__, _used_objects_js__WEBPACK_IMPORTED_MODULE_15__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_16__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1685,45 +1389,36 @@ const modules = {
           let ingestNow = function(source, hash, cache, buffer, size = -1) {
             const small = hash === "md5" && size <= _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.zo ? (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.o5)(source, buffer, size) : null;
             if (small !== null) {
-              const oid = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(small);
-              const target = `${cache}/${(0, _cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({ hash, oid })}`;
-              if (!isProtected(target))
-                storeBytes(target, small);
-              return oid;
+              const oid = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(small), target = `${cache}/${(0, _cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({ hash, oid })}`;
+              return isProtected(target) || storeBytes(target, small), oid;
             }
             const temporary = temporaryPath(cache);
             try {
               (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(source, temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);
               const oid = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.rd)(temporary, hash, buffer);
-              moveIn(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, (0, _cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({ hash, oid })));
-              return oid;
+              return moveIn(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, (0, _cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({ hash, oid }))), oid;
             } catch (error) {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-              throw error;
+              throw (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: !0 }), error;
             }
           }, storeBytes = function(target, bytes) {
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-            const temporary = `${folder}/.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(9).toString("hex")}${temporaryEnding}`;
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), temporary = `${folder}/.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(9).toString("hex")}${temporaryEnding}`;
             try {
               try {
                 writeNew(temporary, bytes);
               } catch (error) {
                 if (error.code !== "ENOENT")
                   throw error;
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-                writeNew(temporary, bytes);
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: !0 }), writeNew(temporary, bytes);
               }
               (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
             } catch (error) {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-              throw error;
+              throw (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: !0 }), error;
             }
           }, moveIn = function(temporary, target) {
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, objectMode);
-            rename(temporary, target);
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, objectMode), rename(temporary, target);
           }, isProtected = function(target) {
-            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
-            return found?.isFile() === true && (found.mode & 511) === objectMode;
+            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: !1 });
+            return found?.isFile() === !0 && (found.mode & 511) === objectMode;
           }, temporaryPath = function(cache) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, temporaryFolder, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString("hex"));
           }, rename = function(temporary, target) {
@@ -1732,8 +1427,7 @@ const modules = {
             } catch (error) {
               if (error.code !== "ENOENT")
                 throw error;
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: !0 }), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
             }
           }, writeNew = function(path, bytes) {
             const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx", objectMode);
@@ -1788,16 +1482,9 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2772);
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39322);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2772), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39322), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__]);
           _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          const objectMode = 292;
-          const temporaryFolder = "tmp";
-          const temporaryEnding = ".tmp";
+          const objectMode = 292, temporaryFolder = "tmp", temporaryEnding = ".tmp";
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1817,13 +1504,17 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77885);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77885);
       const files = {
         ".dvc/config": "",
-        ".dvc/.gitignore": "/config.local\n/tmp\n/cache\n",
-        ".dvcignore": "# Add patterns of files dvc should ignore, which could improve\n# the performance. Learn more at\n# https://dvc.org/doc/user-guide/dvcignore\n"
+        ".dvc/.gitignore": `/config.local
+/tmp
+/cache
+`,
+        ".dvcignore": `# Add patterns of files dvc should ignore, which could improve
+# the performance. Learn more at
+# https://dvc.org/doc/user-guide/dvcignore
+`
       };
       function initialise(data) {
         if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.root, ".dvc")))
@@ -1842,43 +1533,30 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let knownObjects = function(cache, hashes) {
-            const listed = cache.listed();
-            const unchanged = /* @__PURE__ */ new Map();
-            const changed = /* @__PURE__ */ new Map();
-            const isUnchanged = (folder) => {
+            const listed = cache.listed(), unchanged = /* @__PURE__ */ new Map(), changed = /* @__PURE__ */ new Map(), isUnchanged = (folder) => {
               const state = stateOf(folder);
               if (state === null)
-                return false;
+                return !1;
               const same = hashes.folderState(folder) === state;
-              if (!same)
-                changed.set(folder, state);
-              return same;
+              return same || changed.set(folder, state), same;
             };
             return {
               has(object) {
                 if (object.hash === "md5") {
                   const start = object.oid.slice(0, 2);
                   let same = unchanged.get(start);
-                  if (same === void 0) {
-                    same = isUnchanged((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cache.path(object)));
-                    unchanged.set(start, same);
-                  }
-                  if (same)
-                    return true;
+                  if (same === void 0 && (same = isUnchanged((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cache.path(object))), unchanged.set(start, same)), same)
+                    return !0;
                 }
                 return listed(object);
               },
               remember() {
-                if (changed.size > 0)
-                  hashes.setFolderStates(changed, (oid) => listed({ hash: "md5", oid }));
+                changed.size > 0 && hashes.setFolderStates(changed, (oid) => listed({ hash: "md5", oid }));
               }
             };
           }, stateOf = function(folder) {
-            const now = Date.now();
-            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { bigint: true, throwIfNoEntry: false });
-            if (found === void 0 || !(0, _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__.I)(found.ctimeNs, now))
-              return null;
-            return `${found.dev} ${found.ino} ${found.ctimeNs}`;
+            const now = Date.now(), found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { bigint: !0, throwIfNoEntry: !1 });
+            return found === void 0 || !(0, _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__.I)(found.ctimeNs, now) ? null : `${found.dev} ${found.ino} ${found.ctimeNs}`;
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -1888,12 +1566,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6513);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stat_cache_js__WEBPACK_IMPORTED_MODULE_2__]);
-          _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          __webpack_async_result__();
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6513), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stat_cache_js__WEBPACK_IMPORTED_MODULE_2__]);
+          _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1927,29 +1601,17 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235);
       const usualLinkTypes = ["reflink", "copy"];
       function linkObject(object, target, options) {
-        const executable = options.executable ?? false;
-        const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
-        const reasons = [];
-        for (const type of withoutVainTries(executable ? copies(options.types) : options.types)) {
+        const executable = options.executable ?? !1, temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`), reasons = [];
+        for (const type of withoutVainTries(executable ? copies(options.types) : options.types))
           try {
-            makeLink(type, object, temporary);
-            if (type === "reflink" || type === "copy")
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, options.mode | (executable ? 64 : 0));
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-            if (type === "hardlink")
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+            makeLink(type, object, temporary), (type === "reflink" || type === "copy") && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, options.mode | (executable ? 64 : 0)), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target), type === "hardlink" && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: !0 });
             return;
           } catch (error) {
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-            reasons.push(`${type}: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: !0 }), reasons.push(`${type}: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
           }
-        }
         throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.eG(`cannot write ${target}: ${reasons.join("; ")}`, {
           remedy: "Free space on the disk, or name another `cache.type` in .dvc/config."
         });
@@ -1960,7 +1622,7 @@ const modules = {
         try {
           return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(probe).mode & 511;
         } finally {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(probe, { force: true });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(probe, { force: !0 });
         }
       }
       function isLinkedAs(types, found, places) {
@@ -1970,14 +1632,13 @@ const modules = {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)) === object;
           }
           if (type === "hardlink" && !found.link && found.names > 1) {
-            const { path, object } = places();
-            const [here, cached] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(object)];
+            const { path, object } = places(), [here, cached] = [(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(object)];
             return cached.ino === here.ino && cached.dev === here.dev;
           }
           if ((type === "reflink" || type === "copy") && !found.link && found.names === 1)
-            return true;
+            return !0;
         }
-        return false;
+        return !1;
       }
       function makeLink(type, object, target) {
         if (type === "hardlink")
@@ -2005,28 +1666,18 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let openLocalCache = function({ folder, signal, threads }) {
-            const path = (object) => `${folder}/${(0, _cache_js__WEBPACK_IMPORTED_MODULE_7__.d)(object)}`;
-            const prepared = () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.yy), { recursive: true });
-            const addMany = async (objects) => {
+            const path = (object) => `${folder}/${(0, _cache_js__WEBPACK_IMPORTED_MODULE_7__.d)(object)}`, prepared = () => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.yy), { recursive: !0 }), addMany = async (objects) => {
               const tasks = objects.map(({ temporaryFile }) => ({
                 path: temporaryFile,
                 size: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(temporaryFile).size
-              }));
-              const wrong = [];
+              })), wrong = [];
               for (const hash of ["md5", "md5-dos2unix"]) {
-                const indices = [...objects.keys()].filter((index) => hashOfFile(objects[index]?.object) === hash);
-                const chosen = indices.map((index) => tasks[index]);
-                const { hashes, failures } = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__.y)(chosen, { hash, into: null, signal, threads });
+                const indices = [...objects.keys()].filter((index) => hashOfFile(objects[index]?.object) === hash), chosen = indices.map((index) => tasks[index]), { hashes, failures } = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__.y)(chosen, { hash, into: null, signal, threads });
                 if (failures[0] !== void 0)
                   throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(failures[0], chosen[failures[0].index]?.path ?? folder);
                 for (const [at, index] of indices.entries()) {
                   const { object, temporaryFile } = objects[index];
-                  if (`${hashes[at]}${object.oid.slice(32)}` === object.oid)
-                    place(temporaryFile, path(object));
-                  else {
-                    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporaryFile, { force: true });
-                    wrong.push(`${object.oid} (the bytes are of ${hashes[at]})`);
-                  }
+                  `${hashes[at]}${object.oid.slice(32)}` === object.oid ? place(temporaryFile, path(object)) : ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporaryFile, { force: !0 }), wrong.push(`${object.oid} (the bytes are of ${hashes[at]})`));
                 }
               }
               if (wrong.length > 0)
@@ -2043,16 +1694,11 @@ const modules = {
                 return (object) => {
                   const start = object.oid.slice(0, 2);
                   let names = folders[object.hash].get(start);
-                  if (names === void 0) {
-                    names = new Set(namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path(object))));
-                    folders[object.hash].set(start, names);
-                  }
-                  return names.has(object.oid.slice(2));
+                  return names === void 0 && (names = new Set(namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path(object)))), folders[object.hash].set(start, names)), names.has(object.oid.slice(2));
                 };
               },
               temporary() {
-                prepared();
-                return (0, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.l5)(folder);
+                return prepared(), (0, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.l5)(folder);
               },
               add: (object, temporaryFile) => addMany([{ object, temporaryFile }]),
               addMany,
@@ -2060,15 +1706,11 @@ const modules = {
                 if (!verified(path(object), object))
                   return null;
                 const bytes = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path(object));
-                if (`${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__.Fx)(bytes)}.dir` === object.oid)
-                  return bytes;
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path(object), { force: true });
-                return null;
+                return `${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__.Fx)(bytes)}.dir` === object.oid ? bytes : ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path(object), { force: !0 }), null);
               },
               store(object, bytes) {
                 try {
-                  if (!verified(path(object), object))
-                    (0, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.jb)(path(object), bytes);
+                  verified(path(object), object) || (0, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.jb)(path(object), bytes);
                 } catch (error) {
                   throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, path(object));
                 }
@@ -2081,25 +1723,19 @@ const modules = {
               return [];
             }
           }, hashOfFile = function(object) {
-            return object?.oid.endsWith(".dir") === true ? "md5" : object?.hash ?? "md5";
+            return object?.oid.endsWith(".dir") === !0 ? "md5" : object?.hash ?? "md5";
           }, verified = function(path, object) {
             if ((0, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.bz)(path))
-              return true;
-            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-            if (found?.isFile() !== true)
-              return false;
+              return !0;
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isFile() !== !0)
+              return !1;
             const right = (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__.rd)(path, hashOfFile(object), (0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__.jY)()) === object.oid.slice(0, 32);
-            if (right)
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.lu);
-            else
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-            return right;
+            return right ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.lu) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: !0 }), right;
           }, place = function(temporary, target) {
             try {
               (0, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.xV)(temporary, target);
             } catch (error) {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-              throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, target);
+              throw (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: !0 }), (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, target);
             }
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -2115,17 +1751,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2772);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39322);
-          var _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85151);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__]);
-          [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2772), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39322), _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85151), _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -2139,45 +1766,36 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let manifestOf = function(entries) {
-            const items = inCodePointOrder(entries).map(({ oid, relpath }) => `{"md5": "${oid}", "relpath": ${asciiJson(relpath)}}`);
-            const bytes = Buffer.from(`[${items.join(", ")}]`, "latin1");
+            const items = inCodePointOrder(entries).map(({ oid, relpath }) => `{"md5": "${oid}", "relpath": ${asciiJson(relpath)}}`), bytes = Buffer.from(`[${items.join(", ")}]`, "latin1");
             return { bytes, oid: `${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__.Fx)(bytes)}.dir` };
           }, readManifest = function(bytes, where) {
-            const refuse = (problems2) => new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(problems2.slice(0, shownProblems));
-            const remedy = "Remove it from the cache and pull again; if it comes back, whoever wrote it must add the data again";
+            const refuse = (problems2) => new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(problems2.slice(0, shownProblems)), remedy = "Remove it from the cache and pull again; if it comes back, whoever wrote it must add the data again";
             let parsed;
             try {
               if (bytes.length > maximumBytes)
                 throw new Error("it is larger than 1 GiB");
-              parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+              parsed = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
             } catch (error) {
               const message = `is not a manifest of a folder: ${error.message}`;
               throw refuse([{ file: where, message, remedy }]);
             }
             if (!Array.isArray(parsed))
               throw refuse([{ file: where, message: "a manifest must be a list", remedy }]);
-            const problems = [];
-            const entries = [];
-            const files = /* @__PURE__ */ new Set();
+            const problems = [], entries = [], files = /* @__PURE__ */ new Set();
             for (const [index, item] of parsed.entries()) {
-              const { md5: oid, relpath } = typeof item === "object" && item !== null ? item : {};
-              const path = `[${index}]`;
-              if (typeof relpath !== "string")
+              const { md5: oid, relpath } = typeof item == "object" && item !== null ? item : {}, path = `[${index}]`;
+              if (typeof relpath != "string")
                 problems.push({ file: where, path, message: "an entry needs a relpath, as text", remedy });
-              else if (typeof oid !== "string" || !/^[0-9a-f]{32}$/.test(oid))
+              else if (typeof oid != "string" || !/^[0-9a-f]{32}$/.test(oid))
                 problems.push({ file: where, path, value: String(oid), message: "md5 must be 32 hex digits", remedy });
               else {
                 const wrong = (0, _safe_path_js__WEBPACK_IMPORTED_MODULE_2__.qH)(relpath) ?? (files.has(relpath) ? "is listed twice" : null);
-                if (wrong !== null)
-                  problems.push({ file: where, path: `${path}.relpath`, value: relpath, message: wrong, remedy });
-                files.add(relpath);
-                entries.push({ relpath, oid });
+                wrong !== null && problems.push({ file: where, path: `${path}.relpath`, value: relpath, message: wrong, remedy }), files.add(relpath), entries.push({ relpath, oid });
               }
             }
             for (const { relpath } of entries) {
               const above = parents(relpath).find((folder) => files.has(folder));
-              if (above !== void 0)
-                problems.push({ file: where, value: relpath, message: `is inside ${above}, which is a file`, remedy });
+              above !== void 0 && problems.push({ file: where, value: relpath, message: `is inside ${above}, which is a file`, remedy });
             }
             if (problems.length > 0)
               throw refuse(problems);
@@ -2188,15 +1806,9 @@ const modules = {
               found.push(relpath.slice(0, at));
             return found;
           }, inCodePointOrder = function(entries) {
-            const plain = entries.every(({ relpath }) => !/[\ud800-\uffff]/.test(relpath));
-            if (plain)
-              return [...entries].sort((a, b) => a.relpath < b.relpath ? -1 : a.relpath > b.relpath ? 1 : 0);
-            const keyed = entries.map((entry) => ({ entry, key: Buffer.from(entry.relpath) }));
-            return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry }) => entry);
+            return entries.every(({ relpath }) => !/[\ud800-\uffff]/.test(relpath)) ? [...entries].sort((a, b) => a.relpath < b.relpath ? -1 : a.relpath > b.relpath ? 1 : 0) : entries.map((entry) => ({ entry, key: Buffer.from(entry.relpath) })).sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry }) => entry);
           }, asciiJson = function(text) {
-            if (/^[ !#-[\]-~]*$/.test(text))
-              return `"${text}"`;
-            return JSON.stringify(text).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+            return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -2211,13 +1823,9 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39322);
-          var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39322), _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__]);
           _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          const maximumBytes = 1024 * 1024 * 1024;
-          const shownProblems = 10;
+          const maximumBytes = 1024 * 1024 * 1024, shownProblems = 10;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -2243,30 +1851,20 @@ const modules = {
           trackedOutputs
         )
       });
-      var external_node_fs_ = __webpack_require__(73024);
-      var external_node_path_ = __webpack_require__(76760);
-      var foundation = __webpack_require__(91104);
-      var git_facts = __webpack_require__(4200);
-      var schemas = __webpack_require__(27597);
-      var pointer = __webpack_require__(49087);
-      ;
+      var external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(67235), git_facts = __webpack_require__(4200), schemas = __webpack_require__(27597), pointer = __webpack_require__(49087);
       const lockSchema = schemas._H3({
         schema: schemas.L5J().optional(),
         stages: schemas.g1P(schemas.YjP(), schemas._H3({ outs: schemas.YOg(pointer.fe).nullish() })).nullish()
-      });
-      const flags = schemas._H3({
+      }), flags = schemas._H3({
         cache: schemas.zMY().optional(),
         remote: schemas.YjP().nullish(),
         push: schemas.zMY().optional()
-      });
-      const outList = schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.KCZ([flags, schemas.YOg(schemas.L5J())]))])).nullish();
-      const stage = schemas._H3({
+      }), outList = schemas.YOg(schemas.KCZ([schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.KCZ([flags, schemas.YOg(schemas.L5J())]))])).nullish(), stage = schemas._H3({
         wdir: schemas.YjP().nullish(),
         outs: outList,
         metrics: outList,
         plots: outList
-      });
-      const pipelineSchema = schemas._H3({
+      }), pipelineSchema = schemas._H3({
         stages: schemas.g1P(schemas.YjP(), schemas.KCZ([schemas._H3({ do: stage }), stage])).nullish()
       });
       function readLock(text, file, pipeline) {
@@ -2275,28 +1873,20 @@ const modules = {
         const source = (0, foundation.o$)(text, file);
         if (!("data" in source))
           return source;
-        const modern = typeof source.data === "object" && source.data !== null && "schema" in source.data;
-        const checked = (0, foundation.z6)(modern ? lockSchema : lockSchema.shape.stages, source, file);
+        const modern = typeof source.data == "object" && source.data !== null && "schema" in source.data, checked = (0, foundation.z6)(modern ? lockSchema : lockSchema.shape.stages, source, file);
         if ("problems" in checked)
           return checked.problems;
-        const stages = (modern ? checked.value.stages : checked.value) ?? {};
-        const words = stageWords(pipeline, external_node_path_.posix.join(external_node_path_.posix.dirname(file), "dvc.yaml"));
+        const stages = (modern ? checked.value.stages : checked.value) ?? {}, words = stageWords(pipeline, external_node_path_.posix.join(external_node_path_.posix.dirname(file), "dvc.yaml"));
         if (!(words instanceof Map))
           return words;
-        const problems = [];
-        const outputs = [];
+        const problems = [], outputs = [];
         for (const [name, { outs }] of Object.entries(stages)) {
           const said = words.get(name) ?? words.get(name.split("@")[0]);
           for (const [index, out] of (outs ?? []).entries()) {
-            const place = (0, pointer.hb)(file, said?.folder.includes("${") === false ? said.folder : ".", out.path);
-            const wrong = typeof place === "string" ? (0, pointer.kX)(out.hash) : place;
-            if (wrong !== null)
-              problems.push(problemAt(source, file, modern, name, index, wrong));
-            if (typeof place !== "string")
+            const place = (0, pointer.hb)(file, said?.folder.includes("${") === !1 ? said.folder : ".", out.path), wrong = typeof place == "string" ? (0, pointer.kX)(out.hash) : place;
+            if (wrong !== null && problems.push(problemAt(source, file, modern, name, index, wrong)), typeof place != "string")
               continue;
-            const flag = said?.flags.get(out.path);
-            const full = { ...out, cache: flag?.cache, remote: flag?.remote, push: flag?.push };
-            const placed = said !== void 0 && !said.folder.includes("${");
+            const flag = said?.flags.get(out.path), full = { ...out, cache: flag?.cache, remote: flag?.remote, push: flag?.push }, placed = said !== void 0 && !said.folder.includes("${");
             outputs.push({ ...(0, pointer.jH)(withoutAbsent(full), place, file), placed });
           }
         }
@@ -2320,28 +1910,22 @@ const modules = {
         if ("problems" in checked)
           return checked.problems;
         for (const [name, written] of Object.entries(checked.value.stages ?? {})) {
-          const definition = "do" in written ? written.do : written;
-          const found = /* @__PURE__ */ new Map();
-          for (const item of [definition.outs, definition.metrics, definition.plots].flatMap((list) => list ?? [])) {
-            if (typeof item === "string")
-              continue;
-            for (const [path, value] of Object.entries(item))
-              if (!Array.isArray(value))
-                found.set(path, value);
-          }
+          const definition = "do" in written ? written.do : written, found = /* @__PURE__ */ new Map();
+          for (const item of [definition.outs, definition.metrics, definition.plots].flatMap((list) => list ?? []))
+            if (typeof item != "string")
+              for (const [path, value] of Object.entries(item))
+                Array.isArray(value) || found.set(path, value);
           words.set(name, { folder: definition.wdir ?? ".", flags: found });
         }
         return words;
       }
       var safe_path = __webpack_require__(22365);
-      ;
       async function trackedOutputs(data) {
         const files = await pointerFiles(data);
         return outputsOf(files, (file) => readText(data.root, file));
       }
       function outputsOf(files, read) {
-        const problems = [];
-        const outputs = [];
+        const problems = [], outputs = [];
         for (const file of files) {
           const text = read(file);
           if (text === null)
@@ -2353,8 +1937,7 @@ const modules = {
             for (const one of found)
               (isOutput(one) ? outputs : problems).push(one);
         }
-        problems.push(...overlaps(outputs.filter(({ placed }) => placed)));
-        if (problems.length > 0)
+        if (problems.push(...overlaps(outputs.filter(({ placed }) => placed))), problems.length > 0)
           throw new foundation.j1(problems);
         return outputs.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
       }
@@ -2362,12 +1945,9 @@ const modules = {
         const placed = outputs.filter((output) => output.placed);
         if (targets.length === 0)
           return placed.map((output) => ({ output, inside: null }));
-        const problems = [];
-        const chosen = [];
+        const problems = [], chosen = [];
         for (const target of targets) {
-          const path = external_node_path_.posix.normalize(target).replace(/\/$/, "");
-          const exact = placed.filter((output) => [output.path, output.pointer].includes(path) || output.path.startsWith(`${path}/`));
-          const above = placed.find((output) => path.startsWith(`${output.path}/`));
+          const path = external_node_path_.posix.normalize(target).replace(/\/$/, ""), exact = placed.filter((output) => [output.path, output.pointer].includes(path) || output.path.startsWith(`${path}/`)), above = placed.find((output) => path.startsWith(`${output.path}/`));
           if (exact.length > 0)
             chosen.push(...exact.map((output) => ({ output, inside: null })));
           else if (above !== void 0)
@@ -2383,17 +1963,12 @@ const modules = {
       }
       async function pointerFiles(data) {
         const patterns = [":(glob)**/*.dvc", ":(glob)**/dvc.lock"];
-        const found = data.inGit ? await (0, git_facts.UK)(data.services, patterns) : walked(data, ".");
-        return found.filter((file) => external_node_path_.posix.basename(file) !== ".dvc" && !data.rules.ignoresAny(file, false)).filter((file) => (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(data.root, file), { throwIfNoEntry: false })?.isFile() === true).sort();
+        return (data.inGit ? await (0, git_facts.UK)(data.services, patterns) : walked(data, ".")).filter((file) => external_node_path_.posix.basename(file) !== ".dvc" && !data.rules.ignoresAny(file, !1)).filter((file) => (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(data.root, file), { throwIfNoEntry: !1 })?.isFile() === !0).sort();
       }
       function walked(data, folder) {
-        return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(data.root, folder), { withFileTypes: true }).flatMap((entry) => {
+        return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(data.root, folder), { withFileTypes: !0 }).flatMap((entry) => {
           const path = external_node_path_.posix.join(folder, entry.name);
-          if (data.rules.ignores(path, entry.isDirectory()))
-            return [];
-          if (entry.isDirectory())
-            return walked(data, path);
-          return entry.isFile() && (entry.name.endsWith(".dvc") || entry.name === "dvc.lock") ? [path] : [];
+          return data.rules.ignores(path, entry.isDirectory()) ? [] : entry.isDirectory() ? walked(data, path) : entry.isFile() && (entry.name.endsWith(".dvc") || entry.name === "dvc.lock") ? [path] : [];
         });
       }
       function readText(root, file) {
@@ -2404,32 +1979,26 @@ const modules = {
         return "pointer" in one;
       }
       function overlaps(outputs) {
-        const byPath = /* @__PURE__ */ new Map();
-        const problems = [];
-        const remedy = "Remove one of the two";
+        const byPath = /* @__PURE__ */ new Map(), problems = [], remedy = "Remove one of the two";
         for (const output of outputs) {
           const other = byPath.get(output.path);
-          if (other !== void 0)
-            problems.push({
-              file: output.pointer,
-              value: output.path,
-              message: `is also tracked by ${other.pointer}`,
-              remedy
-            });
-          byPath.set(output.path, output);
+          other !== void 0 && problems.push({
+            file: output.pointer,
+            value: output.path,
+            message: `is also tracked by ${other.pointer}`,
+            remedy
+          }), byPath.set(output.path, output);
         }
-        for (const output of byPath.values()) {
+        for (const output of byPath.values())
           for (let above = external_node_path_.posix.dirname(output.path); above !== "."; above = external_node_path_.posix.dirname(above)) {
             const other = byPath.get(above);
-            if (other !== void 0)
-              problems.push({
-                file: output.pointer,
-                value: output.path,
-                message: `lies inside ${above}, which ${other.pointer} tracks`,
-                remedy
-              });
+            other !== void 0 && problems.push({
+              file: output.pointer,
+              value: output.path,
+              message: `lies inside ${above}, which ${other.pointer} tracks`,
+              remedy
+            });
           }
-        }
         return problems;
       }
     })
@@ -2451,58 +2020,38 @@ const modules = {
         )
         /* harmony export */
       });
-      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-      var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49087);
-      var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31516);
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815), _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49087), _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31516);
       function newPointerText(version, path, file) {
-        const keys = entriesOf(version).filter(([key]) => key !== "hash");
-        const hash = version.hash === "md5" ? [["hash", "md5"]] : [];
-        const lines = [
+        const keys = entriesOf(version).filter(([key]) => key !== "hash"), hash = version.hash === "md5" ? [["hash", "md5"]] : [], lines = [
           ...keys.map(([key, value]) => `${key}: ${value}`),
           ...hash.map(([key, value]) => `${key}: ${value}`)
-        ];
-        const text = (value) => `outs:
-- ${lines.join("\n  ")}
+        ], text = (value) => `outs:
+- ${lines.join(`
+  `)}
   path:${value}
-`;
-        const written = text((0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__.w)(path, "  path:", 4));
+`, written = text((0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__.w)(path, "  path:", 4));
         return readsBack(written, file, path) ? written : text((0, _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__.i)(path));
       }
       function updatedPointerText(pointer, index, version) {
-        const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(pointer.text, { keepSourceTokens: true });
-        const outs = document.get("outs");
-        const out = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(outs) ? outs.items[index] : void 0;
+        const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(pointer.text, { keepSourceTokens: !0 }), outs = document.get("outs"), out = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(outs) ? outs.items[index] : void 0;
         if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.contents) || !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(out))
           throw new Error(`${pointer.file} has no output ${index}`);
-        const wanted = new Map(entriesOf(version));
-        const edits = [];
+        const wanted = new Map(entriesOf(version)), edits = [];
         for (const key of ["md5", "size", "nfiles", "isexec", "hash"]) {
-          const value = wanted.get(key);
-          const pair = pairOf(out, key);
+          const value = wanted.get(key), pair = pairOf(out, key);
           if (value === void 0 && pair !== void 0)
             edits.push(removal(pointer.text, pair));
           else if (value !== void 0 && pair !== void 0) {
             const range = pair.value?.range;
-            if (range == null)
-              edits.push(removal(pointer.text, pair));
-            else {
-              wanted.delete(key);
-              if (pointer.text.slice(range[0], range[1]) !== value)
-                edits.push({ start: range[0], end: range[1], text: value });
-            }
+            range == null ? edits.push(removal(pointer.text, pair)) : (wanted.delete(key), pointer.text.slice(range[0], range[1]) !== value && edits.push({ start: range[0], end: range[1], text: value }));
           }
-          if (value === void 0)
-            wanted.delete(key);
+          value === void 0 && wanted.delete(key);
         }
         for (const pair of document.contents.items) {
-          const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.value) ? pair.value.value : void 0;
-          const usual = pair.key.value === "wdir" ? value === "." : value === false;
-          if (["wdir", "frozen", "locked", "always_changed"].includes(String(pair.key.value)) && usual)
-            edits.push(removal(pointer.text, pair));
+          const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.value) ? pair.value.value : void 0, usual = pair.key.value === "wdir" ? value === "." : value === !1;
+          ["wdir", "frozen", "locked", "always_changed"].includes(String(pair.key.value)) && usual && edits.push(removal(pointer.text, pair));
         }
-        if (wanted.size > 0)
-          edits.push(addition(pointer.text, out, [...wanted]));
-        if (out.flow === true || outs === null) {
+        if (wanted.size > 0 && edits.push(addition(pointer.text, out, [...wanted])), out.flow === !0 || outs === null) {
           for (const [key, value] of entriesOf(version))
             out.set(key, (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(value).toJS());
           return String(document);
@@ -2522,24 +2071,16 @@ const modules = {
         return map.items.find((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
       }
       function removal(text, pair) {
-        const key = pair.key.range?.[0] ?? 0;
-        const lineStart = text.lastIndexOf("\n", key - 1) + 1;
-        const lineEnd = text.indexOf("\n", pair.value?.range?.[1] ?? key);
-        const end = lineEnd < 0 ? text.length : lineEnd + 1;
-        const first = text.slice(lineStart, key).trim() !== "";
-        if (!first)
-          return { start: lineStart, end, text: "" };
-        return { start: key, end: end + (/^ */.exec(text.slice(end))?.[0].length ?? 0), text: "" };
+        const key = pair.key.range?.[0] ?? 0, lineStart = text.lastIndexOf(`
+`, key - 1) + 1, lineEnd = text.indexOf(`
+`, pair.value?.range?.[1] ?? key), end = lineEnd < 0 ? text.length : lineEnd + 1;
+        return text.slice(lineStart, key).trim() !== "" ? { start: key, end: end + (/^ */.exec(text.slice(end))?.[0].length ?? 0), text: "" } : { start: lineStart, end, text: "" };
       }
       function addition(text, map, entries) {
-        const last = map.items.at(-1);
-        const column = (key) => key - (text.lastIndexOf("\n", key - 1) + 1);
-        const indent = " ".repeat(column(map.items[0].key.range?.[0] ?? 0));
-        const valueEnd = last.value?.range?.[1] ?? last.key.range?.[1] ?? text.length;
-        const inLine = text[valueEnd - 1] === "\n" ? valueEnd - 1 : valueEnd;
-        const lineEnd = text.indexOf("\n", inLine);
-        const at = lineEnd < 0 ? text.length : lineEnd + 1;
-        const lines = entries.map(([key, value]) => `${indent}${key}: ${value}
+        const last = map.items.at(-1), column = (key) => key - (text.lastIndexOf(`
+`, key - 1) + 1), indent = " ".repeat(column(map.items[0].key.range?.[0] ?? 0)), valueEnd = last.value?.range?.[1] ?? last.key.range?.[1] ?? text.length, inLine = text[valueEnd - 1] === `
+` ? valueEnd - 1 : valueEnd, lineEnd = text.indexOf(`
+`, inLine), at = lineEnd < 0 ? text.length : lineEnd + 1, lines = entries.map(([key, value]) => `${indent}${key}: ${value}
 `).join("");
         return { start: at, end: at, text: lineEnd < 0 ? `
 ${lines}` : lines };
@@ -2551,8 +2092,7 @@ ${lines}` : lines };
         return result;
       }
       function readsBack(text, file, path) {
-        const read = (0, _pointer_js__WEBPACK_IMPORTED_MODULE_1__.qT)(text, file);
-        const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
+        const read = (0, _pointer_js__WEBPACK_IMPORTED_MODULE_1__.qT)(text, file), folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
         return "outputs" in read && read.outputs[0]?.path === folder + path;
       }
     })
@@ -2589,12 +2129,8 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-      var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
-      const oid = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().toLowerCase().regex(/^([0-9a-f]{32}(\.dir)?)?$/, "must be 32 hex digits, with .dir after them for a folder");
-      const outputSchema = zod__WEBPACK_IMPORTED_MODULE_3__._H3({
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+      const oid = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().toLowerCase().regex(/^([0-9a-f]{32}(\.dir)?)?$/, "must be 32 hex digits, with .dir after them for a folder"), outputSchema = zod__WEBPACK_IMPORTED_MODULE_3__._H3({
         path: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         md5: oid.nullish(),
         hash: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
@@ -2604,8 +2140,7 @@ ${lines}` : lines };
         cache: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().optional(),
         remote: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),
         push: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().optional()
-      });
-      const pointerSchema = zod__WEBPACK_IMPORTED_MODULE_3__._H3({
+      }), pointerSchema = zod__WEBPACK_IMPORTED_MODULE_3__._H3({
         outs: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(outputSchema).nullish(),
         wdir: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish()
       });
@@ -2618,14 +2153,12 @@ ${lines}` : lines };
         const checked = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.z6)(pointerSchema, source, file);
         if ("problems" in checked)
           return checked.problems;
-        const { outs, wdir } = checked.value;
-        const problems = [];
-        const outputs = (outs ?? []).map((out, index) => {
+        const { outs, wdir } = checked.value, problems = [], outputs = (outs ?? []).map((out, index) => {
           const place = outputPlace(file, wdir ?? ".", breaksMended(out.path, text));
-          if (typeof place !== "string") {
+          if (typeof place != "string") {
             const path = ["outs", index, "path"];
             problems.push({ file, ...source.valuePositionOf(path), path: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.LF)(path), ...place });
-            return void 0;
+            return;
           }
           const wrong = hashProblem(out.hash);
           if (wrong !== null) {
@@ -2637,18 +2170,11 @@ ${lines}` : lines };
         return problems.length > 0 ? problems : { file, text, outputs: outputs.filter((out) => out !== void 0) };
       }
       function outputPlace(file, folder, path) {
-        const absolute = [folder, path].map(_safe_path_js__WEBPACK_IMPORTED_MODULE_2__.z9).find((one) => one?.startsWith("must") === true);
-        const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), folder, path);
-        const message = absolute ?? (0, _safe_path_js__WEBPACK_IMPORTED_MODULE_2__.z9)(joined);
-        if (message == null)
-          return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(joined).replace(/\/$/, "");
-        const remedy = "Only data inside the workspace can be tracked; correct the path or remove the entry";
-        return { value: path, message, remedy };
+        const absolute = [folder, path].map(_safe_path_js__WEBPACK_IMPORTED_MODULE_2__.z9).find((one) => one?.startsWith("must") === !0), joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), folder, path), message = absolute ?? (0, _safe_path_js__WEBPACK_IMPORTED_MODULE_2__.z9)(joined);
+        return message == null ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(joined).replace(/\/$/, "") : { value: path, message, remedy: "Only data inside the workspace can be tracked; correct the path or remove the entry" };
       }
       function hashProblem(hash) {
-        if (hash === void 0 || hash === "md5" || hash === "md5-dos2unix")
-          return null;
-        return { value: hash, message: "is not a hash that is supported", remedy: "Use md5, which DVC writes" };
+        return hash === void 0 || hash === "md5" || hash === "md5-dos2unix" ? null : { value: hash, message: "is not a hash that is supported", remedy: "Use md5, which DVC writes" };
       }
       function outputOf(out, path, pointer) {
         const hash = out.hash === "md5" ? "md5" : "md5-dos2unix";
@@ -2659,11 +2185,11 @@ ${lines}` : lines };
           oid: out.md5 == null || out.md5 === "" ? null : out.md5,
           size: out.size ?? null,
           files: out.nfiles ?? null,
-          executable: out.isexec ?? false,
-          cached: out.cache ?? true,
+          executable: out.isexec ?? !1,
+          cached: out.cache ?? !0,
           remote: out.remote ?? null,
-          push: out.push ?? true,
-          placed: true
+          push: out.push ?? !0,
+          placed: !0
         };
       }
       function breaksMended(path, text) {
@@ -2707,10 +2233,7 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39322), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__]);
           _hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const pieceBytes = 1024 * 1024;
           async function md5OfFile(path) {
@@ -2736,13 +2259,7 @@ ${lines}` : lines };
           readDvcConfig
         )
       });
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
-      var external_node_url_ = __webpack_require__(73136);
-      var schemas = __webpack_require__(27597);
-      var foundation = __webpack_require__(91104);
-      var external_node_os_ = __webpack_require__(48161);
-      ;
+      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), external_node_url_ = __webpack_require__(73136), schemas = __webpack_require__(27597), foundation = __webpack_require__(67235), external_node_os_ = __webpack_require__(48161);
       function configLevels(root, env, platform = process.platform) {
         return [
           {
@@ -2761,18 +2278,10 @@ ${lines}` : lines };
         return path === "~" || path.startsWith("~/") ? (0, external_node_path_.join)(home(env), path.slice(1)) : path;
       }
       function systemFolder(env, platform) {
-        if (platform === "darwin")
-          return "/Library/Application Support/dvc";
-        if (platform === "win32")
-          return (0, external_node_path_.join)(nonEmpty(env.PROGRAMDATA) ?? "C:\\ProgramData", "iterative", "dvc");
-        return (0, external_node_path_.join)(nonEmpty(env.XDG_CONFIG_DIRS)?.split(":")[0] ?? "/etc/xdg", "dvc");
+        return platform === "darwin" ? "/Library/Application Support/dvc" : platform === "win32" ? (0, external_node_path_.join)(nonEmpty(env.PROGRAMDATA) ?? "C:\\ProgramData", "iterative", "dvc") : (0, external_node_path_.join)(nonEmpty(env.XDG_CONFIG_DIRS)?.split(":")[0] ?? "/etc/xdg", "dvc");
       }
       function userFolder(env, platform) {
-        if (platform === "darwin")
-          return (0, external_node_path_.join)(home(env), "Library", "Application Support", "dvc");
-        if (platform === "win32")
-          return (0, external_node_path_.join)(nonEmpty(env.LOCALAPPDATA) ?? (0, external_node_path_.join)(home(env), "AppData", "Local"), "iterative", "dvc");
-        return (0, external_node_path_.join)(nonEmpty(env.XDG_CONFIG_HOME) ?? (0, external_node_path_.join)(home(env), ".config"), "dvc");
+        return platform === "darwin" ? (0, external_node_path_.join)(home(env), "Library", "Application Support", "dvc") : platform === "win32" ? (0, external_node_path_.join)(nonEmpty(env.LOCALAPPDATA) ?? (0, external_node_path_.join)(home(env), "AppData", "Local"), "iterative", "dvc") : (0, external_node_path_.join)(nonEmpty(env.XDG_CONFIG_HOME) ?? (0, external_node_path_.join)(home(env), ".config"), "dvc");
       }
       function home(env) {
         return nonEmpty(env.HOME) ?? nonEmpty(env.USERPROFILE) ?? (0, external_node_os_.homedir)();
@@ -2780,30 +2289,19 @@ ${lines}` : lines };
       function nonEmpty(text) {
         return text === void 0 || text.trim() === "" ? void 0 : text;
       }
-      ;
       const named = /^(remote|machine|db)\s*"(.*)"$/;
       function readSections(sections) {
-        const data = /* @__PURE__ */ new Map();
-        const lines = /* @__PURE__ */ new Map();
-        const urls = [];
-        const remoteLines = /* @__PURE__ */ new Map();
+        const data = /* @__PURE__ */ new Map(), lines = /* @__PURE__ */ new Map(), urls = [], remoteLines = /* @__PURE__ */ new Map();
         for (const [title, section] of sections) {
-          const [, kind, name] = named.exec(title) ?? [];
-          const path = kind === void 0 ? [title] : [kind, name];
-          const values = Object.fromEntries([...section.entries].map(([key, { value }]) => [key, value]));
-          if (kind === void 0)
-            data.set(title, values);
-          else
-            data.set(kind, { ...data.get(kind), [name]: values });
-          lines.set(keyOf(path), section.line);
+          const [, kind, name] = named.exec(title) ?? [], path = kind === void 0 ? [title] : [kind, name], values = Object.fromEntries([...section.entries].map(([key, { value }]) => [key, value]));
+          kind === void 0 ? data.set(title, values) : data.set(kind, { ...data.get(kind), [name]: values }), lines.set(keyOf(path), section.line);
           for (const [key, { line }] of section.entries)
             lines.set(keyOf([...path, key]), line);
           if (kind !== "remote")
             continue;
           remoteLines.set(name, section.line);
           const url = section.entries.get("url");
-          if (typeof url?.value === "string")
-            urls.push([name, url.value, url.line]);
+          typeof url?.value == "string" && urls.push([name, url.value, url.line]);
         }
         return { data: Object.fromEntries(data), lines, urls, remoteLines };
       }
@@ -2821,23 +2319,16 @@ ${lines}` : lines };
       function keyOf(path) {
         return path.join("\0");
       }
-      ;
-      const maximumLine = 2048;
-      const maximumBytes = 128 * 1024;
-      const sectionLine = /^\s*((?:\[\s*)+)("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)\s*(?:#.*)?$/;
-      const keyLine = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/;
-      const single = /^("[^"]*"|'[^']*'|[^'",#\s][^,#]*?|)\s*(?:#.*)?$/;
-      const item = /^("[^"]*"|'[^']*'|[^'",#\s][^,#]*?)\s*(,\s*|(?=#)|$)/;
+      const maximumLine = 2048, maximumBytes = 128 * 1024, sectionLine = /^\s*((?:\[\s*)+)("\s*\S.*?\s*"|'\s*\S.*?\s*'|[^'"\s].*?)((?:\s*\])+)\s*(?:#.*)?$/, keyLine = /^\s*(".*?"|'.*?'|[^'"=].*?)\s*=\s*(.*)$/, single = /^("[^"]*"|'[^']*'|[^'",#\s][^,#]*?|)\s*(?:#.*)?$/, item = /^("[^"]*"|'[^']*'|[^'",#\s][^,#]*?)\s*(,\s*|(?=#)|$)/;
       function parseConfigText(content, file) {
-        const sections = /* @__PURE__ */ new Map();
-        const problems = [];
+        const sections = /* @__PURE__ */ new Map(), problems = [];
         if (Buffer.byteLength(content) > maximumBytes)
           return { sections, problems: [{ file, message: "is larger than 128 KiB, which is no configuration" }] };
         let current = null;
         for (const [index, text] of content.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-          const line = index + 1;
-          const wrong = (message, remedy) => void problems.push({ file, line, message, remedy });
-          const start = text.trimStart();
+          const line = index + 1, wrong = (message, remedy) => {
+            problems.push({ file, line, message, remedy });
+          }, start = text.trimStart();
           if (start === "" || start.startsWith("#"))
             continue;
           if (text.length > maximumLine) {
@@ -2846,15 +2337,8 @@ ${lines}` : lines };
           }
           const opening = sectionLine.exec(text);
           if (opening !== null) {
-            const [, open = "", quoted = "", close = ""] = opening;
-            const name = unquote(quoted).trim().toLowerCase();
-            current = /* @__PURE__ */ new Map();
-            if (open.includes("[", 1) || close.trim().length > 1)
-              wrong("sections in sections are not used by DVC", `Write \`[${quoted}]\``);
-            else if (sections.has(name))
-              wrong(`the section \`${name}\` stands twice`, "Write its keys under the first one");
-            else
-              sections.set(name, { line, entries: current });
+            const [, open = "", quoted = "", close = ""] = opening, name = unquote(quoted).trim().toLowerCase();
+            current = /* @__PURE__ */ new Map(), open.includes("[", 1) || close.trim().length > 1 ? wrong("sections in sections are not used by DVC", `Write \`[${quoted}]\``) : sections.has(name) ? wrong(`the section \`${name}\` stands twice`, "Write its keys under the first one") : sections.set(name, { line, entries: current });
             continue;
           }
           const pair = keyLine.exec(text);
@@ -2862,37 +2346,24 @@ ${lines}` : lines };
             wrong("is neither a section nor `key = value`", "Write sections as `[core]` or `['remote \"name\"']`");
             continue;
           }
-          const key = unquote(pair[1]).toLowerCase();
-          const value = readValue(pair[2].trimEnd());
-          if (current === null)
-            wrong(`\`${key}\` stands outside of any section`, "Write `[core]` above it");
-          else if (current.has(key))
-            wrong(`\`${key}\` stands twice in its section`, "Keep one of the two");
-          else if (value === null)
-            wrong(`the value of \`${key}\` cannot be read`, "Close its quotes, on one line");
-          else if ([value].flat().some((part) => /%\([^)]*\)s/.test(part)))
-            wrong(`the value of \`${key}\` refers to another by \`%(…)s\``, "Write the value out");
-          else
-            current.set(key, { line, value });
+          const key = unquote(pair[1]).toLowerCase(), value = readValue(pair[2].trimEnd());
+          current === null ? wrong(`\`${key}\` stands outside of any section`, "Write `[core]` above it") : current.has(key) ? wrong(`\`${key}\` stands twice in its section`, "Keep one of the two") : value === null ? wrong(`the value of \`${key}\` cannot be read`, "Close its quotes, on one line") : [value].flat().some((part) => /%\([^)]*\)s/.test(part)) ? wrong(`the value of \`${key}\` refers to another by \`%(…)s\``, "Write the value out") : current.set(key, { line, value });
         }
         return { sections, problems };
       }
       function readValue(text) {
-        if (text.startsWith('"""') || text.startsWith("'''")) {
-          const inner = /^("""|''')(.*?)\1\s*(?:#.*)?$/.exec(text)?.[2];
-          return inner ?? null;
-        }
+        if (text.startsWith('"""') || text.startsWith("'''"))
+          return /^("""|''')(.*?)\1\s*(?:#.*)?$/.exec(text)?.[2] ?? null;
         const alone = single.exec(text);
         if (alone !== null)
           return unquote(alone[1]);
         const list = [];
         let rest = text.replace(/^,\s*(?=#|$)/, "");
-        while (rest !== "" && !rest.startsWith("#")) {
+        for (; rest !== "" && !rest.startsWith("#"); ) {
           const match = item.exec(rest);
           if (match === null || match[0] === "")
             return null;
-          list.push(unquote(match[1]));
-          rest = rest.slice(match[0].length);
+          list.push(unquote(match[1])), rest = rest.slice(match[0].length);
         }
         return list;
       }
@@ -2901,32 +2372,24 @@ ${lines}` : lines };
         return text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
       }
       var remote_options = __webpack_require__(95461);
-      ;
       async function readDvcConfig(root, env, workspace = root) {
-        const problems = [];
-        const files = [];
+        const problems = [], files = [];
         for (const { file } of configLevels(root, env)) {
           const content = await contentOf(file);
           if (content === null)
             continue;
-          const inside = (0, external_node_path_.relative)(workspace, file);
-          const shown = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside;
-          const parsed = parseConfigText(content, shown);
-          problems.push(...parsed.problems);
-          files.push({ raw: readSections(parsed.sections), shown, folder: (0, external_node_path_.dirname)(file) });
+          const inside = (0, external_node_path_.relative)(workspace, file), shown = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside, parsed = parseConfigText(content, shown);
+          problems.push(...parsed.problems), files.push({ raw: readSections(parsed.sections), shown, folder: (0, external_node_path_.dirname)(file) });
         }
-        const urls = addresses(files, env);
-        const kinds = /* @__PURE__ */ new Map();
+        const urls = addresses(files, env), kinds = /* @__PURE__ */ new Map();
         for (const name of urls.keys()) {
           const url = finalUrl(name, urls, problems);
           kinds.set(name, url === null ? null : (0, remote_options.I)(url));
         }
-        const schema = schemaFor(kinds, files);
-        const merged = {
+        const schema = schemaFor(kinds, files), merged = {
           core: {},
           cache: {}
-        };
-        const options = /* @__PURE__ */ new Map();
+        }, options = /* @__PURE__ */ new Map();
         for (const { raw, shown, folder } of files) {
           const checked = (0, foundation.z6)(schema, configSource(raw), shown);
           if ("problems" in checked) {
@@ -2934,34 +2397,24 @@ ${lines}` : lines };
             continue;
           }
           const { core, cache, remote } = checked.value;
-          Object.assign(merged.core, core);
-          Object.assign(merged.cache, cache);
-          if (cache?.dir !== void 0)
-            merged.cache.dir = fromFolder(folder, cache.dir, env);
-          for (const [name, own] of Object.entries(remote ?? {})) {
+          Object.assign(merged.core, core), Object.assign(merged.cache, cache), cache?.dir !== void 0 && (merged.cache.dir = fromFolder(folder, cache.dir, env));
+          for (const [name, own] of Object.entries(remote ?? {}))
             options.set(name, { ...options.get(name), ...withPaths(own ?? {}, folder, env) });
-          }
         }
-        for (const { raw, shown } of files) {
-          for (const [name, line] of raw.remoteLines) {
-            if (urls.has(name))
-              continue;
-            problems.push({
+        for (const { raw, shown } of files)
+          for (const [name, line] of raw.remoteLines)
+            urls.has(name) || problems.push({
               file: shown,
               line,
               path: `remote.${name}`,
               message: "has no `url`",
               remedy: "Write where it is, such as `url = s3://bucket/folder`"
             });
-          }
-        }
         if (problems.length > 0)
           throw new foundation.j1(problems);
         const remotes = /* @__PURE__ */ new Map();
         for (const [name, { place }] of urls) {
-          const kind = kinds.get(name) ?? null;
-          const url = finalUrl(name, urls, []);
-          const inherited = inheritedOptions(name, urls, options);
+          const kind = kinds.get(name) ?? null, url = finalUrl(name, urls, []), inherited = inheritedOptions(name, urls, options);
           remotes.set(name, kind === null ? { name, kind: "unspoken", url, place } : {
             name,
             kind,
@@ -2982,22 +2435,16 @@ ${lines}` : lines };
       }
       function addresses(files, env) {
         const urls = /* @__PURE__ */ new Map();
-        for (const { raw, shown, folder } of files) {
+        for (const { raw, shown, folder } of files)
           for (const [name, url, line] of raw.urls)
             urls.set(name, { url: fromFolder(folder, url, env), place: { file: shown, line } });
-        }
         return urls;
       }
       function finalUrl(name, urls, problems, seen = []) {
         const { url, place } = urls.get(name);
         if ((0, remote_options.dz)(url) !== "remote")
           return url;
-        const [, base = "", path = ""] = /^remote:\/\/([^/]*)\/*(.*)$/i.exec(url) ?? [];
-        const other = base.toLowerCase();
-        const wrong = (message, remedy) => {
-          problems.push({ ...place, path: `remote.${name}.url`, value: url, message, remedy });
-          return null;
-        };
+        const [, base = "", path = ""] = /^remote:\/\/([^/]*)\/*(.*)$/i.exec(url) ?? [], other = base.toLowerCase(), wrong = (message, remedy) => (problems.push({ ...place, path: `remote.${name}.url`, value: url, message, remedy }), null);
         if ([...seen, name].includes(other))
           return wrong("refers to itself", "Let one of them name its place with s3:// or another scheme");
         if (!urls.has(other))
@@ -3006,14 +2453,11 @@ ${lines}` : lines };
         return above === null || path === "" ? above : `${above.replace(/\/+$/, "")}/${path}`;
       }
       function inheritedOptions(name, urls, options) {
-        const base = /^remote:\/\/([^/]*)/i.exec(urls.get(name)?.url ?? "")?.[1]?.toLowerCase();
-        const own = options.get(name) ?? {};
+        const base = /^remote:\/\/([^/]*)/i.exec(urls.get(name)?.url ?? "")?.[1]?.toLowerCase(), own = options.get(name) ?? {};
         return base === void 0 ? own : { ...inheritedOptions(base, urls, options), ...own };
       }
       function schemaFor(kinds, files) {
-        const names = new Set(files.flatMap(({ raw }) => [...raw.remoteLines.keys()]));
-        const anything = schemas.g1P(schemas.YjP(), schemas.L5J());
-        const byName = [...names].map((name) => {
+        const names = new Set(files.flatMap(({ raw }) => [...raw.remoteLines.keys()])), anything = schemas.g1P(schemas.YjP(), schemas.L5J()), byName = [...names].map((name) => {
           const kind = kinds.get(name) ?? null;
           return [name, (kind === null ? anything : remote_options.JB[kind]).optional()];
         });
@@ -3027,7 +2471,7 @@ ${lines}` : lines };
       function withPaths(own, folder, env) {
         const paths = ["credentialpath", "configpath"].flatMap((key) => {
           const value = own[key];
-          return typeof value === "string" ? [[key, fromFolder(folder, value, env)]] : [];
+          return typeof value == "string" ? [[key, fromFolder(folder, value, env)]] : [];
         });
         return { ...own, ...Object.fromEntries(paths) };
       }
@@ -3068,11 +2512,8 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-      var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88963);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21368);
-      const fewObjects = 32;
-      const largeRemote = 5e5;
+      var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772), _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88963), _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21368);
+      const fewObjects = 32, largeRemote = 5e5;
       async function existing(remote, objects, jobs, retry, signal) {
         const found = /* @__PURE__ */ new Set();
         for (const hash of ["md5", "md5-dos2unix"]) {
@@ -3082,8 +2523,7 @@ ${lines}` : lines };
           const prefixes = await listedPrefixes(remote, hash, wanted, jobs, retry, signal);
           if (prefixes === null) {
             await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.G)(wanted, jobs, signal, async (object, stop) => {
-              if (await (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.R)(() => remote.has(object, stop), retry, stop))
-                found.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_2__.d)(object));
+              await (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.R)(() => remote.has(object, stop), retry, stop) && found.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_2__.d)(object));
             });
             continue;
           }
@@ -3091,8 +2531,7 @@ ${lines}` : lines };
           await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_1__.G)(prefixes, jobs, signal, async (prefix, stop) => {
             const here = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.R)(() => listed(remote, prefix, stop), retry, stop);
             for (const path of here)
-              if (names.has(path))
-                found.add(path);
+              names.has(path) && found.add(path);
           });
         }
         return found;
@@ -3101,14 +2540,8 @@ ${lines}` : lines };
         const { pageSize } = remote;
         if (pageSize === null || wanted.length <= fewObjects)
           return null;
-        const sample = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.R)(() => listed(remote, `${rootOf(hash)}00/`, signal, wanted.length), retry, signal);
-        const size = 256 * Math.max(1, sample.length);
-        const pages = size / pageSize;
-        if (wanted.length < (size > largeRemote ? pages * 5 : pages))
-          return null;
-        if (hash === "md5" && pages < 256 / jobs)
-          return [rootOf(hash)];
-        return [...new Set(wanted.map(({ oid }) => `${rootOf(hash)}${oid.slice(0, 2)}/`))];
+        const sample = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.R)(() => listed(remote, `${rootOf(hash)}00/`, signal, wanted.length), retry, signal), size = 256 * Math.max(1, sample.length), pages = size / pageSize;
+        return wanted.length < (size > largeRemote ? pages * 5 : pages) ? null : hash === "md5" && pages < 256 / jobs ? [rootOf(hash)] : [...new Set(wanted.map(({ oid }) => `${rootOf(hash)}${oid.slice(0, 2)}/`))];
       }
       async function listed(remote, prefix, signal, enough = Number.POSITIVE_INFINITY) {
         const paths = [];
@@ -3157,17 +2590,31 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       const passingCodes = /* @__PURE__ */ new Set([
-        ...["ECONNRESET", "ECONNREFUSED", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EAI_AGAIN", "ENETUNREACH"],
-        ...["EHOSTUNREACH", "ERR_STREAM_PREMATURE_CLOSE", "HPE_INVALID_CONSTANT", "REQUEST_SEND_ERROR"]
-      ]);
-      const passingNames = /* @__PURE__ */ new Set([
-        ...["TimeoutError", "RequestTimeout", "RequestTimeoutException", "RequestTimeTooSkewed", "SlowDown"],
-        ...["Throttling", "ThrottlingException", "TooManyRequestsException", "InternalError", "PartialTransfer"]
-      ]);
-      const passingStatuses = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504, 509]);
-      const localRemedies = {
+        "ECONNRESET",
+        "ECONNREFUSED",
+        "ECONNABORTED",
+        "EPIPE",
+        "ETIMEDOUT",
+        "EAI_AGAIN",
+        "ENETUNREACH",
+        "EHOSTUNREACH",
+        "ERR_STREAM_PREMATURE_CLOSE",
+        "HPE_INVALID_CONSTANT",
+        "REQUEST_SEND_ERROR"
+      ]), passingNames = /* @__PURE__ */ new Set([
+        "TimeoutError",
+        "RequestTimeout",
+        "RequestTimeoutException",
+        "RequestTimeTooSkewed",
+        "SlowDown",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequestsException",
+        "InternalError",
+        "PartialTransfer"
+      ]), passingStatuses = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504, 509]), localRemedies = {
         ENOSPC: "Free space on the disk",
         EDQUOT: "Free space within the quota",
         EROFS: "Mount it so that it can be written",
@@ -3177,48 +2624,35 @@ ${lines}` : lines };
       };
       class PartialTransfer extends Error {
         constructor(received, expected) {
-          super(`the connection ended after ${received} of ${expected} bytes`);
-          this.name = "PartialTransfer";
+          super(`the connection ended after ${received} of ${expected} bytes`), this.name = "PartialTransfer";
         }
       }
       class HttpStatusError extends Error {
         status;
         constructor(method, status, reason) {
-          super(`${method} was answered with ${status}${reason === "" ? "" : ` ${reason}`}`);
-          this.name = "HttpStatusError";
-          this.status = status;
+          super(`${method} was answered with ${status}${reason === "" ? "" : ` ${reason}`}`), this.name = "HttpStatusError", this.status = status;
         }
       }
       function statusOf(error) {
-        if (typeof error !== "object" || error === null)
+        if (typeof error != "object" || error === null)
           return null;
-        const { $metadata, statusCode, status, code } = error;
-        const found = $metadata?.httpStatusCode ?? statusCode ?? status ?? (typeof code === "number" ? code : null);
-        return typeof found === "number" ? found : null;
+        const { $metadata, statusCode, status, code } = error, found = $metadata?.httpStatusCode ?? statusCode ?? status ?? (typeof code == "number" ? code : null);
+        return typeof found == "number" ? found : null;
       }
       function isPassing(error) {
-        for (let one = error, depth = 0; typeof one === "object" && one !== null && depth < 5; depth++) {
+        for (let one = error, depth = 0; typeof one == "object" && one !== null && depth < 5; depth++) {
           const { name, code, cause } = one;
-          if (passingStatuses.has(statusOf(one) ?? 0) || passingNames.has(name ?? ""))
-            return true;
-          if (typeof code === "string" && (passingCodes.has(code) || passingNames.has(code)))
-            return true;
-          if (/aborted|socket hang up|network timeout|received less data/i.test((0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(one)))
-            return true;
+          if (passingStatuses.has(statusOf(one) ?? 0) || passingNames.has(name ?? "") || typeof code == "string" && (passingCodes.has(code) || passingNames.has(code)) || /aborted|socket hang up|network timeout|received less data/i.test((0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(one)))
+            return !0;
           one = cause;
         }
-        return false;
+        return !1;
       }
       function remoteFailure(error, remote) {
         if (error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG || error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1)
           return error;
-        const status = statusOf(error);
-        const local = localRemedies[String(error?.code)];
-        const remedy = local !== void 0 && error.syscall !== void 0 ? local : status === 401 || status === 403 || /credential/i.test((0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)) ? "Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local" : error?.code === "ENOTFOUND" || status === 404 ? "Check the address in .dvc/config" : "Run it again: what is done is not done twice, and what was interrupted continues";
-        const name = error?.name;
-        const said = withoutSecrets((0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error).split("\n")[0] ?? "");
-        const title = name === void 0 || name === "Error" || said.includes(name) ? said : `${name}: ${said}`;
-        const named = status === null || title.includes(String(status)) ? title : `${title} (status ${status})`;
+        const status = statusOf(error), local = localRemedies[String(error?.code)], remedy = local !== void 0 && error.syscall !== void 0 ? local : status === 401 || status === 403 || /credential/i.test((0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)) ? "Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local" : error?.code === "ENOTFOUND" || status === 404 ? "Check the address in .dvc/config" : "Run it again: what is done is not done twice, and what was interrupted continues", name = error?.name, said = withoutSecrets((0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error).split(`
+`)[0] ?? ""), title = name === void 0 || name === "Error" || said.includes(name) ? said : `${name}: ${said}`, named = status === null || title.includes(String(status)) ? title : `${title} (status ${status})`;
         return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`Remote \`${remote.name}\` (${remote.address}) failed: ${named}`, {
           cause: new Error(named),
           remedy
@@ -3273,15 +2707,8 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var _dvc_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97878);
-          var _named_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63064);
-          var _near_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22597);
-          var _open_remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33278);
-          var _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69083);
-          var _push_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53100);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_2__, _pull_js__WEBPACK_IMPORTED_MODULE_4__, _push_js__WEBPACK_IMPORTED_MODULE_5__]);
-          [_near_cache_js__WEBPACK_IMPORTED_MODULE_2__, _pull_js__WEBPACK_IMPORTED_MODULE_4__, _push_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var _dvc_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97878), _named_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63064), _near_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22597), _open_remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33278), _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69083), _push_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53100), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_2__, _pull_js__WEBPACK_IMPORTED_MODULE_4__, _push_js__WEBPACK_IMPORTED_MODULE_5__]);
+          [_near_cache_js__WEBPACK_IMPORTED_MODULE_2__, _pull_js__WEBPACK_IMPORTED_MODULE_4__, _push_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -3305,22 +2732,17 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-      var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16543);
-      var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21368);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16543), _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21368);
       const mostRecordBytes = 8 * 1024 * 1024;
       async function readRecord(remote, record, signal, retry = _retry_js__WEBPACK_IMPORTED_MODULE_3__.V) {
-        checkName(record);
-        return attempt(remote, signal, () => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R)(async () => {
+        return checkName(record), attempt(remote, signal, () => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R)(async () => {
           const download = await remote.read({ record }, 0, signal);
           if (download === null)
             return null;
           const pieces = [];
           let bytes = 0;
           for await (const piece of download.bytes) {
-            bytes += piece.length;
-            if (bytes > mostRecordBytes)
+            if (bytes += piece.length, bytes > mostRecordBytes)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`${record} on the remote \`${remote.name}\` is too large for a record`);
             pieces.push(piece);
           }
@@ -3328,20 +2750,16 @@ ${lines}` : lines };
         }, retry, signal));
       }
       async function writeRecord(remote, record, content, signal, retry = _retry_js__WEBPACK_IMPORTED_MODULE_3__.V) {
-        checkName(record);
-        if (content.length > mostRecordBytes)
+        if (checkName(record), content.length > mostRecordBytes)
           throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`${record} would be too large for a record`);
-        const md5 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5").update(content).digest("hex");
-        const source = { path: record, bytes: content.length, md5, content };
+        const md5 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5").update(content).digest("hex"), source = { path: record, bytes: content.length, md5, content };
         await attempt(remote, signal, () => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R)(() => remote.upload({ record }, source, signal), retry, signal));
       }
       async function attempt(remote, signal, work) {
         try {
           return await work();
         } catch (error) {
-          if (signal.aborted)
-            throw error;
-          throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.vU)(error, remote);
+          throw signal.aborted ? error : (0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.vU)(error, remote);
         }
       }
       function checkName(record) {
@@ -3357,9 +2775,9 @@ ${lines}` : lines };
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let nearPlace = function(workspace, cache, objects) {
-            const names = objects.map(_cache_js__WEBPACK_IMPORTED_MODULE_4__.d).sort().join("\n");
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, cache.folder).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
-            return { path, key: `${prefix}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(names).digest("hex")}` };
+            const names = objects.map(_cache_js__WEBPACK_IMPORTED_MODULE_4__.d).sort().join(`
+`);
+            return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, cache.folder).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"), key: `${prefix}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(names).digest("hex")}` };
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -3374,30 +2792,19 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2772);
-          var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69496);
-          var _parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88963);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_digest_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2772), _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69496), _parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88963), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_digest_js__WEBPACK_IMPORTED_MODULE_3__]);
           _digest_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const prefix = "dvc-cache-";
           async function restoreNear(near, { path, key }, cache, needed, signal) {
             const absent = needed.filter((object) => !cache.has(object));
             await near.restore(path, key, prefix);
             let arrived = 0;
-            await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_5__.G)(absent, 4, signal, async (object) => {
+            return await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_5__.G)(absent, 4, signal, async (object) => {
               const file = cache.path(object);
-              if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+              if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: !1 })?.isFile() !== !0)
                 return;
-              const got = (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__._$)(object) ? (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.zx)(file) : await (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.Qb)(file);
-              if (got === (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.j$)(object))
-                arrived += 1;
-              else
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
-            });
-            return arrived;
+              ((0, _digest_js__WEBPACK_IMPORTED_MODULE_3__._$)(object) ? (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.zx)(file) : await (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.Qb)(file)) === (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.j$)(object) ? arrived += 1 : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: !0 });
+            }), arrived;
           }
           __webpack_async_result__();
         } catch (e) {
@@ -3418,37 +2825,26 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-      var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
-      var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96874);
-      var _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95461);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772), _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96874), _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95461);
       const spoken = "a folder, s3://, http(s)://, gs:// or azure://";
       function openRemotes(config, services, options = {}) {
-        const opened = /* @__PURE__ */ new Map();
-        const fallback = (options.remote ?? config.defaultRemote)?.toLowerCase();
+        const opened = /* @__PURE__ */ new Map(), fallback = (options.remote ?? config.defaultRemote)?.toLowerCase();
         return {
           byRemote(objects) {
             const groups = /* @__PURE__ */ new Map();
             for (const object of objects) {
               if (!/^[0-9a-f]{32}(\.dir)?$/.test(object.oid))
                 throw notAnObject(object);
-              const name = object.remote?.toLowerCase() ?? fallback ?? noDefault(config);
-              const group = groups.get(name);
-              const key = (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.d)(object);
-              if (group === void 0)
-                groups.set(name, /* @__PURE__ */ new Map([[key, object]]));
-              else if (!group.has(key))
-                group.set(key, object);
+              const name = object.remote?.toLowerCase() ?? fallback ?? noDefault(config), group = groups.get(name), key = (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.d)(object);
+              group === void 0 ? groups.set(name, /* @__PURE__ */ new Map([[key, object]])) : group.has(key) || group.set(key, object);
             }
             for (const name of groups.keys())
               settingsOf(config, name);
             return new Map([...groups].map(([name, group]) => [name, [...group.values()]]));
           },
           async open(name) {
-            const key = name.toLowerCase();
-            const known = opened.get(key) ?? openRemote(settingsOf(config, key), services, options.jobs);
-            opened.set(key, known);
-            return known;
+            const key = name.toLowerCase(), known = opened.get(key) ?? openRemote(settingsOf(config, key), services, options.jobs);
+            return opened.set(key, known), known;
           },
           async close() {
             for (const remote of opened.values())
@@ -3470,8 +2866,8 @@ ${lines}` : lines };
           const scheme = (0, _remote_options_js__WEBPACK_IMPORTED_MODULE_2__.dz)(settings.url);
           return refuse("url", `${scheme}:// is not supported: ${(0, _remote_js__WEBPACK_IMPORTED_MODULE_1__.Wq)(settings.url)}`, `Use ${spoken}`);
         }
-        if (settings.options.version_aware === true || settings.options.worktree === true)
-          return refuse(settings.options.worktree === true ? "worktree" : "version_aware", "remotes that keep files under their own names and versions are not supported", "Take the option out, and push the objects under their hashes");
+        if (settings.options.version_aware === !0 || settings.options.worktree === !0)
+          return refuse(settings.options.worktree === !0 ? "worktree" : "version_aware", "remotes that keep files under their own names and versions are not supported", "Take the option out, and push the objects under their hashes");
         switch (settings.kind) {
           case "folder":
             return (await __webpack_require__.e(
@@ -3551,8 +2947,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
       const told = 20;
       function noShortfall() {
         return { missing: [], wrong: [] };
@@ -3561,16 +2956,10 @@ ${lines}` : lines };
         if (missing.length + wrong.length === 0)
           return;
         const lines = [];
-        if (wrong.length > 0) {
-          lines.push(`${objects(wrong.length)} refused, because the bytes are not those that the name stands for:`);
-          lines.push(...firstOf(wrong, ({ object, got, where }) => `${named(object)}: expected ${object.oid}, got ${got} ${where}`));
-        }
-        if (missing.length > 0) {
-          lines.push(`${objects(missing.length)} neither in the cache nor on the remote:`);
-          lines.push(...firstOf(missing, ({ object, remote }) => `${named(object)}: ${object.oid} (remote \`${remote}\`)`));
-        }
+        wrong.length > 0 && (lines.push(`${objects(wrong.length)} refused, because the bytes are not those that the name stands for:`), lines.push(...firstOf(wrong, ({ object, got, where }) => `${named(object)}: expected ${object.oid}, got ${got} ${where}`))), missing.length > 0 && (lines.push(`${objects(missing.length)} neither in the cache nor on the remote:`), lines.push(...firstOf(missing, ({ object, remote }) => `${named(object)}: ${object.oid} (remote \`${remote}\`)`)));
         const remedy = wrong.length > 0 ? "Remove the damaged objects, and push them again from where they are whole" : remedyForMissing;
-        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(lines.join("\n"), { remedy });
+        throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(lines.join(`
+`), { remedy });
       }
       function firstOf(all, line) {
         const lines = all.slice(0, told).map((one) => `  ${line(one)}`);
@@ -3600,28 +2989,24 @@ ${lines}` : lines };
         /* harmony export */
       });
       async function eachAtOnce(items, jobs, signal, work) {
-        const failed = new AbortController();
-        const either = AbortSignal.any([signal, failed.signal]);
-        const next = items[Symbol.iterator]();
+        const failed = new AbortController(), either = AbortSignal.any([signal, failed.signal]), next = items[Symbol.iterator]();
         let failure = null;
         const worker = async () => {
-          while (failure === null && !signal.aborted) {
+          for (; failure === null && !signal.aborted; ) {
             const { done, value } = next.next();
-            if (done === true)
+            if (done === !0)
               return;
             try {
               await work(value, either);
             } catch (error) {
-              failure ??= { error };
-              failed.abort(error);
+              failure ??= { error }, failed.abort(error);
               return;
             }
           }
         };
         await Promise.all(Array.from({ length: Math.max(1, jobs) }, worker));
         const first = failure;
-        signal.throwIfAborted();
-        if (first !== null)
+        if (signal.throwIfAborted(), first !== null)
           throw first.error;
       }
     })
@@ -3634,32 +3019,24 @@ ${lines}` : lines };
         try {
           let openPartialFiles = function(cache, now) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache.folder, _ingest_js__WEBPACK_IMPORTED_MODULE_4__.yy);
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-            const machine = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest("hex").slice(0, 8);
-            const names = /* @__PURE__ */ new Map();
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: !0 });
+            const machine = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest("hex").slice(0, 8), names = /* @__PURE__ */ new Map();
             for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
               const [oid, owner] = /^(\d?[a-z0-9-]+_[0-9a-f]{32}(?:\.dir)?)\.([^.]+)\.partial$/.exec(name)?.slice(1) ?? [];
               if (oid === void 0 || owner === void 0)
                 continue;
               const path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-              const age = now - ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-              if (age > keptMilliseconds)
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-              else if (isFree(owner, machine))
-                names.set(oid, path);
+              now - ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > keptMilliseconds ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: !0 }) : isFree(owner, machine) && names.set(oid, path);
             }
             const title = ({ hash, oid }) => `${hash}_${oid}`;
             return {
               claim(object) {
-                const own = `${machine}-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-                const mine = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${title(object)}.${own}${suffix}`);
-                const left = names.get(title(object));
+                const own = `${machine}-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`, mine = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${title(object)}.${own}${suffix}`), left = names.get(title(object));
                 if (left === void 0)
                   return { path: mine, bytes: 0 };
                 names.delete(title(object));
                 try {
-                  (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(left, mine);
-                  return { path: mine, bytes: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(mine).size };
+                  return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(left, mine), { path: mine, bytes: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(mine).size };
                 } catch (error) {
                   if (error.code !== "ENOENT")
                     throw error;
@@ -3669,8 +3046,7 @@ ${lines}` : lines };
               release(object, file) {
                 const free = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${title(object)}.free${suffix}`);
                 try {
-                  (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, free);
-                  names.set(title(object), free);
+                  (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, free), names.set(title(object), free);
                 } catch (error) {
                   if (error.code !== "ENOENT")
                     throw error;
@@ -3679,13 +3055,12 @@ ${lines}` : lines };
             };
           }, isFree = function(owner, machine) {
             if (owner === "free")
-              return true;
+              return !0;
             const [host, pid] = owner.split("-");
             if (host !== machine || Number(pid) === process.pid)
-              return false;
+              return !1;
             try {
-              process.kill(Number(pid), 0);
-              return false;
+              return process.kill(Number(pid), 0), !1;
             } catch (error) {
               return error.code === "ESRCH";
             }
@@ -3698,15 +3073,9 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-          var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161), node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760), _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__]);
           _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          const suffix = ".partial";
-          const keptMilliseconds = 7 * 24 * 3600 * 1e3;
+          const suffix = ".partial", keptMilliseconds = 168 * 3600 * 1e3;
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -3734,17 +3103,14 @@ ${lines}` : lines };
       const secondsBetween = 5;
       function startProgress(verb, objects, bytes, address, { logger, clock }) {
         const started = clock.now().getTime();
-        let said = started;
-        let count = 0;
-        let moved = 0;
+        let said = started, count = 0, moved = 0;
         const rate = (now) => {
           const seconds = (now - started) / 1e3;
           return seconds < 0.05 ? "" : `, ${bytesText(moved / seconds)}/s`;
         };
         return {
           done(more) {
-            count += 1;
-            moved += more;
+            count += 1, moved += more;
             const now = clock.now().getTime();
             if (now - said < secondsBetween * 1e3)
               return;
@@ -3755,8 +3121,7 @@ ${lines}` : lines };
           finish() {
             if (count === 0)
               return;
-            const now = clock.now().getTime();
-            const what = count === 1 ? "object" : "objects";
+            const now = clock.now().getTime(), what = count === 1 ? "object" : "objects";
             logger.info(`${verb} ${countText(count)} ${what} (${bytesText(moved)}${rate(now)}): ${address}`);
           }
         };
@@ -3766,12 +3131,9 @@ ${lines}` : lines };
       }
       function bytesText(bytes) {
         const units = ["B", "KiB", "MiB", "GiB", "TiB"];
-        let value = bytes;
-        let unit = 0;
-        while (value >= 1024 && unit < units.length - 1) {
-          value /= 1024;
-          unit += 1;
-        }
+        let value = bytes, unit = 0;
+        for (; value >= 1024 && unit < units.length - 1; )
+          value /= 1024, unit += 1;
         return `${unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
       }
     })
@@ -3793,28 +3155,15 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16543);
-          var _near_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22597);
-          var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63458);
-          var _parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88963);
-          var _partial_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47585);
-          var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3403);
-          var _receive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12887);
-          var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21368);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_1__, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__, _receive_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2772), _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16543), _near_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22597), _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63458), _parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88963), _partial_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47585), _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3403), _receive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12887), _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21368), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_1__, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__, _receive_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_near_cache_js__WEBPACK_IMPORTED_MODULE_1__, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__, _receive_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function pull(needed, cache, remotes, services, options = {}) {
-            const total = { fetched: 0, bytes: 0, restored: 0 };
-            const shortfall = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.rb)();
-            const partials = (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.x)(cache, services.clock.now().getTime());
-            const fetch = (objects) => fetchAll(objects, cache, remotes, partials, shortfall, services, options, total);
+            const total = { fetched: 0, bytes: 0, restored: 0 }, shortfall = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.rb)(), partials = (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.x)(cache, services.clock.now().getTime()), fetch = (objects) => fetchAll(objects, cache, remotes, partials, shortfall, services, options, total);
             let used = await needed();
             const { near } = options;
             if (near !== void 0 && !isComplete(used, cache)) {
               const wanted = [...used.missingManifests, ...used.objects];
-              total.restored = await (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_1__.X)(near, (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_1__.w)(services.workspace, cache, wanted), cache, wanted, services.signal);
-              used = await needed();
+              total.restored = await (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_1__.X)(near, (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_1__.w)(services.workspace, cache, wanted), cache, wanted, services.signal), used = await needed();
             }
             const asked = /* @__PURE__ */ new Set();
             for (; ; ) {
@@ -3823,13 +3172,10 @@ ${lines}` : lines };
                 break;
               for (const object of manifests)
                 asked.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_6__.d)(object));
-              await fetch(manifests);
-              used = await needed();
+              await fetch(manifests), used = await needed();
             }
             const absent = used.objects.filter((object) => !cache.has(object) && !asked.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_6__.d)(object)));
-            await fetch(absent);
-            (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.Cz)(shortfall, "Run `mlops data push`, or `dvc push`, where the data was added");
-            if (near !== void 0 && total.fetched > 0) {
+            if (await fetch(absent), (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.Cz)(shortfall, "Run `mlops data push`, or `dvc push`, where the data was added"), near !== void 0 && total.fetched > 0) {
               const { path, key } = (0, _near_cache_js__WEBPACK_IMPORTED_MODULE_1__.w)(services.workspace, cache, used.objects);
               await near.save(path, key);
             }
@@ -3841,18 +3187,12 @@ ${lines}` : lines };
               try {
                 await fetchFrom(remote, group, cache, partials, shortfall, services, options, total);
               } catch (error) {
-                if (services.signal.aborted)
-                  throw error;
-                throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_0__.vU)(error, remote);
+                throw services.signal.aborted ? error : (0, _failures_js__WEBPACK_IMPORTED_MODULE_0__.vU)(error, remote);
               }
             }
           }
           async function fetchFrom(remote, objects, cache, partials, shortfall, services, options, total) {
-            const retry = options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_5__.V;
-            const sizes = objects.map(({ size }) => size);
-            const known = objects.every((object) => !(0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.Yh)(object) && object.size !== null);
-            const bytes = known ? sizes.reduce((sum, size) => sum + (size ?? 0), 0) : null;
-            const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_7__.ot)("Pulled", objects.length, bytes, remote.address, services);
+            const retry = options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_5__.V, sizes = objects.map(({ size }) => size), bytes = objects.every((object) => !(0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.Yh)(object) && object.size !== null) ? sizes.reduce((sum, size) => sum + (size ?? 0), 0) : null, progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_7__.ot)("Pulled", objects.length, bytes, remote.address, services);
             await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_8__.G)(objects, options.jobs ?? remote.jobs, services.signal, async (object, signal) => {
               const arrival = await (0, _receive_js__WEBPACK_IMPORTED_MODULE_4__.u)(object, remote, cache, partials, retry, signal);
               if (arrival.outcome === "missing")
@@ -3860,13 +3200,9 @@ ${lines}` : lines };
               else if (arrival.outcome === "other-bytes") {
                 const where = `in ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_7__.lT)(arrival.bytes)} bytes from ${remote.address}`;
                 shortfall.wrong.push({ object, got: arrival.got, where });
-              } else {
-                total.fetched += 1;
-                total.bytes += arrival.bytes;
-                progress.done(arrival.bytes);
-              }
-            });
-            progress.finish();
+              } else
+                total.fetched += 1, total.bytes += arrival.bytes, progress.done(arrival.bytes);
+            }), progress.finish();
           }
           __webpack_async_result__();
         } catch (e) {
@@ -3889,12 +3225,9 @@ ${lines}` : lines };
               { upTo: Number.POSITIVE_INFINITY, atOnce: Math.min(2, jobs) }
             ];
           }, done = function(bytes, total, progress) {
-            total.uploaded += 1;
-            total.bytes += bytes;
-            progress.done(bytes);
+            total.uploaded += 1, total.bytes += bytes, progress.done(bytes);
           }, listsAny = function(manifest, cache, held) {
-            const entries = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_3__.W)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(cache.path(manifest)), manifest.path);
-            return entries.some(({ oid }) => held.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)({ hash: manifest.hash, oid })));
+            return (0, _manifest_js__WEBPACK_IMPORTED_MODULE_3__.W)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(cache.path(manifest)), manifest.path).some(({ oid }) => held.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)({ hash: manifest.hash, oid })));
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -3904,86 +3237,45 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-          var _cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2772);
-          var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305);
-          var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69496);
-          var _existing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94233);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16543);
-          var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63458);
-          var _parallel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88963);
-          var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3403);
-          var _remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96874);
-          var _retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21368);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _digest_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455), _cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2772), _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305), _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69496), _existing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94233), _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16543), _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63458), _parallel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88963), _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3403), _remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96874), _retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21368), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _digest_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _digest_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function push(used, cache, remotes, services, options = {}) {
-            const total = { uploaded: 0, bytes: 0, present: 0 };
-            const shortfall = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.rb)();
-            const wanted = [...used.objects, ...used.missingManifests].filter((object) => object.push);
+            const total = { uploaded: 0, bytes: 0, present: 0 }, shortfall = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.rb)(), wanted = [...used.objects, ...used.missingManifests].filter((object) => object.push);
             for (const [name, objects] of remotes.byRemote(wanted)) {
               const remote = await remotes.open(name);
               try {
                 await pushTo(remote, objects, cache, shortfall, services, options, total);
               } catch (error) {
-                if (services.signal.aborted)
-                  throw error;
-                throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.vU)(error, remote);
+                throw services.signal.aborted ? error : (0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.vU)(error, remote);
               }
             }
-            (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.Cz)(shortfall, "Run `mlops data pull`, or add the files again");
-            return total;
+            return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.Cz)(shortfall, "Run `mlops data pull`, or add the files again"), total;
           }
           async function pushTo(remote, objects, cache, shortfall, services, options, total) {
-            const jobs = options.jobs ?? remote.jobs;
-            const retry = options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_9__.V;
-            const there = await (0, _existing_js__WEBPACK_IMPORTED_MODULE_5__.g)(remote, objects, jobs, retry, services.signal);
-            const lacking = objects.filter((object) => !there.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)(object)));
+            const jobs = options.jobs ?? remote.jobs, retry = options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_9__.V, there = await (0, _existing_js__WEBPACK_IMPORTED_MODULE_5__.g)(remote, objects, jobs, retry, services.signal), lacking = objects.filter((object) => !there.has((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)(object)));
             total.present += objects.length - lacking.length;
-            const held = /* @__PURE__ */ new Set();
-            const sendable = [];
+            const held = /* @__PURE__ */ new Set(), sendable = [];
             for (const object of lacking) {
-              const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(cache.path(object), { throwIfNoEntry: false });
-              if (found?.isFile() === true)
-                sendable.push({ ...object, bytes: found.size });
-              else {
-                shortfall.missing.push({ object, remote: remote.name });
-                held.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)(object));
-              }
+              const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(cache.path(object), { throwIfNoEntry: !1 });
+              found?.isFile() === !0 ? sendable.push({ ...object, bytes: found.size }) : (shortfall.missing.push({ object, remote: remote.name }), held.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)(object)));
             }
-            const bytes = sendable.reduce((sum, object) => sum + object.bytes, 0);
-            const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_11__.ot)("Pushed", sendable.length, bytes, remote.address, services);
-            const send = (some, atOnce) => (0, _parallel_js__WEBPACK_IMPORTED_MODULE_12__.G)(some, atOnce, services.signal, async (object, signal) => {
+            const bytes = sendable.reduce((sum, object) => sum + object.bytes, 0), progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_11__.ot)("Pushed", sendable.length, bytes, remote.address, services), send = (some, atOnce) => (0, _parallel_js__WEBPACK_IMPORTED_MODULE_12__.G)(some, atOnce, services.signal, async (object, signal) => {
               const source = await verified(object, cache);
               if ("got" in source) {
-                shortfall.wrong.push({ object, got: source.got, where: "in the cache" });
-                held.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)(object));
+                shortfall.wrong.push({ object, got: source.got, where: "in the cache" }), held.add((0, _cache_js__WEBPACK_IMPORTED_MODULE_10__.d)(object));
                 return;
               }
-              await (0, _retry_js__WEBPACK_IMPORTED_MODULE_9__.R)(() => remote.upload(object, source, signal), retry, signal);
-              done(source.bytes, total, progress);
-            });
-            const files = sendable.filter((object) => !(0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.Yh)(object));
+              await (0, _retry_js__WEBPACK_IMPORTED_MODULE_9__.R)(() => remote.upload(object, source, signal), retry, signal), done(source.bytes, total, progress);
+            }), files = sendable.filter((object) => !(0, _outcome_js__WEBPACK_IMPORTED_MODULE_7__.Yh)(object));
             let above = -1;
-            for (const { upTo, atOnce } of lanes(jobs)) {
-              await send(files.filter((file) => file.bytes > above && file.bytes <= upTo), atOnce);
-              above = upTo;
-            }
+            for (const { upTo, atOnce } of lanes(jobs))
+              await send(files.filter((file) => file.bytes > above && file.bytes <= upTo), atOnce), above = upTo;
             const manifests = sendable.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_7__.Yh);
-            await send(held.size === 0 ? manifests : manifests.filter((one) => !listsAny(one, cache, held)), jobs);
-            progress.finish();
+            await send(held.size === 0 ? manifests : manifests.filter((one) => !listsAny(one, cache, held)), jobs), progress.finish();
           }
           async function verified(object, cache) {
-            const path = cache.path(object);
-            const small = (object.bytes ?? 0) <= _remote_js__WEBPACK_IMPORTED_MODULE_8__.H0;
-            const content = small ? (object.bytes ?? 0) <= 65536 ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path) : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path) : null;
-            const md5 = content === null ? await (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__.Qb)(path) : (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5").update(content).digest("hex");
-            const own = (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__._$)(object) ? (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__.zx)(path) : md5;
-            if (own !== (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__.j$)(object))
-              return { got: own };
-            return { path, bytes: content?.length ?? object.bytes ?? 0, md5, content };
+            const path = cache.path(object), content = (object.bytes ?? 0) <= _remote_js__WEBPACK_IMPORTED_MODULE_8__.H0 ? (object.bytes ?? 0) <= 65536 ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path) : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path) : null, md5 = content === null ? await (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__.Qb)(path) : (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5").update(content).digest("hex"), own = (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__._$)(object) ? (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__.zx)(path) : md5;
+            return own !== (0, _digest_js__WEBPACK_IMPORTED_MODULE_4__.j$)(object) ? { got: own } : { path, bytes: content?.length ?? object.bytes ?? 0, md5, content };
           }
           __webpack_async_result__();
         } catch (e) {
@@ -4006,64 +3298,43 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63300);
-          var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69496);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16543);
-          var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21368);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_2__, _digest_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), _ingest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63300), _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69496), _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16543), _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21368), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_2__, _digest_js__WEBPACK_IMPORTED_MODULE_3__]);
           [_ingest_js__WEBPACK_IMPORTED_MODULE_2__, _digest_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           const heldBytes = 1024 * 1024;
           async function receive(object, remote, cache, partials, retry, signal) {
             const draft = await Draft.open(partials.claim(object));
-            let keep = true;
-            let gone = false;
+            let keep = !0, gone = !1;
             try {
-              for (let last = draft.bytes === 0; ; last = true) {
+              for (let last = draft.bytes === 0; ; last = !0) {
                 const found = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.R)((progressed) => fill(draft, object, remote, signal, progressed), retry, signal);
-                keep = false;
-                if (!found)
+                if (keep = !1, !found)
                   return { outcome: "missing" };
                 const got = draft.digest(object);
-                if (got === (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.j$)(object)) {
-                  draft.enter(object, cache);
-                  gone = true;
-                  return { outcome: "arrived", bytes: draft.bytes };
-                }
+                if (got === (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.j$)(object))
+                  return draft.enter(object, cache), gone = !0, { outcome: "arrived", bytes: draft.bytes };
                 if (last)
                   return { outcome: "other-bytes", got, bytes: draft.bytes };
-                draft.restart();
-                keep = true;
+                draft.restart(), keep = !0;
               }
             } finally {
-              draft.close();
-              if (draft.onDisk && keep)
-                partials.release(object, draft.path);
-              else if (draft.onDisk && !gone)
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft.path, { force: true });
+              draft.close(), draft.onDisk && keep ? partials.release(object, draft.path) : draft.onDisk && !gone && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft.path, { force: !0 });
             }
           }
           async function fill(draft, object, remote, signal, progressed) {
             const download = await remote.read(object, draft.bytes, signal);
             if (download === null)
-              return false;
-            if (download.start !== draft.bytes)
-              draft.restart();
-            for await (const piece of download.bytes) {
-              signal.throwIfAborted();
-              draft.add(piece);
-              if (piece.length > 0)
-                progressed();
-            }
+              return !1;
+            download.start !== draft.bytes && draft.restart();
+            for await (const piece of download.bytes)
+              signal.throwIfAborted(), draft.add(piece), piece.length > 0 && progressed();
             if (download.size !== null && draft.bytes < download.size)
               throw new _failures_js__WEBPACK_IMPORTED_MODULE_4__.dO(draft.bytes, download.size);
-            return true;
+            return !0;
           }
           class Draft {
             path;
             bytes = 0;
-            onDisk = false;
+            onDisk = !1;
             #md5 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5");
             #held = [];
             #file = null;
@@ -4077,37 +3348,21 @@ ${lines}` : lines };
                 return draft;
               for await (const piece of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: heldBytes }))
                 draft.#md5.update(piece);
-              draft.bytes = bytes;
-              draft.onDisk = true;
-              return draft;
+              return draft.bytes = bytes, draft.onDisk = !0, draft;
             }
             add(piece) {
-              this.#md5.update(piece);
-              this.bytes += piece.length;
-              if (!this.onDisk) {
-                this.#held.push(piece);
-                if (this.bytes > heldBytes)
-                  this.#write();
+              if (this.#md5.update(piece), this.bytes += piece.length, !this.onDisk) {
+                this.#held.push(piece), this.bytes > heldBytes && this.#write();
                 return;
               }
               this.#append(piece);
             }
             restart() {
-              this.#md5 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5");
-              this.#held = [];
-              this.bytes = 0;
-              this.close();
-              if (this.onDisk)
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true });
-              this.onDisk = false;
+              this.#md5 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5"), this.#held = [], this.bytes = 0, this.close(), this.onDisk && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: !0 }), this.onDisk = !1;
             }
             /** Ends it: the hash of its bytes by the object's own rule. */
             digest(object) {
-              if (!(0, _digest_js__WEBPACK_IMPORTED_MODULE_3__._$)(object))
-                return this.#md5.digest("hex");
-              this.#write();
-              this.close();
-              return (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.zx)(this.path);
+              return (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__._$)(object) ? (this.#write(), this.close(), (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.zx)(this.path)) : this.#md5.digest("hex");
             }
             /** Moves the bytes, which are the object's, into the cache. */
             enter(object, cache) {
@@ -4116,18 +3371,13 @@ ${lines}` : lines };
                 (0, _ingest_js__WEBPACK_IMPORTED_MODULE_2__.jb)(target, Buffer.concat(this.#held, this.bytes));
                 return;
               }
-              this.close();
-              (0, _ingest_js__WEBPACK_IMPORTED_MODULE_2__.xV)(this.path, target);
+              this.close(), (0, _ingest_js__WEBPACK_IMPORTED_MODULE_2__.xV)(this.path, target);
             }
             close() {
-              if (this.#file !== null)
-                (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#file);
-              this.#file = null;
+              this.#file !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#file), this.#file = null;
             }
             #write() {
-              if (!this.onDisk)
-                this.#file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, "wx");
-              this.onDisk = true;
+              this.onDisk || (this.#file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, "wx")), this.onDisk = !0;
               for (const piece of this.#held)
                 this.#append(piece);
               this.#held = [];
@@ -4188,14 +3438,7 @@ ${lines}` : lines };
         /* harmony export */
       });
       var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-      const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP();
-      const flag = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().toLowerCase().pipe(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["true", "false"])).transform((value) => value === "true");
-      const whole = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^\s*[1-9]\d*\s*$/, "must be a whole number above 0").transform(Number);
-      const seconds = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^\s*\d+(\.\d+)?\s*$/, "must be a number of seconds").transform(Number);
-      const trust = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((value) => /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : value);
-      const linkType = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["reflink", "hardlink", "symlink", "copy"]);
-      const links = zod__WEBPACK_IMPORTED_MODULE_0__.vkY((value) => typeof value === "string" ? value.split(",").map((part) => part.trim()) : value, zod__WEBPACK_IMPORTED_MODULE_0__.YOg(linkType));
-      const common = {
+      const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), flag = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().toLowerCase().pipe(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["true", "false"])).transform((value) => value === "true"), whole = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^\s*[1-9]\d*\s*$/, "must be a whole number above 0").transform(Number), seconds = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^\s*\d+(\.\d+)?\s*$/, "must be a number of seconds").transform(Number), trust = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((value) => /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : value), linkType = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["reflink", "hardlink", "symlink", "copy"]), links = zod__WEBPACK_IMPORTED_MODULE_0__.vkY((value) => typeof value == "string" ? value.split(",").map((part) => part.trim()) : value, zod__WEBPACK_IMPORTED_MODULE_0__.YOg(linkType)), common = {
         url: text.optional(),
         jobs: whole.optional(),
         checksum_jobs: whole.optional(),
@@ -4203,15 +3446,12 @@ ${lines}` : lines };
         version_aware: flag.optional(),
         no_traverse: flag.optional(),
         verify: flag.optional()
-      };
-      const linking = {
+      }, linking = {
         type: links.optional(),
         shared: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().toLowerCase().pipe(zod__WEBPACK_IMPORTED_MODULE_0__.euz("group")).optional(),
         protected: flag.optional(),
         slow_link_warning: flag.optional()
-      };
-      const folder = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ ...common, ...linking });
-      const s3 = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+      }, folder = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ ...common, ...linking }), s3 = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         ...common,
         region: text.optional(),
         profile: text.optional(),
@@ -4237,15 +3477,13 @@ ${lines}` : lines };
         cache_regions: flag.optional(),
         read_timeout: seconds.optional(),
         connect_timeout: seconds.optional()
-      });
-      const gs = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+      }), gs = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         ...common,
         projectname: text.optional(),
         credentialpath: text.optional(),
         endpointurl: text.optional(),
         allow_anonymous_login: flag.optional()
-      });
-      const azure = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+      }), azure = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         ...common,
         connection_string: text.optional(),
         sas_token: text.optional(),
@@ -4262,8 +3500,7 @@ ${lines}` : lines };
         timeout: seconds.optional(),
         read_timeout: seconds.optional(),
         connection_timeout: seconds.optional()
-      });
-      const http = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+      }), http = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         ...common,
         auth: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().toLowerCase().pipe(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["basic", "digest", "custom"])).optional(),
         custom_auth_header: text.optional(),
@@ -4274,24 +3511,35 @@ ${lines}` : lines };
         method: text.optional(),
         connect_timeout: seconds.optional(),
         read_timeout: seconds.optional()
-      });
-      const remoteOptions = { folder, s3, gs, azure, http };
-      const coreOptions = zod__WEBPACK_IMPORTED_MODULE_0__._H3({
+      }), remoteOptions = { folder, s3, gs, azure, http }, coreOptions = zod__WEBPACK_IMPORTED_MODULE_0__._H3({
         remote: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().toLowerCase().optional(),
         autostage: flag.optional(),
         no_scm: flag.optional()
-      });
-      const cacheOptions = zod__WEBPACK_IMPORTED_MODULE_0__._H3({ dir: text.optional(), ...linking });
-      const otherSections = [
-        ...["state", "index", "machine", "feature", "plots", "exp"],
-        ...["parsing", "hydra", "studio", "db"]
-      ];
-      const secretOptions = /* @__PURE__ */ new Set([
-        ...["access_key_id", "secret_access_key", "session_token", "sse_customer_key"],
-        ...["connection_string", "sas_token", "account_key", "client_secret"],
-        ...["password", "custom_auth_header", "user", "url"]
-      ]);
-      const schemes = {
+      }), cacheOptions = zod__WEBPACK_IMPORTED_MODULE_0__._H3({ dir: text.optional(), ...linking }), otherSections = [
+        "state",
+        "index",
+        "machine",
+        "feature",
+        "plots",
+        "exp",
+        "parsing",
+        "hydra",
+        "studio",
+        "db"
+      ], secretOptions = /* @__PURE__ */ new Set([
+        "access_key_id",
+        "secret_access_key",
+        "session_token",
+        "sse_customer_key",
+        "connection_string",
+        "sas_token",
+        "account_key",
+        "client_secret",
+        "password",
+        "custom_auth_header",
+        "user",
+        "url"
+      ]), schemes = {
         file: "folder",
         s3: "s3",
         gs: "gs",
@@ -4335,8 +3583,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161), _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
       function keptPath(kept) {
         return "record" in kept ? kept.record : (0, _cache_js__WEBPACK_IMPORTED_MODULE_1__.d)(kept);
       }
@@ -4379,8 +3626,7 @@ ${lines}` : lines };
           try {
             return await work(progressed);
           } catch (error) {
-            failures += 1;
-            if (signal.aborted || failures >= policy.attempts || !(0, _failures_js__WEBPACK_IMPORTED_MODULE_0__.WG)(error))
+            if (failures += 1, signal.aborted || failures >= policy.attempts || !(0, _failures_js__WEBPACK_IMPORTED_MODULE_0__.WG)(error))
               throw error;
             onRetry(error);
             const longest = Math.min(policy.firstDelay * 2 ** (failures - 1), policy.longestDelay);
@@ -4391,14 +3637,11 @@ ${lines}` : lines };
       function waited(milliseconds, signal) {
         return new Promise((resolve, reject) => {
           const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-          };
-          const timer = setTimeout(() => {
-            signal.removeEventListener("abort", stop);
-            resolve();
+            clearTimeout(timer), reject(signal.reason);
+          }, timer = setTimeout(() => {
+            signal.removeEventListener("abort", stop), resolve();
           }, milliseconds);
-          signal.addEventListener("abort", stop, { once: true });
+          signal.addEventListener("abort", stop, { once: !0 });
         });
       }
     })
@@ -4425,8 +3668,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       const reserved = /* @__PURE__ */ new Set([".git", ".dvc", ".hg"]);
       function pathProblem(path) {
         if (path === "")
@@ -4444,8 +3686,7 @@ ${lines}` : lines };
         return into === void 0 ? null : `leads into ${into}`;
       }
       function entryProblem(relpath) {
-        const unclean = relpath.split("/").some((part) => part === "" || part === "." || part === "..");
-        return unclean ? "must be a plain path inside its folder" : pathProblem(relpath);
+        return relpath.split("/").some((part) => part === "" || part === "." || part === "..") ? "must be a plain path inside its folder" : pathProblem(relpath);
       }
       class RealFolders {
         #root;
@@ -4461,17 +3702,12 @@ ${lines}` : lines };
           const above = this.linkOnTheWay(folder);
           if (above !== null)
             return above;
-          const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, folder), { throwIfNoEntry: false });
-          if (found?.isSymbolicLink() === true)
-            return folder;
-          if (found !== void 0)
-            this.#real.add(folder);
-          return null;
+          const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, folder), { throwIfNoEntry: !1 });
+          return found?.isSymbolicLink() === !0 ? folder : (found !== void 0 && this.#real.add(folder), null);
         }
         /** To be called when folders may have changed. */
         forget() {
-          this.#real.clear();
-          this.#real.add(".");
+          this.#real.clear(), this.#real.add(".");
         }
       }
     })
@@ -4485,14 +3721,9 @@ ${lines}` : lines };
           let noMemory = function() {
             return { md5: /* @__PURE__ */ new Map(), "md5-dos2unix": /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
           }, readMemory = function(file) {
-            const version = versionOf(file);
-            const text = version === "" ? "" : bodyOf((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
+            const version = versionOf(file), text = version === "" ? "" : bodyOf((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
             let memory;
-            const all = () => {
-              memory ??= parsed(text, sections).memory;
-              return memory;
-            };
-            const { memory: first, end } = parsed(text, sections.slice(0, -1));
+            const all = () => (memory ??= parsed(text, sections).memory, memory), { memory: first, end } = parsed(text, sections.slice(0, -1));
             let next = text.indexOf("\0", end) + 1;
             return {
               version,
@@ -4502,25 +3733,20 @@ ${lines}` : lines };
                 const entry = next + path.length + 1;
                 if (!text.startsWith(path, next) || text.charCodeAt(entry - 1) !== 0) {
                   const found = all().md5.get(path);
-                  return found?.endsWith(rest) === true ? found.slice(0, digits) : void 0;
+                  return found?.endsWith(rest) === !0 ? found.slice(0, digits) : void 0;
                 }
-                next = text.indexOf("\0", entry) + 1;
-                const same = entry + digits + rest.length + 1 === next && text.startsWith(rest, entry + digits);
-                return same ? text.slice(entry, entry + digits) : void 0;
+                return next = text.indexOf("\0", entry) + 1, entry + digits + rest.length + 1 === next && text.startsWith(rest, entry + digits) ? text.slice(entry, entry + digits) : void 0;
               }
             };
           }, bodyOf = function(bytes) {
-            const end = bytes.indexOf("\0");
-            const body = bytes.subarray(end + 1);
-            const whole = end >= 0 && bytes.toString("latin1", 0, end) === `${header} ${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(body)}`;
-            return whole ? body.toString("utf8") : "";
+            const end = bytes.indexOf("\0"), body = bytes.subarray(end + 1);
+            return end >= 0 && bytes.toString("latin1", 0, end) === `${header} ${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(body)}` ? body.toString("utf8") : "";
           }, parsed = function(text, names) {
             const memory = noMemory();
             let end = 0;
             const field = () => {
               const start = end;
-              end = text.indexOf("\0", start) + 1;
-              return text.slice(start, end - 1);
+              return end = text.indexOf("\0", start) + 1, text.slice(start, end - 1);
             };
             if (text === "")
               return { memory, end };
@@ -4537,17 +3763,14 @@ ${lines}` : lines };
               for (const [path, entry] of memory[section])
                 fields.push(path, entry);
             }
-            const body = `${fields.join("\0")}\0`;
-            const temporary = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+            const body = `${fields.join("\0")}\0`, temporary = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
             try {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, `${header} ${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(body)}\0${body}`);
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: !0 }), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, `${header} ${(0, _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(body)}\0${body}`), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
             } catch {
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+              (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: !0 });
             }
           }, versionOf = function(file) {
-            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { bigint: !0, throwIfNoEntry: !1 });
             return found === void 0 ? "" : `${found.ino} ${found.size} ${found.mtimeNs}`;
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -4578,16 +3801,9 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-          var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39322);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39322), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__]);
           _hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          const header = "mlops hashes 3";
-          const digits = 32;
-          const hashNames = ["md5", "md5-dos2unix"];
-          const sections = ["folders", "md5-dos2unix", "md5"];
+          const header = "mlops hashes 3", digits = 32, hashNames = ["md5", "md5-dos2unix"], sections = ["folders", "md5-dos2unix", "md5"];
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -4604,24 +3820,17 @@ ${lines}` : lines };
           let openStatCache = function(workspace) {
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, ".dvc", "tmp", "mlops-hashes");
             let loaded;
-            const added = (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Dl)();
-            const written = () => {
-              loaded ??= (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.S1)(file);
-              return loaded;
-            };
-            const isEmpty = () => added.folders.size === 0 && _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Jf.every((hash) => added[hash].size === 0);
+            const added = (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Dl)(), written = () => (loaded ??= (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.S1)(file), loaded), isEmpty = () => added.folders.size === 0 && _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Jf.every((hash) => added[hash].size === 0);
             return {
               get(path, hash, stat) {
-                const rest = ` ${describe(stat)}`;
-                const entry = added[hash].size > 0 ? added[hash].get(path) : void 0;
+                const rest = ` ${describe(stat)}`, entry = added[hash].size > 0 ? added[hash].get(path) : void 0;
                 if (entry === void 0 && hash === "md5")
                   return written().find(path, rest);
                 const known = entry ?? written().all()[hash].get(path);
-                return known?.endsWith(rest) === true ? known.slice(0, 32) : void 0;
+                return known?.endsWith(rest) === !0 ? known.slice(0, 32) : void 0;
               },
               set(path, hash, stat, oid, hashedAt) {
-                if (isSettled(stat.modified, hashedAt))
-                  added[hash].set(path, `${oid} ${describe(stat)}`);
+                isSettled(stat.modified, hashedAt) && added[hash].set(path, `${oid} ${describe(stat)}`);
               },
               folderState(folder) {
                 return added.md5.size > 0 ? void 0 : written().folders.get(folder);
@@ -4629,28 +3838,24 @@ ${lines}` : lines };
               setFolderStates(states, has) {
                 const complete = new Map([...states].map(([folder, state]) => [folder.slice(-2), { folder, state }]));
                 for (const entry of written().all().md5.values())
-                  if (complete.has(entry.slice(0, 2)) && !has(entry.slice(0, 32)))
-                    complete.delete(entry.slice(0, 2));
+                  complete.has(entry.slice(0, 2)) && !has(entry.slice(0, 32)) && complete.delete(entry.slice(0, 2));
                 for (const { folder, state } of complete.values())
                   added.folders.set(folder, state);
               },
               save() {
                 if (isEmpty())
                   return;
-                const current = loaded?.version === (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.E4)(file);
-                const known = loaded !== void 0 && current ? loaded.all() : (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.S1)(file).all();
+                const current = loaded?.version === (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.E4)(file), known = loaded !== void 0 && current ? loaded.all() : (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.S1)(file).all();
                 if (current)
                   for (const [folder, state] of added.folders)
                     known.folders.set(folder, state);
-                added.folders.clear();
-                forgetFolders(known.folders, added.md5.values());
+                added.folders.clear(), forgetFolders(known.folders, added.md5.values());
                 for (const hash of _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.Jf) {
                   for (const [path, entry] of added[hash])
                     known[hash].set(path, entry);
                   added[hash].clear();
                 }
-                (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.xP)(file, known);
-                loaded = void 0;
+                (0, _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__.xP)(file, known), loaded = void 0;
               }
             };
           }, isSettled = function(changed, lookedAt) {
@@ -4661,8 +3866,7 @@ ${lines}` : lines };
             for (const entry of entries)
               starts.add(entry.slice(0, 2));
             for (const folder of folders.keys())
-              if (starts.has(folder.slice(-2)))
-                folders.delete(folder);
+              starts.has(folder.slice(-2)) && folders.delete(folder);
           }, describe = function({ size, modified }) {
             return `${size} ${modified}`;
           };
@@ -4679,11 +3883,8 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87420);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__]);
-          _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          __webpack_async_result__();
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87420), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _stat_cache_file_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -4698,14 +3899,13 @@ ${lines}` : lines };
         try {
           let refuseLinks = function(folders, { path, pointer }) {
             const link = folders.linkOnTheWay(path);
-            if (link === null)
-              return;
-            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({
-              file: pointer,
-              value: path,
-              message: `lies behind the link ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(link)}`,
-              remedy: "Only real folders of the workspace are read and written: replace the link by a folder"
-            });
+            if (link !== null)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({
+                file: pointer,
+                value: path,
+                message: `lies behind the link ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(link)}`,
+                remedy: "Only real folders of the workspace are read and written: replace the link by a folder"
+              });
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -4725,42 +3925,26 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40947);
-          var _folder_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52818);
-          var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59993);
-          var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92800);
-          var _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68692);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40947), _folder_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52818), _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59993), _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365), _used_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function dataStatus(data, targets = []) {
-            const chosen = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_4__.zT)(data), targets);
-            const folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root);
-            const found = [];
+            const chosen = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_4__.zT)(data), targets), folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root), found = [];
             for (const { output, inside } of chosen) {
               refuseLinks(folders, output);
-              const { path, pointer } = output;
-              const state = await stateOf(data, output, inside);
+              const { path, pointer } = output, state = await stateOf(data, output, inside);
               found.push({ path: inside === null ? path : `${path}/${inside}`, pointer, ...state });
             }
             return found;
           }
           async function stateOf(data, output, inside) {
-            const current = await currentEntries(data, output);
-            const { oid, hash } = output;
+            const current = await currentEntries(data, output), { oid, hash } = output;
             if (oid === null)
-              return { state: current === null ? "deleted" : "new", cached: true, changes: [] };
+              return { state: current === null ? "deleted" : "new", cached: !0, changes: [] };
             if (!oid.endsWith(".dir")) {
-              const cached2 = !output.cached || data.cache.has({ hash, oid });
-              const same = current?.[0]?.relpath === "" && current[0].oid === oid;
+              const cached2 = !output.cached || data.cache.has({ hash, oid }), same = current?.[0]?.relpath === "" && current[0].oid === oid;
               return { state: current === null ? "deleted" : same ? "unchanged" : "modified", cached: cached2, changes: [] };
             }
-            const wanted = output.cached ? (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__.eq)(data.cache, output) : null;
-            const listed = wanted === null ? [] : (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__.hh)(wanted, inside);
-            const cached = !output.cached || wanted !== null && listed.every((one) => data.cache.has({ hash, oid: one.oid }));
+            const wanted = output.cached ? (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__.eq)(data.cache, output) : null, listed = wanted === null ? [] : (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__.hh)(wanted, inside), cached = !output.cached || wanted !== null && listed.every((one) => data.cache.has({ hash, oid: one.oid }));
             if (current === null)
               return { state: "deleted", cached, changes: [] };
             if (wanted === null)
@@ -4768,10 +3952,8 @@ ${lines}` : lines };
             const place = ({ relpath, oid: one }) => [
               relpath === "" ? output.path : `${output.path}/${relpath}`,
               one
-            ];
-            const changes = (0, _changes_js__WEBPACK_IMPORTED_MODULE_8__.i)(new Map(listed.map(place)), new Map((0, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__.hh)(current, inside).map(place)));
-            const gone = inside !== null && (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_2__.I)(data.root, `${output.path}/${inside}`) === "absent";
-            return { state: gone ? "deleted" : changes.length > 0 ? "modified" : "unchanged", cached, changes };
+            ], changes = (0, _changes_js__WEBPACK_IMPORTED_MODULE_8__.i)(new Map(listed.map(place)), new Map((0, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__.hh)(current, inside).map(place)));
+            return { state: inside !== null && (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_2__.I)(data.root, `${output.path}/${inside}`) === "absent" ? "deleted" : changes.length > 0 ? "modified" : "unchanged", cached, changes };
           }
           async function currentEntries(data, output) {
             const kind = (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_2__.I)(data.root, output.path);
@@ -4780,8 +3962,7 @@ ${lines}` : lines };
             const file = kind === "folder" ? null : (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_2__.Wd)(data.root, output.path, kind === "link");
             if (file === null && kind === "link")
               return [];
-            const found = file === null ? (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_2__.nG)(data.root, output.path, data.rules) : [file];
-            const { files, hashes } = await (0, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__.m)(data, found, output.hash, false);
+            const found = file === null ? (0, _folder_files_js__WEBPACK_IMPORTED_MODULE_2__.nG)(data.root, output.path, data.rules) : [file], { files, hashes } = await (0, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__.m)(data, found, output.hash, !1);
             return files.map(({ path }, index) => ({
               relpath: path === output.path ? "" : path.slice(output.path.length + 1),
               oid: hashes[index]
@@ -4800,10 +3981,8 @@ ${lines}` : lines };
     ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          let folderNeeds = function({ cache }, oid, remote, wanted = () => true) {
-            const common = { hash: "md5", remote, push: true, size: null };
-            const list = { ...common, oid, path: oid };
-            const entries = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__.eq)(cache, list);
+          let folderNeeds = function({ cache }, oid, remote, wanted = () => !0) {
+            const common = { hash: "md5", remote, push: !0, size: null }, list = { ...common, oid, path: oid }, entries = (0, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__.eq)(cache, list);
             if (entries === null)
               return { objects: [list], missingManifests: [list] };
             const files = entries.filter(({ relpath }) => wanted(relpath)).map(({ relpath, oid: own }) => ({ ...common, oid: own, path: relpath }));
@@ -4822,16 +4001,7 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151);
-          var _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63300);
-          var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89305);
-          var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
-          var _used_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92800);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151), _ingest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63300), _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89305), _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365), _used_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function storeFolder(data, files, remote) {
             for (const { path } of files) {
@@ -4840,24 +4010,23 @@ ${lines}` : lines };
                 throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({ file: path, message: wrong });
             }
             const { folder } = data.cache;
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_5__.yy), { recursive: true });
-            const tasks = files.map(({ file }) => ({ path: file, size: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size }));
-            const { hashes, failures } = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__.y)(tasks, {
-              ...{ hash: "md5", into: folder, signal: data.services.signal, threads: data.settings.threads }
-            });
-            const [failure] = failures;
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_5__.yy), { recursive: !0 });
+            const tasks = files.map(({ file }) => ({ path: file, size: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size })), { hashes, failures } = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__.y)(tasks, {
+              hash: "md5",
+              into: folder,
+              signal: data.services.signal,
+              threads: data.settings.threads
+            }), [failure] = failures;
             if (failure !== void 0)
               throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(failure, files[failure.index]?.path ?? folder);
-            const entries = files.map(({ path }, index) => ({ relpath: path, oid: hashes[index] }));
-            const manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_6__.$)(entries);
-            const common = { hash: "md5", remote, push: true };
-            const list = { ...common, oid: manifest.oid, size: null, path: manifest.oid };
-            data.cache.store(list, manifest.bytes);
-            return [
+            const entries = files.map(({ path }, index) => ({ relpath: path, oid: hashes[index] })), manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_6__.$)(entries), common = { hash: "md5", remote, push: !0 }, list = { ...common, oid: manifest.oid, size: null, path: manifest.oid };
+            return data.cache.store(list, manifest.bytes), [
               list,
               ...entries.map(({ relpath, oid }, index) => ({
                 ...common,
-                ...{ oid, size: tasks[index].size, path: relpath }
+                oid,
+                size: tasks[index].size,
+                path: relpath
               }))
             ];
           }
@@ -4885,13 +4054,9 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-      var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63151);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63151);
       function readIfThere(root, file) {
-        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), { throwIfNoEntry: false });
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), { throwIfNoEntry: !1 });
         if (found === void 0)
           return null;
         if (!found.isFile())
@@ -4905,15 +4070,11 @@ ${lines}` : lines };
       function writeWhole(root, file, text) {
         if (readIfThere(root, file) === text)
           return;
-        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
-        const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
         try {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: "wx" });
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: !0 }), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: "wx" }), (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
         } catch (error) {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-          throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_4__.C)(error, file);
+          throw (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: !0 }), (0, _failures_js__WEBPACK_IMPORTED_MODULE_4__.C)(error, file);
         }
       }
     })
@@ -4925,13 +4086,9 @@ ${lines}` : lines };
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let usedObjects = function(cache, targets) {
-            const objects = /* @__PURE__ */ new Map();
-            const manifests = /* @__PURE__ */ new Map();
-            const missing = /* @__PURE__ */ new Map();
-            const keep = (into, object) => {
+            const objects = /* @__PURE__ */ new Map(), manifests = /* @__PURE__ */ new Map(), missing = /* @__PURE__ */ new Map(), keep = (into, object) => {
               const key = `${object.hash} ${object.oid} ${object.remote ?? ""} ${object.push}`;
-              if (!into.has(key))
-                into.set(key, object);
+              into.has(key) || into.set(key, object);
             };
             for (const { output, inside } of targets) {
               const { hash, oid, path, remote, push } = output;
@@ -4945,8 +4102,7 @@ ${lines}` : lines };
               const manifest = { ...own, size: null };
               keep(manifests, manifest);
               const entries = manifestEntries(cache, output);
-              if (entries === null)
-                keep(missing, manifest);
+              entries === null && keep(missing, manifest);
               for (const entry of entriesInside(entries ?? [], inside))
                 keep(objects, { ...own, oid: entry.oid, path: `${path}/${entry.relpath}`, size: null });
             }
@@ -4954,13 +4110,10 @@ ${lines}` : lines };
           }, manifestEntries = function(cache, { hash, oid }) {
             if (oid === null)
               return null;
-            const object = { hash, oid };
-            const bytes = cache.manifest(object);
+            const object = { hash, oid }, bytes = cache.manifest(object);
             return bytes === null ? null : (0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.W)(bytes, cache.path(object));
           }, entriesInside = function(entries, inside) {
-            if (inside === null)
-              return entries;
-            return entries.filter(({ relpath }) => relpath === inside || relpath.startsWith(`${inside}/`));
+            return inside === null ? entries : entries.filter(({ relpath }) => relpath === inside || relpath.startsWith(`${inside}/`));
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -4980,10 +4133,8 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89305);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_0__]);
-          _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          __webpack_async_result__();
+          var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89305), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_0__]);
+          _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -4997,8 +4148,7 @@ ${lines}` : lines };
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let openDataWorkspace = function(services, settings = {}) {
-            const root = services.workspace;
-            const folder = settings.cacheFolder ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".dvc", "cache");
+            const root = services.workspace, folder = settings.cacheFolder ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".dvc", "cache");
             return {
               services,
               root,
@@ -5023,56 +4173,31 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63151);
-          var _git_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200);
-          var _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151);
-          var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59576);
-          var _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300);
-          var _known_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98264);
-          var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89595);
-          var _local_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85086);
-          var _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6513);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63151), _git_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200), _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151), _ignore_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59576), _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300), _known_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98264), _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89595), _local_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85086), _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6513), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__]);
           [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__, _local_cache_js__WEBPACK_IMPORTED_MODULE_9__, _stat_cache_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function hashesOf(data, found, hash, keep) {
-            const files = [];
-            const hashes = [];
-            const missing = [];
-            const { folder } = data.cache;
-            const known = (0, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__.w)(data.cache, data.hashes);
-            if (keep)
-              (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.yy), { recursive: true });
+            const files = [], hashes = [], missing = [], { folder } = data.cache, known = (0, _known_objects_js__WEBPACK_IMPORTED_MODULE_7__.w)(data.cache, data.hashes);
+            keep && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ingest_js__WEBPACK_IMPORTED_MODULE_6__.yy), { recursive: !0 });
             function* unknown() {
               for (const file of found) {
-                const oid = data.hashes.get(file.path, hash, file) ?? "";
-                const index = files.push(file) - 1;
-                hashes.push(oid);
-                if (oid !== "" && (!keep || known.has({ hash, oid })))
-                  continue;
-                missing.push(index);
-                yield { path: `${data.root}/${file.path}`, size: file.size };
+                const oid = data.hashes.get(file.path, hash, file) ?? "", index = files.push(file) - 1;
+                hashes.push(oid), !(oid !== "" && (!keep || known.has({ hash, oid }))) && (missing.push(index), yield { path: `${data.root}/${file.path}`, size: file.size });
               }
             }
-            const { onProgress, threads } = data.settings;
-            const hashedAt = Date.now();
-            const answer = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__.y)(unknown(), {
-              ...{ hash, into: keep ? folder : null, signal: data.services.signal, threads },
+            const { onProgress, threads } = data.settings, hashedAt = Date.now(), answer = await (0, _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__.y)(unknown(), {
+              hash,
+              into: keep ? folder : null,
+              signal: data.services.signal,
+              threads,
               onProgress: onProgress === void 0 ? void 0 : (done) => onProgress(files.length - missing.length + done, files.length)
-            });
-            const failure = answer.failures[0];
+            }), failure = answer.failures[0];
             if (failure !== void 0)
               throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.C)(failure, files[missing[failure.index]]?.path ?? data.root);
             for (const [at, index] of missing.entries()) {
-              const file = files[index];
-              const oid = answer.hashes[at];
-              hashes[index] = oid;
-              data.hashes.set(file.path, hash, file, oid, hashedAt);
+              const file = files[index], oid = answer.hashes[at];
+              hashes[index] = oid, data.hashes.set(file.path, hash, file, oid, hashedAt);
             }
-            known.remember();
-            data.hashes.save();
-            return { files, hashes };
+            return known.remember(), data.hashes.save(), { files, hashes };
           }
           __webpack_async_result__();
         } catch (e) {
@@ -5098,12 +4223,10 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      const width = 80;
-      const breaks = "\n\u2028\u2029";
-      const blank = `\0 	\r${breaks}`;
+      const width = 80, breaks = `
+\u2028\u2029`, blank = `\0 	\r${breaks}`;
       function scalarText(value, key, indent) {
-        const characters = [...value];
-        const style = styleOf(value, characters);
+        const characters = [...value], style = styleOf(value, characters);
         if (style === "plain")
           return plain(characters, key.length, indent);
         const column = key.length + 2;
@@ -5115,16 +4238,10 @@ ${lines}` : lines };
       function styleOf(value, characters) {
         if (value === "")
           return "single";
-        const special = characters.some((c) => c !== "\n" && !(c >= " " && c <= "~") && !printable(c));
-        const breaking = characters.some((c) => breaks.includes(c));
-        const edge = (c) => c !== void 0 && (c === " " || breaks.includes(c));
-        const besideBreak = /[\n\x85\u2028\u2029] | [\n\x85\u2028\u2029]/.test(value);
-        const plainAllowed = !special && !breaking && !edge(characters[0]) && !edge(characters.at(-1)) && !hasIndicator(value);
-        if (plainAllowed && !looksLikeOtherType(value))
-          return "plain";
-        if (value.includes("'") || value.includes("\n"))
-          return "double";
-        return special || besideBreak || value.includes("") ? "double" : "single";
+        const special = characters.some((c) => c !== `
+` && !(c >= " " && c <= "~") && !printable(c)), breaking = characters.some((c) => breaks.includes(c)), edge = (c) => c !== void 0 && (c === " " || breaks.includes(c)), besideBreak = /[\n\x85\u2028\u2029] | [\n\x85\u2028\u2029]/.test(value);
+        return !special && !breaking && !edge(characters[0]) && !edge(characters.at(-1)) && !hasIndicator(value) && !looksLikeOtherType(value) ? "plain" : value.includes("'") || value.includes(`
+`) || special || besideBreak || value.includes("") ? "double" : "single";
       }
       function printable(character) {
         const code = character.codePointAt(0);
@@ -5132,17 +4249,14 @@ ${lines}` : lines };
       }
       function hasIndicator(value) {
         if (/^(---|\.\.\.)/.test(value) || "#,[]{}&*!|>'\"%@`".includes(value[0]))
-          return true;
+          return !0;
         const endsOrBlank = (at) => at >= value.length || blank.includes(value[at]);
         if ("?:-".includes(value[0]) && endsOrBlank(1))
-          return true;
-        for (let at = 1; at < value.length; at++) {
-          if (value[at] === ":" && endsOrBlank(at + 1))
-            return true;
-          if (value[at] === "#" && blank.includes(value[at - 1]))
-            return true;
-        }
-        return false;
+          return !0;
+        for (let at = 1; at < value.length; at++)
+          if (value[at] === ":" && endsOrBlank(at + 1) || value[at] === "#" && blank.includes(value[at - 1]))
+            return !0;
+        return !1;
       }
       const otherTypes = [
         /^(?:true|True|TRUE|false|False|FALSE)$/,
@@ -5165,124 +4279,71 @@ ${lines}` : lines };
       function plain(characters, start, indent) {
         const pad = `
 ${" ".repeat(indent)}`;
-        let text = " ";
-        let column = start + 1;
-        for (const part of runs(characters)) {
-          if (part.space) {
-            if (part.text === " " && column >= width) {
-              text += pad;
-              column = indent;
-            } else {
-              text += part.text;
-              column += part.length;
-            }
-          } else {
-            if (part.length + column > width && column > indent) {
-              text += pad;
-              column = indent;
-            }
-            text += part.text;
-            column += part.length;
-          }
-        }
+        let text = " ", column = start + 1;
+        for (const part of runs(characters))
+          part.space ? part.text === " " && column >= width ? (text += pad, column = indent) : (text += part.text, column += part.length) : (part.length + column > width && column > indent && (text += pad, column = indent), text += part.text, column += part.length);
         return text;
       }
       function single(characters, start, indent) {
         const pad = `
 ${" ".repeat(indent)}`;
-        let text = " '";
-        let column = start;
+        let text = " '", column = start;
         const parts = runs(characters);
         for (const [index, part] of parts.entries()) {
           const inside = index > 0 && index < parts.length - 1;
-          if (part.space && part.text === " " && column > width && inside) {
-            text += pad;
-            column = indent;
-          } else if (breaks.includes(part.text[0])) {
-            text += part.text + " ".repeat(indent);
-            column = indent;
-          } else {
-            text += part.text;
-            column += part.length;
-          }
+          part.space && part.text === " " && column > width && inside ? (text += pad, column = indent) : breaks.includes(part.text[0]) ? (text += part.text + " ".repeat(indent), column = indent) : (text += part.text, column += part.length);
         }
         return `${text}'`;
       }
       function runs(characters) {
         const found = [];
         for (const character of characters) {
-          const kind = character === " " ? "space" : breaks.includes(character) ? "break" : "word";
-          const last = found.at(-1);
-          if (last?.kind === kind) {
-            last.text += character;
-            last.length++;
-          } else
-            found.push({ text: character, length: 1, space: kind === "space", kind });
+          const kind = character === " " ? "space" : breaks.includes(character) ? "break" : "word", last = found.at(-1);
+          last?.kind === kind ? (last.text += character, last.length++) : found.push({ text: character, length: 1, space: kind === "space", kind });
         }
         return found;
       }
       const escapes = {
-        ...{
-          "\0": "0",
-          "\x07": "a",
-          "\b": "b",
-          "	": "t",
-          "\n": "n",
-          "\v": "v",
-          "\f": "f",
-          "\r": "r",
-          "\x1B": "e"
-        },
-        ...{ '"': '"', "\\": "\\", "": "N", " ": "_", "\u2028": "L", "\u2029": "P" }
+        "\0": "0",
+        "\x07": "a",
+        "\b": "b",
+        "	": "t",
+        "\n": "n",
+        "\v": "v",
+        "\f": "f",
+        "\r": "r",
+        "\x1B": "e",
+        '"': '"',
+        "\\": "\\",
+        "": "N",
+        " ": "_",
+        "\u2028": "L",
+        "\u2029": "P"
       };
       function escaped(character) {
         const short = escapes[character];
         if (short !== void 0)
           return `\\${short}`;
-        const code = character.codePointAt(0);
-        const hex = (digits) => code.toString(16).toUpperCase().padStart(digits, "0");
+        const code = character.codePointAt(0), hex = (digits) => code.toString(16).toUpperCase().padStart(digits, "0");
         return code <= 255 ? `\\x${hex(2)}` : code <= 65535 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
       }
       function double(text, start, indent, columns = width) {
         const pad = " ".repeat(indent);
-        let out = ' "';
-        let column = start;
-        let from = 0;
-        const literal = (c) => {
-          if ('"\\\u2028\u2029\uFEFF'.includes(c))
-            return false;
-          return c >= " " && c <= "~" || printable(c);
-        };
-        const put = (part, length) => {
-          out += part;
-          column += length;
+        let out = ' "', column = start, from = 0;
+        const literal = (c) => '"\\\u2028\u2029\uFEFF'.includes(c) ? !1 : c >= " " && c <= "~" || printable(c), put = (part, length) => {
+          out += part, column += length;
         };
         for (let at = 0; at <= text.length; at++) {
           const character = text[at];
-          if (character === void 0 || !literal(character)) {
-            if (from < at)
-              put(text.slice(from, at).join(""), at - from);
-            from = at;
-            if (character !== void 0) {
-              const replaced = escaped(character);
-              put(replaced, replaced.length);
-              from = at + 1;
-            }
+          if ((character === void 0 || !literal(character)) && (from < at && put(text.slice(from, at).join(""), at - from), from = at, character !== void 0)) {
+            const replaced = escaped(character);
+            put(replaced, replaced.length), from = at + 1;
           }
           const full = column + (at - from) > columns;
           if (at > 0 && at < text.length - 1 && (character === " " || from >= at) && full) {
             const backslash = needsBackslash(text, from, at);
-            out += text.slice(from, at).join("") + (backslash ? "\\" : "");
-            if (from < at)
-              from = at;
-            out += `
-${pad}`;
-            column = indent;
-            if (text[from] === " ") {
-              if (!backslash)
-                from++;
-              put(backslash ? "\\" : "", backslash ? 1 : 0);
-            }
+            out += text.slice(from, at).join("") + (backslash ? "\\" : ""), from < at && (from = at), out += `
+${pad}`, column = indent, text[from] === " " && (backslash || from++, put(backslash ? "\\" : "", backslash ? 1 : 0));
           }
         }
         return `${out}"`;
@@ -5290,16 +4351,15 @@ ${pad}`;
       function needsBackslash(text, from, at) {
         const space = text.indexOf(" ", at);
         if (space < 0)
-          return true;
-        const line = text.indexOf("\n", at);
-        const stop = line >= 0 && line < space ? line : space;
-        const next = text[stop + 1];
-        if (text[stop] === "\n" && next !== " " && next !== void 0)
-          return true;
+          return !0;
+        const line = text.indexOf(`
+`, at), stop = line >= 0 && line < space ? line : space, next = text[stop + 1];
+        if (text[stop] === `
+` && next !== " " && next !== void 0)
+          return !0;
         const between = text.slice(at, stop);
-        if (between.includes('"') || between.includes("'") || next === void 0)
-          return true;
-        return " \n".includes(next) || text[at - 1] === " " && text[at] === " " || from === at;
+        return between.includes('"') || between.includes("'") || next === void 0 ? !0 : ` 
+`.includes(next) || text[at - 1] === " " && text[at] === " " || from === at;
       }
     })
   )

@@ -1,25 +1,16 @@
-const id = 8831;
-const ids = [8831, 4377];
-const modules = {
+const id = 8831, ids = [8831, 4377], modules = {
   /***/
   56049: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         trainReportSchema: () => (
           /* binding */
           trainReportSchema
         )
       });
-      var schemas2 = __webpack_require__(27597);
-      var iso = __webpack_require__(64377);
-      var foundation = __webpack_require__(91104);
-      var training = __webpack_require__(62740);
-      ;
-      const value = schemas2.KCZ([schemas2.YjP(), schemas2.aig(), schemas2.zMY()]);
-      const directionSchema = schemas2.k5n(["minimize", "maximize"]);
-      const bestSchema = schemas2.Ikc({
+      var schemas2 = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(67235), training = __webpack_require__(38487);
+      const value = schemas2.KCZ([schemas2.YjP(), schemas2.aig(), schemas2.zMY()]), directionSchema = schemas2.k5n(["minimize", "maximize"]), bestSchema = schemas2.Ikc({
         number: schemas2.Whr(),
         parameters: schemas2.g1P(schemas2.YjP(), value),
         objective: schemas2.YjP(),
@@ -29,8 +20,7 @@ const modules = {
         compared: schemas2.Whr(),
         /** null where the noise of a trial is not known. */
         shrunken: schemas2.Ikc({ noise: schemas2.aig(), expected: schemas2.aig(), optimism: schemas2.aig() }).nullable()
-      });
-      const searchReportSchema = schemas2.Ikc({
+      }), searchReportSchema = schemas2.Ikc({
         method: schemas2.k5n(["grid", "random", "sobol", "optuna"]),
         sampler: schemas2.YjP().nullable(),
         seed: schemas2.Whr(),
@@ -62,9 +52,7 @@ const modules = {
         notes: schemas2.YOg(schemas2.YjP()),
         /** File that the best parameters were written to, relative to the workspace; null where none was. */
         written: schemas2.YjP().nullable()
-      });
-      ;
-      const endingSchema = schemas2.Ikc({
+      }), endingSchema = schemas2.Ikc({
         kind: schemas2.k5n(training.FU),
         /** A sentence. */
         words: schemas2.YjP(),
@@ -73,8 +61,7 @@ const modules = {
         lastLines: schemas2.YOg(schemas2.YjP()),
         /** Where the user's own code failed. */
         at: schemas2.Ikc({ file: schemas2.YjP(), line: schemas2.Whr() }).nullable()
-      });
-      const attemptSchema = schemas2.Ikc({
+      }), attemptSchema = schemas2.Ikc({
         number: schemas2.Whr(),
         startedAt: iso.w$(),
         seconds: schemas2.aig(),
@@ -84,17 +71,14 @@ const modules = {
         words: schemas2.YjP(),
         /** Why there was another attempt, or none; null where it ended well. */
         next: schemas2.YjP().nullable()
-      });
-      const metricSchema = schemas2.Ikc({
+      }), metricSchema = schemas2.Ikc({
         name: schemas2.YjP(),
         /** The value is null where it was no number. */
         last: schemas2.Ikc({ step: schemas2.aig(), value: schemas2.aig().nullable() }),
         best: schemas2.Ikc({ step: schemas2.aig(), value: schemas2.aig(), better: schemas2.k5n(["lower", "higher"]) }).nullable(),
         /** `[step, value]`, thinned out to at most 500, spikes kept. */
         points: schemas2.YOg(schemas2.PVZ([schemas2.aig(), schemas2.aig()]))
-      });
-      const curve = schemas2.YOg(schemas2.PVZ([schemas2.aig(), schemas2.aig()]));
-      const gpuUsageSchema = schemas2.Ikc({
+      }), curve = schemas2.YOg(schemas2.PVZ([schemas2.aig(), schemas2.aig()])), gpuUsageSchema = schemas2.Ikc({
         index: schemas2.Whr(),
         name: schemas2.YjP(),
         /** Means and peaks: percent, bytes, watts. */
@@ -103,8 +87,7 @@ const modules = {
         power: schemas2.Ikc({ mean: schemas2.aig(), peak: schemas2.aig() }).nullable(),
         /** `[seconds since the start, mean]`. */
         curves: schemas2.Ikc({ utilisation: curve, memory: curve, power: curve })
-      });
-      const gpuSchema = schemas2.Ikc({
+      }), gpuSchema = schemas2.Ikc({
         preflight: schemas2.Ikc({
           verdict: schemas2.k5n(["ready", "warn", "refuse"]),
           findings: schemas2.YOg(schemas2.Ikc({
@@ -123,22 +106,18 @@ const modules = {
           findings: schemas2.YOg(schemas2.Ikc({ headline: schemas2.YjP(), advice: schemas2.YjP() })),
           trouble: schemas2.YjP().nullable()
         }).nullable()
-      });
-      const stageSchema = schemas2.Ikc({
+      }), stageSchema = schemas2.Ikc({
         name: schemas2.YjP(),
         how: schemas2.k5n(["unchanged", "restored", "run", "recorded"]),
         seconds: schemas2.aig(),
         reasons: schemas2.YOg(schemas2.YjP())
-      });
-      const trackedSchema = schemas2.Ikc({
+      }), trackedSchema = schemas2.Ikc({
         tracker: schemas2.YjP(),
         state: schemas2.k5n(["recorded", "spooled"]),
         url: schemas2.YjP().nullable(),
         linked: schemas2.YOg(schemas2.Ikc({ id: schemas2.YjP(), url: schemas2.YjP(), how: schemas2.YjP() })),
         notes: schemas2.YOg(schemas2.YjP())
-      });
-      const sideSchema = schemas2.Ikc({ sha256: schemas2.YjP(), bytes: schemas2.aig() });
-      const reproductionSchema = schemas2.Ikc({
+      }), sideSchema = schemas2.Ikc({ sha256: schemas2.YjP(), bytes: schemas2.aig() }), reproductionSchema = schemas2.Ikc({
         verdict: schemas2.k5n(["identical", "equal-predictions", "different"]),
         /** What the run was held against. */
         against: schemas2.YjP(),
@@ -153,14 +132,12 @@ const modules = {
         predictions: schemas2.Ikc({ equal: schemas2.zMY(), detail: schemas2.YjP() }).nullable(),
         /** What usually makes such a difference, the likeliest first. */
         causes: schemas2.YOg(schemas2.YjP())
-      });
-      const differenceSchema = schemas2.Ikc({
+      }), differenceSchema = schemas2.Ikc({
         field: schemas2.YjP(),
         was: schemas2.YjP().nullable(),
         now: schemas2.YjP().nullable(),
         weight: schemas2.k5n(["decides", "may matter", "volatile"])
-      });
-      const trainReportSchema = schemas2.Ikc({
+      }), trainReportSchema = schemas2.Ikc({
         schemaVersion: schemas2.euz(1),
         action: schemas2.euz("train-on-runner"),
         /** `restored`: an equal earlier run was kept, so nothing was trained. `cancelled`: stopped from outside. */
@@ -218,8 +195,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-      var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759), _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
       function string(params) {
         return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NDH, params);
       }
@@ -249,8 +225,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-      var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+      var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759), _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
       function datetime(params) {
         return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
       }

@@ -1,12 +1,39 @@
-const id = 9645;
-const ids = [9645, 5679];
-const modules = {
+const id = 9645, ids = [9645, 5679], modules = {
+  /***/
+  62029: (
+    /***/
+    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          __webpack_require__.d(__webpack_exports__, {
+            /* harmony export */
+            j: () => (
+              /* binding */
+              emitLineage
+            )
+            /* harmony export */
+          });
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+          async function emitLineage(file, report, services) {
+            try {
+              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(services, { file, content: report });
+            } catch (error) {
+              services.logger.warning(`No OpenLineage events were sent: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
+            }
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      });
+    })
+  ),
   /***/
   30394: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         evaluateReportSchema: () => (
           /* binding */
@@ -14,11 +41,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-      var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-      var _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
       const versionSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -29,22 +52,17 @@ const modules = {
         tag: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
         /** sha256 of the predictions that were compared. */
         predictions: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
-      });
-      const comparabilitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), comparabilitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         id: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         status: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["holds", "not-checked"]),
         /** One sentence. */
         statement: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
-      });
-      const changeSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), changeSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["code", "parameter", "data", "environment", "model"]),
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         champion: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
         candidate: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()
-      });
-      const pointsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()]));
-      const sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["candidate", "champion"]);
-      const curvesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), pointsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()])), sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["candidate", "champion"]), curvesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         roc: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
         precisionRecall: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
         calibration: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ side: sideSchema, points: pointsSchema })),
@@ -53,8 +71,7 @@ const modules = {
           edges: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()),
           series: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.aig()) }))
         }).nullable()
-      });
-      const evaluateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      }), evaluateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
         action: zod__WEBPACK_IMPORTED_MODULE_3__.euz("evaluate-and-compare"),
         verdict: _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.$D,
@@ -103,16 +120,12 @@ const modules = {
         const server = services.env.GITHUB_SERVER_URL;
         if (token === void 0 || token === "" || server === void 0)
           return services;
-        const header = `http.${server.replace(/\/+$/, "")}/.extraheader`;
-        const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
-        const added = ["", `AUTHORIZATION: basic ${credentials}`];
-        const process = {
+        const header = `http.${server.replace(/\/+$/, "")}/.extraheader`, added = ["", `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`];
+        return { ...services, process: {
           run(command, args, options = {}) {
             if (command !== "git")
               return services.process.run(command, args, options);
-            const env = { ...services.env, ...options.env };
-            const count = Number(env.GIT_CONFIG_COUNT ?? 0);
-            const entries = added.flatMap((value, index) => [
+            const env = { ...services.env, ...options.env }, count = Number(env.GIT_CONFIG_COUNT ?? 0), entries = added.flatMap((value, index) => [
               [`GIT_CONFIG_KEY_${count + index}`, header],
               [`GIT_CONFIG_VALUE_${count + index}`, value]
             ]);
@@ -125,8 +138,7 @@ const modules = {
               }
             });
           }
-        };
-        return { ...services, process };
+        } };
       }
     })
   ),
@@ -144,9 +156,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88658);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88658), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function contentHash(path) {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
@@ -240,16 +250,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var _content_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56467);
-          var _plan_training_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78075);
-          var _predict_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38927);
-          var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27181);
-          var _train_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33976);
-          var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74479);
-          var _working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95901);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_0__, _plan_training_js__WEBPACK_IMPORTED_MODULE_1__, _predict_version_js__WEBPACK_IMPORTED_MODULE_2__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__, _train_version_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__, _working_tree_js__WEBPACK_IMPORTED_MODULE_6__]);
-          [_content_hash_js__WEBPACK_IMPORTED_MODULE_0__, _plan_training_js__WEBPACK_IMPORTED_MODULE_1__, _predict_version_js__WEBPACK_IMPORTED_MODULE_2__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__, _train_version_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__, _working_tree_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var _content_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56467), _plan_training_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78075), _predict_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38927), _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27181), _train_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33976), _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74479), _working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95901), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_0__, _plan_training_js__WEBPACK_IMPORTED_MODULE_1__, _predict_version_js__WEBPACK_IMPORTED_MODULE_2__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__, _train_version_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__, _working_tree_js__WEBPACK_IMPORTED_MODULE_6__]);
+          [_content_hash_js__WEBPACK_IMPORTED_MODULE_0__, _plan_training_js__WEBPACK_IMPORTED_MODULE_1__, _predict_version_js__WEBPACK_IMPORTED_MODULE_2__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__, _train_version_js__WEBPACK_IMPORTED_MODULE_4__, _version_js__WEBPACK_IMPORTED_MODULE_5__, _working_tree_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -279,19 +281,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168);
-          var _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467);
-          var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467), _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function planTraining(version, configuration, services) {
-            const { train } = version.settings;
-            const words = trainingWords(version, configuration, services.env);
-            const facts = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.Sn)({
+            const { train } = version.settings, words = trainingWords(version, configuration, services.env), facts = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.Sn)({
               model: version.model,
               folder: version.folder,
               words,
@@ -301,17 +294,15 @@ const modules = {
               data: await datasetFacts(version, words),
               tree: version.tree,
               lock: train?.environment ?? null,
-              environmentMade: version.environmentMade ?? true,
+              environmentMade: version.environmentMade ?? !0,
               container: train?.container ?? null,
               gpu: train?.gpu === void 0 ? [] : await gpusHere(services),
               outputs: train?.outputs ?? {}
-            }, services);
-            const planned = train?.pipeline === void 0 ? facts : await withoutLockFile(facts, version, services);
+            }, services), planned = train?.pipeline === void 0 ? facts : await withoutLockFile(facts, version, services);
             return { words, facts: planned, key: (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.r7)(planned) };
           }
           async function withoutLockFile(facts, version, services) {
-            const lock = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(version.settings.train?.pipeline ?? ""), "dvc.lock");
-            const listed = await services.process.run("git", ["ls-tree", "-r", "-z", "--full-tree", version.tree], {
+            const lock = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(version.settings.train?.pipeline ?? ""), "dvc.lock"), listed = await services.process.run("git", ["ls-tree", "-r", "-z", "--full-tree", version.tree], {
               cwd: version.folder,
               keepOutput: 256 * 1024 * 1024
             });
@@ -321,8 +312,7 @@ const modules = {
             return { ...facts, code: { tree: (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("tree", ...files) } };
           }
           async function datasetFacts(version, words) {
-            const all = version.settings.train?.pipeline !== void 0;
-            const found = [];
+            const all = version.settings.train?.pipeline !== void 0, found = [];
             for (const name of Object.keys(version.settings.data?.datasets ?? {}).sort()) {
               const path = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name);
               if (path === null || !(all || words.some((word) => word.includes(path))))
@@ -333,8 +323,7 @@ const modules = {
                 continue;
               }
               const sha256 = await globHash(version, name);
-              if (sha256 !== null)
-                found.push({ name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }) });
+              sha256 !== null && found.push({ name, path, hashes: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({ sha256 }) });
             }
             return found;
           }
@@ -342,9 +331,7 @@ const modules = {
             const pattern = version.settings.data?.datasets[name]?.path;
             if (pattern === void 0 || !(0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.isGlob)(pattern))
               return null;
-            const own = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name) === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, pattern);
-            const root = own ? version.folder : version.workspace;
-            const files = [];
+            const root = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version, name) === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.folder, pattern) ? version.folder : version.workspace, files = [];
             for (const file of await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.matchingFiles)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern)))
               files.push(file, (await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))).sha256);
             return files.length === 0 ? null : (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("files", ...files);
@@ -377,16 +364,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
-          var _content_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56467);
-          var _train_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33976);
-          var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _content_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56467), _train_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33976), _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          async function predictVersion(version, configuration, model, holdout, store, services, prepare = async () => void 0) {
+          async function predictVersion(version, configuration, model, holdout, store, services, prepare = async () => {
+          }) {
             const command = version.settings.evaluate?.predict;
             if (command === void 0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({
@@ -396,30 +377,21 @@ const modules = {
                 message: "there are no predictions to compare and no command that makes them",
                 remedy: "Declare `evaluate.predict`, or give `candidate-predictions` and `champion-predictions`"
               });
-            const name = version.settings.evaluate?.holdout ?? "holdout";
-            const data = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_4__.A)(holdout);
-            const key = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("predictions", version.model, model.sha256, version.tree, await (0, _train_version_js__WEBPACK_IMPORTED_MODULE_5__.J4)(version), data.sha256, command);
-            const file = "predictions.parquet";
-            const kept = await store.find("predictions", key);
-            if (kept !== null) {
-              services.logger.info(`Predictions of an equal earlier run are used (key ${key.slice(0, 12)}).`);
-              return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept, file), kept: true };
-            }
+            const name = version.settings.evaluate?.holdout ?? "holdout", data = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_4__.A)(holdout), key = (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.LN)("predictions", version.model, model.sha256, version.tree, await (0, _train_version_js__WEBPACK_IMPORTED_MODULE_5__.J4)(version), data.sha256, command), file = "predictions.parquet", kept = await store.find("predictions", key);
+            if (kept !== null)
+              return services.logger.info(`Predictions of an equal earlier run are used (key ${key.slice(0, 12)}).`), { path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept, file), kept: !0 };
             await prepare();
             const folder = await store.add("predictions", key, async (draft) => {
-              const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, file);
-              const words = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.Bl)(version, configuration, ["evaluate", "predict"], command, services.env, {
+              const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, file), words = (0, _version_js__WEBPACK_IMPORTED_MODULE_6__.Bl)(version, configuration, ["evaluate", "predict"], command, services.env, {
                 [name]: holdout,
                 predictions: target
-              });
-              const env = version.settings.train?.env ?? {};
-              await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.qu)({ purpose: "prediction", words, cwd: version.folder, env }, services);
-              if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+              }), env = version.settings.train?.env ?? {};
+              if (await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.qu)({ purpose: "prediction", words, cwd: version.folder, env }, services), !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
                 throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.eG("The prediction command ended well but wrote no predictions.", {
                   remedy: "Have it write Parquet to the path that `{predictions}` stands for"
                 });
             });
-            return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), kept: false };
+            return { path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), kept: !1 };
           }
           __webpack_async_result__();
         } catch (e) {
@@ -442,26 +414,16 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20168);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runVersionPipeline(version, services, execute) {
-            const here = { ...services, workspace: version.folder };
-            const started = performance.now();
-            const cacheFolder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(version.workspace, ".dvc", "cache");
-            const result = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.withVersionedData)(here, { cacheFolder }, async ({ data, remotes, transfer }) => {
-              const { env = {} } = version.settings.train ?? {};
-              const run = execute ?? (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hx)(services);
+            const here = { ...services, workspace: version.folder }, started = performance.now(), cacheFolder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(version.workspace, ".dvc", "cache"), result = await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_2__.withVersionedData)(here, { cacheFolder }, async ({ data, remotes, transfer }) => {
+              const { env = {} } = version.settings.train ?? {}, run = execute ?? (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.hx)(services);
               return (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.aI)((0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Bp)(here, version.settings.train?.pipeline), data, {
                 execute: (stage, signal) => run({ ...stage, env: { ...env, ...stage.env } }, signal),
                 fetch: (needed) => (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.a$)(needed, data.cache, remotes, here, transfer),
                 onStage: (event) => {
-                  if (event.event === "starts")
-                    services.logger.info(`Stage ${event.name}: ${event.reasons.join("; ")}`);
-                  else
-                    services.logger.info(`Stage ${event.name}: ${event.result.how}`);
+                  event.event === "starts" ? services.logger.info(`Stage ${event.name}: ${event.reasons.join("; ")}`) : services.logger.info(`Stage ${event.name}: ${event.result.how}`);
                 }
               });
             });
@@ -489,14 +451,11 @@ const modules = {
               ...section.timeout === void 0 ? {} : { timeoutSeconds: section.timeout }
             };
           }, carryHere = function(version, services) {
-            if (version.settings.train?.pipeline !== void 0)
-              return async () => (await (0, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.e)(version, services)).seconds;
-            return async (command) => (await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.qu)(command, services)).wallSeconds;
+            return version.settings.train?.pipeline !== void 0 ? async () => (await (0, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.e)(version, services)).seconds : async (command) => (await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.qu)(command, services)).wallSeconds;
           }, refuseMissing = function(version, section) {
             const missing = Object.entries(section.outputs).filter(([, path]) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, path)));
-            if (missing.length === 0)
-              return;
-            throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.eG(`Training ended well but did not write ${missing.map(([name, path]) => `${name} (${path})`).join(", ")}.`, { remedy: "Correct `train.outputs`, or the path that the command writes to" });
+            if (missing.length !== 0)
+              throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.eG(`Training ended well but did not write ${missing.map(([name, path]) => `${name} (${path})`).join(", ")}.`, { remedy: "Correct `train.outputs`, or the path that the command writes to" });
           }, trainSectionOf = function(version, configuration) {
             if (version.settings.train !== void 0)
               return version.settings.train;
@@ -545,20 +504,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91104);
-          var _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62740);
-          var _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467);
-          var _plan_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78075);
-          var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27181);
-          var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74479);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38487), _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467), _plan_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78075), _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27181), _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function environmentKey(version) {
-            const lock = version.settings.train?.environment;
-            const path = lock === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, lock);
+            const lock = version.settings.train?.environment, path = lock === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, lock);
             return path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path)).sha256 : "undeclared";
           }
           async function setUp(version, configuration, services) {
@@ -569,21 +518,15 @@ const modules = {
             }
           }
           async function trainVersion(version, configuration, store, services, options = {}) {
-            const section = trainSectionOf(version, configuration);
-            const path = modelPath(version, configuration);
-            const planned = options.planned ?? await (0, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, services);
-            const { logger } = services;
-            const kept = options.anew === true ? null : await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.L8)(planned.key, store, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A, logger);
+            const section = trainSectionOf(version, configuration), path = modelPath(version, configuration), planned = options.planned ?? await (0, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, services), { logger } = services, kept = options.anew === !0 ? null : await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.L8)(planned.key, store, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A, logger);
             if (kept !== null) {
               const manifest2 = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.Ai)(kept, planned.facts, version.folder, services);
-              logger.info(`Restored from an equal run (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.CQ)(manifest2.restoredFrom)}); nothing was trained.`);
-              return { how: "restored", seconds: 0, manifest: manifest2, ...await recorded(version, path, planned.key) };
+              return logger.info(`Restored from an equal run (${(0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.CQ)(manifest2.restoredFrom)}); nothing was trained.`), { how: "restored", seconds: 0, manifest: manifest2, ...await recorded(version, path, planned.key) };
             }
             await options.prepare?.();
             for (const output of Object.values(section.outputs))
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, output)), { recursive: true });
-            const carry = options.carry ?? carryHere(version, services);
-            const seconds = await carry(trainingCommand(version, section, planned), planned);
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, output)), { recursive: !0 });
+            const seconds = await (options.carry ?? carryHere(version, services))(trainingCommand(version, section, planned), planned);
             refuseMissing(version, section);
             const manifest = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_4__.Xz)(planned.facts, version.folder, store, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A, services);
             return { how: "trained", seconds, manifest, ...await recorded(version, path, planned.key) };
@@ -592,12 +535,10 @@ const modules = {
             const path = modelPath(version, configuration);
             let planned;
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
-              const { sha256 } = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path);
-              const record = await readRecord(version);
+              const { sha256 } = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path), record = await readRecord(version);
               if (record === null || record.sha256 !== sha256)
                 return { how: "present", seconds: 0, path, sha256 };
-              planned = await (0, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, services);
-              if (record.key === planned.key)
+              if (planned = await (0, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__.kD)(version, configuration, services), record.key === planned.key)
                 return { how: "present", seconds: 0, path, sha256 };
               services.logger.info("The model in the working tree was trained from other code or data; training again.");
             }
@@ -605,9 +546,7 @@ const modules = {
           }
           async function recorded(version, path, key) {
             const { sha256 } = await (0, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__.A)(path);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(recordPath(version)), { recursive: true });
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(recordPath(version), JSON.stringify({ key, sha256 }));
-            return { path, sha256 };
+            return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(recordPath(version)), { recursive: !0 }), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(recordPath(version), JSON.stringify({ key, sha256 })), { path, sha256 };
           }
           async function readRecord(version) {
             try {
@@ -645,9 +584,7 @@ const modules = {
             for (const [name, path] of Object.entries(version.settings.train?.outputs ?? {}))
               values[name] = path;
             const [parameters] = version.settings.train?.parameters ?? [];
-            if (parameters !== void 0)
-              values.params = parameters;
-            return { ...values, ...extra };
+            return parameters !== void 0 && (values.params = parameters), { ...values, ...extra };
           }, commandWords = function(version, configuration, path, command, env, extra = {}) {
             const place = ["models", version.model, ...path];
             return (0, _config_index_js__WEBPACK_IMPORTED_MODULE_2__.RM)(command, {
@@ -679,17 +616,12 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99001);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83306), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
           _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function withOwnGlobs(version) {
             const ownGlobs = /* @__PURE__ */ new Set();
             for (const [name, { path }] of Object.entries(version.settings.data?.datasets ?? {}))
-              if ((0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.isGlob)(path) && (await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.matchingFiles)(version.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path))).length > 0)
-                ownGlobs.add(name);
+              (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.isGlob)(path) && (await (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.matchingFiles)(version.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path))).length > 0 && ownGlobs.add(name);
             return { ...version, ownGlobs };
           }
           __webpack_async_result__();
@@ -713,16 +645,11 @@ const modules = {
             )
             /* harmony export */
           });
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function workingTreeVersion(model, settings, services) {
-            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)(services, services.workspace);
-            const commit = await repository?.commitOf("HEAD") ?? null;
-            const tree = await repository?.workingTree() ?? "no-repository";
-            const dirty = repository !== null && commit !== null && await repository.treeOf(commit) !== tree;
-            const version = { model, settings, folder: services.workspace, workspace: services.workspace, tree };
-            return { version, repository, commit, dirty };
+            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)(services, services.workspace), commit = await repository?.commitOf("HEAD") ?? null, tree = await repository?.workingTree() ?? "no-repository", dirty = repository !== null && commit !== null && await repository.treeOf(commit) !== tree;
+            return { version: { model, settings, folder: services.workspace, workspace: services.workspace, tree }, repository, commit, dirty };
           }
           __webpack_async_result__();
         } catch (e) {
@@ -748,8 +675,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
@@ -789,12 +715,9 @@ const modules = {
         )
         /* harmony export */
       });
-      var _github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92047);
+      var _github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92047), _tagger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95268);
       async function describeChange(repository, commit, services) {
-        const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_0__.h)(services);
-        const message = (await repository.git(["log", "-1", "--format=%B", "--end-of-options", commit])).trim();
-        const { title, pullRequest } = readMergeMessage(message);
-        const tagger = await taggerOf(repository, services);
+        const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_0__.h)(services), message = (await repository.git(["log", "-1", "--format=%B", "--end-of-options", commit])).trim(), { title, pullRequest } = readMergeMessage(message), tagger = await (0, _tagger_js__WEBPACK_IMPORTED_MODULE_1__.M)(repository, services);
         return {
           title,
           pullRequest: context?.pullRequest == null ? pullRequest : `#${context.pullRequest}`,
@@ -804,27 +727,12 @@ const modules = {
         };
       }
       function readMergeMessage(message) {
-        const lines = message.split("\n").map((line) => line.trim());
-        const [subject = ""] = lines;
-        const merged = /^Merge pull request #(\d+) from /.exec(subject);
+        const lines = message.split(`
+`).map((line) => line.trim()), [subject = ""] = lines, merged = /^Merge pull request #(\d+) from /.exec(subject);
         if (merged !== null)
           return { title: lines.slice(1).find((line) => line !== "") ?? null, pullRequest: `#${merged[1]}` };
         const squashed = /^(.*\S)\s+\(#(\d+)\)$/.exec(subject);
-        if (squashed !== null)
-          return { title: squashed[1], pullRequest: `#${squashed[2]}` };
-        return { title: subject === "" ? null : subject, pullRequest: null };
-      }
-      async function taggerOf(repository, { env }) {
-        const asked = async (key) => {
-          const result = await repository.run(["config", "--get", key]);
-          return result.exitCode === 0 ? result.stdout.trim() : "";
-        };
-        const name = env.GIT_COMMITTER_NAME || await asked("user.name");
-        const email = env.GIT_COMMITTER_EMAIL || await asked("user.email");
-        if (name && email)
-          return { name, email };
-        const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
-        return env.GITHUB_ACTIONS === "true" ? bot : { name: name || "mlops-actions", email: email || "mlops-actions@localhost" };
+        return squashed !== null ? { title: squashed[1], pullRequest: `#${squashed[2]}` } : { title: subject === "" ? null : subject, pullRequest: null };
       }
     })
   ),
@@ -879,9 +787,7 @@ const modules = {
         }
       }
       function admission({ admission: told, because }) {
-        if (told === null)
-          return [];
-        return [
+        return told === null ? [] : [
           ...told.ground === "refused" || told.ground === "forced" ? [
             {
               kind: "alert",
@@ -894,17 +800,14 @@ const modules = {
         ];
       }
       function stage({ stage: move }) {
-        if (move === null)
-          return [];
-        const words = move.moved ? [
+        return move === null ? [] : [{ kind: "paragraph", keep: "always", text: move.moved ? [
           `Stage ${move.stage}: `,
           { code: move.before ?? "empty" },
           " → ",
           { code: move.version ?? "empty" },
           ...move.tag === null ? [] : [", by the tag ", { code: move.tag }],
           "."
-        ] : [`Stage ${move.stage} held `, { code: move.version ?? "nothing" }, " already."];
-        return [{ kind: "paragraph", keep: "always", text: words }];
+        ] : [`Stage ${move.stage} held `, { code: move.version ?? "nothing" }, " already."] }];
       }
       function metrics({ metrics: told }) {
         if (told.length === 0)
@@ -932,8 +835,7 @@ const modules = {
         const rows = [
           [[told.name], [{ code: told.sha256.slice(0, 12) }]],
           ...papers.map(({ name, sha256 }) => [[name], [{ code: sha256.slice(0, 12) }]])
-        ];
-        const signedBy = signed === null ? "not signed" : signed === "key" ? "signed with a key" : "signed in the workflow's name";
+        ], signedBy = signed === null ? "not signed" : signed === "key" ? "signed with a key" : "signed in the workflow's name";
         return [
           {
             kind: "paragraph",
@@ -960,9 +862,7 @@ const modules = {
         ];
       }
       function elsewhere({ elsewhere: told }) {
-        if (told.length === 0)
-          return [];
-        return [
+        return told.length === 0 ? [] : [
           {
             kind: "list",
             items: told.map(({ registry, id: id2, url, stages, change, problem }) => problem !== null ? [{ tone: "warn", text: registry }, ` could not be told: ${problem}`] : [
@@ -981,7 +881,7 @@ const modules = {
         return [
           {
             kind: "paragraph",
-            small: true,
+            small: !0,
             text: [
               ...tag === null ? [] : ["Tag ", { code: tag }, " · "],
               `Commit ${commit?.slice(0, 7) ?? "unknown"} · `,
@@ -1012,51 +912,35 @@ const modules = {
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function registriesOf(model, settings, services) {
-            const { mlflow, sagemaker } = settings ?? {};
-            const registries = [];
-            if (sagemaker !== void 0)
-              registries.push(await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.sageMakerRegistry)({ model, ...sagemaker }, services));
-            if (mlflow === void 0)
+            const { mlflow, sagemaker } = settings ?? {}, registries = [];
+            if (sagemaker !== void 0 && registries.push(await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.sageMakerRegistry)({ model, ...sagemaker }, services)), mlflow === void 0)
               return registries;
             const trackingUri = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.g9)(mlflow.trackingUri, services.env, "register.mlflow.tracking-uri");
-            registries.push((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.mlflowRegistry)({
+            return registries.push((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.mlflowRegistry)({
               trackingUri,
               name: mlflow.name ?? model,
               experiment: mlflow.experiment ?? model,
               aliases: mlflow.aliases
-            }, services));
-            return registries;
+            }, services)), registries;
           }
           async function tellElsewhere(registries, version, stage, services) {
             const told = [];
-            for (const registry of registries) {
+            for (const registry of registries)
               try {
-                let last = version === null ? null : await registry.register(version);
-                let change = last?.change ?? "unchanged";
-                if (stage !== null) {
-                  last = await registry.setStage(stage.name, stage.version);
-                  if (change === "unchanged")
-                    change = last.change;
-                }
-                if (last === null)
+                let last = version === null ? null : await registry.register(version), change = last?.change ?? "unchanged";
+                if (stage !== null && (last = await registry.setStage(stage.name, stage.version), change === "unchanged" && (change = last.change)), last === null)
                   continue;
                 const { id: id2, url, stages } = last.registered;
                 told.push({ registry: registry.name, id: id2, url, stages: [...stages], change, problem: null });
               } catch (error) {
-                services.signal.throwIfAborted();
-                if (error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1)
+                if (services.signal.throwIfAborted(), error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1)
                   throw error;
                 const problem = (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error);
-                services.logger.warning(`${registry.name}: ${problem}`);
-                told.push({ registry: registry.name, id: null, url: null, stages: [], change: "failed", problem });
+                services.logger.warning(`${registry.name}: ${problem}`), told.push({ registry: registry.name, id: null, url: null, stages: [], change: "failed", problem });
               }
-            }
             return told;
           }
           __webpack_async_result__();
@@ -1080,21 +964,12 @@ const modules = {
           readReports
         )
       });
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
-      var schemas = __webpack_require__(27597);
-      var foundation = __webpack_require__(91104);
-      var training = __webpack_require__(62740);
-      var external_node_crypto_ = __webpack_require__(77598);
-      ;
+      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), schemas = __webpack_require__(27597), foundation = __webpack_require__(67235), training = __webpack_require__(38487), external_node_crypto_ = __webpack_require__(77598);
       function sha256OfBytes(bytes) {
         return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
       }
-      ;
       async function readReports(inputs, services) {
-        const among = (name) => (0, external_node_path_.join)(inputs.reportDirectory, name);
-        const evaluation = await readJson(inputs.evaluation, among("evaluate-and-compare.json"), "evaluation", services);
-        const manifest = await readJson(inputs.manifest, among("run-manifest.json"), "manifest", services);
+        const among = (name) => (0, external_node_path_.join)(inputs.reportDirectory, name), evaluation = await readJson(inputs.evaluation, among("evaluate-and-compare.json"), "evaluation", services), manifest = await readJson(inputs.manifest, among("run-manifest.json"), "manifest", services);
         if (manifest === null)
           return { evaluation, manifest };
         const parsed = training.rc.safeParse(manifest.value);
@@ -1117,11 +992,10 @@ const modules = {
           }))
         })
       });
-      function evidenceOf(evaluation) {
+      function evidenceOf(evaluation, waiver = null) {
         if (evaluation === null)
           return [];
-        const known = judged.safeParse(evaluation.value);
-        const model = known.data?.lineage.reads.find(({ kind, name }) => kind === "model" && name === "candidate");
+        const known = judged.safeParse(evaluation.value), model = known.data?.lineage.reads.find(({ kind, name }) => kind === "model" && name === "candidate");
         return [
           {
             report: evaluation.value,
@@ -1129,7 +1003,7 @@ const modules = {
             commit: known.data?.candidate.commit ?? null,
             tree: null,
             modelSha256: model?.hashes.find(({ algorithm }) => algorithm === "sha256")?.value ?? null,
-            waiver: null
+            waiver
           }
         ];
       }
@@ -1163,14 +1037,23 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let papersInput = function(about, version, tag, entries) {
-            const { model, commit, repository, bytes, evaluation, reports, builder, card, annotation, signer, at } = about;
-            const { manifest } = reports;
+            const { model, commit, repository, bytes, evaluation, reports, builder, card, annotation, signer, at } = about, { manifest } = reports;
             return {
-              ...{ model, version, tag, commit, repository, bytes, evaluation, card, annotation, entries, at },
+              model,
+              version,
+              tag,
+              commit,
+              repository,
+              bytes,
+              evaluation,
+              card,
+              annotation,
+              entries,
+              at,
               training: manifest === null ? null : { manifest: manifest.value, sha256: manifest.sha256, builder },
               signing: (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.signingFacts)(signer)
             };
-          }, evaluationFacts = function({ evaluation }) {
+          }, evaluationFacts = function({ evaluation }, waiver) {
             if (evaluation === null)
               return null;
             const parsed = _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__.evaluateReportSchema.safeParse(evaluation.value);
@@ -1181,10 +1064,9 @@ const modules = {
                 message: "is no report of evaluate-and-compare of this release",
                 remedy: "Name the `evaluate-and-compare.json` that this release wrote"
               });
-            return { report: parsed.data, sha256: evaluation.sha256, holdout: holdoutOf(parsed.data), waiver: null };
+            return { report: parsed.data, sha256: evaluation.sha256, holdout: holdoutOf(parsed.data), waiver };
           }, holdoutOf = function({ lineage }) {
-            const data = lineage.reads.filter(({ kind }) => kind === "data");
-            const found = data.find(({ name }) => name === "holdout") ?? data[0];
+            const data = lineage.reads.filter(({ kind }) => kind === "data"), found = data.find(({ name }) => name === "holdout") ?? data[0];
             return found === void 0 ? null : { name: found.name, path: found.path, hashes: found.hashes, bytes: found.bytes };
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -1200,20 +1082,17 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
-          var _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          async function gatherPapers(model, commit, bytes, reports, settings, repository, signer, services) {
-            const { env, workspace } = services;
-            const annotated = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.annotatedModel)(repository, commit, model);
-            const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: workflow } = env;
+          async function gatherPapers(model, commit, bytes, reports, waiver, settings, repository, signer, services) {
+            const { env, workspace } = services, annotated = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.annotatedModel)(repository, commit, model), { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: workflow } = env;
             return {
-              ...{ model, commit, bytes, reports, signer },
-              evaluation: evaluationFacts(reports),
+              model,
+              commit,
+              bytes,
+              reports,
+              signer,
+              evaluation: evaluationFacts(reports, waiver),
               card: settings?.card === void 0 ? null : await readCard(settings.card, workspace),
               annotation: annotated === null ? null : {
                 description: annotated.annotation.desc ?? null,
@@ -1222,7 +1101,8 @@ const modules = {
               repository: server !== void 0 && name !== void 0 ? `${server}/${name}` : reports.manifest?.value.repository ?? null,
               builder: server !== void 0 && workflow !== void 0 ? `${server}/${workflow}` : null,
               // of the training where it is known, so that the same version has the same papers whenever they are written
-              at: reports.manifest?.value.end ?? services.clock.now().toISOString()
+              at: reports.manifest?.value.end ?? services.clock.now().toISOString(),
+              committedAt: (await repository.git(["log", "-1", "--format=%cI", "--end-of-options", commit])).trim()
             };
           }
           async function readCard(path, workspace) {
@@ -1261,18 +1141,10 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-          var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-          var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682);
-          var _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081);
-          var _papers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15881);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _papers_js__WEBPACK_IMPORTED_MODULE_5__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081), _papers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15881), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _papers_js__WEBPACK_IMPORTED_MODULE_5__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _papers_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function registerWithPapers(request, services) {
-            const { registry, about, store, change, attest } = request;
-            const made = [];
-            const version = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.registerVersion)(registry, {
+            const { registry, about, store, change, attest } = request, made = [], version = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.registerVersion)(registry, {
               model: about.model,
               commit: about.commit,
               request: request.request,
@@ -1280,20 +1152,12 @@ const modules = {
               sha256: about.bytes.sha256,
               entries: async (number) => {
                 const prepared = await prepare(number, request, services);
-                made.push(prepared);
-                return prepared.entries;
+                return made.push(prepared), prepared.entries;
               }
-            });
-            const winner = made.find((one) => version.created && one.version === version.version);
-            const location = winner?.location ?? version.entries?.bytes?.location ?? null;
+            }), winner = made.find((one) => version.created && one.version === version.version), location = winner?.location ?? version.entries?.bytes?.location ?? null;
             for (const lost of made)
-              if (lost !== winner && lost.location !== null)
-                await store?.discard(lost.location);
-            if (winner?.location != null)
-              await store?.publish(winner.location);
-            else if (location !== null)
-              await (await (0, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__.xX)(location, services, attest.token ?? void 0)).publish(location);
-            return {
+              lost !== winner && lost.location !== null && await store?.discard(lost.location);
+            return winner?.location != null ? await store?.publish(winner.location) : location !== null && await (await (0, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__.xX)(location, services, attest.token ?? void 0)).publish(location), {
               version,
               papers: winner?.papers ?? [],
               attestations: winner?.attestations ?? [],
@@ -1301,11 +1165,7 @@ const modules = {
             };
           }
           async function prepare(version, request, services) {
-            const { about, admission, change, reason, store, path, attest } = request;
-            const tag = `${about.model.replace(":", "=")}@${version}`;
-            const size = about.bytes.files.reduce((sum, { bytes }) => sum + bytes, 0);
-            const { report: evaluation } = about.evaluation ?? { report: null };
-            const entries = {
+            const { about, admission, change, reason, store, path, attest } = request, tag = `${about.model.replace(":", "=")}@${version}`, size = about.bytes.files.reduce((sum, { bytes }) => sum + bytes, 0), { report: evaluation } = about.evaluation ?? { report: null }, entries = {
               ...admission.entries,
               ...about.reports.manifest === null ? {} : { manifest: about.reports.manifest.sha256 },
               bytes: { location: null, sha256: about.bytes.sha256, size },
@@ -1314,18 +1174,16 @@ const modules = {
               ...reason === null ? {} : { reason },
               ...change.pullRequest === null ? {} : { pullRequest: change.pullRequest },
               ...change.runUrl === null ? {} : { run: change.runUrl }
-            };
-            const papers = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.makePapers)((0, _papers_js__WEBPACK_IMPORTED_MODULE_5__.u)(about, version, tag, entries));
-            const signatures = about.signer === null ? [] : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.signPapers)(papers, about.signer);
-            const attested = attest.wanted ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.attestOnGitHub)(services, {
+            }, papers = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.makePapers)((0, _papers_js__WEBPACK_IMPORTED_MODULE_5__.u)(about, version, tag, entries)), signatures = about.signer === null ? [] : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.signPapers)(papers, about.signer), attested = attest.wanted ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.attestOnGitHub)(services, {
               token: attest.token,
               statements: papers.statements,
-              required: false
-            }) : { attestations: [] };
-            const files = [...papers.files, ...signatures, ...attested.attestations.map(({ file }) => file)];
-            const location = store === null ? null : await put(store, version, request, path, files);
+              required: !1
+            }) : { attestations: [] }, files = [...papers.files, ...signatures, ...attested.attestations.map(({ file }) => file)], location = store === null ? null : await put(store, version, request, path, files);
             return {
-              ...{ version, location, papers: files, attestations: attested.attestations },
+              version,
+              location,
+              papers: files,
+              attestations: attested.attestations,
               entries: {
                 ...entries,
                 bytes: { location, sha256: about.bytes.sha256, size },
@@ -1337,14 +1195,21 @@ const modules = {
             const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "mlops-papers-"));
             try {
               const parts = [];
-              for (const { name, bytes } of papers) {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), bytes);
-                parts.push({ name, kind: "paper", path: `papers/${name}`, file: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name) });
-              }
+              for (const { name, bytes } of papers)
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), bytes), parts.push({ name, kind: "paper", path: `papers/${name}`, file: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name) });
               const model = { name: "model", kind: "model", path: `model/${about.bytes.name}`, file: path };
-              return await store.put({ model: about.model, version, files: await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.collectFiles)([model, ...parts]) });
+              return await store.put({
+                model: about.model,
+                version,
+                files: await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.collectFiles)([model, ...parts]),
+                facts: {
+                  revision: about.commit,
+                  createdAt: about.committedAt,
+                  ...about.repository === null ? {} : { sourceUrl: about.repository }
+                }
+              });
             } finally {
-              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: !0, force: !0 });
             }
           }
           __webpack_async_result__();
@@ -1364,7 +1229,7 @@ const modules = {
             return version !== void 0 || versionBump !== void 0 || force !== void 0;
           }, requestOf = function(inputs, declared, { title }) {
             const text = inputs.version ?? inputs.versionBump ?? declared ?? "conventional";
-            return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readVersionRequest)(text, { title, strict: false }, inputs.version === void 0 ? "version-bump" : "version");
+            return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.readVersionRequest)(text, { title, strict: !1 }, inputs.version === void 0 ? "version-bump" : "version");
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -1374,35 +1239,20 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15679);
-          var _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081);
-          var _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1776);
-          var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97536);
-          var _papers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15881);
-          var _register_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31954);
-          var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84016);
-          var _signer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25528);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__, _papers_js__WEBPACK_IMPORTED_MODULE_7__, _register_version_js__WEBPACK_IMPORTED_MODULE_8__, _report_js__WEBPACK_IMPORTED_MODULE_9__, _signer_js__WEBPACK_IMPORTED_MODULE_10__]);
-          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__, _papers_js__WEBPACK_IMPORTED_MODULE_7__, _register_version_js__WEBPACK_IMPORTED_MODULE_8__, _report_js__WEBPACK_IMPORTED_MODULE_9__, _signer_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15679), _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13081), _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1776), _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97536), _papers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15881), _register_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31954), _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016), _signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25528), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__, _papers_js__WEBPACK_IMPORTED_MODULE_9__, _register_version_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _signer_js__WEBPACK_IMPORTED_MODULE_12__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__, _papers_js__WEBPACK_IMPORTED_MODULE_9__, _register_version_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _signer_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function register({ model, registry, change, inputs, elsewhere }, tree, configuration, reports, services) {
-            const { version: working } = tree;
-            const repository = tree.repository;
-            const commit = tree.commit;
-            const settings = working.settings.register;
-            const path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.XC)(working, "model");
+            const { version: working } = tree, repository = tree.repository, commit = tree.commit, settings = working.settings.register, path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.XC)(working, "model");
             if (path === null)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(configuration.problemAt(["models", model], "declares no model that could be registered", "Add `train: { outputs: { model: … } }`"));
-            const bytes = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readModel)(path, _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.contentHash);
-            const admission = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.registrable)({ model, commit, tree: working.tree, modelSha256: bytes.sha256 }, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_6__.X)(reports.evaluation), inputs.force === void 0 ? {} : { force: inputs.force });
-            const shown = { name: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(services.workspace, path), sha256: bytes.sha256 };
-            const size = bytes.files.reduce((sum, file) => sum + file.bytes, 0);
+            const bytes = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.readModel)(path, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.contentHash), candidate = { model, commit, tree: working.tree, modelSha256: bytes.sha256 }, forced = inputs.force === void 0 ? {} : { force: inputs.force };
+            let waiver = null, admission = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.registrable)(candidate, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.X)(reports.evaluation), forced);
+            admission.allowed || (waiver = await waiverOf(change, inputs, services), waiver !== null && (admission = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.registrable)(candidate, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.X)(reports.evaluation, waiver), forced)));
+            const shown = { name: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(services.workspace, path), sha256: bytes.sha256 }, size = bytes.files.reduce((sum, file) => sum + file.bytes, 0);
             if (!admission.allowed)
               return {
                 facts: {
-                  ...(0, _report_js__WEBPACK_IMPORTED_MODULE_9__.Wo)(null),
+                  ...(0, _report_js__WEBPACK_IMPORTED_MODULE_11__.Wo)(null),
                   verdict: "refused",
                   admission: { ground: admission.ground, why: admission.why },
                   bytes: { ...shown, size, location: null, store: null }
@@ -1413,25 +1263,32 @@ const modules = {
             if (same !== null)
               return {
                 facts: {
-                  ...(0, _report_js__WEBPACK_IMPORTED_MODULE_9__.Wo)(null),
+                  ...(0, _report_js__WEBPACK_IMPORTED_MODULE_11__.Wo)(null),
                   verdict: "unchanged",
-                  ...{ version: same.version, tag: same.tag, remote: registry.remote },
+                  version: same.version,
+                  tag: same.tag,
+                  remote: registry.remote,
                   bytes: { ...shown, size, location: same.location, store: null },
                   notes: [`The model has the same bytes as ${same.version}, so there is no new version.`]
                 }
               };
-            const signer = (0, _signer_js__WEBPACK_IMPORTED_MODULE_10__.K)(settings, services);
-            const about = await (0, _papers_js__WEBPACK_IMPORTED_MODULE_7__.H)(model, commit, bytes, reports, settings, repository, signer, services);
-            const store = await (0, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__.C0)(settings?.store, working.settings.data?.remote ?? null, services, inputs.githubToken);
-            const registered = await (0, _register_version_js__WEBPACK_IMPORTED_MODULE_8__.N)({
-              ...{ registry, about, admission, change, store, path },
+            const signer = (0, _signer_js__WEBPACK_IMPORTED_MODULE_12__.K)(settings, services), about = await (0, _papers_js__WEBPACK_IMPORTED_MODULE_9__.H)(model, commit, bytes, reports, waiver, settings, repository, signer, services), store = await (0, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__.C0)(settings?.store, working.settings.data?.remote ?? null, services, inputs.githubToken), registered = await (0, _register_version_js__WEBPACK_IMPORTED_MODULE_10__.N)({
+              registry,
+              about,
+              admission,
+              change,
+              store,
+              path,
               request: requestOf(inputs, settings?.version, change),
               reason: inputs.reason ?? null,
-              attest: { wanted: settings?.attest ?? true, token: inputs.githubToken ?? null }
-            }, services);
-            const { version } = registered;
-            const told = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__.g)(elsewhere, {
-              ...{ model, version: version.version, tag: version.tag, commit, sha256: bytes.sha256, path },
+              attest: { wanted: settings?.attest ?? !0, token: inputs.githubToken ?? null }
+            }, services), { version } = registered, told = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__.g)(elsewhere, {
+              model,
+              version: version.version,
+              tag: version.tag,
+              commit,
+              sha256: bytes.sha256,
+              path,
               verdict: version.entries?.verdict ?? null,
               evaluationUrl: null,
               workflowRunUrl: change.runUrl,
@@ -1440,16 +1297,18 @@ const modules = {
               trackerRun: null,
               trackedModel: null
             }, null, services);
-            return { facts: (0, _report_js__WEBPACK_IMPORTED_MODULE_9__.aS)(registered, about, admission, { ...shown, size }, store, told) };
+            return { facts: (0, _report_js__WEBPACK_IMPORTED_MODULE_11__.aS)(registered, about, admission, { ...shown, size }, store, told) };
+          }
+          async function waiverOf({ pullRequest }, inputs, services) {
+            const number = Number(/^#(\d+)$/.exec(pullRequest ?? "")?.[1]);
+            if (!Number.isInteger(number))
+              return null;
+            const context = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.h)(services), gh = await (0, _github_index_js__WEBPACK_IMPORTED_MODULE_2__.UY)({ context, token: inputs.githubToken, logger: services.logger });
+            return (0, _github_index_js__WEBPACK_IMPORTED_MODULE_2__.dR)(await (0, _github_index_js__WEBPACK_IMPORTED_MODULE_2__.Gl)(gh, number), services.logger);
           }
           async function versionOfBytes({ repository }, model, sha256) {
-            const { models } = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.listModels)(repository, { all: false });
-            const known = models.find((one) => one.model === model);
-            const latest = known?.versions.find(({ version }) => version === known.latest);
-            const recorded = latest?.recorded?.bytes;
-            if (latest === void 0 || recorded?.sha256 !== sha256)
-              return null;
-            return { version: latest.version, tag: latest.tag, location: recorded.location };
+            const { models } = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.listModels)(repository, { all: !1 }), known = models.find((one) => one.model === model), latest = known?.versions.find(({ version }) => version === known.latest), recorded = latest?.recorded?.bytes;
+            return latest === void 0 || recorded?.sha256 !== sha256 ? null : { version: latest.version, tag: latest.tag, location: recorded.location };
           }
           __webpack_async_result__();
         } catch (e) {
@@ -1468,27 +1327,43 @@ const modules = {
             return {
               schemaVersion: 1,
               action: "register-model",
-              ...{ startedAt, model, commit },
+              startedAt,
+              model,
+              commit,
               provenance: { suite: _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.rs, commit, runUrl }
             };
           }, stageFacts = function(move) {
             return {
-              verdict: move?.moved === false ? "unchanged" : "moved",
-              ...{ version: move?.version ?? null, tag: move?.tag ?? null, remote: null, because: null },
-              ...{ admission: null, bytes: null, papers: [], signed: null, attestations: [], elsewhere: [] },
+              verdict: move?.moved === !1 ? "unchanged" : "moved",
+              version: move?.version ?? null,
+              tag: move?.tag ?? null,
+              remote: null,
+              because: null,
+              admission: null,
+              bytes: null,
+              papers: [],
+              signed: null,
+              attestations: [],
+              elsewhere: [],
               stage: move === null ? null : {
-                ...{ stage: move.stage, version: move.version, before: move.before },
-                ...{ tag: move.tag, moved: move.moved }
+                stage: move.stage,
+                version: move.version,
+                before: move.before,
+                tag: move.tag,
+                moved: move.moved
               },
-              ...{ metrics: [], notes: [], lineage: { reads: [], writes: [] } }
+              metrics: [],
+              notes: [],
+              lineage: { reads: [], writes: [] }
             };
           }, registeredFacts = function(registered, about, admission, model, store, elsewhere) {
-            const { version, papers, attestations, location } = registered;
-            const { version: number, tag } = version;
-            const { training } = (0, _papers_js__WEBPACK_IMPORTED_MODULE_1__.u)(about, number, tag, {});
+            const { version, papers, attestations, location } = registered, { version: number, tag } = version, { training } = (0, _papers_js__WEBPACK_IMPORTED_MODULE_1__.u)(about, number, tag, {});
             return {
               verdict: version.created ? "registered" : "unchanged",
-              ...{ version: number, tag, remote: version.remote, because: version.because },
+              version: number,
+              tag,
+              remote: version.remote,
+              because: version.because,
               admission: { ground: admission.ground, why: admission.why },
               bytes: { ...model, location, store: location === null ? null : store?.name ?? null },
               papers: papers.map(({ name, sha256, mediaType }) => ({ name, sha256, mediaType })),
@@ -1508,7 +1383,10 @@ const modules = {
                     bytes: model.size
                   },
                   ...(training?.manifest.data ?? []).map(({ name, path, hashes, bytes }) => ({
-                    ...{ kind: "data", name, path, hashes: [...hashes] },
+                    kind: "data",
+                    name,
+                    path,
+                    hashes: [...hashes],
                     ...bytes === void 0 ? {} : { bytes }
                   }))
                 ],
@@ -1534,11 +1412,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _papers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15881);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_papers_js__WEBPACK_IMPORTED_MODULE_1__]);
-          _papers_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          __webpack_async_result__();
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _papers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15881), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_papers_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _papers_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1559,26 +1434,18 @@ const modules = {
             )
             /* harmony export */
           });
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682);
-          var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84016);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__, _report_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682), _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84016), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__, _report_js__WEBPACK_IMPORTED_MODULE_1__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_0__, _report_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function retire({ model, registry, change, inputs, elsewhere }, services) {
-            const entries = { by: change.by, ...inputs.reason === void 0 ? {} : { reason: inputs.reason } };
-            const { tagger } = change;
-            const { version } = inputs;
-            const retired = inputs.deregister && version !== void 0 ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.deregisterVersion)(registry, { model, version, tagger, entries }) : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.deprecateModel)(registry, { model, tagger, entries });
-            const told = [];
+            const entries = { by: change.by, ...inputs.reason === void 0 ? {} : { reason: inputs.reason } }, { tagger } = change, { version } = inputs, retired = inputs.deregister && version !== void 0 ? await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.deregisterVersion)(registry, { model, version, tagger, entries }) : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.deprecateModel)(registry, { model, tagger, entries }), told = [];
             if (version !== void 0)
               for (const other of elsewhere) {
                 if (await other.find(version) === null)
                   continue;
-                const { change: done, registered } = await other.deprecate(version, inputs.reason ?? "taken back");
-                const { id: id2, url, stages } = registered;
+                const { change: done, registered } = await other.deprecate(version, inputs.reason ?? "taken back"), { id: id2, url, stages } = registered;
                 told.push({ registry: other.name, id: id2, url, stages: [...stages], change: done, problem: null });
               }
-            services.logger.info(retired.changed ? `Tag ${retired.tag} says so.` : "Nothing had to be done.");
-            return {
+            return services.logger.info(retired.changed ? `Tag ${retired.tag} says so.` : "Nothing had to be done."), {
               ...(0, _report_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(null),
               verdict: retired.changed ? "retired" : "unchanged",
               version: version ?? null,
@@ -1608,8 +1475,7 @@ const modules = {
             if (inputs.deregister && inputs.deprecate)
               throw problem("deprecate", "cannot stand beside `deregister`", "Take versions back, or the model as a whole");
           };
-          __webpack_require__.r(__webpack_exports__);
-          __webpack_require__.d(__webpack_exports__, {
+          __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
             runRegisterModel: () => (
               /* binding */
@@ -1617,41 +1483,18 @@ const modules = {
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
-          var _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62029);
-          var _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54911);
-          var _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679);
-          var _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
-          var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47118);
-          var _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33163);
-          var _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776);
-          var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97536);
-          var _register_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18103);
-          var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016);
-          var _retire_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60625);
-          var _stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19382);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__]);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62029), _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54911), _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679), _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729), _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47118), _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33163), _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776), _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97536), _register_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18103), _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016), _retire_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60625), _stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19382), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runRegisterModel(inputs, given) {
-            const services = (0, _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__.o)(given, inputs.githubToken);
-            const startedAt = services.clock.now().toISOString();
-            const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace });
-            const { name, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model);
+            const services = (0, _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__.o)(given, inputs.githubToken), startedAt = services.clock.now().toISOString(), configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace }), { name, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model);
             checkTogether(inputs);
-            const tree = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__.Q3)(name, settings, services);
-            const { repository, commit } = tree;
+            const tree = await (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__.Q3)(name, settings, services), { repository, commit } = tree;
             if (repository === null || commit === null)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG("There is no commit here that could be registered.", {
                 remedy: "Check the repository out, with full history: `fetch-depth: 0`"
               });
-            const registry = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRegistry)(services, repository, inputs.remote === "none" ? null : inputs.remote);
-            const change = await (0, _change_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository, commit, services);
-            const elsewhere = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__.H)(name, settings.register, services);
-            const context = { model: name, registry, change, inputs, elsewhere };
-            let facts;
-            let failure;
+            const registry = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRegistry)(services, repository, inputs.remote === "none" ? null : inputs.remote), change = await (0, _change_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository, commit, services), elsewhere = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__.H)(name, settings.register, services), context = { model: name, registry, change, inputs, elsewhere };
+            let facts, failure;
             if (inputs.deregister || inputs.deprecate)
               facts = await (0, _retire_js__WEBPACK_IMPORTED_MODULE_12__.S)(context, services);
             else if (inputs.stage !== void 0 && await isRegistered(context, commit))
@@ -1663,11 +1506,8 @@ const modules = {
                   message: "the working tree has changes that no commit has, and a version is a commit",
                   remedy: "Commit them, or put them away with `git stash`"
                 });
-              const reports = await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_9__.o)(inputs, services);
-              const registered = await (0, _register_js__WEBPACK_IMPORTED_MODULE_10__.k)(context, tree, configuration, reports, services);
-              facts = registered.facts;
-              failure = registered.failure;
-              if (failure === void 0 && inputs.stage !== void 0 && facts.version !== null) {
+              const reports = await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_9__.o)(inputs, services), registered = await (0, _register_js__WEBPACK_IMPORTED_MODULE_10__.k)(context, tree, configuration, reports, services);
+              if (facts = registered.facts, failure = registered.failure, failure === void 0 && inputs.stage !== void 0 && facts.version !== null) {
                 const moved = await (0, _stage_js__WEBPACK_IMPORTED_MODULE_13__.c)({ ...context, inputs: { ...inputs, version: facts.version } }, commit, services);
                 facts = { ...facts, stage: moved.stage, elsewhere: [...facts.elsewhere, ...moved.elsewhere] };
               }
@@ -1677,14 +1517,12 @@ const modules = {
           }
           async function isRegistered({ model, registry, inputs }, commit) {
             if (inputs.version !== void 0)
-              return true;
-            const request = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readVersionRequest)("patch", { title: null, strict: false });
+              return !0;
+            const request = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.readVersionRequest)("patch", { title: null, strict: !1 });
             return !(await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.planVersion)(registry, { model, commit, request, sha256: null })).created;
           }
           async function finish(report, inputs, failure, services) {
-            const document = (0, _document_js__WEBPACK_IMPORTED_MODULE_7__.t)(report);
-            const title = `${report.model}: ${report.version ?? "registration"}`;
-            const written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_5__.L)("register-model", inputs.reportDirectory, report, document, title, services);
+            const document = (0, _document_js__WEBPACK_IMPORTED_MODULE_7__.t)(report), title = `${report.model}: ${report.version ?? "registration"}`, written = await (0, _write_reports_js__WEBPACK_IMPORTED_MODULE_5__.L)("register-model", inputs.reportDirectory, report, document, title, services);
             await (0, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__.j)(written.reportJson, report, services);
             const { terminal, ...paths } = written;
             return {
@@ -1714,15 +1552,8 @@ const modules = {
       __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let signerOf = function(settings, { env, signal, logger }) {
-            const { key, keyless } = settings?.sign ?? { key: void 0, keyless: false };
-            if (key !== void 0)
-              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.readSigningKey)((0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.g9)(key, env, "register.sign.key"), "register.sign.key");
-            if (!keyless)
-              return null;
-            if ((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.canIdentify)(env))
-              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.keylessSigner)((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.workflowIdentity)(env, signal));
-            logger.warning("The papers are not signed: this job has no identity. Give it the permission `id-token: write`.");
-            return null;
+            const { key, keyless } = settings?.sign ?? { key: void 0, keyless: !1 };
+            return key !== void 0 ? (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.readSigningKey)((0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.g9)(key, env, "register.sign.key"), "register.sign.key") : keyless ? (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.canIdentify)(env) ? (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.keylessSigner)((0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.workflowIdentity)(env, signal)) : (logger.warning("The papers are not signed: this job has no identity. Give it the permission `id-token: write`."), null) : null;
           };
           __webpack_require__.d(__webpack_exports__, {
             /* harmony export */
@@ -1732,11 +1563,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99001);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__]);
-          _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          __webpack_async_result__();
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1757,27 +1585,23 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682);
-          var _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1776);
-          var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682), _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1776), _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function moveStage({ model, registry, change, inputs, elsewhere }, commit, services) {
             const { stage, reason } = inputs;
             if (stage === void 0)
               throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({ path: "stage", message: "is not given" });
-            const request = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.readVersionRequest)("patch", { title: null, strict: false });
-            const version = inputs.version ?? (await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.planVersion)(registry, { model, commit, request, sha256: null })).version;
-            const move = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.assignStage)(registry, {
-              ...{ model, stage, version, tagger: change.tagger },
+            const request = (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.readVersionRequest)("patch", { title: null, strict: !1 }), version = inputs.version ?? (await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.planVersion)(registry, { model, commit, request, sha256: null })).version, move = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_1__.assignStage)(registry, {
+              model,
+              stage,
+              version,
+              tagger: change.tagger,
               entries: {
                 by: change.by,
                 ...reason === void 0 ? {} : { reason },
                 ...change.runUrl === null ? {} : { run: change.runUrl }
               }
-            });
-            const told = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.g)(elsewhere, null, { name: stage, version }, services);
+            }), told = await (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.g)(elsewhere, null, { name: stage, version }, services);
             return { ...(0, _report_js__WEBPACK_IMPORTED_MODULE_3__.Wo)(move), version, elsewhere: told };
           }
           __webpack_async_result__();
@@ -1785,6 +1609,30 @@ const modules = {
           __webpack_async_result__(e);
         }
       });
+    })
+  ),
+  /***/
+  95268: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          taggerOf
+        )
+        /* harmony export */
+      });
+      async function taggerOf(repository, { env }) {
+        const asked = async (key) => {
+          const result = await repository.run(["config", "--get", key]);
+          return result.exitCode === 0 ? result.stdout.trim() : "";
+        }, name = env.GIT_COMMITTER_NAME || await asked("user.name"), email = env.GIT_COMMITTER_EMAIL || await asked("user.email");
+        if (name && email)
+          return { name, email };
+        const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+        return env.GITHUB_ACTIONS === "true" ? bot : { name: name || "mlops-actions", email: email || "mlops-actions@localhost" };
+      }
     })
   ),
   /***/
@@ -1801,28 +1649,21 @@ const modules = {
             )
             /* harmony export */
           });
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682);
-          var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92047);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42682), _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92047), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_0__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function connectionContext(services) {
             const here = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_1__.h)(services);
             if (here !== null)
               return here;
-            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)(services, services.workspace);
-            const origin = repository === null ? null : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.originOf)(repository);
-            const [, owner, repo] = /^https:\/\/github\.com\/([^/]+)\/([^/]+)$/.exec(origin ?? "") ?? [];
-            if (owner === void 0 || repo === void 0)
-              return null;
-            const none = { headBranch: null, baseSha: null, baseBranch: null, pullRequest: null, triggeringRun: null };
-            return {
-              ...none,
+            const repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)(services, services.workspace), origin = repository === null ? null : await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_0__.originOf)(repository), [, owner, repo] = /^https:\/\/github\.com\/([^/]+)\/([^/]+)$/.exec(origin ?? "") ?? [];
+            return owner === void 0 || repo === void 0 ? null : {
+              ...{ headBranch: null, baseSha: null, baseBranch: null, pullRequest: null, triggeringRun: null },
               repository: { owner, repo },
               eventName: "none",
               sha: "0".repeat(40),
               ref: null,
               headSha: "0".repeat(40),
-              isFork: false,
+              isFork: !1,
               defaultBranch: null,
               runId: 0,
               runAttempt: 0,
@@ -1858,10 +1699,8 @@ const modules = {
                   message: "has a tag that does not say where its bytes are kept",
                   remedy: "Put the model and its papers into a folder, and name it with --from"
                 });
-              const store = await (0, _stores_js__WEBPACK_IMPORTED_MODULE_3__.x)(location, services, token);
-              const place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, "version");
-              await store.get(location, place);
-              return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.versionIn)(place, location);
+              const store = await (0, _stores_js__WEBPACK_IMPORTED_MODULE_3__.x)(location, services, token), place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, "version");
+              return await store.get(location, place), (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.versionIn)(place, location);
             };
           };
           __webpack_require__.d(__webpack_exports__, {
@@ -1872,13 +1711,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
-          var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
-          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
+          [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1909,12 +1743,8 @@ const modules = {
             )
             /* harmony export */
           });
-          var _connection_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82503);
-          var _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39120);
-          var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43583);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_connection_context_js__WEBPACK_IMPORTED_MODULE_0__, _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__, _stores_js__WEBPACK_IMPORTED_MODULE_2__]);
-          [_connection_context_js__WEBPACK_IMPORTED_MODULE_0__, _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__, _stores_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
-          __webpack_async_result__();
+          var _connection_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82503), _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39120), _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43583), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_connection_context_js__WEBPACK_IMPORTED_MODULE_0__, _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__, _stores_js__WEBPACK_IMPORTED_MODULE_2__]);
+          [_connection_context_js__WEBPACK_IMPORTED_MODULE_0__, _fetch_version_js__WEBPACK_IMPORTED_MODULE_1__, _stores_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -1930,8 +1760,7 @@ const modules = {
           let dataRemote = function(remote, services) {
             return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.remoteStore)(remote, (name) => (0, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.openDataObjects)(services, name), services);
           }, registry = function(services, token, setting) {
-            const github = setting?.repository.startsWith("ghcr.io/") ?? false;
-            const user = services.env.GITHUB_ACTOR;
+            const github = setting?.repository.startsWith("ghcr.io/") ?? !1, user = services.env.GITHUB_ACTOR;
             return (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_2__.ociStore)({
               ...setting === void 0 ? {} : { repository: setting.repository, plainHttp: setting.plainHttp },
               ...github && token !== void 0 && user !== void 0 ? { credentials: { user, secret: token } } : {}
@@ -1950,12 +1779,7 @@ const modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91104);
-          var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69601);
-          var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682);
-          var _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168);
-          var _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function declaredStore(setting, remote, services, token) {
             if (setting === void 0)
@@ -1996,9 +1820,7 @@ const modules = {
             }
           }
           async function releases(services, token) {
-            const context = await (0, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__.W)(services);
-            const { GITHUB_TOKEN, GH_TOKEN } = services.env;
-            const github = await (0, _github_index_js__WEBPACK_IMPORTED_MODULE_1__.UY)({
+            const context = await (0, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__.W)(services), { GITHUB_TOKEN, GH_TOKEN } = services.env, github = await (0, _github_index_js__WEBPACK_IMPORTED_MODULE_1__.UY)({
               context,
               token: token ?? GITHUB_TOKEN ?? GH_TOKEN,
               logger: services.logger

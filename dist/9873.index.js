@@ -1,6 +1,4 @@
-const id = 9873;
-const ids = [9873];
-const modules = {
+const id = 9873, ids = [9873], modules = {
   /***/
   20877: (
     /***/
@@ -23,17 +21,14 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-      var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78332);
       const commonInputs = {
         config: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)("mlops.yaml").describe("Path of the configuration file, relative to the workspace."),
         model: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Name under `models` in the configuration; may be left out where there is only one."),
         reportDirectory: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.hv)(".mlops/reports").describe("Folder for the reports: `<action>.json`, `.md` and `.html`.")
-      };
-      const tokenInput = {
-        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: true })
-      };
-      const commonOutputs = {
+      }, tokenInput = {
+        githubToken: (0, _input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe("Token for comments and checks; the permissions it needs are listed below.").meta({ actionDefault: "${{ github.token }}", secret: !0 })
+      }, commonOutputs = {
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The verdict in one word."),
         reportJson: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),
         reportMarkdown: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the Markdown report."),
@@ -45,18 +40,13 @@ const modules = {
   79873: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
         evaluateAndCompare: () => (
           /* binding */
           evaluateAndCompare
         )
       });
-      var schemas = __webpack_require__(27597);
-      var evaluation = __webpack_require__(90589);
-      var common_inputs = __webpack_require__(20877);
-      var input_types = __webpack_require__(78332);
-      ;
+      var schemas = __webpack_require__(27597), evaluation = __webpack_require__(90589), common_inputs = __webpack_require__(20877), input_types = __webpack_require__(78332);
       const evaluateInputs = schemas.Ikc({
         ...common_inputs.j$,
         candidatePredictions: (0, input_types.p_)().describe("The candidate's predictions: Parquet, CSV or JSON lines files, or globs. Without them `evaluate.predict` is run."),
@@ -79,20 +69,17 @@ const modules = {
         seed: (0, input_types.ai)({ min: 0 }).describe("Seed of every resampling."),
         champion: (0, input_types.Qq)().describe("Revision to compare with instead of the production version, or `none` to judge the candidate alone."),
         base: (0, input_types.Qq)().describe("Branch whose merge base is the champion where no version is in production."),
-        comment: (0, input_types.Jt)(true).describe("Whether to keep a comment on the pull request."),
-        check: (0, input_types.Jt)(true).describe("Whether to report a check run on the head commit."),
+        comment: (0, input_types.Jt)(!0).describe("Whether to keep a comment on the pull request."),
+        check: (0, input_types.Jt)(!0).describe("Whether to report a check run on the head commit."),
         publishFromRun: (0, input_types.Qq)().describe("Run id of an untrusted workflow whose JSON report is checked, rendered and published here."),
         ...common_inputs.e1
-      });
-      const evaluateOutputs = schemas.Ikc({
+      }), evaluateOutputs = schemas.Ikc({
         ...common_inputs.e5,
         verdict: schemas.YjP().describe("`improved`, `non-inferior`, `regressed`, `inconclusive` or `no-baseline`."),
         gates: schemas.YjP().describe("`pass`, `warn` or `fail`: what the gates said together."),
         championCommit: schemas.YjP().describe("Commit of the champion, empty where there is none."),
         commentUrl: schemas.YjP().describe("Address of the comment, empty where none was written.")
-      });
-      ;
-      const evaluateAndCompare = {
+      }), evaluateAndCompare = {
         name: "evaluate-and-compare",
         description: "Compares a candidate model with the one in production on the same rows and says, with intervals, whether it is better, not worse, worse, or cannot be told apart.",
         inputs: evaluateInputs,
@@ -112,7 +99,7 @@ const modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6118), __webpack_require__.e(6586), __webpack_require__.e(9001), __webpack_require__.e(8658), __webpack_require__.e(5379), __webpack_require__.e(9601), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(2740), __webpack_require__.e(4011), __webpack_require__.e(8081), __webpack_require__.e(5593)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5063), __webpack_require__.e(5717), __webpack_require__.e(5593)]
         ).then(__webpack_require__.bind(__webpack_require__, 55593))).runEvaluation(inputs, services)
       };
     })

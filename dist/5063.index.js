@@ -1,38 +1,4 @@
-const id = 4011;
-const ids = [4011];
-const modules = {
-  /***/
-  62029: (
-    /***/
-    ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-        try {
-          __webpack_require__.d(__webpack_exports__, {
-            /* harmony export */
-            j: () => (
-              /* binding */
-              emitLineage
-            )
-            /* harmony export */
-          });
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549);
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91104);
-          var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
-          _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-          async function emitLineage(file, report, services) {
-            try {
-              await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(services, { file, content: report });
-            } catch (error) {
-              services.logger.warning(`No OpenLineage events were sent: ${(0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
-            }
-          }
-          __webpack_async_result__();
-        } catch (e) {
-          __webpack_async_result__(e);
-        }
-      });
-    })
-  ),
+const id = 5063, ids = [5063], modules = {
   /***/
   92047: (
     /***/
@@ -45,8 +11,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69601);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80945);
       function githubContext(services) {
         return (0, _github_index_js__WEBPACK_IMPORTED_MODULE_1__.L7)(services.env, (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
       }
@@ -64,14 +29,10 @@ const modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91104);
-      var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33916);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33916);
       async function writeReports(action, directory, json, document, title, services) {
         const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, directory);
-        await (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.workspace);
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.workspace), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: !0 });
         const write = async (extension, content) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, `${action}.${extension}`);
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
@@ -87,8 +48,7 @@ const modules = {
         };
       }
       function terminalOptions(env) {
-        const columns = Number(env.COLUMNS);
-        const color = env.NO_COLOR === void 0 && (env.FORCE_COLOR !== void 0 || env.MLOPS_TERMINAL === "color");
+        const columns = Number(env.COLUMNS), color = env.NO_COLOR === void 0 && (env.FORCE_COLOR !== void 0 || env.MLOPS_TERMINAL === "color");
         return { columns: Number.isInteger(columns) && columns >= 40 ? columns : 110, color };
       }
     })
@@ -180,12 +140,9 @@ const modules = {
           numbers.DN
         )
       });
-      ;
-      const histogramBars = 24;
-      const heights = "▂▃▄▅▆▇█";
+      const histogramBars = 24, heights = "▂▃▄▅▆▇█";
       function drawHistogram(shares, most) {
-        const joined2 = joinNeighbours(shares);
-        return joined2.map((share) => {
+        return joinNeighbours(shares).map((share) => {
           if (!(share > 0) || !(most > 0))
             return "▁";
           const level = Math.ceil(share / most * heights.length) - 1;
@@ -194,13 +151,9 @@ const modules = {
       }
       function joinNeighbours(shares) {
         const width2 = Math.ceil(shares.length / histogramBars);
-        if (width2 <= 1)
-          return [...shares];
-        return Array.from({ length: Math.ceil(shares.length / width2) }, (_, index) => shares.slice(index * width2, (index + 1) * width2).reduce((sum2, share) => sum2 + share, 0));
+        return width2 <= 1 ? [...shares] : Array.from({ length: Math.ceil(shares.length / width2) }, (_, index) => shares.slice(index * width2, (index + 1) * width2).reduce((sum2, share) => sum2 + share, 0));
       }
-      var external_node_crypto_ = __webpack_require__(77598);
-      var report_text = __webpack_require__(13920);
-      ;
+      var external_node_crypto_ = __webpack_require__(77598), report_text = __webpack_require__(13920);
       const signs = {
         good: { title: "✅", dot: "🟢", text: "✓", alert: "TIP", word: "Good" },
         bad: { title: "❌", dot: "🔴", text: "✗", alert: "CAUTION", word: "Fails" },
@@ -209,12 +162,11 @@ const modules = {
         info: { title: "🔵", dot: "🔵", text: "•", alert: "NOTE", word: "Note" }
       };
       var html_escape = __webpack_require__(98582);
-      ;
       function inlineHtml(inlines) {
         return inlines.map(one).join("");
       }
       function one(inline) {
-        if (typeof inline === "string")
+        if (typeof inline == "string")
           return (0, html_escape.Z)((0, report_text.My)(inline));
         if ("strong" in inline)
           return `<strong>${inlineHtml(inline.strong)}</strong>`;
@@ -223,8 +175,7 @@ const modules = {
           return `<code${text.length > 32 ? ' class="long"' : ""}>${(0, html_escape.Z)(text)}</code>`;
         }
         if ("link" in inline) {
-          const address = (0, report_text.Dy)(inline.link);
-          const text = inlineHtml(inline.text);
+          const address = (0, report_text.Dy)(inline.link), text = inlineHtml(inline.text);
           return address === null ? text : `<a href="${(0, html_escape.Z)(address)}" rel="noreferrer">${text}</a>`;
         }
         const { text: mark, word } = signs[inline.tone];
@@ -233,18 +184,11 @@ const modules = {
         const sign = `<span class="sign" aria-hidden="true">${mark}</span>`;
         return `<span class="tone ${inline.tone}">${sign}${(0, html_escape.Z)((0, report_text.My)(inline.text))}</span>`;
       }
-      ;
-      const [width, height] = [150, 20];
-      const middle = height / 2;
+      const [width, height] = [150, 20], middle = height / 2;
       function intervalSvg({ low, estimate, high, margin, scale, tone }) {
-        const reach = scale > 0 && Number.isFinite(scale) ? scale : 1;
-        const place = (value) => Number.isNaN(value) ? width / 2 : width / 2 + value / reach * (width / 2 - 5);
-        const x = (value) => Math.round(Math.min(width - 2, Math.max(2, place(value))) * 10) / 10;
-        const vertical = (kind, value) => `<path class="${kind}" d="M${x(value)} 1V${height - 1}"/>`;
-        const end = (value, side) => {
+        const reach = scale > 0 && Number.isFinite(scale) ? scale : 1, place = (value) => Number.isNaN(value) ? width / 2 : width / 2 + value / reach * (width / 2 - 5), x = (value) => Math.round(Math.min(width - 2, Math.max(2, place(value))) * 10) / 10, vertical = (kind, value) => `<path class="${kind}" d="M${x(value)} 1V${height - 1}"/>`, end = (value, side) => {
           const at = x(value);
-          const beyond = side < 0 ? place(value) < 0 : place(value) > width;
-          return beyond ? `M${at - 4 * side} ${middle - 4}L${at} ${middle}L${at - 4 * side} ${middle + 4}` : `M${at} ${middle - 4}v8`;
+          return (side < 0 ? place(value) < 0 : place(value) > width) ? `M${at - 4 * side} ${middle - 4}L${at} ${middle}L${at - 4 * side} ${middle + 4}` : `M${at} ${middle - 4}v8`;
         };
         return [
           `<svg class="interval ${tone}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">`,
@@ -256,30 +200,28 @@ const modules = {
           "</svg>"
         ].join("");
       }
-      ;
       function blocksHtml(blocks, draw) {
         return runsOfCharts(blocks).map((run) => {
-          const html = run.map((block) => blockHtml(block, draw)).join("\n");
+          const html = run.map((block) => blockHtml(block, draw)).join(`
+`);
           return run[0]?.kind === "chart" ? `<div class="charts">
 ${html}
 </div>` : html;
-        }).join("\n");
+        }).join(`
+`);
       }
       function runsOfCharts(blocks) {
         const runs = [];
         for (const block of blocks) {
           const last = runs.at(-1);
-          if (block.kind === "chart" && last?.[0]?.kind === "chart")
-            last.push(block);
-          else
-            runs.push([block]);
+          block.kind === "chart" && last?.[0]?.kind === "chart" ? last.push(block) : runs.push([block]);
         }
         return runs;
       }
       function blockHtml(block, draw) {
         switch (block.kind) {
           case "paragraph":
-            return `<p${block.small === true ? ' class="small"' : ""}>${inlineHtml(block.text)}</p>`;
+            return `<p${block.small === !0 ? ' class="small"' : ""}>${inlineHtml(block.text)}</p>`;
           case "heading":
             return `<h2>${inlineHtml(block.text)}</h2>`;
           case "list":
@@ -306,25 +248,17 @@ ${blocksHtml(block.blocks, draw)}
       function tableHtml(table2) {
         if (table2.columns.length === 0)
           return "";
-        const align = table2.columns.map((column) => column.align === void 0 || column.align === "left" ? "" : ` class="${column.align}"`);
-        const headless = table2.columns.every(({ title }) => (0, report_text.wh)(title) === "");
-        const head = table2.columns.map(({ title }, index) => `<th scope="col"${align[index]}>${inlineHtml(title)}</th>`).join("");
-        const rows = table2.rows.map(({ cells }) => {
-          const columns = table2.columns.map((_, index) => {
-            const cell2 = cells[index] ?? [];
-            const content = cellHtml(cell2);
-            return index === 0 ? `<th scope="row"${align[0]}>${content}</th>` : `<td${isProse(cell2) ? ' class="prose"' : align[index]}>${content}</td>`;
-          });
-          return `<tr>${columns.join("")}</tr>`;
-        });
-        const many = table2.rows.length > blocks_long;
-        const name = (0, html_escape.Z)((0, report_text.RK)(table2.rowName ?? "rows"));
+        const align = table2.columns.map((column) => column.align === void 0 || column.align === "left" ? "" : ` class="${column.align}"`), headless = table2.columns.every(({ title }) => (0, report_text.wh)(title) === ""), head = table2.columns.map(({ title }, index) => `<th scope="col"${align[index]}>${inlineHtml(title)}</th>`).join(""), rows = table2.rows.map(({ cells }) => `<tr>${table2.columns.map((_, index) => {
+          const cell2 = cells[index] ?? [], content = cellHtml(cell2);
+          return index === 0 ? `<th scope="row"${align[0]}>${content}</th>` : `<td${isProse(cell2) ? ' class="prose"' : align[index]}>${content}</td>`;
+        }).join("")}</tr>`), many = table2.rows.length > blocks_long, name = (0, html_escape.Z)((0, report_text.RK)(table2.rowName ?? "rows"));
         return [
           `<div class="table" role="group" tabindex="0" aria-label="Table of ${name}">`,
           many ? `<table data-long="${name}">` : "<table>",
           headless ? "" : `<thead><tr>${head}</tr></thead>`,
           `<tbody>
-${rows.join("\n")}
+${rows.join(`
+`)}
 </tbody>`,
           "</table></div>"
         ].join("");
@@ -335,7 +269,6 @@ ${rows.join("\n")}
       function cellHtml(cell2) {
         return "interval" in cell2 ? intervalSvg(cell2.interval) : inlineHtml(cell2);
       }
-      ;
       const script = `
 (() => {
 'use strict'
@@ -538,9 +471,7 @@ for (const table of document.querySelectorAll('table[data-long]')) {
   }
 }
 })()
-`;
-      ;
-      const style = `
+`, style = `
 :root{color-scheme:light dark;
 --page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);
 --muted:light-dark(#59636e,#9198a1);--line:light-dark(#d8dee4,#2f353d);--link:light-dark(#0969da,#4493f8);
@@ -629,26 +560,23 @@ body>footer{border-top:1px solid var(--line);margin-top:28px;padding-top:12px}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (prefers-contrast:more){:root{--muted:var(--text);--line:var(--text)}}
 `;
-      ;
       async function renderHtml(document, options) {
         const draw = hasChart(document.blocks) ? (await Promise.all(
           /* import() */
           [__webpack_require__.e(7360), __webpack_require__.e(2366)]
-        ).then(__webpack_require__.bind(__webpack_require__, 72366))).chartDrawer() : () => "";
-        const title = (0, html_escape.Z)((0, report_text.RK)(options.title));
-        const policy = [
+        ).then(__webpack_require__.bind(__webpack_require__, 72366))).chartDrawer() : () => "", title = (0, html_escape.Z)((0, report_text.RK)(options.title));
+        return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${[
           "default-src 'none'",
           `script-src '${hashOf(script)}'`,
           `style-src-elem '${hashOf(style)}'`,
           "style-src-attr 'unsafe-inline'",
           "base-uri 'none'",
           "form-action 'none'"
-        ].join("; ");
-        return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+        ].join("; ")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
@@ -672,103 +600,63 @@ ${blocksHtml(document.blocks, draw)}
         return `sha256-${(0, external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
       }
       function hasChart(blocks) {
-        return blocks.some((block) => {
-          if (block.kind === "chart")
-            return true;
-          if (block.kind === "only")
-            return block.in === "html" && hasChart(block.blocks);
-          return block.kind === "details" && hasChart(block.blocks);
-        });
+        return blocks.some((block) => block.kind === "chart" ? !0 : block.kind === "only" ? block.in === "html" && hasChart(block.blocks) : block.kind === "details" && hasChart(block.blocks));
       }
-      var lib = __webpack_require__(35618);
-      var mdast_util_to_markdown_lib = __webpack_require__(59059);
-      var numbers = __webpack_require__(73533);
-      ;
+      var lib = __webpack_require__(35618), mdast_util_to_markdown_lib = __webpack_require__(59059), numbers = __webpack_require__(73533);
       const defaultKeep = 50;
       function dropOrder(document) {
-        const found = [];
-        const add = (place, keep) => found.push({ place, keep, order: found.length });
-        const visitBlocks = (blocks, prefix, inherited) => {
+        const found = [], add = (place, keep) => found.push({ place, keep, order: found.length }), visitBlocks = (blocks, prefix, inherited) => {
           for (const [index, block] of blocks.entries()) {
             const place = `${prefix}/${index}`;
-            if (!isKept(block))
-              add(place, longestKept(block, inherited));
+            isKept(block) || add(place, longestKept(block, inherited));
             const inner = block.keep === "always" ? defaultKeep : numeric(block.keep, inherited);
-            if (block.kind === "table") {
+            if (block.kind === "table")
               for (const [row, { keep }] of block.rows.entries())
-                if (keep !== "always")
-                  add(`${place}/${row}`, keep ?? inner);
-            }
+                keep !== "always" && add(`${place}/${row}`, keep ?? inner);
             visitBlocks(childrenOf(block), place, inner);
           }
         };
-        visitBlocks(document.blocks, "", defaultKeep);
-        return found.toSorted((a, b) => b.keep - a.keep || b.order - a.order);
+        return visitBlocks(document.blocks, "", defaultKeep), found.toSorted((a, b) => b.keep - a.keep || b.order - a.order);
       }
       function rowsBeyondText(document) {
-        const beyond = [];
-        const visitBlocks = (blocks, prefix) => {
+        const beyond = [], visitBlocks = (blocks, prefix) => {
           for (const [index, block] of blocks.entries()) {
             const place = `${prefix}/${index}`;
             if (block.kind === "table" && block.textRows !== void 0) {
-              const rows = block.rows.flatMap(({ keep }, row) => keep === "always" ? [] : [{ place: `${place}/${row}`, keep: keep ?? defaultKeep, row }]);
-              const excess = Math.max(0, block.rows.length - block.textRows);
+              const rows = block.rows.flatMap(({ keep }, row) => keep === "always" ? [] : [{ place: `${place}/${row}`, keep: keep ?? defaultKeep, row }]), excess = Math.max(0, block.rows.length - block.textRows);
               for (const row of rows.toSorted((a, b) => b.keep - a.keep || b.row - a.row).slice(0, excess))
                 beyond.push(row);
             }
             visitBlocks(childrenOf(block), place);
           }
         };
-        visitBlocks(document.blocks, "");
-        return beyond;
+        return visitBlocks(document.blocks, ""), beyond;
       }
       function without(document, dropped, rowNote) {
-        const omitted = [];
-        const omit = (block) => {
+        const omitted = [], omit = (block) => {
           const name = nameOf(block);
-          if (name !== null)
-            omitted.push(name);
-        };
-        const prune = (blocks, prefix) => blocks.flatMap((block, index) => {
+          name !== null && omitted.push(name);
+        }, prune = (blocks, prefix) => blocks.flatMap((block, index) => {
           const place = `${prefix}/${index}`;
-          if (dropped.has(place)) {
-            omit(block);
-            return [];
-          }
+          if (dropped.has(place))
+            return omit(block), [];
           if (block.kind === "table") {
-            const rows = block.rows.filter((_, row) => !dropped.has(`${place}/${row}`));
-            const missing = block.rows.length - rows.length;
+            const rows = block.rows.filter((_, row) => !dropped.has(`${place}/${row}`)), missing = block.rows.length - rows.length;
             if (missing === 0)
               return [block];
-            const note = { kind: "paragraph", text: rowNote(block, missing), keep: "always", small: true };
+            const note = { kind: "paragraph", text: rowNote(block, missing), keep: "always", small: !0 };
             return rows.length === 0 ? [note] : [{ ...block, rows }, note];
           }
           if (block.kind === "details" || block.kind === "only") {
             const inner = prune(block.blocks, place);
-            if (inner.length > 0 || block.blocks.length === 0)
-              return [{ ...block, blocks: inner }];
-            omit(block);
-            return [];
+            return inner.length > 0 || block.blocks.length === 0 ? [{ ...block, blocks: inner }] : (omit(block), []);
           }
-          if (block.kind === "chart" && block.alternative !== void 0)
-            return [{ ...block, alternative: prune(block.alternative, place) }];
-          return [block];
+          return block.kind === "chart" && block.alternative !== void 0 ? [{ ...block, alternative: prune(block.alternative, place) }] : [block];
         });
         return { document: { ...document, blocks: prune(document.blocks, "") }, omitted };
       }
       function withTextsOf(document, limit) {
-        const texts = (inlines) => inlines.map((inline) => {
-          if (typeof inline === "string")
-            return (0, report_text.vI)(inline, limit);
-          if ("strong" in inline)
-            return { strong: texts(inline.strong) };
-          if ("code" in inline)
-            return { code: (0, report_text.vI)(inline.code, limit) };
-          if ("link" in inline)
-            return { ...inline, text: texts(inline.text) };
-          return { ...inline, text: (0, report_text.vI)(inline.text, limit) };
-        });
-        const block = (one2) => {
+        const texts = (inlines) => inlines.map((inline) => typeof inline == "string" ? (0, report_text.vI)(inline, limit) : "strong" in inline ? { strong: texts(inline.strong) } : "code" in inline ? { code: (0, report_text.vI)(inline.code, limit) } : "link" in inline ? { ...inline, text: texts(inline.text) } : { ...inline, text: (0, report_text.vI)(inline.text, limit) }), block = (one2) => {
           switch (one2.kind) {
             case "paragraph":
             case "heading":
@@ -798,61 +686,44 @@ ${blocksHtml(document.blocks, draw)}
         return { ...document, title: texts(document.title), blocks: document.blocks.map(block) };
       }
       function isLink(inline) {
-        return typeof inline !== "string" && "link" in inline;
+        return typeof inline != "string" && "link" in inline;
       }
       function childrenOf(block) {
-        if (block.kind === "details" || block.kind === "only")
-          return block.blocks;
-        return block.kind === "chart" ? block.alternative ?? [] : [];
+        return block.kind === "details" || block.kind === "only" ? block.blocks : block.kind === "chart" ? block.alternative ?? [] : [];
       }
       function isKept(block) {
         return block.keep === "always" || block.kind === "table" && block.rows.some((row) => row.keep === "always") || childrenOf(block).some(isKept);
       }
       function longestKept(block, inherited) {
         const own = numeric(block.keep, inherited);
-        const inside = [
+        return [
           ...block.kind === "table" ? block.rows.map(({ keep }) => numeric(keep, own)) : [],
           ...childrenOf(block).map((child) => longestKept(child, own))
-        ];
-        return inside.reduce((least, keep) => Math.min(least, keep), own);
+        ].reduce((least, keep) => Math.min(least, keep), own);
       }
       function numeric(keep, inherited) {
-        return typeof keep === "number" ? keep : inherited;
+        return typeof keep == "number" ? keep : inherited;
       }
       function nameOf(block) {
-        if (block.kind === "details")
-          return (0, report_text.wh)(block.summary);
-        return block.kind === "heading" ? (0, report_text.wh)(block.text) : null;
+        return block.kind === "details" ? (0, report_text.wh)(block.summary) : block.kind === "heading" ? (0, report_text.wh)(block.text) : null;
       }
-      ;
       const drawingWidth = 13;
       function drawInterval(drawing, width2 = drawingWidth) {
-        const middle2 = (width2 - 1) / 2;
-        const scale = drawing.scale > 0 && Number.isFinite(drawing.scale) ? drawing.scale : 1;
-        const column = (value) => Math.round(value / scale * middle2) + middle2;
-        const inside = (at) => Math.min(width2 - 1, Math.max(0, at));
-        const cells = Array.from({ length: width2 }, () => "┄");
+        const middle2 = (width2 - 1) / 2, scale = drawing.scale > 0 && Number.isFinite(drawing.scale) ? drawing.scale : 1, column = (value) => Math.round(value / scale * middle2) + middle2, inside = (at) => Math.min(width2 - 1, Math.max(0, at)), cells = Array.from({ length: width2 }, () => "┄");
         if (drawing.margin !== null && Number.isFinite(drawing.margin)) {
           const at = column(drawing.margin);
-          if (at >= 0 && at < width2)
-            cells[at] = "┊";
+          at >= 0 && at < width2 && (cells[at] = "┊");
         }
         cells[middle2] = "│";
-        const { low, estimate, high } = ordered(drawing);
-        const [from, dot, to] = [column(low), inside(column(estimate)), column(high)];
+        const { low, estimate, high } = ordered(drawing), [from, dot, to] = [column(low), inside(column(estimate)), column(high)];
         for (let at = inside(from); at <= inside(to); at++)
           cells[at] = at === middle2 ? "┼" : "─";
-        cells[inside(from)] = from < 0 ? "◂" : "├";
-        cells[inside(to)] = to > width2 - 1 ? "▸" : "┤";
-        cells[dot] = "●";
-        return cells.join("");
+        return cells[inside(from)] = from < 0 ? "◂" : "├", cells[inside(to)] = to > width2 - 1 ? "▸" : "┤", cells[dot] = "●", cells.join("");
       }
       function ordered({ low, estimate, high }) {
-        const finite = [low, estimate, high].map((value) => Number.isNaN(value) ? 0 : value);
-        const [first = 0, second = 0, third = 0] = finite.toSorted((a, b) => a - b);
+        const finite = [low, estimate, high].map((value) => Number.isNaN(value) ? 0 : value), [first = 0, second = 0, third = 0] = finite.toSorted((a, b) => a - b);
         return { low: first, estimate: second, high: third };
       }
-      ;
       const gap = "​";
       function defused(text) {
         return text.replaceAll("@", `@${gap}`).replace(/#(?=\d|$)/g, `#${gap}`).replace(/\bGH-(?=\d|$)/gi, (found) => found + gap).replace(/:(?=[\w+-]+:)/g, `:${gap}`).replace(/:(?=\/\/|\/?$)/g, `:${gap}`).replace(/www(?=\.|$)/gi, (found) => found + gap).replaceAll("<!--", `<!${gap}--`);
@@ -864,18 +735,11 @@ ${blocksHtml(document.blocks, draw)}
       function apart(nodes) {
         return nodes.reduce((line, next) => {
           const last = line.at(-1);
-          if (last?.type === "strong" && next.type === "strong") {
-            line[line.length - 1] = { type: "strong", children: apart([...last.children, ...next.children]) };
-            return line;
-          }
-          if (last?.type === "inlineCode" && next.type === "inlineCode")
-            line.push({ type: "text", value: gap });
-          line.push(next);
-          return line;
+          return last?.type === "strong" && next.type === "strong" ? (line[line.length - 1] = { type: "strong", children: apart([...last.children, ...next.children]) }, line) : (last?.type === "inlineCode" && next.type === "inlineCode" && line.push({ type: "text", value: gap }), line.push(next), line);
         }, []);
       }
       function phrase(inline) {
-        if (typeof inline === "string")
+        if (typeof inline == "string")
           return plain(inline);
         if ("strong" in inline) {
           const children = phrasing(inline.strong);
@@ -884,8 +748,7 @@ ${blocksHtml(document.blocks, draw)}
         if ("code" in inline)
           return code(inline.code);
         if ("link" in inline) {
-          const url = (0, report_text.Dy)(inline.link);
-          const children = phrasing(inline.text.map(withoutLink));
+          const url = (0, report_text.Dy)(inline.link), children = phrasing(inline.text.map(withoutLink));
           return url === null || children.length === 0 ? children : [{ type: "link", url, children }];
         }
         return plain(signed(inline));
@@ -904,31 +767,13 @@ ${blocksHtml(document.blocks, draw)}
         return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
       }
       function withoutLink(inline) {
-        if (typeof inline !== "string" && "link" in inline)
-          return inline.text.map(withoutLinkText).join("");
-        return inline;
+        return typeof inline != "string" && "link" in inline ? inline.text.map(withoutLinkText).join("") : inline;
       }
       function withoutLinkText(inline) {
-        if (typeof inline === "string")
-          return inline;
-        if ("strong" in inline)
-          return inline.strong.map(withoutLinkText).join("");
-        if ("code" in inline)
-          return inline.code;
-        return "link" in inline ? inline.text.map(withoutLinkText).join("") : inline.text;
+        return typeof inline == "string" ? inline : "strong" in inline ? inline.strong.map(withoutLinkText).join("") : "code" in inline ? inline.code : "link" in inline ? inline.text.map(withoutLinkText).join("") : inline.text;
       }
       function phrasingHtml(inlines) {
-        return inlines.map((inline) => {
-          if (typeof inline === "string")
-            return htmlText(inline);
-          if ("strong" in inline)
-            return `<b>${phrasingHtml(inline.strong)}</b>`;
-          if ("code" in inline)
-            return `<code>${escapeHtml((0, report_text.RK)(inline.code))}</code>`;
-          if ("link" in inline)
-            return phrasingHtml(inline.text);
-          return htmlText(signed(inline));
-        }).join("");
+        return inlines.map((inline) => typeof inline == "string" ? htmlText(inline) : "strong" in inline ? `<b>${phrasingHtml(inline.strong)}</b>` : "code" in inline ? `<code>${escapeHtml((0, report_text.RK)(inline.code))}</code>` : "link" in inline ? phrasingHtml(inline.text) : htmlText(signed(inline))).join("");
       }
       function htmlText(text) {
         return escapeHtml(defused((0, report_text.My)(text))).replaceAll("$", dollar);
@@ -936,7 +781,6 @@ ${blocksHtml(document.blocks, draw)}
       function escapeHtml(text) {
         return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
       }
-      ;
       const drawn = /* @__PURE__ */ new Set(["mermaid", "math", "geojson", "topojson", "stl"]);
       function markdownBlocks(blocks) {
         return blocks.flatMap(markdownBlock);
@@ -944,18 +788,18 @@ ${blocksHtml(document.blocks, draw)}
       function markdownBlock(block) {
         switch (block.kind) {
           case "paragraph":
-            return paragraph(block.small === true ? small(phrasing(block.text)) : phrasing(block.text));
+            return paragraph(block.small === !0 ? small(phrasing(block.text)) : phrasing(block.text));
           case "heading":
             return nonEmpty(phrasing(block.text), (children) => ({ type: "heading", depth: 3, children }));
           case "list":
             return block.items.length === 0 ? [] : [
               {
                 type: "list",
-                ordered: false,
-                spread: false,
+                ordered: !1,
+                spread: !1,
                 children: block.items.map((item) => ({
                   type: "listItem",
-                  spread: false,
+                  spread: !1,
                   children: paragraph(phrasing(item))
                 }))
               }
@@ -982,8 +826,7 @@ ${blocksHtml(document.blocks, draw)}
               }
             ];
           case "code": {
-            const lang = /^[a-z0-9+-]+$/.test(block.language ?? "") ? block.language : "text";
-            const value = (0, report_text.gB)(block.text).replaceAll("<!--", "<!​--");
+            const lang = /^[a-z0-9+-]+$/.test(block.language ?? "") ? block.language : "text", value = (0, report_text.gB)(block.text).replaceAll("<!--", "<!​--");
             return [{ type: "code", lang: drawn.has(lang) ? "text" : lang, value }];
           }
           case "chart":
@@ -999,9 +842,7 @@ ${blocksHtml(document.blocks, draw)}
         return children.length === 0 ? [] : [build(children)];
       }
       function small(children) {
-        if (children.length === 0)
-          return [];
-        return [{ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" }];
+        return children.length === 0 ? [] : [{ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" }];
       }
       function table(block) {
         if (block.columns.length === 0)
@@ -1021,14 +862,8 @@ ${blocksHtml(document.blocks, draw)}
       function cell(content) {
         return "interval" in content ? [{ type: "inlineCode", value: drawInterval(content.interval) }] : phrasing(content);
       }
-      ;
       function renderMarkdown(document, options = {}) {
-        const budget = options.budgetBytes ?? 6e4;
-        const fits = (text) => Buffer.byteLength(text) <= budget;
-        const beyond = rowsBeyondText(document).map(({ place }) => place);
-        const order = dropOrder(document).map(({ place }) => place);
-        const attempt = (source, count) => write(source, /* @__PURE__ */ new Set([...beyond, ...order.slice(0, count)]), options);
-        const whole = attempt(document, 0);
+        const budget = options.budgetBytes ?? 6e4, fits = (text) => Buffer.byteLength(text) <= budget, beyond = rowsBeyondText(document).map(({ place }) => place), order = dropOrder(document).map(({ place }) => place), attempt = (source, count) => write(source, /* @__PURE__ */ new Set([...beyond, ...order.slice(0, count)]), options), whole = attempt(document, 0);
         if (fits(whole))
           return whole;
         const dropped = fewest(order.length, (count) => fits(attempt(document, count)));
@@ -1042,11 +877,8 @@ ${blocksHtml(document.blocks, draw)}
         return lastResort(withTextsOf(document, 80), options, fits);
       }
       function lastResort(document, options, fits) {
-        const kept = onlyKept(document.blocks);
-        const title = [(0, report_text.vI)((0, report_text.wh)(document.title), 200)];
-        const attempt = (count) => {
-          const { blocks, missing } = firstOf(kept, kept.reduce((sum2, block) => sum2 + weight(block), 0) - count);
-          const note = missing === 0 ? [] : [
+        const kept = onlyKept(document.blocks), title = [(0, report_text.vI)((0, report_text.wh)(document.title), 200)], attempt = (count) => {
+          const { blocks, missing } = firstOf(kept, kept.reduce((sum2, block) => sum2 + weight(block), 0) - count), note = missing === 0 ? [] : [
             {
               kind: "paragraph",
               text: [
@@ -1058,27 +890,18 @@ ${blocksHtml(document.blocks, draw)}
             }
           ];
           return write({ ...document, title, blocks: [...blocks, ...note] }, /* @__PURE__ */ new Set(), options);
-        };
-        const total = kept.reduce((sum2, block) => sum2 + weight(block), 0);
-        const dropped = fewest(total, (count) => fits(attempt(count))) ?? total;
+        }, total = kept.reduce((sum2, block) => sum2 + weight(block), 0), dropped = fewest(total, (count) => fits(attempt(count))) ?? total;
         return attempt(dropped);
       }
       function weight(block) {
         return block.kind === "table" ? Math.max(1, block.rows.length) : 1;
       }
       function firstOf(blocks, count) {
-        let left = Math.max(0, count);
-        let missing = 0;
-        const taken = blocks.flatMap((block) => {
-          const size = weight(block);
-          const take = Math.min(left, size);
-          left -= take;
-          missing += size - take;
-          if (take === 0)
-            return [];
-          return [block.kind === "table" ? { ...block, rows: block.rows.slice(0, take) } : block];
-        });
-        return { blocks: taken, missing };
+        let left = Math.max(0, count), missing = 0;
+        return { blocks: blocks.flatMap((block) => {
+          const size = weight(block), take = Math.min(left, size);
+          return left -= take, missing += size - take, take === 0 ? [] : [block.kind === "table" ? { ...block, rows: block.rows.slice(0, take) } : block];
+        }), missing };
       }
       function onlyKept(blocks) {
         return blocks.flatMap((block) => {
@@ -1086,25 +909,16 @@ ${blocksHtml(document.blocks, draw)}
             const rows = block.rows.filter(({ keep }) => keep === "always");
             return rows.length > 0 || block.keep === "always" ? [{ ...block, rows }] : [];
           }
-          if (block.kind === "details")
-            return onlyKept(block.blocks);
-          if (block.kind === "only")
-            return block.in === "markdown" ? onlyKept(block.blocks) : [];
-          if (block.kind === "chart")
-            return onlyKept(block.alternative ?? []);
-          return block.keep === "always" ? [block] : [];
+          return block.kind === "details" ? onlyKept(block.blocks) : block.kind === "only" ? block.in === "markdown" ? onlyKept(block.blocks) : [] : block.kind === "chart" ? onlyKept(block.alternative ?? []) : block.keep === "always" ? [block] : [];
         });
       }
       function fewest(limit, enough) {
         if (!enough(limit))
           return null;
         let [low, high] = [0, limit];
-        while (low < high) {
+        for (; low < high; ) {
           const middle2 = low + high >> 1;
-          if (enough(middle2))
-            high = middle2;
-          else
-            low = middle2 + 1;
+          enough(middle2) ? high = middle2 : low = middle2 + 1;
         }
         return low;
       }
@@ -1113,14 +927,11 @@ ${blocksHtml(document.blocks, draw)}
           `${(0, numbers.jG)(missing)} more ${table2.rowName ?? "rows"} ${missing === 1 ? "is" : "are"} in the `,
           fullReport(options),
           "."
-        ];
-        const { document: rest, omitted } = without(document, dropped, rowNote);
-        const url = options.fullReportUrl === void 0 ? null : (0, report_text.Dy)(options.fullReportUrl);
-        const closing = [
+        ], { document: rest, omitted } = without(document, dropped, rowNote), url = options.fullReportUrl === void 0 ? null : (0, report_text.Dy)(options.fullReportUrl), closing = [
           ...omitted.length === 0 ? [] : [
             {
               kind: "paragraph",
-              small: true,
+              small: !0,
               text: [
                 `Left out to fit a comment: ${(0, report_text.vI)(omitted.join("; "), 400)}. It is in the `,
                 fullReport(options),
@@ -1136,8 +947,7 @@ ${blocksHtml(document.blocks, draw)}
               ]
             }
           ]
-        ];
-        const markdown = (0, mdast_util_to_markdown_lib.l)({
+        ], markdown = (0, mdast_util_to_markdown_lib.l)({
           type: "root",
           children: [
             {
@@ -1148,11 +958,11 @@ ${blocksHtml(document.blocks, draw)}
             ...markdownBlocks([...rest.blocks, ...closing])
           ]
         }, {
-          extensions: [(0, lib.H)({ tablePipeAlign: false })],
+          extensions: [(0, lib.H)({ tablePipeAlign: !1 })],
           bullet: "-",
           rule: "-",
-          fences: true,
-          resourceLink: true
+          fences: !0,
+          resourceLink: !0
         });
         return options.marker === void 0 ? markdown : `${options.marker}
 ${markdown}`;
@@ -1162,23 +972,20 @@ ${markdown}`;
         return url === null ? "full report" : { link: url, text: ["full report"] };
       }
       var string_width = __webpack_require__(94668);
-      ;
-      function segmentsOf(inlines, styles = [], links = true) {
+      function segmentsOf(inlines, styles = [], links = !0) {
         return inlines.flatMap((inline) => {
-          if (typeof inline === "string")
+          if (typeof inline == "string")
             return [{ text: (0, report_text.My)(inline), styles }];
           if ("strong" in inline)
             return segmentsOf(inline.strong, [...styles, "bold"], links);
           if ("code" in inline)
             return [{ text: (0, report_text.My)(inline.code), styles: [...styles, "code"] }];
           if ("link" in inline) {
-            const address = links ? (0, report_text.Dy)(inline.link) : null;
-            const text2 = segmentsOf(inline.text, styles, links);
+            const address = links ? (0, report_text.Dy)(inline.link) : null, text2 = segmentsOf(inline.text, styles, links);
             return address === null ? text2 : [...text2, { text: ` <${address}>`, styles: [...styles, "dim"] }];
           }
           const sign = signs[inline.tone].text;
-          const text = inline.text === "" ? sign : `${sign} ${(0, report_text.My)(inline.text)}`;
-          return [{ text, styles: [...styles, inline.tone] }];
+          return [{ text: inline.text === "" ? sign : `${sign} ${(0, report_text.My)(inline.text)}`, styles: [...styles, inline.tone] }];
         });
       }
       const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -1189,35 +996,23 @@ ${markdown}`;
         return line.reduce((sum2, { text }) => sum2 + widthOf(text), 0);
       }
       function wrap(segments, columns) {
-        const room = Math.max(1, columns);
-        const lines = [[]];
+        const room = Math.max(1, columns), lines = [[]];
         let used = 0;
         const put = (text, styles, width2) => {
-          lines.at(-1).push({ text, styles });
-          used += width2;
+          lines.at(-1).push({ text, styles }), used += width2;
         };
         for (const word of wordsOf(segments)) {
-          const width2 = lineWidth(word);
-          const blank = word.length === 1 && word[0].text.trim() === "";
-          if (used + width2 > room && used > 0) {
-            lines.push([]);
-            used = 0;
-          }
-          if (blank && used === 0 && lines.length > 1)
-            continue;
-          if (width2 <= room)
-            for (const { text, styles } of word)
-              put(text, styles, widthOf(text));
-          else
-            for (const { text, styles } of word)
-              for (const { segment } of segmenter.segment(text)) {
-                const size = widthOf(segment);
-                if (used + size > room && used > 0) {
-                  lines.push([]);
-                  used = 0;
+          const width2 = lineWidth(word), blank = word.length === 1 && word[0].text.trim() === "";
+          if (used + width2 > room && used > 0 && (lines.push([]), used = 0), !(blank && used === 0 && lines.length > 1))
+            if (width2 <= room)
+              for (const { text, styles } of word)
+                put(text, styles, widthOf(text));
+            else
+              for (const { text, styles } of word)
+                for (const { segment } of segmenter.segment(text)) {
+                  const size = widthOf(segment);
+                  used + size > room && used > 0 && (lines.push([]), used = 0), put(segment, styles, size);
                 }
-                put(segment, styles, size);
-              }
         }
         return lines.map(merged).map(trimmed);
       }
@@ -1225,28 +1020,15 @@ ${markdown}`;
         const words = [];
         let open = null;
         for (const { text, styles } of segments)
-          for (const part of text.split(/( +)/)) {
-            if (part === "")
-              continue;
-            if (part.startsWith(" ")) {
-              words.push([{ text: part, styles }]);
-              open = null;
-            } else if (open === null) {
-              open = [{ text: part, styles }];
-              words.push(open);
-            } else
-              open.push({ text: part, styles });
-          }
+          for (const part of text.split(/( +)/))
+            part !== "" && (part.startsWith(" ") ? (words.push([{ text: part, styles }]), open = null) : open === null ? (open = [{ text: part, styles }], words.push(open)) : open.push({ text: part, styles }));
         return words;
       }
       function merged(line) {
         const out = [];
         for (const segment of line) {
           const last = out.at(-1);
-          if (last !== void 0 && last.styles.join() === segment.styles.join())
-            out[out.length - 1] = { text: last.text + segment.text, styles: last.styles };
-          else
-            out.push(segment);
+          last !== void 0 && last.styles.join() === segment.styles.join() ? out[out.length - 1] = { text: last.text + segment.text, styles: last.styles } : out.push(segment);
         }
         return out;
       }
@@ -1254,8 +1036,7 @@ ${markdown}`;
         const last = line.at(-1);
         if (last === void 0 || !last.text.endsWith(" "))
           return [...line];
-        const text = last.text.trimEnd();
-        const rest = line.slice(0, -1);
+        const text = last.text.trimEnd(), rest = line.slice(0, -1);
         return text === "" ? trimmed(rest) : [...rest, { text, styles: last.styles }];
       }
       const codes = {
@@ -1269,37 +1050,23 @@ ${markdown}`;
         info: "34"
       };
       function paint(line, color) {
-        return line.map(({ text, styles }) => {
-          if (!color || styles.length === 0)
-            return text;
-          return `\x1B[${[...new Set(styles.map((style2) => codes[style2]))].join(";")}m${text}\x1B[0m`;
-        }).join("").trimEnd();
+        return line.map(({ text, styles }) => !color || styles.length === 0 ? text : `\x1B[${[...new Set(styles.map((style2) => codes[style2]))].join(";")}m${text}\x1B[0m`).join("").trimEnd();
       }
-      ;
-      const gutter = "  ";
-      const narrowest = 8;
+      const gutter = "  ", narrowest = 8;
       function tableLines(table2, columns) {
         if (table2.columns.length === 0)
           return [];
-        const head = table2.columns.map(({ title }) => segmentsOf(title, ["bold"], false));
-        const rows = table2.rows.map(({ cells }) => table2.columns.map((_, index) => cellSegments(cells[index] ?? [])));
-        const body = head.map((_, index) => Math.max(1, ...rows.map((row) => lineWidth(row[index]))));
-        const roomy = head.map((cell2, index) => Math.max(body[index], lineWidth(cell2)));
-        const tight = head.map((cell2, index) => Math.max(body[index], longestWord(cell2)));
-        const room = columns - gutter.length * (head.length - 1);
-        const widths = (sum(tight) <= room ? relaxed(tight, roomy, room) : null) ?? fitted(tight, room);
+        const head = table2.columns.map(({ title }) => segmentsOf(title, ["bold"], !1)), rows = table2.rows.map(({ cells }) => table2.columns.map((_, index) => cellSegments(cells[index] ?? []))), body = head.map((_, index) => Math.max(1, ...rows.map((row) => lineWidth(row[index])))), roomy = head.map((cell2, index) => Math.max(body[index], lineWidth(cell2))), tight = head.map((cell2, index) => Math.max(body[index], longestWord(cell2))), room = columns - gutter.length * (head.length - 1), widths = (sum(tight) <= room ? relaxed(tight, roomy, room) : null) ?? fitted(tight, room);
         if (widths === null)
           return records(head, rows, columns);
-        const align = table2.columns.map((column) => column.align ?? "left");
-        const rule = [{ text: widths.map((width2) => "─".repeat(width2)).join(gutter), styles: ["dim"] }];
-        const headless = head.every((cell2) => lineWidth(cell2) === 0);
+        const align = table2.columns.map((column) => column.align ?? "left"), rule = [{ text: widths.map((width2) => "─".repeat(width2)).join(gutter), styles: ["dim"] }];
         return [
-          ...headless ? [] : [...rowLines(head, widths, align), rule],
+          ...head.every((cell2) => lineWidth(cell2) === 0) ? [] : [...rowLines(head, widths, align), rule],
           ...rows.flatMap((row) => rowLines(row, widths, align))
         ];
       }
       function cellSegments(cell2) {
-        return "interval" in cell2 ? [{ text: drawInterval(cell2.interval), styles: [cell2.interval.tone] }] : segmentsOf(cell2, [], false);
+        return "interval" in cell2 ? [{ text: drawInterval(cell2.interval), styles: [cell2.interval.tone] }] : segmentsOf(cell2, [], !1);
       }
       function sum(numbers2) {
         return numbers2.reduce((total, value) => total + value, 0);
@@ -1312,42 +1079,33 @@ ${markdown}`;
         let left = room - sum(tight);
         return tight.map((width2, index) => {
           const more = roomy[index] - width2;
-          if (more > left)
-            return width2;
-          left -= more;
-          return width2 + more;
+          return more > left ? width2 : (left -= more, width2 + more);
         });
       }
       function fitted(natural, room) {
         const widths = [...natural];
         let excess = sum(widths) - room;
-        while (excess > 0) {
-          const widest = Math.max(...widths);
-          const next = Math.max(narrowest, ...widths.filter((width2) => width2 < widest));
+        for (; excess > 0; ) {
+          const widest = Math.max(...widths), next = Math.max(narrowest, ...widths.filter((width2) => width2 < widest));
           if (widest <= narrowest)
             return null;
-          const at = widths.flatMap((width2, index) => width2 === widest ? [index] : []);
-          const cut = Math.min(Math.ceil(excess / at.length), widest - next);
+          const at = widths.flatMap((width2, index) => width2 === widest ? [index] : []), cut = Math.min(Math.ceil(excess / at.length), widest - next);
           for (const index of at) {
             const taken = Math.min(cut, excess);
-            widths[index] -= taken;
-            excess -= taken;
+            widths[index] -= taken, excess -= taken;
           }
         }
         return widths;
       }
       function rowLines(row, widths, align) {
-        const cells = row.map((segments, index) => wrap(segments, widths[index]));
-        const height2 = Math.max(...cells.map((lines) => lines.length));
+        const cells = row.map((segments, index) => wrap(segments, widths[index])), height2 = Math.max(...cells.map((lines) => lines.length));
         return Array.from({ length: height2 }, (_, at) => cells.flatMap((lines, index) => [
           ...index === 0 ? [] : [{ text: gutter, styles: [] }],
           ...padded(lines[at] ?? [], widths[index], align[index])
         ]));
       }
       function padded(line, width2, align) {
-        const blank = Math.max(0, width2 - lineWidth(line));
-        const before = align === "right" ? blank : align === "center" ? Math.floor(blank / 2) : 0;
-        const space = (count) => count === 0 ? [] : [{ text: " ".repeat(count), styles: [] }];
+        const blank = Math.max(0, width2 - lineWidth(line)), before = align === "right" ? blank : align === "center" ? Math.floor(blank / 2) : 0, space = (count) => count === 0 ? [] : [{ text: " ".repeat(count), styles: [] }];
         return [...space(before), ...line, ...space(blank - before)];
       }
       function records(head, rows, columns) {
@@ -1356,25 +1114,22 @@ ${markdown}`;
           ...row.flatMap((cell2, at) => {
             if (lineWidth(cell2) === 0)
               return [];
-            const title = head[at];
-            const label = lineWidth(title) === 0 ? [] : [...title, { text: ": ", styles: [] }];
+            const title = head[at], label = lineWidth(title) === 0 ? [] : [...title, { text: ": ", styles: [] }];
             return wrap([...label, ...cell2], columns);
           })
         ]);
       }
-      ;
       function renderTerminal(document, options) {
-        const columns = Math.max(20, options.columns);
-        const beyond = new Set(rowsBeyondText(document).map(({ place }) => place));
-        const { document: shown } = without(document, beyond, (table2, missing) => [
+        const columns = Math.max(20, options.columns), beyond = new Set(rowsBeyondText(document).map(({ place }) => place)), { document: shown } = without(document, beyond, (table2, missing) => [
           `${(0, numbers.jG)(missing)} more ${table2.rowName ?? "rows"} in the full report.`
-        ]);
-        const title = [
+        ]), title = [
           { text: `${signs[document.tone].text} `, styles: [document.tone, "bold"] },
           ...segmentsOf(shown.title, ["bold"])
         ];
-        const groups = [wrap(title, columns), ...blockGroups(shown.blocks, columns)];
-        return `${groups.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => paint(line, options.color)).join("\n")).join("\n\n")}
+        return `${[wrap(title, columns), ...blockGroups(shown.blocks, columns)].filter((lines) => lines.length > 0).map((lines) => lines.map((line) => paint(line, options.color)).join(`
+`)).join(`
+
+`)}
 `;
       }
       function blockGroups(blocks, columns) {
@@ -1383,7 +1138,7 @@ ${markdown}`;
       function groupsOf(block, columns) {
         switch (block.kind) {
           case "paragraph":
-            return block.text.length === 0 ? [] : [wrap(segmentsOf(block.text, block.small === true ? ["dim"] : []), columns)];
+            return block.text.length === 0 ? [] : [wrap(segmentsOf(block.text, block.small === !0 ? ["dim"] : []), columns)];
           case "heading":
             return [wrap(segmentsOf(block.text, ["bold"]), columns)];
           case "list":
@@ -1392,18 +1147,16 @@ ${markdown}`;
             return [tableLines(block, columns)];
           case "details": {
             const inner = blockGroups(block.blocks, columns - 2);
-            const head = hanging("▾ ", segmentsOf(block.summary), columns);
-            return [head, ...inner.map((lines) => lines.map((line) => [{ text: "  ", styles: [] }, ...line]))];
+            return [hanging("▾ ", segmentsOf(block.summary), columns), ...inner.map((lines) => lines.map((line) => [{ text: "  ", styles: [] }, ...line]))];
           }
           case "alert": {
-            const bar = { text: "▌ ", styles: [block.tone] };
-            const { text, word } = signs[block.tone];
-            const label = { text: `${text} ${word}: `, styles: [block.tone, "bold"] };
+            const bar = { text: "▌ ", styles: [block.tone] }, { text, word } = signs[block.tone], label = { text: `${text} ${word}: `, styles: [block.tone, "bold"] };
             return [wrap([label, ...segmentsOf(block.text)], columns - 2).map((line) => [bar, ...line])];
           }
           case "code":
             return [
-              (0, report_text.gB)(block.text).split("\n").flatMap((line) => wrap([{ text: line, styles: ["dim"] }], columns - 4)).map((line) => [{ text: "    ", styles: [] }, ...line])
+              (0, report_text.gB)(block.text).split(`
+`).flatMap((line) => wrap([{ text: line, styles: ["dim"] }], columns - 4)).map((line) => [{ text: "    ", styles: [] }, ...line])
             ];
           case "chart":
             return blockGroups(block.alternative ?? [], columns);
@@ -1417,33 +1170,25 @@ ${markdown}`;
           ...line
         ]);
       }
-      ;
       function sentence(text, limit = 600) {
         return (0, report_text.vI)(text, limit).split(/(`[^`]+`)/).filter((part) => part !== "").map((part) => /^`[^`]+`$/.test(part) ? { code: part.slice(1, -1) } : part);
       }
       function joined(items) {
-        return items.flatMap((item, index) => {
-          if (index === 0)
-            return [item];
-          return [index === items.length - 1 ? " and " : ", ", item];
-        });
+        return items.flatMap((item, index) => index === 0 ? [item] : [index === items.length - 1 ? " and " : ", ", item]);
       }
       function counted(count, noun) {
         return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
       }
       function sourcePlace(tree, file, line) {
-        const text = { code: `${(0, report_text.vI)(file, 60)}${line === null ? "" : `:${line}`}` };
-        const { serverUrl, repository, headCommit } = tree;
+        const text = { code: `${(0, report_text.vI)(file, 60)}${line === null ? "" : `:${line}`}` }, { serverUrl, repository, headCommit } = tree;
         if (serverUrl === null || repository === null || headCommit === null)
           return text;
         const path = [...repository.split("/"), "blob", headCommit, ...file.split("/")].map((part) => (
           // A lone surrogate has no encoding.
           encodeURIComponent(part.replace(/\p{Cs}/gu, "�"))
-        ));
-        const link = (0, report_text.Dy)(`${serverUrl}/${path.join("/")}${line === null ? "" : `#L${line}`}`);
+        )), link = (0, report_text.Dy)(`${serverUrl}/${path.join("/")}${line === null ? "" : `#L${line}`}`);
         return link === null ? text : { link, text: [text] };
       }
-      ;
     })
   ),
   /***/
@@ -1473,56 +1218,33 @@ ${markdown}`;
         )
         /* harmony export */
       });
-      const space = " ";
-      const currency = /^\s*([$€£¥₹])\s*/;
+      const space = " ", currency = /^\s*([$€£¥₹])\s*/;
       function quantity(options) {
-        const factor = options.share === true ? 100 : 1;
-        const unit = options.unit?.trim() ?? "";
-        const before = currency.exec(unit)?.[1] ?? "";
-        const rest = unit.replace(currency, "").trim();
-        const words = rest.replaceAll(" ", space);
-        const after = words === "" ? "" : `${before === "" ? space : " "}${words}`;
-        const digits = digitsFor(options, factor, before !== "");
-        const plain = (value) => writeNumber(value * factor, digits);
-        const signed = (value) => writeSigned(value * factor, digits);
-        const withSign = (value) => {
+        const factor = options.share === !0 ? 100 : 1, unit = options.unit?.trim() ?? "", before = currency.exec(unit)?.[1] ?? "", words = unit.replace(currency, "").trim().replaceAll(" ", space), after = words === "" ? "" : `${before === "" ? space : " "}${words}`, digits = digitsFor(options, factor, before !== ""), plain = (value) => writeNumber(value * factor, digits), signed = (value) => writeSigned(value * factor, digits), withSign = (value) => {
           const text = signed(value);
           return before === "" ? text : text.replace(/\d/, (digit) => before + digit);
-        };
-        const levelInColumn = (value) => options.share === true ? `${plain(value)}${space}%` : `${prefixed(plain(value), before)}${before === "" ? after : ""}`;
-        const interval = (low, high) => `[${low},${space}${high}]`;
-        const changeUnit = options.share === true ? `${space}pt` : before === "" ? after : "";
+        }, levelInColumn = (value) => options.share === !0 ? `${plain(value)}${space}%` : `${prefixed(plain(value), before)}${before === "" ? after : ""}`, interval = (low, high) => `[${low},${space}${high}]`, changeUnit = options.share === !0 ? `${space}pt` : before === "" ? after : "";
         return {
           level: (value) => `${levelInColumn(value)}${before === "" ? "" : after}`,
           levelInColumn,
           change: (value) => `${withSign(value)}${changeUnit}${before === "" ? "" : after}`,
           changeWithInterval: (value, low, high) => `${withSign(value)}${changeUnit} ${interval(signed(low), signed(high))}${before === "" ? "" : after}`,
           range: (low, high) => interval(plain(low), plain(high)),
-          size: (value) => `${prefixed(plain(Math.abs(value)), before)}${options.share === true ? `${space}pt` : after}`
+          size: (value) => `${prefixed(plain(Math.abs(value)), before)}${options.share === !0 ? `${space}pt` : after}`
         };
       }
       function writeCount(n) {
         return writeNumber(n, 0);
       }
       function writePValue(p) {
-        if (p < 1e-3)
-          return "p < 0.001";
-        return `p = ${p >= 0.995 ? "1" : Number(p.toPrecision(2)).toString()}`;
+        return p < 1e-3 ? "p < 0.001" : `p = ${p >= 0.995 ? "1" : Number(p.toPrecision(2)).toString()}`;
       }
       function writeConfidence(confidence) {
         return `${Number((confidence * 100).toFixed(2))}${space}%`;
       }
       function digitsFor(options, factor, money) {
-        const values = (options.values ?? []).filter(Number.isFinite);
-        const largest = Math.max(0, ...values.map(Math.abs)) * factor;
-        const half = Math.abs(options.halfWidth ?? 0) * factor;
-        const known = half > 0 && Number.isFinite(half);
-        const digits = known ? 1 - exponentOf(half) : largest > 0 ? Math.max(0, 3 - exponentOf(largest)) : 3;
-        if (digits > 6 && largest < 1e-3 || largest >= 1e15)
-          return null;
-        if (money && digits > 0 && (known ? half : largest) >= 0.01)
-          return 2;
-        return Math.min(digits, 8);
+        const values = (options.values ?? []).filter(Number.isFinite), largest = Math.max(0, ...values.map(Math.abs)) * factor, half = Math.abs(options.halfWidth ?? 0) * factor, known = half > 0 && Number.isFinite(half), digits = known ? 1 - exponentOf(half) : largest > 0 ? Math.max(0, 3 - exponentOf(largest)) : 3;
+        return digits > 6 && largest < 1e-3 || largest >= 1e15 ? null : money && digits > 0 && (known ? half : largest) >= 0.01 ? 2 : Math.min(digits, 8);
       }
       function exponentOf(value) {
         return Math.floor(Math.log10(value));
@@ -1530,29 +1252,21 @@ ${markdown}`;
       function writeNumber(value, digits) {
         if (!Number.isFinite(value))
           return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
-        const magnitude = Math.abs(value);
-        const text = digits === null || magnitude >= 1e21 ? scientific(magnitude) : fixed(magnitude, digits);
+        const magnitude = Math.abs(value), text = digits === null || magnitude >= 1e21 ? scientific(magnitude) : fixed(magnitude, digits);
         return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
       }
       function writeSigned(value, digits) {
-        if (value === 0 || !Number.isFinite(value))
-          return writeNumber(value, digits);
-        return `${value > 0 ? "+" : "−"}${writeNumber(Math.abs(value), digits)}`;
+        return value === 0 || !Number.isFinite(value) ? writeNumber(value, digits) : `${value > 0 ? "+" : "−"}${writeNumber(Math.abs(value), digits)}`;
       }
       function fixed(magnitude, digits) {
-        const step = 10 ** -digits;
-        const text = digits >= 0 ? magnitude.toFixed(digits) : String(Math.round(magnitude / step) * step);
-        const [whole = "", fraction] = text.split(".");
-        const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+        const step = 10 ** -digits, text = digits >= 0 ? magnitude.toFixed(digits) : String(Math.round(magnitude / step) * step), [whole = "", fraction] = text.split("."), grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
         return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
       }
       const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
       function scientific(magnitude) {
         if (magnitude === 0)
           return "0";
-        const [mantissa = "", exponent = "0"] = magnitude.toExponential(2).split("e");
-        const power = Number(exponent);
-        const raised = String(Math.abs(power)).replace(/\d/g, (digit) => superscripts[Number(digit)]);
+        const [mantissa = "", exponent = "0"] = magnitude.toExponential(2).split("e"), power = Number(exponent), raised = String(Math.abs(power)).replace(/\d/g, (digit) => superscripts[Number(digit)]);
         return `${mantissa}×10${power < 0 ? "⁻" : ""}${raised}`;
       }
       function prefixed(text, before) {
@@ -1597,30 +1311,20 @@ ${markdown}`;
         )
         /* harmony export */
       });
-      const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-      const short = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\0": "\\0" };
-      const pictograph = /\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?$/u;
+      const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu, short = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\0": "\\0" }, pictograph = /\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?$/u;
       function visible(text) {
-        return text.replace(unseen, (character, at) => {
-          if (character === "️" && /[\p{Emoji}]$/u.test(text.slice(Math.max(0, at - 2), at)))
-            return character;
-          if (character === "‍" && pictograph.test(text.slice(Math.max(0, at - 6), at)) && /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)))
-            return character;
-          return escapeOf(character);
-        });
+        return text.replace(unseen, (character, at) => character === "️" && /[\p{Emoji}]$/u.test(text.slice(Math.max(0, at - 2), at)) || character === "‍" && pictograph.test(text.slice(Math.max(0, at - 6), at)) && /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)) ? character : escapeOf(character));
       }
       function escapeOf(character) {
         const known = short[character];
         if (known !== void 0)
           return known;
-        const code = character.codePointAt(0);
-        const hex = code.toString(16);
-        if (code < 256)
-          return `\\x${hex.padStart(2, "0")}`;
-        return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+        const code = character.codePointAt(0), hex = code.toString(16);
+        return code < 256 ? `\\x${hex.padStart(2, "0")}` : code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
       }
       function visibleLines(text) {
-        return text.split(/\r\n|\n/).map((line) => visible(line.replaceAll("	", "    "))).join("\n");
+        return text.split(/\r\n|\n/).map((line) => visible(line.replaceAll("	", "    "))).join(`
+`);
       }
       const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
       function isolated(text) {
@@ -1631,30 +1335,17 @@ ${markdown}`;
       function shortened(text, limit) {
         if (text.length <= limit)
           return text;
-        const long = text.length > 8 * limit;
-        const head = graphemes(long ? text.slice(0, 4 * limit) : text);
+        const long = text.length > 8 * limit, head = graphemes(long ? text.slice(0, 4 * limit) : text);
         if (!long && head.length <= limit)
           return text;
-        const tail = long ? graphemes(text.slice(-4 * limit)) : head;
-        const back = Math.floor((limit - 1) / 2);
-        const end = back === 0 ? "" : tail.slice(-back).join("");
+        const tail = long ? graphemes(text.slice(-4 * limit)) : head, back = Math.floor((limit - 1) / 2), end = back === 0 ? "" : tail.slice(-back).join("");
         return `${head.slice(0, limit - 1 - back).join("")}…${end}`;
       }
       function graphemes(text) {
         return Array.from(segmenter.segment(text), ({ segment }) => segment.slice(0, 16));
       }
       function plainText(inlines) {
-        return inlines.map((inline) => {
-          if (typeof inline === "string")
-            return inline;
-          if ("strong" in inline)
-            return plainText(inline.strong);
-          if ("code" in inline)
-            return inline.code;
-          if ("link" in inline)
-            return plainText(inline.text);
-          return inline.text;
-        }).join("");
+        return inlines.map((inline) => typeof inline == "string" ? inline : "strong" in inline ? plainText(inline.strong) : "code" in inline ? inline.code : "link" in inline ? plainText(inline.text) : inline.text).join("");
       }
       function webAddress(link) {
         if (!URL.canParse(link))
