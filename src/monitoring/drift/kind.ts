@@ -1,11 +1,11 @@
 import type { ColumnKind } from './column.ts'
 
-/** How a column is stored, and what the kind is decided by. */
+/** How a column is stored, and what the kind is decided by: Evidently looks at the current side, not at the reference. */
 export interface StoredColumn {
   readonly storage: 'float' | 'integer' | 'boolean' | 'string' | 'datetime'
-  /** Distinct values of the reference, missing ones not counted. */
+  /** Distinct values, missing ones not counted. */
   readonly distinct: number
-  /** Values of the reference, missing ones not counted. */
+  /** Values that are not missing. */
   readonly values: number
 }
 

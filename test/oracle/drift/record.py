@@ -260,4 +260,5 @@ def main():
     print(json.dumps(out, ensure_ascii=True)[:-1] + ', "cases": [\n' + ",\n".join(json.dumps(case) for case in cases) + "\n]}")
 
 
-main()
+if __name__ == "__main__":
+    main()
