@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ValidationRequest } from '../../../../src/data/validation/index.ts'
+import {
+  column,
+  contractOf,
+  measure,
+  range,
+  type,
+  validated,
+} from '../../../unit/data/validation/contracts.ts'
 import { workbench } from '../../../unit/data/workbench.ts'
-import { column, contractOf, measure, range, type, validated } from '../../../unit/data/validation/contracts.ts'
 
 const bench = workbench()
 
