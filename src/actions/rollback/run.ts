@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { loadConfiguration } from '../../config/index.ts'
 import {
   ConfigurationError,
   EnvironmentError,
@@ -40,6 +41,8 @@ export async function runRollback(
 ): Promise<Outcome<RollbackOutputs>> {
   const services = withGitToken(given, inputs.githubToken)
   const startedAt = services.clock.now().toISOString()
+  // what is wrong with the file is told before anything is asked of GitHub
+  await loadConfiguration(inputs.config, { workspace: services.workspace })
   const context = githubContext(services)
   const gh = await connectGitHub({ context, token: inputs.githubToken, logger: services.logger })
   const asked =
