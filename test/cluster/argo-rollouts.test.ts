@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Target } from '../../src/delivery/index.ts'
 import { openArgoRollouts } from '../../src/delivery/targets/argo-rollouts/index.ts'
@@ -139,6 +140,11 @@ describe('the controller of Argo Rollouts, led by the target', () => {
       await target.setWeight(percent)
       expect(await settled()).toMatchObject({ candidate: 'v1.0.0', weight: percent })
       expect((await weightsOfIngresses(cluster))['model-canary']).toBe(percent)
+      callers.take()
+      await wait(2000)
+      const { 'v1.0.0': candidate = 0, ...others } = callers.take()
+      const all = candidate + Object.values(others).reduce((sum, count) => sum + count, 0)
+      expect(Math.abs(candidate / all - percent / 100)).toBeLessThan(0.12)
     }
     await target.promote()
     await eventually(async () => expect((await target.status()).stable).toBe('v1.0.0'), 60)

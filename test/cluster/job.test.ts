@@ -82,7 +82,9 @@ describe('a training Job, in a namespace that enforces the restricted Pod Securi
       expect(pod.metadata?.uid).toBeDefined()
     }
     const open = { metadata: { name: 'open' }, spec: { containers: [{ name: 'a', image: 'a' }] } }
-    await expect(core.createNamespacedPod({ namespace: 'ml', body: open })).rejects.toThrow('violates PodSecurity')
+    await expect(core.createNamespacedPod({ namespace: 'ml', body: open })).rejects.toThrow(
+      'violates PodSecurity',
+    )
   })
 
   it('is refused in words where a quantity is none', async () => {

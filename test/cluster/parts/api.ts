@@ -80,7 +80,10 @@ export class Api {
           agent: this.#agent,
           method,
           path: `/${path}`,
-          headers: { authorization: `Bearer ${this.token}`, ...(type === undefined ? {} : { 'content-type': type }) },
+          headers: {
+            authorization: `Bearer ${this.token}`,
+            ...(type === undefined ? {} : { 'content-type': type }),
+          },
         },
         (answer) => {
           let text = ''

@@ -126,7 +126,9 @@ function kubeconfigFor(port: number, ca: string): object {
     apiVersion: 'v1',
     kind: 'Config',
     'current-context': 'real',
-    clusters: [{ name: 'real', cluster: { server: `https://127.0.0.1:${port}`, 'certificate-authority': ca } }],
+    clusters: [
+      { name: 'real', cluster: { server: `https://127.0.0.1:${port}`, 'certificate-authority': ca } },
+    ],
     users: [{ name: 'ada', user: { token } }],
     contexts: [{ name: 'real', context: { cluster: 'real', user: 'ada' } }],
   }

@@ -8,9 +8,9 @@ import {
   type Target,
   type TargetServices,
 } from '../../../src/delivery/index.ts'
-import type { Intent } from '../../../src/delivery/rollout/situation.ts'
-import { openPrometheusSource } from '../../../src/delivery/measurements/prometheus/source.ts'
 import type { PrometheusSettings } from '../../../src/delivery/measurements/prometheus/settings.ts'
+import { openPrometheusSource } from '../../../src/delivery/measurements/prometheus/source.ts'
+import type { Intent } from '../../../src/delivery/rollout/situation.ts'
 import { systemClock } from '../../../src/foundation/index.ts'
 import { testServices } from '../../support/services.ts'
 import { Branch, guardrail } from '../../unit/delivery/rollout/world.ts'
@@ -51,7 +51,11 @@ export class Environment {
     this.#judgement = judgement
   }
 
-  static async open(target: Target, services: TargetServices, source: PrometheusSettings): Promise<Environment> {
+  static async open(
+    target: Target,
+    services: TargetServices,
+    source: PrometheusSettings,
+  ): Promise<Environment> {
     return new Environment(target, services, {
       plan: {
         guardrails: [{ ...guardrail, maxAbsoluteLoss: 0.1 }],
@@ -121,8 +125,10 @@ export class Environment {
       each(now)
       const { rollout, rollback } = now.progress
       const ended = rollout === null || rollout.phase === 'promoted' || rollout.phase === 'aborted'
-      if (ended && rollback?.endedAt !== null && rollout?.version !== undefined && now.actual.settled) return now
-      if (ended && rollback === null && rollout?.version === this.intent?.version && now.actual.settled) return now
+      if (ended && rollback?.endedAt !== null && rollout?.version !== undefined && now.actual.settled)
+        return now
+      if (ended && rollback === null && rollout?.version === this.intent?.version && now.actual.settled)
+        return now
       if (Date.now() > until)
         throw new Error(
           `It is not at rest after ${seconds} s: ${JSON.stringify({ actual: now.actual, move: now.move, rollout: { ...rollout, looks: rollout?.looks.slice(-2) } }, null, 1)}`,

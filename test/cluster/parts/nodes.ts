@@ -89,9 +89,11 @@ export class Nodes {
       const version = versionOf(pod)
       const crashing = this.#behaviour.crashing.has(version)
       const ip = crashing ? null : await this.#serve(pod, version)
-      await this.#api.patch(`${path}/${pod.metadata.name}/status`, { status: statusOf(pod, ip) }).catch((error) => {
-        if (!(error instanceof Refused && error.code === 404)) throw error
-      })
+      await this.#api
+        .patch(`${path}/${pod.metadata.name}/status`, { status: statusOf(pod, ip) })
+        .catch((error) => {
+          if (!(error instanceof Refused && error.code === 404)) throw error
+        })
     }
   }
 
@@ -116,7 +118,8 @@ export class Nodes {
   }
 }
 
-export const versionOf = ({ metadata }: Stored) => metadata.annotations?.['mlops-actions/version'] ?? 'unmarked'
+export const versionOf = ({ metadata }: Stored) =>
+  metadata.annotations?.['mlops-actions/version'] ?? 'unmarked'
 
 function metricsOf(version: string, answered: Readonly<Record<string, number>>): string {
   const lines = Object.entries({ 200: 0, 500: 0, ...answered }).map(
@@ -156,7 +159,11 @@ function statusOf(pod: Stored, ip: string | null): object {
       restartCount: ip === null ? 4 : 0,
       state,
       ...(ip === null
-        ? { lastState: { terminated: { exitCode: 137, reason: 'OOMKilled', startedAt: now, finishedAt: now } } }
+        ? {
+            lastState: {
+              terminated: { exitCode: 137, reason: 'OOMKilled', startedAt: now, finishedAt: now },
+            },
+          }
         : {}),
     })),
   }

@@ -139,7 +139,9 @@ function bootstrap(folder: string, services: readonly string[], port: number, ad
     route_config: {
       virtual_hosts: [{ name: 'all', domains: ['*'], routes: [{ match: { prefix: '/' }, route }] }],
     },
-    http_filters: [{ name: 'router', typed_config: { '@type': type('extensions.filters.http.router.v3.Router') } }],
+    http_filters: [
+      { name: 'router', typed_config: { '@type': type('extensions.filters.http.router.v3.Router') } },
+    ],
   }
   return {
     node: { id: 'way-in', cluster: 'way-in' },
