@@ -50,7 +50,8 @@ function isSettled(rollout: Rollout, candidate: string | null, weight: number): 
   if (!isObserved(rollout)) return false
   // what was unpaused and is not seen yet
   if (status?.controllerPause === true && (status.pauseConditions ?? []).length === 0) return false
-  if (candidate === null) return status?.phase === 'Healthy' || (status?.abort === true && weight === 0)
+  // it says that it is healthy as soon as the template is the stable one again, before the traffic router is told
+  if (candidate === null) return weight === 0 && (status?.phase === 'Healthy' || status?.abort === true)
   if (areToPromotion(rollout)) return false
   return status?.phase === 'Paused' && status.currentStepIndex === stepsOf(rollout).length - 1
 }
