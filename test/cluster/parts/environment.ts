@@ -123,15 +123,10 @@ export class Environment {
     for (const until = Date.now() + seconds * 1000; ; await wait(1000)) {
       const now = await this.reconcile()
       each(now)
-      const { rollout, rollback } = now.progress
-      const ended = rollout === null || rollout.phase === 'promoted' || rollout.phase === 'aborted'
-      if (ended && rollback?.endedAt !== null && rollout?.version !== undefined && now.actual.settled)
-        return now
-      if (ended && rollback === null && rollout?.version === this.intent?.version && now.actual.settled)
-        return now
+      if (now.move.kind === 'steady') return now
       if (Date.now() > until)
         throw new Error(
-          `It is not at rest after ${seconds} s: ${JSON.stringify({ actual: now.actual, move: now.move, rollout: { ...rollout, looks: rollout?.looks.slice(-2) } }, null, 1)}`,
+          `It is not at rest after ${seconds} s: ${JSON.stringify({ actual: now.actual, move: now.move, looks: now.progress.rollout?.looks.slice(-2) }, null, 1)}`,
         )
     }
   }

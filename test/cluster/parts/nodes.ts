@@ -11,7 +11,7 @@ const lingerMilliseconds = 3000
 /** What the model servers do, by version; `unmarked` pods carry none of ours. */
 export interface Behaviour {
   /** Share of the requests that a version answers with 500. */
-  readonly errors: Record<string, number>
+  errors: Readonly<Record<string, number>>
   /** Versions whose pods crash at the start. */
   readonly crashing: Set<string>
 }
