@@ -538,7 +538,7 @@ const id = 2239, ids = [2239], modules = {
       }
       function isSettled(rollout, candidate, weight) {
         const { status } = rollout;
-        return !isObserved(rollout) || status?.controllerPause === !0 && (status.pauseConditions ?? []).length === 0 ? !1 : candidate === null ? status?.phase === "Healthy" || status?.abort === !0 && weight === 0 : areToPromotion(rollout) ? !1 : status?.phase === "Paused" && status.currentStepIndex === stepsOf(rollout).length - 1;
+        return !isObserved(rollout) || status?.controllerPause === !0 && (status.pauseConditions ?? []).length === 0 ? !1 : candidate === null ? weight === 0 && (status?.phase === "Healthy" || status?.abort === !0) : areToPromotion(rollout) ? !1 : status?.phase === "Paused" && status.currentStepIndex === stepsOf(rollout).length - 1;
       }
       function problemOf(rollout, candidate) {
         const { status, spec } = rollout, invalid = status?.conditions?.find(({ type, status: holds }) => type === "InvalidSpec" && holds === "True");
