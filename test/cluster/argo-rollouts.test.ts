@@ -37,7 +37,7 @@ beforeAll(async () => {
   await cluster.runWorkloads()
   await cluster.runRollouts()
   await cluster.namespace('ml')
-  nodes = await Nodes.start(api, 'ml', behaviour)
+  nodes = await Nodes.start(cluster, 'ml', behaviour)
   await apply(api)
   way = await startWayIn(cluster, 'ml', services, weightsOfIngresses)
   const prometheus = await startPrometheus(cluster, [ofEnvoy(way.admin)])

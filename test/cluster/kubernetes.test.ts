@@ -27,11 +27,11 @@ beforeAll(async () => {
   for (const name of readdirSync(definitions).filter((name) => name.startsWith('gateway.')))
     await cluster.define(join(definitions, name))
   await cluster.namespace('ml')
-  nodes = await Nodes.start(cluster.api, 'ml', behaviour)
+  nodes = await Nodes.start(cluster, 'ml', behaviour)
   way = await startWayIn(cluster, 'ml', names, takeRoute)
   const own = servicesFor(cluster.kubeconfig, cluster.processes.folder)
   target = await openKubernetes(settings(), own)
-  const prometheus = await startPrometheus(cluster, [ofPods(cluster, 'ml')])
+  const prometheus = await startPrometheus(cluster, [ofPods(nodes)])
   environment = await Environment.open(target, own, { prometheus, preset: 'template' })
 })
 afterAll(async () => {

@@ -1,7 +1,10 @@
+import { renameSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Api, Stored } from './api.ts'
 import { Refused } from './api.ts'
+import type { Cluster } from './cluster.ts'
 import { freePort } from './processes.ts'
 
 const everyMilliseconds = 150
@@ -35,17 +38,22 @@ export class Nodes {
   readonly #stop = new AbortController()
   #loop: Promise<void> = Promise.resolve()
   #count = 0
+  #told = ''
   readonly port: number
+  /** Where Prometheus may read which pods there are. */
+  readonly targetsFile: string
 
-  private constructor(api: Api, namespace: string, behaviour: Behaviour, port: number) {
+  private constructor(api: Api, namespace: string, behaviour: Behaviour, port: number, folder: string) {
+    this.targetsFile = join(folder, 'pods.json')
+    writeFileSync(this.targetsFile, '[]')
     this.#api = api
     this.#namespace = namespace
     this.#behaviour = behaviour
     this.port = port
   }
 
-  static async start(api: Api, namespace: string, behaviour: Behaviour): Promise<Nodes> {
-    const nodes = new Nodes(api, namespace, behaviour, await freePort())
+  static async start({ api, processes }: Cluster, namespace: string, behaviour: Behaviour): Promise<Nodes> {
+    const nodes = new Nodes(api, namespace, behaviour, await freePort(), processes.folder)
     nodes.#loop = nodes.#run()
     return nodes
   }
@@ -83,6 +91,7 @@ export class Nodes {
           running.server.close()
         }, lingerMilliseconds).unref()
       }
+    this.#tellPrometheus()
     for (const pod of pods) {
       if (this.#running.has(pod.metadata.uid ?? '') || pod.metadata.deletionTimestamp !== undefined) continue
       if (pod.status?.startTime !== undefined) continue
@@ -95,6 +104,15 @@ export class Nodes {
           if (!(error instanceof Refused && error.code === 404)) throw error
         })
     }
+  }
+
+  #tellPrometheus(): void {
+    const targets = [...this.#running.values()].map(({ ip }) => `${ip}:${this.port}`)
+    const text = JSON.stringify([{ targets }])
+    if (text === this.#told) return
+    writeFileSync(`${this.targetsFile}.part`, text)
+    renameSync(`${this.targetsFile}.part`, this.targetsFile)
+    this.#told = text
   }
 
   async #serve(pod: Stored, version: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster } from './cluster.ts'
+import type { Nodes } from './nodes.ts'
 import { eventually, freePort } from './processes.ts'
 import { programs } from './programs.ts'
 
@@ -30,20 +31,8 @@ export const ofEnvoy = (admin: string) => ({
   static_configs: [{ targets: [admin] }],
 })
 
-/** The pods of a namespace, as Prometheus finds them by itself. */
-export const ofPods = ({ port, ca, api }: Cluster, namespace: string) => ({
+/** The pods that nodes run. Debian's Prometheus is built without asking Kubernetes itself. */
+export const ofPods = ({ targetsFile }: Nodes) => ({
   job_name: 'pods',
-  kubernetes_sd_configs: [
-    {
-      role: 'pod',
-      api_server: `https://127.0.0.1:${port}`,
-      authorization: { credentials: api.token },
-      tls_config: { ca_file: ca },
-      namespaces: { names: [namespace] },
-    },
-  ],
-  relabel_configs: [
-    { source_labels: ['__meta_kubernetes_pod_phase'], action: 'keep', regex: 'Running' },
-    { source_labels: ['__meta_kubernetes_pod_name'], target_label: 'pod' },
-  ],
+  file_sd_configs: [{ files: [targetsFile] }],
 })
