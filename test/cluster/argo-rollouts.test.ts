@@ -41,7 +41,14 @@ beforeAll(async () => {
   await apply(api)
   way = await startWayIn(cluster, 'ml', services, weightsOfIngresses)
   const prometheus = await startPrometheus(cluster, [ofEnvoy(way.admin)])
-  const own = servicesFor(cluster.kubeconfig, cluster.processes.folder)
+  // those that the target says it needs, and no others
+  const kubeconfig = await cluster.kubeconfigWith('ml', [
+    [['get', 'patch'], 'argoproj.io', ['rollouts']],
+    [['patch'], 'argoproj.io', ['rollouts/status']],
+    [['list'], 'apps', ['replicasets']],
+    [['list'], '', ['pods']],
+  ])
+  const own = servicesFor(kubeconfig, cluster.processes.folder)
   target = await openArgoRollouts(
     {
       namespace: 'ml',

@@ -29,7 +29,14 @@ beforeAll(async () => {
   await cluster.namespace('ml')
   nodes = await Nodes.start(cluster, 'ml', behaviour)
   way = await startWayIn(cluster, 'ml', names, takeRoute)
-  const own = servicesFor(cluster.kubeconfig, cluster.processes.folder)
+  // those that the target says it needs, and no others
+  const kubeconfig = await cluster.kubeconfigWith('ml', [
+    [['get', 'create', 'patch'], 'apps', ['deployments']],
+    [['get', 'create', 'patch'], '', ['services']],
+    [['get', 'create', 'patch'], 'gateway.networking.k8s.io', ['httproutes']],
+    [['list'], '', ['pods']],
+  ])
+  const own = servicesFor(kubeconfig, cluster.processes.folder)
   target = await openKubernetes(settings(), own)
   const prometheus = await startPrometheus(cluster, [ofPods(nodes)])
   environment = await Environment.open(target, own, { prometheus, preset: 'template' })

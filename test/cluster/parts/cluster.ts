@@ -7,7 +7,10 @@ import { Api } from './api.ts'
 import { eventually, freePort, Processes } from './processes.ts'
 import { definitions, programs } from './programs.ts'
 
-const token = 'a-token'
+const tokens = { ada: 'token-of-ada', deployer: 'token-of-deployer' } as const
+
+/** A rule of a Role: `get, patch` on `rollouts.argoproj.io`. */
+export type Right = readonly [verbs: readonly string[], group: string, resources: readonly string[]]
 
 export interface Cluster {
   readonly api: Api
@@ -23,6 +26,8 @@ export interface Cluster {
   runWorkloads(): Promise<void>
   /** The controller of Argo Rollouts, and its definitions. */
   runRollouts(): Promise<void>
+  /** Path of a kubeconfig of somebody who has these rights in a namespace, and no others. */
+  kubeconfigWith(namespace: string, rights: readonly Right[]): Promise<string>
   namespace(name: string, labels?: Readonly<Record<string, string>>): Promise<void>
   stop(): Promise<void>
 }
@@ -44,7 +49,10 @@ export async function startCluster(): Promise<Cluster> {
   const key = join(folder, 'key.pem')
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }))
-  writeFileSync(join(folder, 'tokens.csv'), `${token},ada,1,"system:masters"\n`)
+  writeFileSync(
+    join(folder, 'tokens.csv'),
+    `${tokens.ada},ada,1,"system:masters"\n${tokens.deployer},deployer,2\n`,
+  )
   processes.start('kube-apiserver', programs.apiServer, [
     `--etcd-servers=http://127.0.0.1:${client}`,
     `--secure-port=${port}`,
@@ -62,9 +70,9 @@ export async function startCluster(): Promise<Cluster> {
   ])
   const ca = join(folder, 'certificates', 'apiserver.crt')
   const kubeconfig = join(folder, 'kubeconfig')
-  writeFileSync(kubeconfig, JSON.stringify(kubeconfigFor(port, ca)))
+  writeFileSync(kubeconfig, JSON.stringify(kubeconfigFor('ada', port, ca)))
   const api = await eventually(async () => {
-    const one = new Api(port, readFileSync(ca, 'utf8'), token)
+    const one = new Api(port, readFileSync(ca, 'utf8'), tokens.ada)
     await one.get('readyz')
     return one
   }, 60)
@@ -110,6 +118,21 @@ export async function startCluster(): Promise<Cluster> {
         `--healthzPort=${await freePort()}`,
       ])
     },
+    async kubeconfigWith(namespace, rights) {
+      const at = `apis/rbac.authorization.k8s.io/v1/namespaces/${namespace}`
+      await api.create(`${at}/roles`, {
+        metadata: { name: 'deployer' },
+        rules: rights.map(([verbs, group, resources]) => ({ verbs, apiGroups: [group], resources })),
+      })
+      await api.create(`${at}/rolebindings`, {
+        metadata: { name: 'deployer' },
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'deployer' },
+        subjects: [{ kind: 'User', name: 'deployer' }],
+      })
+      const path = join(folder, 'kubeconfig-of-deployer')
+      writeFileSync(path, JSON.stringify(kubeconfigFor('deployer', port, ca)))
+      return path
+    },
     async namespace(name, labels = {}) {
       await api.create('api/v1/namespaces', { metadata: { name, labels } })
     },
@@ -121,7 +144,7 @@ export async function startCluster(): Promise<Cluster> {
   }
 }
 
-function kubeconfigFor(port: number, ca: string): object {
+function kubeconfigFor(user: keyof typeof tokens, port: number, ca: string): object {
   return {
     apiVersion: 'v1',
     kind: 'Config',
@@ -129,7 +152,7 @@ function kubeconfigFor(port: number, ca: string): object {
     clusters: [
       { name: 'real', cluster: { server: `https://127.0.0.1:${port}`, 'certificate-authority': ca } },
     ],
-    users: [{ name: 'ada', user: { token } }],
-    contexts: [{ name: 'real', context: { cluster: 'real', user: 'ada' } }],
+    users: [{ name: user, user: { token: tokens[user] } }],
+    contexts: [{ name: 'real', context: { cluster: 'real', user } }],
   }
 }
