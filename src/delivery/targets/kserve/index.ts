@@ -1,0 +1,7 @@
+export type { InferenceServiceSpec, Mode, Version } from './inference-service.ts'
+export { knative } from './knative.ts'
+export { manifestOf } from './manifest.ts'
+export { openKServe } from './open-kserve.ts'
+export { raw } from './raw.ts'
+export { checkSettings, type KServeSettings } from './settings.ts'
+export { isPrepared } from './status.ts'
