@@ -1,7 +1,13 @@
 // What a run of the cluster tests is told as in docs/cluster-tests.md. Pure.
 const begin = '<!-- The result of the last run, written by scripts/cluster/run.mjs. -->'
 const end = '<!-- End of the result. -->'
-const marks = { passed: '✓', failed: '✗ **failed**', skipped: '– not run', pending: '– not run', todo: '– not run' }
+const marks = {
+  passed: '✓',
+  failed: '✗ **failed**',
+  skipped: '– not run',
+  pending: '– not run',
+  todo: '– not run',
+}
 
 /** Markdown of vitest's report in JSON. */
 export function resultOf(report, date, versions) {
