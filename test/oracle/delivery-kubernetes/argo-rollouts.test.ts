@@ -237,6 +237,22 @@ describe('a Rollout behind a traffic router', () => {
     expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', problem: null })
   })
 
+  it('is touched until the controller sees a change that it has overlooked', async () => {
+    begin()
+    const target = await serving('v1.0.0')
+    await target.deploy(versioned('v1.1.0'))
+    await until(target, settled)
+    await target.setWeight(20)
+    await until(target, settled)
+    const leading = api.controllers.splice(0)
+    api.controllers.push(() => {
+      if (rollout().metadata.annotations?.['mlops-actions/touched'] === undefined) return
+      for (const controller of leading) controller()
+    })
+    await target.abort()
+    expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0', candidate: null, weight: 0 })
+  })
+
   it('is given back also where the status may not be changed', async () => {
     begin()
     const by = caller(api, temporaryFolder())

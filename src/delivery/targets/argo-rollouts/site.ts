@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { V1Pod, V1ReplicaSet } from '@kubernetes/client-node'
 import {
   isConflict,
@@ -11,11 +12,15 @@ import {
 import { ConfigurationError } from '../../../foundation/index.ts'
 import { callTimeoutSeconds, type TargetServices } from '../target.ts'
 import { checkRollout } from './check.ts'
-import { candidateVersion, hashLabel, type Rollout, type Sight } from './rollout.ts'
+import { candidateVersion, hashLabel, isObserved, type Rollout, type Sight } from './rollout.ts'
 import type { ArgoRolloutsSettings } from './settings.ts'
 import { isReady } from './status.ts'
 
 const mostRaces = 5
+const touchedAnnotation = 'mlops-actions/touched'
+/** Between two looks whether the controller has seen a change. Milliseconds; 5 s in all. */
+const untilNext = [100, 200, 400, 600, 600, 600, 800, 800, 900]
+const looksBeforeTouch = 3
 
 /** What is to be done to a Rollout: a merge patch, `retry` for one that is aborted, or nothing. */
 export type Change = object | 'retry' | null
@@ -69,15 +74,14 @@ export class Site {
     return { rollout, sets: own }
   }
 
-  /** Changes the Rollout; looks and decides again where somebody was faster. */
+  /** Changes the Rollout; looks and decides again where somebody was faster. Returns once the controller has seen it, or after a while. */
   async change(decide: (sight: Sight) => Change): Promise<void> {
     for (let race = 1; ; race++) {
       const change = decide(await this.see())
-      if (change === null) return
       try {
         if (change === 'retry') await this.#patchStatus({ abort: false })
-        else await this.#client.patch(rollouts, this.#settings.rollout, change)
-        return
+        else if (change !== null) await this.#client.patch(rollouts, this.#settings.rollout, change)
+        return await this.#untilSeen()
       } catch (error) {
         if (!isConflict(error) || race === mostRaces) throw error
       }
@@ -93,6 +97,24 @@ export class Site {
       this.#services.logger.warning(
         `${(error as Error).message} The template of the stable version is put back without it.`,
       )
+    }
+  }
+
+  /**
+   * The controller may put what it knew back into its memory after it was told of a change, and then sleeps on it
+   * (github.com/argoproj/argo-rollouts/issues/4073): until anything changes, or for a quarter of an hour. So something is
+   * changed. Traffic that is to be given back cannot wait.
+   */
+  async #untilSeen(): Promise<void> {
+    const { signal, clock } = this.#services
+    for (const [look, milliseconds] of untilNext.entries()) {
+      const { rollout } = await this.see()
+      if (isObserved(rollout)) return
+      if (look > 0 && look % looksBeforeTouch === 0)
+        await this.#client.patch(rollouts, this.#settings.rollout, {
+          metadata: { annotations: { [touchedAnnotation]: clock.now().toISOString() } },
+        })
+      await pause(milliseconds, undefined, { signal })
     }
   }
 
