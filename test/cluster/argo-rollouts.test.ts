@@ -177,6 +177,21 @@ describe('the controller of Argo Rollouts, led by the target', () => {
     expect(callers.strange).toEqual([])
   })
 
+  it('gives the requests back within five seconds, however busy the controller is', async () => {
+    for (const version of ['v1.0.5', 'v1.0.6', 'v1.0.7', 'v1.0.8', 'v1.0.9']) {
+      await target.deploy(versioned(version))
+      await settled()
+      await target.setWeight(30)
+      await settled()
+      const asked = Date.now()
+      await target.abort()
+      await eventually(async () => expect((await weightsOfIngresses(cluster))['model-canary']).toBe(0))
+      expect(Date.now() - asked).toBeLessThan(5000)
+      await settled()
+    }
+    expect(callers.strange).toEqual([])
+  })
+
   it('says why a candidate does not start', async () => {
     behaviour.crashing.add('v1.0.3')
     await target.deploy(versioned('v1.0.3'))
