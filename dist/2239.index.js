@@ -458,7 +458,7 @@ const id = 2239, ids = [2239], modules = {
             remedy: "Write `{version}` into `image`, or into a value of `env`, `args` or `annotations`"
           });
       }
-      var target = __webpack_require__(26363);
+      var promises_ = __webpack_require__(58500), target = __webpack_require__(26363);
       function appliedPercent(sight) {
         const { rollout } = sight, { stableRS, currentPodHash, canary } = rollout.status ?? {};
         if (isRouted(rollout)) {
@@ -553,7 +553,7 @@ const id = 2239, ids = [2239], modules = {
           ...isRouted(rollout) ? [] : ["no traffic router: shares are shares of the pods"]
         ];
       }
-      const mostRaces = 5;
+      const mostRaces = 5, touchedAnnotation = "mlops-actions/touched", untilNext = [100, 200, 400, 600, 600, 600, 800, 800, 900], looksBeforeTouch = 3;
       class Site {
         place;
         #client;
@@ -584,15 +584,12 @@ const id = 2239, ids = [2239], modules = {
           });
           return { rollout, sets: own };
         }
-        /** Changes the Rollout; looks and decides again where somebody was faster. */
+        /** Changes the Rollout; looks and decides again where somebody was faster. Returns once the controller has seen it, or after a while. */
         async change(decide) {
           for (let race = 1; ; race++) {
             const change = decide(await this.see());
-            if (change === null)
-              return;
             try {
-              change === "retry" ? await this.#patchStatus({ abort: !1 }) : await this.#client.patch(kubernetes.R9, this.#settings.rollout, change);
-              return;
+              return change === "retry" ? await this.#patchStatus({ abort: !1 }) : change !== null && await this.#client.patch(kubernetes.R9, this.#settings.rollout, change), await this.#untilSeen();
             } catch (error) {
               if (!(0, kubernetes.dh)(error) || race === mostRaces)
                 throw error;
@@ -606,6 +603,22 @@ const id = 2239, ids = [2239], modules = {
             if (!(0, kubernetes.US)(error))
               throw error;
             this.#services.logger.warning(`${error.message} The template of the stable version is put back without it.`);
+          }
+        }
+        /**
+         * The controller may put what it knew back into its memory after it was told of a change, and then sleeps on it
+         * (github.com/argoproj/argo-rollouts/issues/4073): until anything changes, or for a quarter of an hour. So something is
+         * changed. Traffic that is to be given back cannot wait.
+         */
+        async #untilSeen() {
+          const { signal, clock } = this.#services;
+          for (const [look, milliseconds] of untilNext.entries()) {
+            const { rollout } = await this.see();
+            if (isObserved(rollout))
+              return;
+            look > 0 && look % looksBeforeTouch === 0 && await this.#client.patch(kubernetes.R9, this.#settings.rollout, {
+              metadata: { annotations: { [touchedAnnotation]: clock.now().toISOString() } }
+            }), await (0, promises_.setTimeout)(milliseconds, void 0, { signal });
           }
         }
         async #patchStatus(status) {
