@@ -1,5 +1,6 @@
 import type { ArgoRolloutsSettings } from './argo-rollouts/settings.ts'
 import type { FeatureFlagSettings } from './feature-flag/settings.ts'
+import type { KServeSettings } from './kserve/settings.ts'
 import type { KubernetesTargetSettings } from './kubernetes/settings.ts'
 import type { LocalSettings } from './local/settings.ts'
 import type { SageMakerTargetSettings } from './sagemaker/settings.ts'
@@ -9,6 +10,7 @@ export type TargetSettings =
   | ({ readonly kind: 'local' } & LocalSettings)
   | ({ readonly kind: 'kubernetes' } & KubernetesTargetSettings)
   | ({ readonly kind: 'argo-rollouts' } & ArgoRolloutsSettings)
+  | ({ readonly kind: 'kserve' } & KServeSettings)
   | ({ readonly kind: 'sagemaker' } & SageMakerTargetSettings)
   | ({ readonly kind: 'feature-flag' } & FeatureFlagSettings)
 
@@ -21,6 +23,8 @@ export async function openTarget(settings: TargetSettings, services: TargetServi
       return (await import('./kubernetes/index.ts')).openKubernetes(settings, services)
     case 'argo-rollouts':
       return (await import('./argo-rollouts/index.ts')).openArgoRollouts(settings, services)
+    case 'kserve':
+      return (await import('./kserve/index.ts')).openKServe(settings, services)
     case 'sagemaker':
       return (await import('./sagemaker/index.ts')).openSageMakerTarget(settings, services)
     case 'feature-flag':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { argoRolloutsTarget } from './argo-rollouts.ts'
 import { featureFlagTarget } from './feature-flag.ts'
+import { kserveTarget } from './kserve.ts'
 import { kubernetesTarget } from './kubernetes.ts'
 import { localTarget } from './local.ts'
 import { sagemakerTarget } from './sagemaker.ts'
@@ -10,6 +11,7 @@ export const target = z.discriminatedUnion('kind', [
   localTarget,
   kubernetesTarget,
   argoRolloutsTarget,
+  kserveTarget,
   sagemakerTarget,
   featureFlagTarget,
 ])

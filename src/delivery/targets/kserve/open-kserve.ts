@@ -141,5 +141,5 @@ const noShadow = (place: string) =>
     path: `${place}.kind`,
     value: 'kserve',
     message: 'cannot copy requests',
-    remedy: 'Use another strategy than `shadow`, or the target `kubernetes` or `seldon`',
+    remedy: 'Use another strategy than `shadow`, or the target `kubernetes`',
   })
