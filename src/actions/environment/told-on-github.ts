@@ -1,9 +1,9 @@
 import type { BranchFiles, BranchSnapshot, Progress, Rollback, TargetStatus } from '../../delivery/index.ts'
-import { EnvironmentError, messageOf, type Services } from '../../foundation/index.ts'
+import type { Services } from '../../foundation/index.ts'
 import {
+  changeBranch,
   type GitHub,
   keepIssue,
-  propose,
   recordDeployment,
   valueOrThrow,
   valueOrWarn,
@@ -50,8 +50,15 @@ export function toldOnGitHub(gh: GitHub, about: AboutEnvironment): ToldOnGitHub 
   const { logger } = gh
   const record = { model, environment, url }
   return {
-    changeMain: (main, snapshot, changes, message, name) =>
-      changeMain(gh, about.branch, main, snapshot, changes, message, name),
+    async changeMain(main, snapshot, files, message, branch) {
+      const done = await changeBranch(gh, main, about.branch, snapshot, { files, message, branch })
+      if (done === 'moved') return done
+      if (done.way === 'commit') return { pullRequest: null }
+      const { number, url, autoMerge } = done
+      if (autoMerge === true) logger.info(`${url} merges itself when its checks pass.`)
+      else logger.warning(`${url} has to be merged by somebody: ${autoMerge}`)
+      return { pullRequest: number }
+    },
 
     async markRollback({ id, from, to, reason }, { rollout }) {
       if (rollout !== null && rollout.version === from)
@@ -78,7 +85,7 @@ export function toldOnGitHub(gh: GitHub, about: AboutEnvironment): ToldOnGitHub 
       const document = incidentDocument(model, environment, rollback, progress)
       return valueOrThrow(
         await keepIssue(gh, {
-          ...{ key: `incident:${environment}:${model}:${rollback.id}`, label: 'incident', open: true },
+          ...{ key: `incident:${environment}:${model}:${rollback.id}`, label: 'incident', open: null },
           title: `${model} in ${environment} was rolled back to ${rollback.to}`,
           body: renderMarkdown(document, { budgetBytes: issueBytes }),
         }),
@@ -113,36 +120,5 @@ export function toldOnGitHub(gh: GitHub, about: AboutEnvironment): ToldOnGitHub 
         logger,
       )
     },
-  }
-}
-
-async function changeMain(
-  gh: GitHub,
-  open: OpenBranch,
-  main: BranchFiles,
-  snapshot: BranchSnapshot,
-  changes: Readonly<Record<string, string | null>>,
-  message: string,
-  name: string,
-): Promise<{ readonly pullRequest: number | null } | 'moved'> {
-  try {
-    const done = await main.commit(snapshot, changes, message)
-    return done === 'moved' ? done : { pullRequest: null }
-  } catch (error) {
-    // rules of the branch may want a pull request; without GitHub there is no other way in
-    if (!gh.connected || !(error instanceof EnvironmentError)) throw error
-    gh.logger.info(`${main.branch} takes no commit, so a pull request is opened: ${messageOf(error)}`)
-    const branch = open(name)
-    const there = await branch.read()
-    // on top of the main branch, so that the pull request shows the change alone
-    const begun = { ...snapshot, begins: true }
-    if (there.commit === null && (await branch.commit(begun, changes, message)) === 'moved') return 'moved'
-    const [title = '', ...rest] = message.split('\n')
-    const { number, url, autoMerge } = valueOrThrow(
-      await propose(gh, { head: name, base: main.branch, title, body: rest.join('\n').trim() }),
-    ) ?? { number: null, url: '', autoMerge: 'nothing was posted' }
-    if (autoMerge === true) gh.logger.info(`${url} merges itself when its checks pass.`)
-    else gh.logger.warning(`${url} has to be merged by somebody: ${autoMerge}`)
-    return { pullRequest: number }
   }
 }
