@@ -1,7 +1,15 @@
-import { sequenceRadius } from './gaussian.ts'
+import { differenceSequence } from './excess.ts'
 import { classify } from './kayenta.ts'
-import type { AnalysisPlan, Assessment, Guardrail, GuardrailAssessment, Verdict } from './plan.ts'
-import { totalVariation } from './predicted-bins.ts'
+import { isNonInferior, logNonInferiority } from './non-inferiority.ts'
+import type {
+  AnalysisPlan,
+  ArmEstimate,
+  Assessment,
+  Guardrail,
+  GuardrailAssessment,
+  Verdict,
+} from './plan.ts'
+import { distance } from './predictions.ts'
 import { reasonFor } from './reason.ts'
 import { planText, startAnalysis } from './start.ts'
 import type { AnalysisState, GuardrailState } from './state.ts'
@@ -37,37 +45,38 @@ function assessed(
 ): GuardrailAssessment {
   // each deciding guardrail has its part of the false alarms that are allowed
   const harmThreshold = Math.log(deciding / plan.alpha)
-  const passThreshold = -Math.log(plan.beta)
-  const harm = harmOf(guardrail, state)
-  const nonInferiority = nonInferiorityOf(guardrail, state)
-  const value = ({ total, sum }: GuardrailState['candidate']) =>
-    guardrail.kind === 'bins' || total === 0 ? null : sum / total
+  const harm = guardrail.kind === 'bins' ? state.drift.most : state.harm.most
+  const nonInferiority = logNonInferiority(guardrail, state)
   const told = {
     name: guardrail.name,
     advisory: guardrail.advisory,
-    candidate: { total: state.candidate.total, value: value(state.candidate) },
-    champion: { total: state.champion.total, value: value(state.champion) },
-    difference: differenceOf(guardrail, state, plan.alpha),
+    candidate: estimateOf(guardrail, state.candidate),
+    champion: estimateOf(guardrail, state.champion),
+    difference: differenceOf(plan, guardrail, state),
     harm: { log10: harm / Math.LN10, threshold: harmThreshold / Math.LN10 },
     nonInferiority:
       nonInferiority === null
         ? null
-        : { log10: nonInferiority / Math.LN10, threshold: passThreshold / Math.LN10 },
+        : { log10: nonInferiority / Math.LN10, threshold: -Math.log10(plan.beta) },
   }
   const judged =
     plan.judge === 'kayenta' && guardrail.kind !== 'bins'
       ? byKayenta(guardrail, state)
       : {
           harmful: harm >= harmThreshold,
-          harmless: nonInferiority === null ? harm < harmThreshold : nonInferiority >= passThreshold,
+          harmless: isNonInferior(plan, guardrail, state),
         }
   const verdict = verdictOf(plan, guardrail, state, judged)
-  return { ...told, verdict, reason: reasonFor(guardrail, told, verdict, state.last, plan) }
+  return { ...told, verdict, reason: reasonFor(guardrail, told, verdict, state, plan) }
+}
+
+function estimateOf({ kind }: Guardrail, { total, sum }: GuardrailState['candidate']): ArmEstimate {
+  return { total, value: kind === 'bins' || total === 0 ? null : sum / total }
 }
 
 /** High is harm where lower is better, and the other way round; too few windows are neither. */
-function byKayenta({ better }: Guardrail, { windows }: GuardrailState) {
-  const found = classify(windows.candidate, windows.champion)
+function byKayenta({ better }: Guardrail, { values }: GuardrailState) {
+  const found = classify(values.candidate, values.champion)
   const harmful = found === (better === 'lower' ? 'high' : 'low')
   return { harmful, harmless: !harmful && found !== 'nodata' }
 }
@@ -78,7 +87,7 @@ function verdictOf(
   state: GuardrailState,
   { harmful, harmless }: { harmful: boolean; harmless: boolean },
 ): Verdict {
-  if (harmful && large(guardrail, state)) return 'fail'
+  if (harmful && large(plan, guardrail, state)) return 'fail'
   if (state.last === null) return 'inconclusive'
   if (state.last.kind !== 'measured') return state.last.kind
   if (state.candidate.total === 0 || state.champion.total === 0) return 'no-data'
@@ -86,43 +95,26 @@ function verdictOf(
 }
 
 /** A distribution that differs by less than is allowed does no harm, however sure the difference is. */
-function large({ kind, maxAbsoluteLoss }: Guardrail, { bins }: GuardrailState): boolean {
-  if (kind !== 'bins' || maxAbsoluteLoss === null || bins === null) return true
-  return (totalVariation(bins) ?? 0) > maxAbsoluteLoss
-}
-
-function harmOf({ kind }: Guardrail, state: GuardrailState): number {
-  if (kind === 'counts') return state.harm.most
-  return kind === 'bins' ? state.drift.most : state.mostHarm
-}
-
-/** The weaker of the margins that are declared: both are limits. Null for distributions, of which none can be shown. */
-function nonInferiorityOf(
-  { kind, better, maxAbsoluteLoss, maxRelativeLoss }: Guardrail,
-  state: GuardrailState,
-): number | null {
-  if (kind === 'bins') return null
-  const exact = kind === 'counts' && better === 'lower'
-  const relative = exact ? state.nonInferiority.most : state.mostRelative
-  const logs = [
-    ...(maxAbsoluteLoss === null ? [] : [state.mostAbsolute]),
-    ...(maxRelativeLoss === null ? [] : [relative]),
-  ]
-  return logs.length === 0 ? null : Math.min(...logs)
+function large(plan: AnalysisPlan, { kind, maxAbsoluteLoss }: Guardrail, state: GuardrailState): boolean {
+  if (kind !== 'bins' || maxAbsoluteLoss === null) return true
+  return (distance(state, plan)?.estimate ?? 0) > maxAbsoluteLoss
 }
 
 function differenceOf(
+  plan: AnalysisPlan,
   { kind }: Guardrail,
   state: GuardrailState,
-  alpha: number,
 ): GuardrailAssessment['difference'] {
-  if (kind === 'bins') {
-    const distance = state.bins === null ? null : totalVariation(state.bins)
-    return distance === null ? null : { estimate: distance, low: 0, high: 1 }
+  switch (kind) {
+    case 'bins':
+      return distance(state, plan)
+    case 'moments':
+      return differenceSequence(state.excess, plan)
+    case 'counts':
+      // some events more than were seen: none so far is no proof of none
+      return differenceSequence(state.excess, plan, {
+        candidate: 1.5 / (state.candidate.total + 1),
+        champion: 1.5 / (state.champion.total + 1),
+      })
   }
-  const { excess, prior, candidate } = state
-  if (prior === null || candidate.total === 0) return null
-  const radius = sequenceRadius(excess.variance, prior, alpha)
-  const [estimate, half] = [excess.sum / candidate.total, radius / candidate.total]
-  return { estimate, low: estimate - half, high: estimate + half }
 }

@@ -1,26 +1,37 @@
 /** How one version's windows stand to the other's, as Kayenta's judge says it. */
 export type Classification = 'high' | 'low' | 'pass' | 'nodata'
 
-/** Kayenta's defaults for its Mann–Whitney classifier: `confLevel` 0.98, `tolerance` 0.25. */
+/** Kayenta's defaults for its Mann–Whitney classifier: `confLevel` 0.98, `tolerance` 0.25, and as effect size a ratio of means of 1. */
 const zQuantile = 2.3263478740408408
 const tolerance = 0.25
-/** Fewer windows say nothing at 98 %. */
-const fewestWindows = 5
+const allowedRatio = 1
+/** With fewer, the interval at 98 % reaches over all there is; Kayenta then classifies by the extremes alone. */
+export const fewestWindows = 5
 
 /**
  * Classifies the candidate's windows against the champion's by the rules of Kayenta's NetflixACAJudge: the interval of
  * Hodges and Lehmann's shift, as R's `wilcox.test(conf.int = TRUE, exact = FALSE)` gives it, held against a quarter of the shift
- * itself. What repeated looks do to it is not accounted for; that is how Kayenta is.
+ * itself, and the ratio of the means against 1, where there is one. The same values, and values that are all one number, pass. What
+ * repeated looks do to it is not accounted for; that is how Kayenta is.
  */
 export function classify(candidate: readonly number[], champion: readonly number[]): Classification {
   if (Math.min(candidate.length, champion.length) < fewestWindows) return 'nodata'
-  const same =
-    candidate.length === champion.length && candidate.every((value, index) => value === champion[index])
-  if (same) return 'pass'
+  const [sorted, other] = [ascending(candidate), ascending(champion)]
+  if (sorted.length === other.length && sorted.every((value, index) => value === other[index])) return 'pass'
   const { low, estimate, high } = shift(candidate, champion)
   const critical = tolerance * Math.abs(estimate)
-  if (low > critical) return 'high'
-  return high < -critical ? 'low' : 'pass'
+  const ratio = meanRatio(candidate, champion)
+  if (low > critical && (ratio === null || ratio >= allowedRatio)) return 'high'
+  return high < -critical && (ratio === null || ratio <= allowedRatio) ? 'low' : 'pass'
+}
+
+const ascending = (values: readonly number[]) => [...values].sort((one, other) => one - other)
+
+/** Null, and then not asked about, where one of the means is 0. */
+function meanRatio(candidate: readonly number[], champion: readonly number[]): number | null {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [one, other] = [mean(candidate), mean(champion)]
+  return one === 0 || other === 0 ? null : one / other
 }
 
 /** Hodges and Lehmann's estimate of by how much `x` lies above `y`, with its 98 % interval from the normal approximation. */
@@ -30,20 +41,27 @@ export function shift(
 ): { readonly low: number; readonly estimate: number; readonly high: number } {
   const least = Math.min(...x) - Math.max(...y)
   const most = Math.max(...x) - Math.min(...y)
-  const root = (quantile: number, corrected: boolean) => {
+  const root = (quantile: number) => {
     let [from, to] = [least, most]
     for (let step = 0; step < 200 && to - from > 1e-12 * Math.max(1, Math.abs(from), Math.abs(to)); step++) {
       const middle = (from + to) / 2
-      if (standardised(x, y, middle, corrected) > quantile) from = middle
+      if (standardised(x, y, middle) > quantile) from = middle
       else to = middle
     }
     return (from + to) / 2
   }
-  return { low: root(zQuantile, true), estimate: root(0, false), high: root(-zQuantile, true) }
+  return { low: root(zQuantile), estimate: medianDifference(x, y), high: root(-zQuantile) }
 }
 
-/** z of the rank sum of `x` moved down by `by`, with the correction for ties and, where asked for, for continuity. */
-function standardised(x: readonly number[], y: readonly number[], by: number, corrected: boolean): number {
+function medianDifference(x: readonly number[], y: readonly number[]): number {
+  const all = Float64Array.from(x.flatMap((one) => y.map((other) => one - other))).sort()
+  const half = all.length >> 1
+  const upper = all[half] ?? 0
+  return all.length % 2 === 1 ? upper : ((all[half - 1] ?? 0) + upper) / 2
+}
+
+/** z of the rank sum of `x` moved down by `by`, with the corrections for ties and for continuity. */
+function standardised(x: readonly number[], y: readonly number[], by: number): number {
   const all = [
     ...x.map((value) => ({ value: value - by, first: true })),
     ...y.map((value) => ({ value, first: false })),
@@ -62,5 +80,5 @@ function standardised(x: readonly number[], y: readonly number[], by: number, co
   const away = ranks - (n * (n + 1)) / 2 - (n * m) / 2
   const variance = ((n * m) / 12) * (total + 1 - ties / (total * (total - 1)))
   if (variance === 0) return 0
-  return (away - (corrected ? Math.sign(away) * 0.5 : 0)) / Math.sqrt(variance)
+  return (away - Math.sign(away) * 0.5) / Math.sqrt(variance)
 }

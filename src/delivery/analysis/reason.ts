@@ -1,3 +1,5 @@
+import { fewestWindows } from './kayenta.ts'
+import { fewestValues } from './means.ts'
 import type { AnalysisPlan, Guardrail, GuardrailAssessment, Verdict } from './plan.ts'
 import type { GuardrailState } from './state.ts'
 
@@ -8,9 +10,10 @@ export function reasonFor(
   guardrail: Guardrail,
   told: Told,
   verdict: Verdict,
-  last: GuardrailState['last'],
+  state: GuardrailState,
   plan: AnalysisPlan,
 ): string {
+  const { last } = state
   switch (verdict) {
     case 'error':
       return `it could not be asked: ${ending(last?.reason ?? '')}`
@@ -29,20 +32,25 @@ export function reasonFor(
         ? `${levels(guardrail, told)}; no difference is shown.`
         : `${levels(guardrail, told)}; not worse by more than ${marginText(guardrail)}.`
     case 'inconclusive':
-      return inconclusive(guardrail, told, last, plan)
+      return inconclusive(guardrail, told, state, plan)
   }
 }
 
 function inconclusive(
   guardrail: Guardrail,
   told: Told,
-  last: GuardrailState['last'],
+  { last, values }: GuardrailState,
   plan: AnalysisPlan,
 ): string {
   if (last === null) return 'it has not been looked at yet.'
   if (told.candidate.total < plan.minRequests)
     return `${levels(guardrail, told)}; ${grouped(plan.minRequests)} are needed.`
+  const windows = Math.min(values.candidate.length, values.champion.length)
+  if (plan.judge === 'kayenta' && guardrail.kind !== 'bins')
+    return `${levels(guardrail, told)}; Kayenta's judge has ${windows} of the ${fewestWindows} minutes it needs.`
   if (told.nonInferiority === null) return `${levels(guardrail, told)}; not decided.`
+  if (guardrail.kind === 'moments' && Math.min(told.candidate.total, told.champion.total) < fewestValues)
+    return `${levels(guardrail, told)}; nothing is concluded from fewer than ${fewestValues} of either.`
   return `${levels(guardrail, told)}; that it is not worse by more than ${marginText(guardrail)} is not shown yet: 10^${power(told.nonInferiority)} of the 10^${bound(told.nonInferiority)} that it takes.`
 }
 

@@ -1,5 +1,7 @@
-import { logAlternatives } from './alternatives.ts'
+import { logAlternatives, predictionWeights } from './alternatives.ts'
+import { noExcess } from './excess.ts'
 import type { AnalysisPlan, Guardrail } from './plan.ts'
+import { unstarted } from './start-times.ts'
 import type { AnalysisState, GuardrailState } from './state.ts'
 
 /** The analysis before the first look. */
@@ -13,7 +15,7 @@ export function startAnalysis(plan: AnalysisPlan): AnalysisState {
 }
 
 /** What evidence depends on; another plan's evidence is not taken over. */
-export function planText({ guardrails, judge }: AnalysisPlan): string {
+export function planText({ guardrails, judge, minRequests }: AnalysisPlan): string {
   const told = guardrails.map(({ name, kind, better, maxAbsoluteLoss, maxRelativeLoss }) => [
     name,
     kind,
@@ -21,27 +23,23 @@ export function planText({ guardrails, judge }: AnalysisPlan): string {
     maxAbsoluteLoss,
     maxRelativeLoss,
   ])
-  return JSON.stringify([judge, ...told])
+  return JSON.stringify([judge, minRequests, ...told])
 }
 
-function untouched({ kind, maxRelativeLoss }: Guardrail): GuardrailState {
+function untouched({ kind, maxAbsoluteLoss, maxRelativeLoss }: Guardrail): GuardrailState {
+  const counts = kind === 'counts'
   const none = { total: 0, sum: 0 }
-  const alternatives = (count: number) => ({ logs: Array.from({ length: count }, () => 0), most: 0 })
+  const predictions = (loss: number | null) => ({
+    logs: counts && loss !== null ? predictionWeights.map(Math.log) : [],
+    most: 0,
+  })
   return {
-    last: null,
-    candidate: none,
-    champion: none,
-    excess: { sum: 0, variance: 0 },
-    excessOverRelative: { sum: 0, variance: 0 },
-    varianceAtMargin: 0,
-    prior: null,
-    harm: alternatives(kind === 'counts' ? logAlternatives.length : 0),
-    nonInferiority: alternatives(kind === 'counts' && maxRelativeLoss !== null ? logAlternatives.length : 0),
-    mostHarm: 0,
-    mostAbsolute: 0,
-    mostRelative: 0,
+    ...{ last: null, windows: 0, candidate: none, champion: none, excess: noExcess },
+    harm: { logs: counts ? unstarted(logAlternatives.length) : [], most: 0 },
+    absolute: predictions(maxAbsoluteLoss),
+    relative: predictions(maxRelativeLoss),
     bins: null,
     drift: { log: 0, most: 0 },
-    windows: { candidate: [], champion: [] },
+    values: { candidate: [], champion: [] },
   }
 }

@@ -4,7 +4,8 @@ import json
 import sys
 
 import numpy as np
-from scipy import stats
+from scipy import optimize, stats
+from scipy.integrate import quad
 
 
 def odds(case):
@@ -18,8 +19,6 @@ def odds(case):
 
 def mixture(case):
     """The one-sided normal mixture by integration over the drift."""
-    from scipy.integrate import quad
-
     s, v, prior = case["sum"], case["variance"], case["prior"]
     density = stats.halfnorm(scale=1 / np.sqrt(prior)).pdf
     top = max(0.0, s / (v + prior))
@@ -29,9 +28,35 @@ def mixture(case):
     return float(np.log(value) + peak)
 
 
-def hodges_lehmann(case):
+def margin(case):
+    """The likelihood under what is predicted over that at the margin, at the pair of rates of least divergence there."""
+    n1, k1, n0, k0 = case["counts"]
+    offset, slope, q1, q0 = case["offset"], case["slope"], case["candidate"], case["champion"]
+
+    def divergence(p0):
+        p1 = offset + slope * p0
+        return n1 * (stats.entropy([q1, 1 - q1], [p1, 1 - p1])) + n0 * stats.entropy([q0, 1 - q0], [p0, 1 - p0])
+
+    top = min(1.0, (1 - offset) / slope)
+    p0 = optimize.minimize_scalar(divergence, bounds=(1e-12, top - 1e-12), method="bounded", options={"xatol": 1e-13}).x
+    p1 = offset + slope * p0
+    log = stats.binom.logpmf
+    return float(log(k1, n1, q1) - log(k1, n1, p1) + log(k0, n0, q0) - log(k0, n0, p0))
+
+
+def rank_sum(case):
+    """Just inside and just outside of each bound: SciPy's one-sided p-value of the shift, which is 1 % at the bound. And the median difference."""
     x, y = np.array(case["x"]), np.array(case["y"])
-    return float(np.median(np.subtract.outer(x, y)))
+    little = 1e-6 * (max(x.max(), y.max()) - min(x.min(), y.min()))
+
+    def p(bound, alternative):
+        return float(stats.mannwhitneyu(x - bound, y, use_continuity=True, alternative=alternative, method="asymptotic").pvalue)
+
+    return {
+        "estimate": float(np.median(np.subtract.outer(x, y))),
+        "low": [p(case["low"] - little, "greater"), p(case["low"] + little, "greater")],
+        "high": [p(case["high"] + little, "less"), p(case["high"] - little, "less")],
+    }
 
 
 cases = json.load(sys.stdin)
@@ -39,7 +64,8 @@ json.dump(
     {
         "odds": [odds(case) for case in cases["odds"]],
         "mixture": [mixture(case) for case in cases["mixture"]],
-        "shift": [hodges_lehmann(case) for case in cases["shift"]],
+        "margin": [margin(case) for case in cases["margin"]],
+        "shift": [rank_sum(case) for case in cases["shift"]],
     },
     sys.stdout,
 )

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type AnalysisPlan,
+  analysisStateSchema,
   assess,
   defaultPolicy,
   type Guardrail,
   look,
   startAnalysis,
 } from '../../../../src/delivery/analysis/index.ts'
+import { classify } from '../../../../src/delivery/analysis/kayenta.ts'
 import type { Measurement } from '../../../../src/delivery/measurements/measurement.ts'
 
 const errors: Guardrail = {
@@ -106,6 +108,14 @@ describe('what is not measured', () => {
     expect(verdictOf([measurement]).verdict).toBe('error')
   })
 
+  it('is told where a guardrail was left out of a look', () => {
+    const seen = look(plan, looked(minutes(3, 60, 1, 540, 5)), { window: windowOf(3), measurements: {} })
+    expect(assess(plan, seen).guardrails[0]).toMatchObject({
+      verdict: 'no-data',
+      reason: expect.stringContaining('not measured in this window'),
+    })
+  })
+
   it('is no evidence for a version without a request', () => {
     expect(verdictOf([counts(0, 0, 500, 5)]).verdict).toBe('no-data')
   })
@@ -132,6 +142,22 @@ describe('a guardrail on a mean', () => {
     expect(verdictOf(Array(10).fill(values(60, 8, 540, 10)), planOf(basket)).verdict).toBe('fail')
     expect(verdictOf(Array(10).fill(values(60, 10, 540, 10)), planOf(basket)).verdict).toBe('pass')
     expect(verdictOf(Array(2).fill(values(60, 9.7, 540, 10)), planOf(basket)).verdict).toBe('inconclusive')
+  })
+
+  it('concludes nothing from few values, nor from values that never differ', () => {
+    expect(verdictOf([values(20, 2, 60, 10)], planOf(basket)).verdict).toBe('inconclusive')
+    const three = { count: 600, sum: 1800, sumOfSquares: 5400 }
+    const same: Measurement = { kind: 'moments', arms: { candidate: three, champion: three }, notes: [] }
+    expect(verdictOf([same], planOf(basket)).verdict).toBe('inconclusive')
+  })
+
+  it('is an error where the sums cannot be', () => {
+    const arm = { count: 100, sum: 1000, sumOfSquares: 10 }
+    const measured: Measurement = { kind: 'moments', arms: { candidate: arm, champion: arm }, notes: [] }
+    expect(verdictOf([measured], planOf(basket))).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('less than 100 values'),
+    })
   })
 })
 
@@ -197,23 +223,61 @@ describe('evidence', () => {
     )
   })
 
-  it('of harm has no mean above one where there is none, whatever the rates do from minute to minute', () => {
-    let state = 1
-    const random = () => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-      return (state + 0.5) / 4_294_967_296
-    }
-    const events = (count: number, rate: number) =>
-      Array.from({ length: count }, random).filter((u) => u < rate).length
-    let sum = 0
-    const paths = 3000
-    for (let path = 0; path < paths; path++) {
-      const state = looked([0.3, 0.02, 0.1].map((rate) => counts(10, events(10, rate), 40, events(40, rate))))
-        .guardrails.errors!
-      sum += state.harm.logs.reduce((total, log) => total + Math.exp(log), 0) / state.harm.logs.length
-    }
-    expect(sum / paths).toBeLessThan(1.1)
-    expect(sum / paths).toBeGreaterThan(0.5)
+  it('hardly changes where a window is cut into two', () => {
+    const whole = looked(minutes(10, 60, 2, 540, 5)).guardrails.errors!
+    const halves = Array.from({ length: 10 }, () => [counts(30, 1, 270, 2), counts(30, 1, 270, 3)]).flat()
+    const cut = looked(halves).guardrails.errors!
+    expect(cut.candidate).toEqual(whole.candidate)
+    expect(Math.abs(cut.harm.most - whole.harm.most)).toBeLessThan(0.7)
+  })
+
+  it('is for one arm what is against the other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), (k1, k0) => {
+        const difference = (measured: Measurement) => verdictOf([measured]).difference!.estimate
+        expect(difference(counts(100, k1, 100, k0))).toBeCloseTo(-difference(counts(100, k0, 100, k1)), 12)
+      }),
+    )
+  })
+
+  it('finds harm that begins after hours without any', () => {
+    const later = (bad: number) =>
+      verdictOf([...minutes(200, 600, 6, 5400, 54), ...minutes(6, 600, bad, 5400, 54)])
+    expect(later(30).verdict).toBe('fail')
+    expect(later(6).verdict).toBe('pass')
+  })
+
+  it('of a difference that is tolerated is no evidence of harm, however many requests there are', () => {
+    expect(verdictOf(minutes(60, 6000, 72, 54_000, 540)).verdict).toBe('pass')
+    expect(verdictOf(minutes(60, 6000, 150, 54_000, 540)).verdict).toBe('fail')
+  })
+})
+
+describe('what is remembered', () => {
+  const state = looked(minutes(3, 60, 2, 540, 5))
+  const places = (given: unknown) =>
+    analysisStateSchema.safeParse(given).error?.issues.map(({ path }) => path.join('.')) ?? []
+  const damaged = (change: (copy: typeof state) => void) => {
+    const copy = structuredClone(state)
+    change(copy)
+    return places(copy)
+  }
+
+  it('is told to be damaged, and where', () => {
+    const errors = (copy: typeof state) => copy.guardrails.errors!
+    expect(places(state)).toEqual([])
+    expect(damaged((copy) => errors(copy).harm.logs.pop())).toEqual(['guardrails.errors.harm.logs'])
+    expect(damaged((copy) => Object.assign(copy, { until: 'noon' }))).toEqual(['until'])
+    expect(damaged((copy) => Object.assign(errors(copy).candidate, { total: -1 }))).toEqual([
+      'guardrails.errors.candidate.total',
+    ])
+    expect(damaged((copy) => Object.assign(errors(copy).excess, { sum: null }))).toEqual([
+      'guardrails.errors.excess.sum',
+    ])
+  })
+
+  it('stays small over a day of looks', () => {
+    expect(JSON.stringify(looked(minutes(1440, 60, 1, 540, 5))).length).toBeLessThan(2000)
   })
 })
 
@@ -231,5 +295,15 @@ describe('Kayenta’s judge', () => {
       counts(100, 1 + (minute % 2), 900, 8 + (minute % 4)),
     )
     expect(verdictOf(alike, kayenta).verdict).toBe('pass')
+  })
+
+  it.each([
+    ['the same values in another order', [1, 2, 3, 4, 5], [5, 4, 3, 2, 1], 'pass'],
+    ['one number throughout', [0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0], 'pass'],
+    ['two numbers', [2, 2, 2, 2, 2], [1, 1, 1, 1, 1], 'high'],
+    ['a higher middle with a lower mean', [2, 2, 2, 2, 2, 2, 2], [1, 1, 1, 1, 1, 1, 90], 'pass'],
+    ['too few', [9, 9, 9, 9], [1, 1, 1, 1, 1], 'nodata'],
+  ] as const)('classifies %s', (_name, candidate, champion, expected) => {
+    expect(classify(candidate, champion)).toBe(expected)
   })
 })
