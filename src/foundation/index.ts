@@ -1,6 +1,8 @@
 export * from './artifact.ts'
 export * from './clock.ts'
+export { binomialDensity, hypergeometricDensity, logGamma, poissonDensity } from './densities.ts'
 export * from './errors.ts'
+export { gammaTail, incompleteBeta } from './incomplete-functions.ts'
 export * from './logger.ts'
 export * from './names.ts'
 export * from './process.ts'

@@ -1,4 +1,5 @@
-import { chiSquareQuantile, logGamma } from './chi-square.ts'
+import { logGamma } from '../../foundation/index.ts'
+import { chiSquareQuantile } from './chi-square.ts'
 import { type Histogram, type SortedValues, smallestDeviation, standardDeviation } from './distances.ts'
 
 /** What a distance would be between two samples of one distribution: its mean and its 95th percentile. */

@@ -1,11 +1,10 @@
+import { incompleteBeta, logGamma } from '../../foundation/index.ts'
+
 /**
  * Probabilities and quantiles of the distributions that the intervals stand on, to about 1e-13 relative.
- * Sources: Cody 1969 (normal tail), Wichura 1988, AS 241 (normal quantile), Loader 2000 (saddle-point binomial
- * density, which keeps its precision at any size), Lentz's continued fraction (incomplete beta).
+ * Sources: Cody 1969 (normal tail), Wichura 1988, AS 241 (normal quantile).
  */
 
-const LOG_2_PI = Math.log(2 * Math.PI)
-const LOG_SQRT_2_PI = LOG_2_PI / 2
 const SQRT_32 = Math.sqrt(32)
 const INVERSE_SQRT_2_PI = 1 / Math.sqrt(2 * Math.PI)
 
@@ -188,82 +187,6 @@ export function binomialHalfCdf(k: number, n: number): number {
   if (k < 0) return 0
   if (k >= n) return 1
   return incompleteBeta(n - k, k + 1, 0.5, 0.5)
-}
-
-/** Regularised incomplete beta I_x(a, b); `y` is 1 − x, given by the caller so that no digits are lost. */
-export function incompleteBeta(a: number, b: number, x: number, y: number): number {
-  if (x <= 0) return 0
-  if (y <= 0) return 1
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaFraction(b, a, y, x)
-  return betaFraction(a, b, x, y)
-}
-
-function betaFraction(a: number, b: number, x: number, y: number): number {
-  const front = (binomialDensity(a, a + b, x, y) * b) / (a + b)
-  const tiny = 1e-300
-  let c = 1
-  let d = 1 / notZero(1 - ((a + b) * x) / (a + 1), tiny)
-  let fraction = d
-  for (let m = 1; m < 100_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / notZero(1 + even * d, tiny)
-    c = notZero(1 + even / c, tiny)
-    fraction *= d * c
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / notZero(1 + odd * d, tiny)
-    c = notZero(1 + odd / c, tiny)
-    const change = d * c
-    fraction *= change
-    if (Math.abs(change - 1) < 1e-16) break
-  }
-  return front * fraction
-}
-
-function notZero(value: number, tiny: number): number {
-  return Math.abs(value) < tiny ? tiny : value
-}
-
-/** Binomial density continued to real `x` of `n`, 0 < x < n, with probabilities p and q = 1 − p (Loader 2000). */
-function binomialDensity(x: number, n: number, p: number, q: number): number {
-  const logCentre =
-    stirlingError(n) - stirlingError(x) - stirlingError(n - x) - deviance(x, n * p) - deviance(n - x, n * q)
-  return Math.exp(logCentre - 0.5 * (LOG_2_PI + Math.log(x) + Math.log1p(-x / n)))
-}
-
-/** log Γ(n + 1) minus Stirling's formula. */
-function stirlingError(n: number): number {
-  if (n <= 15) return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - LOG_SQRT_2_PI
-  const s = 1 / (n * n)
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188) * s) * s) * s) * s) / n
-}
-
-/** x·log(x / mean) + mean − x without cancellation where x is near the mean. */
-function deviance(x: number, mean: number): number {
-  if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x
-  const v = (x - mean) / (x + mean)
-  let sum = (x - mean) * v
-  let term = 2 * x * v
-  for (let j = 1; j < 1000; j++) {
-    term *= v * v
-    const next = sum + term / (2 * j + 1)
-    if (next === sum) return next
-    sum = next
-  }
-  return sum
-}
-
-/** log Γ(x) for x > 0 (Lanczos, g = 7). */
-function logGamma(x: number): number {
-  const coefficients = [
-    676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-    -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-  ]
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
-  const shifted = x - 1
-  let sum = 0.99999999999980993
-  for (let i = 0; i < coefficients.length; i++) sum += coefficients[i]! / (shifted + i + 1)
-  const t = shifted + coefficients.length - 0.5
-  return LOG_SQRT_2_PI + (shifted + 0.5) * Math.log(t) - t + Math.log(sum)
 }
 
 /** Horner's scheme, highest power first. */

@@ -1,4 +1,4 @@
-import { hypergeometricDensity } from './probability/densities.ts'
+import { hypergeometricDensity } from '../../foundation/index.ts'
 
 /** Mulberry32: numbers of [0, 1), the same ones for a seed on every machine. */
 export function randomNumbers(seed: number): () => number {

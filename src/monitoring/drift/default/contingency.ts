@@ -1,4 +1,5 @@
-import { chiSquareTail, gammaTail } from '../probability/tails.ts'
+import { gammaTail } from '../../../foundation/index.ts'
+import { chiSquareTail } from '../probability/tails.ts'
 import { fisherExact } from '../two-samples/fisher.ts'
 
 /** Counts of the same classes, categories or bins, on both sides. */

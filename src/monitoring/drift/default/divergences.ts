@@ -1,4 +1,4 @@
-import { hypergeometricDensity } from '../probability/densities.ts'
+import { hypergeometricDensity } from '../../../foundation/index.ts'
 import type { Table } from './contingency.ts'
 
 /** A distance of two discrete distributions that is a sum over classes, and what is made of the sum. */

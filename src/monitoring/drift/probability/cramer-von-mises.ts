@@ -1,4 +1,4 @@
-import { logGamma } from './densities.ts'
+import { logGamma } from '../../../foundation/index.ts'
 
 /**
  * P(T > t) of the limit of the Cramér–von Mises statistic (Anderson & Darling 1952, 1.3). The series ends at the first term

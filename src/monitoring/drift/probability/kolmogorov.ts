@@ -1,4 +1,4 @@
-import { binomialDensity, logGamma } from './densities.ts'
+import { binomialDensity, logGamma } from '../../../foundation/index.ts'
 
 /**
  * P(D_n > x) of the two-sided one-sample Kolmogorov–Smirnov statistic, as SciPy's `kstwo.sf` takes it: exact where that is

@@ -1,4 +1,4 @@
-import { hypergeometricDensity } from '../probability/densities.ts'
+import { hypergeometricDensity } from '../../../foundation/index.ts'
 
 /** Two-sided p-value of Fisher's exact test: all tables at most as likely as this one. `a` of `n`, `b` of `m`. */
 export function fisherExact(a: number, n: number, b: number, m: number): number {
