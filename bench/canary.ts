@@ -8,6 +8,7 @@
 // runs TypeScript as it is. Prints a Markdown table.
 import { parseArgs } from 'node:util'
 import { assess, defaultPolicy, type Guardrail, look, startAnalysis } from '../src/delivery/analysis/index.ts'
+import { randomNumbers } from '../src/monitoring/drift/random.ts'
 
 const { values } = parseArgs({
   options: { rollouts: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
@@ -17,18 +18,7 @@ const looks = 30
 const requests = 600
 const share = 0.1
 
-/** Mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const random = generator(Number(values.seed))
+const random = randomNumbers(Number(values.seed))
 
 function binomial(count: number, rate: number): number {
   let events = 0

@@ -7,6 +7,7 @@
 // zero, heavy-tailed; 2 to 300 categories, even and skewed; some with missing values). Power: one of the 20 columns changes. Needs
 // Node.js 22.18 or newer, which runs TypeScript as it is. Prints two Markdown tables.
 import { parseArgs } from 'node:util'
+import { randomNumbers } from '../src/monitoring/drift/random.ts'
 import {
   type ColumnDrift,
   type ColumnPair,
@@ -22,18 +23,7 @@ const { values: given } = parseArgs({
 })
 const effort = Number(given.effort)
 
-/** Mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const random = generator(Number(given.seed))
+const random = randomNumbers(Number(given.seed))
 const gaussian = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 const exponential = () => -Math.log(1 - random())
 
