@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentHash } from '../../../../src/actions/model-version/content-hash.ts'
 import { verify } from '../../../../src/cli/commands/verify.ts'
+import { main } from '../../../../src/cli/main.ts'
 import {
   indexName,
   makePapers,
@@ -63,10 +64,29 @@ describe('mlops verify', () => {
     expect(same).toMatchObject({ verdict: 'verified' })
 
     writeFileSync(join(folder, 'delay.skops'), 'Weights')
-    const failure = await verified().catch((error: unknown) => error)
+    const { failure, json: found } = await verified()
     expect(failure).toMatchObject({ name: 'GateFailedError', exitCode: 1 })
-    const { problems } = failure as { problems: { path: string }[] }
-    expect(problems.map(({ path }) => path)).toContain('model')
+    expect(failure?.problems.map(({ path }) => path)).toContain('model')
+    expect(found).toMatchObject({ verdict: 'failed' })
+  })
+
+  it('prints what it found also where that fails, and ends with 1', async () => {
+    const { clone, folder } = await registration()
+    writeFileSync(join(folder, 'delay.skops'), 'Weights')
+    const said = { stdout: '', stderr: '' }
+    const terminal = (stream: keyof typeof said) => ({
+      colours: false,
+      write: (text: string) => {
+        said[stream] += text
+      },
+    })
+    const exitCode = await main(['verify', 'delay@v1.2.0', '--from', folder, '--json'], {
+      ...{ stdout: terminal('stdout'), stderr: terminal('stderr'), columns: 100 },
+      ...{ env: clone.services.env, workspace: clone.services.workspace, signal: clone.services.signal },
+    })
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(said.stdout)).toMatchObject({ verdict: 'failed' })
+    expect(said.stderr).toContain('not to be trusted')
   })
 
   it('fails a tag that was moved, and reports what git says of its signature', async () => {
@@ -82,8 +102,8 @@ describe('mlops verify', () => {
     await clone.git('config', 'gpg.format', 'ssh')
     await clone.git('config', 'user.signingkey', ssh)
     await again('--sign', 'delay@v1.2.0')
-    const failing = (path: string) => ({ problems: [expect.objectContaining({ path })] })
-    await expect(verified()).rejects.toMatchObject(failing('signature of the tag'))
+    const failing = (path: string) => ({ failure: { problems: [expect.objectContaining({ path })] } })
+    expect(await verified()).toMatchObject(failing('signature of the tag'))
     writeFileSync(join(folder, 'allowed'), `ada@example.com ${readFileSync(`${ssh}.pub`, 'utf8')}`)
     await clone.git('config', 'gpg.ssh.allowedSignersFile', join(folder, 'allowed'))
     const { text } = await verified()
@@ -91,7 +111,7 @@ describe('mlops verify', () => {
 
     await clone.commit('another')
     await again('--annotate', 'delay@v1.2.0')
-    await expect(verified()).rejects.toMatchObject(failing('tagged commit'))
+    expect(await verified()).toMatchObject(failing('tagged commit'))
   })
 
   it('refuses what names no version, no folder, no key and no address', async () => {
