@@ -17,7 +17,7 @@ const id = 1898, ids = [1898], modules = {
           workflowInputs
         )
       });
-      var core = __webpack_require__(33838), foundation = __webpack_require__(67235), actions_failure = __webpack_require__(34622), inputs = __webpack_require__(65355), registry = __webpack_require__(95389);
+      var core = __webpack_require__(33838), foundation = __webpack_require__(62099), actions_failure = __webpack_require__(34622), inputs = __webpack_require__(65355), registry = __webpack_require__(95389);
       const annotationLimit = 10;
       function workflowLogger() {
         const left = { warning: annotationLimit, error: annotationLimit }, annotate = (kind, message, at) => {

@@ -4,6 +4,10 @@ const id = 2239, ids = [2239], modules = {
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        dK: () => (
+          /* reexport */
+          KubernetesError
+        ),
         os: () => (
           /* reexport */
           asking
@@ -73,7 +77,7 @@ const id = 2239, ids = [2239], modules = {
           services
         )
       });
-      var promises_ = __webpack_require__(58500), foundation = __webpack_require__(67235);
+      var promises_ = __webpack_require__(58500), foundation = __webpack_require__(62099);
       class KubernetesError extends foundation.eG {
         /** Of HTTP; null where no answer came. */
         status;
@@ -345,7 +349,7 @@ const id = 2239, ids = [2239], modules = {
           openArgoRollouts
         )
       });
-      var kubernetes = __webpack_require__(52995), foundation = __webpack_require__(67235), version_mark = __webpack_require__(81571), deployable = __webpack_require__(81190);
+      var kubernetes = __webpack_require__(52995), foundation = __webpack_require__(62099), version_mark = __webpack_require__(81571), deployable = __webpack_require__(81190);
       const hashLabel = "rollouts-pod-template-hash";
       function setOf({ sets }, hash) {
         return hash === void 0 || hash === "" ? null : sets.find(({ metadata }) => metadata?.labels?.[hashLabel] === hash) ?? null;

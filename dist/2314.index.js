@@ -177,7 +177,7 @@ const id = 2314, ids = [2314], modules = {
           wellFormed
         )
       });
-      var foundation = __webpack_require__(67235);
+      var foundation = __webpack_require__(62099);
       const route = "/api/2.0/mlflow-artifacts/artifacts";
       function artifact_path_artifactPathProblem(path2) {
         return path2 === "" ? "is empty" : path2.split("/").some((part) => part === "" || part === "." || part === "..") ? "is no plain path below the artifacts" : /^[A-Za-z]:/.test(path2) ? "begins with a drive" : /[\\#]/.test(path2) ? `has a \`${path2.includes("#") ? "#" : "\\"}\`, which MLflow refuses` : /[\u0000-\u001f\u007f\p{Surrogate}]/u.test(path2) ? "has control characters" : /%[0-9A-Fa-f]{2}/.test(path2) ? "reads as encoded (`%` and two digits)" : null;

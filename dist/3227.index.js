@@ -74,7 +74,7 @@ const id = 3227, ids = [3227], modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(8487), __webpack_require__.e(6443)]
+          [__webpack_require__.e(43), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(8487), __webpack_require__.e(6443)]
         ).then(__webpack_require__.bind(__webpack_require__, 66443))).runSelection(inputs, services)
       };
     })

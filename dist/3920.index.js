@@ -33,7 +33,7 @@ const id = 3920, ids = [3920], modules = {
           openSageMakerTarget
         )
       });
-      var promises_ = __webpack_require__(58500), sagemaker = __webpack_require__(99689), foundation = __webpack_require__(67235), target = __webpack_require__(26363);
+      var promises_ = __webpack_require__(58500), sagemaker = __webpack_require__(99689), foundation = __webpack_require__(62099), target = __webpack_require__(26363);
       const variantNames = { stable: "stable", candidate: "candidate" };
       function layoutOf(name, production, shadows) {
         const named2 = (wanted) => production.find(({ variant }) => variant.VariantName === wanted) ?? null, stable = named2(variantNames.stable) ?? (production.length === 1 ? production[0] ?? null : null), candidate = named2(variantNames.candidate) ?? shadows[0] ?? null, foreign = [...production, ...shadows].filter((one) => one !== stable && one !== candidate).map(({ variant }) => variant.VariantName ?? "");

@@ -58,7 +58,7 @@ const id = 4506, ids = [4506, 1898], modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597), _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20877), _input_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78332), _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65355), _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95389), _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1898);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597), _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20877), _input_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78332), _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65355), _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95389), _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1898);
       const root = {
         name: "mlops-actions",
         description: "Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",
@@ -156,7 +156,7 @@ const id = 4506, ids = [4506, 1898], modules = {
           workflowInputs
         )
       });
-      var core = __webpack_require__(33838), foundation = __webpack_require__(67235), actions_failure = __webpack_require__(34622), inputs = __webpack_require__(65355), registry = __webpack_require__(95389);
+      var core = __webpack_require__(33838), foundation = __webpack_require__(62099), actions_failure = __webpack_require__(34622), inputs = __webpack_require__(65355), registry = __webpack_require__(95389);
       const annotationLimit = 10;
       function workflowLogger() {
         const left = { warning: annotationLimit, error: annotationLimit }, annotate = (kind, message, at) => {

@@ -13,7 +13,7 @@ const id = 4659, ids = [4659, 4377], modules = {
           ruleSchema
         )
       });
-      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(67235), provenance = __webpack_require__(41878);
+      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(62099), provenance = __webpack_require__(41878);
       const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() }), count = schemas.Whr().nonnegative(), share = schemas.aig().min(0).max(1), kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]), rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable()), profileSchema = schemas.Ikc({
         column: schemas.YjP(),
         type: schemas.YjP(),
@@ -189,7 +189,7 @@ const id = 4659, ids = [4659, 4377], modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),

@@ -26,7 +26,7 @@ const id = 4683, ids = [4683], modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099);
       const someRegion = "us-east-1";
       async function openS3(settings, { env }, sockets) {
         const sdk = await Promise.all(
@@ -118,7 +118,7 @@ const id = 4683, ids = [4683], modules = {
           openS3Remote
         )
       });
-      var failures = __webpack_require__(16543), remotes_remote = __webpack_require__(96874), s3_client = __webpack_require__(80768), external_node_crypto_ = __webpack_require__(77598), promises_ = __webpack_require__(51455), foundation = __webpack_require__(67235), parallel = __webpack_require__(88963);
+      var failures = __webpack_require__(16543), remotes_remote = __webpack_require__(96874), s3_client = __webpack_require__(80768), external_node_crypto_ = __webpack_require__(77598), promises_ = __webpack_require__(51455), foundation = __webpack_require__(62099), parallel = __webpack_require__(88963);
       const mebibyte = 1024 * 1024, partsAtOnce = 4;
       function partBytes(bytes) {
         return Math.max(16, Math.ceil(bytes / 9e3 / mebibyte)) * mebibyte;

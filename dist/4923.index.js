@@ -9,7 +9,7 @@ const id = 4923, ids = [4923], modules = {
           openFeatureFlag
         )
       });
-      var foundation = __webpack_require__(67235), schemas = __webpack_require__(27597);
+      var foundation = __webpack_require__(62099), schemas = __webpack_require__(27597);
       const variable = schemas.rej({ var: schemas.YjP() }), part = schemas.PVZ([schemas.YjP(), schemas.Whr().min(0)]), ruleSchema = schemas.rej({
         if: schemas.PVZ([
           variable,

@@ -29,7 +29,7 @@ const id = 5063, ids = [5063], modules = {
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33916);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33916);
       async function writeReports(action, directory, json, document, title, services) {
         const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace, directory);
         await (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.workspace), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: !0 });

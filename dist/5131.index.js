@@ -9,7 +9,7 @@ const id = 5131, ids = [5131], modules = {
           runCli
         )
       });
-      var external_node_process_ = __webpack_require__(1708), foundation = __webpack_require__(67235), definition = __webpack_require__(62131), actions_failure = __webpack_require__(34622), actions_inputs = __webpack_require__(65355), registry = __webpack_require__(95389), external_node_util_ = __webpack_require__(57975);
+      var external_node_process_ = __webpack_require__(1708), foundation = __webpack_require__(62099), definition = __webpack_require__(62131), actions_failure = __webpack_require__(34622), actions_inputs = __webpack_require__(65355), registry = __webpack_require__(95389), external_node_util_ = __webpack_require__(57975);
       const commandFlags = [
         { name: "json", description: "Print the outputs as JSON instead of the report." },
         { name: "verbose", description: "Log debugging details." },
@@ -53,7 +53,7 @@ const id = 5131, ids = [5131], modules = {
           commandFlags.some((flag) => flag.name === name) ? found.add(name) : kinds.has(name) ? value === void 0 ? open = { name, rawName } : give(name, value) : name.startsWith("no-") && kinds.get(name.slice(3)) === "flag" ? give(name.slice(3), "false") : (problems.push({
             path: rawName,
             message: "is not an input of this command",
-            remedy: (0, foundation.SX)(name, known)
+            remedy: (0, foundation.zA)(name, known)
           }), value === void 0 && (open = { name, rawName, unknown: !0 }));
         }
         close();
@@ -91,7 +91,7 @@ const id = 5131, ids = [5131], modules = {
           option === void 0 ? problems.push({
             path,
             message: "is not an option of this command",
-            remedy: (0, foundation.SX)(token.name, Object.keys(options))
+            remedy: (0, foundation.zA)(token.name, Object.keys(options))
           }) : option.kind === "flag" ? value === void 0 ? flags.add(token.name) : problems.push({ path, value, message: "takes no value" }) : value === void 0 || value === "" ? problems.push({ path, message: "needs a value", remedy: `Write \`${path} <value>\`` }) : option.oneOf !== void 0 && !option.oneOf.includes(value) ? problems.push({ path, value, message: `must be one of ${option.oneOf.join(", ")}` }) : option.kind === "text" ? texts.set(token.name, value) : /^[1-9]\d{0,5}$/.test(value) ? numbers.set(token.name, Number(value)) : problems.push({ path, value, message: "must be a whole number above 0" });
         }
         const [fewest, most] = command.count;
@@ -371,7 +371,7 @@ const id = 5131, ids = [5131], modules = {
               [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(3081)]
             ).then(__webpack_require__.bind(__webpack_require__, 13081)), { contentHash } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5679)]
+              [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5679)]
             ).then(__webpack_require__.bind(__webpack_require__, 15679)), repository = await registry2.openRepository(services, services.workspace);
             if (repository === null)
               throw new foundation.j1({
@@ -585,7 +585,7 @@ const id = 5131, ids = [5131], modules = {
         return new foundation.j1({
           path: `mlops ${command}`,
           message: below.length > 0 ? "needs one more word" : "is not a command",
-          remedy: below.length > 0 ? `Write \`mlops ${below.join("`, `mlops ")}\`` : (0, foundation.SX)(command, names)
+          remedy: below.length > 0 ? `Write \`mlops ${below.join("`, `mlops ")}\`` : (0, foundation.zA)(command, names)
         });
       }
       async function runCommand(command, args, host) {
@@ -623,7 +623,7 @@ const id = 5131, ids = [5131], modules = {
         if (parsed.problems.length > 0) {
           const { announced, notHereYet } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(3306), __webpack_require__.e(757)]
+            [__webpack_require__.e(5277), __webpack_require__.e(757)]
           ).then(__webpack_require__.bind(__webpack_require__, 757));
           throw announced.has(definition2.name) ? notHereYet(definition2.name) : new foundation.j1(parsed.problems);
         }

@@ -94,7 +94,7 @@ const id = 5237, ids = [5237], modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5063), __webpack_require__.e(589), __webpack_require__.e(9645)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5063), __webpack_require__.e(589), __webpack_require__.e(9645)]
         ).then(__webpack_require__.bind(__webpack_require__, 29645))).runRegisterModel(inputs, services)
       };
     })

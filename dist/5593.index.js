@@ -151,7 +151,7 @@ const id = 5593, ids = [5593], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const id2 = "training-rows";
           async function checkLeakage(settings, holdout, engine) {
@@ -206,7 +206,7 @@ const id = 5593, ids = [5593], modules = {
             )
             /* harmony export */
           });
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _publication_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19441), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _publication_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19441), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function metricsFilesReport(inputs, settings, frame, services) {
             const { workspace } = services, candidate = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.candidateMetrics, { workspace, input: "candidate-metrics" }), champion = inputs.championMetrics.length === 0 ? null : await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.championMetrics, { workspace, input: "champion-metrics" }), compared = (0, _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.qB)({
@@ -313,7 +313,7 @@ const id = 5593, ids = [5593], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _publication_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19441), _comparability_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99370), _first_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4806), _leakage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47238), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), _publication_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19441), _comparability_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99370), _first_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4806), _leakage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47238), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _leakage_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function predictionsReport(settings, sides, frame, services) {
             const { evaluate, section, task, metrics, gates } = settings, engine = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.F5)(services), sql = metrics.flatMap(({ id: id2, sql: sql2 }) => sql2 === null ? [] : [{ name: id2, sql: sql2 }]), loaded = await (0, _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Sk)(engine, {
@@ -1327,7 +1327,7 @@ const id = 5593, ids = [5593], modules = {
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _publication_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19441), _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729), _publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32094), _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _publication_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19441), _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729), _publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32094), _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394);
       async function publishFromRun(inputs, services) {
         const modelOf = async () => inputs.model ?? (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace })).name, claimed = await (0, _publication_index_js__WEBPACK_IMPORTED_MODULE_1__.jr)({
           action: "evaluate-and-compare",
@@ -1389,7 +1389,7 @@ const id = 5593, ids = [5593], modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
       const versionSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -1471,7 +1471,7 @@ const id = 5593, ids = [5593], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029), _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729), _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951), _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769), _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32094), _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68364), _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9779), _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90352), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029), _write_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3729), _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21951), _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82769), _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32094), _publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68364), _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9779), _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90352), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _metrics_files_js__WEBPACK_IMPORTED_MODULE_3__, _predictions_report_js__WEBPACK_IMPORTED_MODULE_4__, _sides_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runEvaluation(inputs, services) {
             if (inputs.publishFromRun !== void 0)
@@ -1528,7 +1528,7 @@ const id = 5593, ids = [5593], modules = {
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099);
       const defaultConfig = "mlops.yaml";
       async function readSettings(inputs, workspace) {
         const named = inputs.config === defaultConfig ? void 0 : inputs.config, source = sourceOf(inputs), configuration = source === "predict-command" ? await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace }) : await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named, { workspace }), selected = configuration === null ? null : (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model), section = selected?.model ?? null, model = selected?.name ?? inputs.model ?? "model", problems = [], task = inputs.task ?? section?.task;
@@ -1643,7 +1643,7 @@ const id = 5593, ids = [5593], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168), _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15679), _near_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30719), _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85993), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _training_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20168), _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15679), _near_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30719), _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85993), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_8__, _near_cache_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function sidesFromFiles(inputs, settings, services) {
             const side = (files) => ({
@@ -1801,7 +1801,7 @@ const id = 5593, ids = [5593], modules = {
           takeClaimedReport
         )
       });
-      var foundation = __webpack_require__(67235), github = __webpack_require__(80945), github_context = __webpack_require__(92047), external_node_path_ = __webpack_require__(76760);
+      var foundation = __webpack_require__(62099), github = __webpack_require__(80945), github_context = __webpack_require__(92047), external_node_path_ = __webpack_require__(76760);
       function handoverName(action, key) {
         return `mlops-${action}-${key.replaceAll("/", "-")}`;
       }
@@ -1991,7 +1991,7 @@ const id = 5593, ids = [5593], modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),

@@ -13,7 +13,7 @@ const id = 5741, ids = [5741], modules = {
           openLocal
         )
       });
-      var metrics_targets = __webpack_require__(59658), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(67235);
+      var metrics_targets = __webpack_require__(59658), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(62099);
       const timeoutMs = 2e3, largestAnswer = 64 * 1024;
       async function askHealth(port, path, signal) {
         try {

@@ -1,1 +1,3039 @@
-const oo=589,so=[589],lo={90589:((ro,ct,de)=>{de.d(ct,{wA:()=>Ti,qB:()=>Hi,mK:()=>Gi,RH:()=>Yi,MJ:()=>hi,_Y:()=>si,wC:()=>Wi,v:()=>no,$D:()=>Bi});function he(e){const n=e.length,t=new Int32Array(n);for(let r=0;r<n;r++)t[r]=r;if(n<2)return t;if(n>64){const r=at(e),i=me(r.high,t);return ut(r,i)?me(r.high,me(r.low,t)):Ke(e,i)}return Ke(e,t)}function at(e){const n=e.length,t=new Uint32Array(n),r=new Uint32Array(n),i=new Float64Array(1),o=new Uint32Array(i.buffer);for(let s=0;s<n;s++){i[0]=e[s]+0;const l=o[1]>>>31===1;t[s]=l?~o[0]:o[0],r[s]=l?~o[1]:o[1]^2147483648}return{low:t,high:r}}function me(e,n){const t=n.length;let r=n.slice(),i=new Uint32Array(t);for(let l=0;l<t;l++)i[l]=e[r[l]];let o=new Int32Array(t),s=new Uint32Array(t);for(let l=0;l<32;l+=11){const c=new Int32Array(2049);for(let a=0;a<t;a++)c[(i[a]>>>l&2047)+1]++;if(!c.includes(t)){for(let a=0;a<2048;a++)c[a+1]+=c[a];for(let a=0;a<t;a++){const u=i[a],f=c[u>>>l&2047]++;o[f]=r[a],s[f]=u}[r,o]=[o,r],[i,s]=[s,i]}}return r}function ut({low:e,high:n},t){for(let i=0;i<t.length;){let o=i+1,s=!1;const l=t[i];for(;o<t.length&&n[t[o]]===n[l];)e[t[o]]!==e[l]&&(s=!0),o++;if(s&&o-i>64)return!0;i=o}return!1}function Ke(e,n){let t=e[n[0]];for(let r=1;r<n.length;r++){const i=n[r],o=e[i];if(o>=t){t=o;continue}let s=r-1;for(;s>=0&&e[n[s]]>o;)n[s+1]=n[s],s--;n[s+1]=i}return n}const ft=200,dt=15,ie=30;function ht(e){const n=[["candidate",e.candidate],...e.champion===null?[]:[["champion",e.champion]]];return e.rows===0?{roc:[],precisionRecall:[],calibration:[],scores:null}:e.task==="binary-classification"?mt(e,n):e.task==="regression"?gt(e,n):pt(e,n)}function mt(e,n){const t=n.filter(([,o])=>o.score!==null),r=[],i=[];for(const[o,s]of t){const l=bt(e,s);l!==null&&(r.push({side:o,points:l.roc}),i.push({side:o,points:l.precisionRecall}))}return{roc:r,precisionRecall:i,calibration:e.probabilities?t.map(([o,s])=>({side:o,points:pe(s.score,e.label,s.ranking(0),e.weight)})):[],scores:ge(t.flatMap(([o,s])=>[{name:`${o}, ${e.classes[0]??"0"}`,values:s.score,keep:e.label,of:0},{name:`${o}, ${e.classes[1]??"1"}`,values:s.score,keep:e.label,of:1}]),e.probabilities)}}function pt(e,n){const t=n.flatMap(([r,i])=>{if(i.probabilities===null||i.prediction===null)return[];const o=new Float64Array(e.rows),s=new Float64Array(e.rows);for(let l=0;l<e.rows;l++)o[l]=i.probabilities[i.prediction[l]][l],s[l]=i.prediction[l]===e.label[l]?1:0;return[{side:r,score:o,hit:s}]});return{roc:[],precisionRecall:[],calibration:t.map(({side:r,score:i,hit:o})=>({side:r,points:pe(i,o,{order:he(i)},e.weight)})),scores:ge(t.map(({side:r,score:i})=>({name:r,values:i,keep:null,of:0})),!0)}}function gt(e,n){const t=n.filter(([,r])=>r.score!==null);return{roc:[],precisionRecall:[],calibration:t.map(([r,i])=>({side:r,points:pe(i.score,e.label,i.ranking(0),e.weight)})),scores:ge(t.map(([r,i])=>({name:`${r}, residual`,values:i.score.map((o,s)=>e.label[s]-o),keep:null,of:0})),!1)}}function bt(e,n){const{order:t,tied:r,positive:i}=n.ranking(0);let o=0,s=0;for(let d=0;d<e.rows;d++){const p=e.weight===null?1:e.weight[t[d]];i[d]===1?o+=p:s+=p}if(!(o>0)||!(s>0))return null;const l=[[0,0]],c=[],a=e.rows/(ft-2);let u=a,f=0,h=0;for(let d=e.rows-1;d>=0;d--){const p=e.weight===null?1:e.weight[t[d]];if(i[d]===1?f+=p:h+=p,!(!(d===0||r[d-1]===0)||e.rows-d<u&&d>0||!(f+h>0))){for(;u<=e.rows-d;)u+=a;l.push([h/s,f/o]),c.push([f/o,f/(f+h)])}}return{roc:l,precisionRecall:c}}function pe(e,n,{order:t},r){const i=[],o=t.length/dt;let s=0,l=0,c=0,a=o;for(let u=0;u<t.length;u++){const f=t[u],h=r===null?1:r[f];s+=h,l+=h*e[f],c+=h*n[f];const d=u===t.length-1,p=!d&&e[t[u+1]]===e[f];if(d||u+1>=a-1e-9&&!p)for(s>0&&i.push([l/s,c/s]),s=0,l=0,c=0;a<=u+1+1e-9;)a+=o}return i}function ge(e,n){if(e.length===0)return null;let t=n?0:1/0,r=n?1:-1/0;if(!n)for(const{values:o}of e)for(let s=0;s<o.length;s++)o[s]<t&&(t=o[s]),o[s]>r&&(r=o[s]);if(!(r>t)){const o=Math.max(.5,Math.abs(t)*1e-6);t-=o,r+=o}const i=(r-t)/ie;return{edges:Array.from({length:ie+1},(o,s)=>t+i*s),series:e.map(({name:o,values:s,keep:l,of:c})=>{const a=new Array(ie).fill(0);let u=0;for(let f=0;f<s.length;f++){if(l!==null&&l[f]!==c)continue;const h=Math.floor((s[f]-t)/i);a[Math.min(ie-1,Math.max(0,h))]++,u++}return{name:o,shares:a.map(f=>u>0?f/u:0)}})}}function A(e,n){return{method:e,candidate:null,champion:null,difference:null,notComputable:n,notes:[]}}function P(e,n,t){return t.champion!==null&&n.includes("the model")?n.replace("the model",`the ${e}`):n}function wt(e,n){return be(e.score,n.score)&&be(e.prediction,n.prediction)&&e.probabilities===null==(n.probabilities===null)&&(e.probabilities??[]).every((t,r)=>be(t,n.probabilities?.[r]??null))}function be(e,n){if(e===null||n===null)return e===n;for(let t=0;t<e.length;t++)if(e[t]!==n[t])return!1;return!0}function Qe(...e){return[...new Set(e.flatMap(n=>n??[]))]}const Je=Math.log(2*Math.PI),Ze=Je/2,vt=Math.sqrt(32),Mt=1/Math.sqrt(2*Math.PI);function yt(e){return e<=0?we(-e):1-we(e)}function we(e){if(e<=.67448975){const s=e*e,l=(((.06568233791820745*s+2.2352520354606837)*s+161.02823106855587)*s+1067.6894854603709)*s+18154.98125334356,c=(((s+47.202581904688245)*s+976.0985517377767)*s+10260.932208618979)*s+45507.78933502673;return .5-e*l/c}const n=Math.trunc(e*16)/16,t=Math.exp(-n*n*.5)*Math.exp(-(e-n)*(e+n)*.5);if(e<=vt){const s=q(e,[10765576773720192e-24,.39894151208813466,8.883149794388377,93.50665613217785,597.2702763948002,2494.5375852903726,6848.190450536283,11602.65143764735,9842.714838383978]),l=q(e,[1,22.266688044328117,235.387901782625,1519.3775994075547,6485.558298266761,18615.571640885097,34900.95272114598,38912.00328609327,19685.429676859992]);return t*(s/l)}const r=1/(e*e),i=q(r,[.023073441764940174,.215898534057957,.12740116116024736,.022235277870649807,.0014216191932278934,29112874951168793e-21]),o=q(r,[1,1.284260096144911,.4682382124808651,.06598813786892856,.0037823963320275824,7297515550839662e-20]);return t*(Mt-r*i/o)/e}function j(e){const n=e-.5;if(Math.abs(n)<=.425){const l=.180625-n*n;return n*q(l,[2509.0809287301227,33430.57558358813,67265.7709270087,45921.95393154987,13731.69376550946,1971.5909503065513,133.14166789178438,3.3871328727963665])/q(l,[5226.495278852854,28729.085735721943,39307.89580009271,21213.794301586597,5394.196021424751,687.1870074920579,42.31333070160091,1])}const t=n<0?e:1-e;if(t<=0)return n<0?-1/0:1/0;const r=Math.sqrt(-Math.log(t)),i=r>5,o=i?r-5:r-1.6,s=i?q(o,[20103343992922881e-23,27115555687434876e-21,.0012426609473880784,.026532189526576124,.29656057182850487,1.7848265399172913,5.463784911164114,6.657904643501103])/q(o,[20442631033899397e-31,1421511758316446e-22,18463183175100548e-21,.0007868691311456133,.014875361290850615,.1369298809227358,.599832206555888,1]):q(o,[.0007745450142783414,.022723844989269184,.2417807251774506,1.2704582524523684,3.6478483247632045,5.769497221460691,4.630337846156546,1.4234371107496835])/q(o,[10507500716444169e-25,.0005475938084995345,.015198666563616457,.14810397642748008,.6897673349851,1.6763848301838038,2.053191626637759,1]);return n<0?-s:s}function G(e){return Math.min(1,2*we(Math.abs(e)))}function oe(e,n){if(n===null||n>1e10)return G(e);if(e===0)return 1;if(!Number.isFinite(e))return 0;if(n>1e5)return G(kt(e,n));const t=e*e;return Xe(n/2,.5,n/(n+t),t/(n+t))}function kt(e,n){const t=n-.5,r=48*t*t,i=Math.sqrt(t*Math.log1p(e*e/n));return i+(i**3+3*i)/r-(4*i**7+33*i**5+240*i**3+855*i)/(10*r*(r+.8*i**4+100))}function E(e,n){const t=-j(e/2);if(n===null||n>1e10)return t;let r=0,i=Math.max(t,1);for(;oe(i,n)>e;)r=i,i*=2;let o=t+(t**3+t)/(4*n)+(5*t**5+16*t**3+3*t)/(96*n*n);for(let s=0;s<100;s++){o>r&&o<i||(o=(r+i)/2);const l=oe(o,n)-e;l>0?r=o:i=o;const c=o+l/(2*$t(o,n));if(Math.abs(c-o)<=1e-14*Math.abs(o)||i-r<=1e-15*i)return c;o=c}return o}function $t(e,n){const t=se((n+1)/2)-se(n/2)-.5*Math.log(Math.PI*n);return Math.exp(t-(n+1)/2*Math.log1p(e*e/n))}function At(e,n){return e<0?0:e>=n?1:Xe(n-e,e+1,.5,.5)}function Xe(e,n,t,r){return t<=0?0:r<=0?1:t>(e+1)/(e+n+2)?1-ze(n,e,r,t):ze(e,n,t,r)}function ze(e,n,t,r){const i=Ot(e,e+n,t,r)*n/(e+n),o=1e-300;let s=1,l=1/H(1-(e+n)*t/(e+1),o),c=l;for(let a=1;a<1e5;a++){const u=a*(n-a)*t/((e+2*a-1)*(e+2*a));l=1/H(1+u*l,o),s=H(1+u/s,o),c*=l*s;const f=-(e+a)*(e+n+a)*t/((e+2*a)*(e+2*a+1));l=1/H(1+f*l,o),s=H(1+f/s,o);const h=l*s;if(c*=h,Math.abs(h-1)<1e-16)break}return i*c}function H(e,n){return Math.abs(e)<n?n:e}function Ot(e,n,t,r){const i=ve(n)-ve(e)-ve(n-e)-en(e,n*t)-en(n-e,n*r);return Math.exp(i-.5*(Je+Math.log(e)+Math.log1p(-e/n)))}function ve(e){if(e<=15)return se(e+1)-(e+.5)*Math.log(e)+e-Ze;const n=1/(e*e);return(1/12-(1/360-(1/1260-(1/1680-1/1188*n)*n)*n)*n)/e}function en(e,n){if(Math.abs(e-n)>=.1*(e+n))return e*Math.log(e/n)+n-e;const t=(e-n)/(e+n);let r=(e-n)*t,i=2*e*t;for(let o=1;o<1e3;o++){i*=t*t;const s=r+i/(2*o+1);if(s===r)return s;r=s}return r}function se(e){const n=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,15056327351493116e-23];if(e<.5)return Math.log(Math.PI/Math.sin(Math.PI*e))-se(1-e);const t=e-1;let r=.9999999999998099;for(let o=0;o<n.length;o++)r+=n[o]/(t+o+1);const i=t+n.length-.5;return Ze+(t+.5)*Math.log(i)-i+Math.log(r)}function q(e,n){let t=0;for(const r of n)t=t*e+r;return t}function Me(e,n){return e===n?1:Math.min(1,2*At(Math.min(e,n),e+n))}function _t(e,n){return G(ye(e,n))}function xt(e,n){const t=E(n,null),r=(e.gained-e.lost)/e.rows;let i=nn(s=>ye(e,s)-t,-1,r),o=nn(s=>ye(e,s)+t,r,1);return Me(e.gained,e.lost)>n&&(i=Math.min(i,0),o=Math.max(o,0)),{low:i,high:o}}function ye({rows:e,gained:n,lost:t},r){const i=n-t-e*r,o=-n-t+(2*e-n+t)*r,s=-t*r*(1-r),l=Math.sqrt(Math.max(0,o*o-8*e*s)),c=o<=0?(l-o)/(4*e):-2*s/(l+o),a=e*(2*Math.max(0,c)+r*(1-r));return i===0?0:a>0?i/Math.sqrt(a):i>0?1/0:-1/0}function nn(e,n,t){let r=n,i=t;if(!(e(r)>0))return r;if(!(e(i)<0))return i;for(let o=0;o<200;o++){const s=(r+i)/2;if(s<=r||s>=i)break;e(s)>0?r=s:i=s}return(r+i)/2}function le(e){return{method:e,estimate:0,low:0,high:0,standardError:0,identical:!0,pValue:n=>n===0?1:0}}function N(e,n){return{method:e,estimate:n,low:null,high:null,standardError:null,identical:!1,pValue:()=>null}}function K(e,n,t,r,i){const o=E(i,r)*t;return{method:e,estimate:n,low:n-o,high:n+o,standardError:t,identical:!1,pValue:s=>oe((n-s)/t,r)}}function qt(e,n){const{rows:t,gained:r,lost:i}=e,o=(r-i)/t,l=(r+i+1-(r-i)**2/(t+2))/(t+2)**2;return{method:"mcnemar-exact",estimate:o,...xt(e,n),standardError:Math.sqrt(l),identical:!1,pValue:c=>c===0?Me(r,i):_t(e,c)}}function ce(e,n,t,r){const i=2**(1-t);return n!==0&&i>r?N(e,n):{method:e,estimate:n,low:n,high:n,standardError:0,identical:!1,pValue:o=>o===n?1:i}}function Ft(e,n,t){const r=Math.min(1,2**(1-e));if(n.low===null||n.high===null)return n;const i=r>t?Math.min(n.low,0):n.low,o=r>t?Math.max(n.high,0):n.high;return{...n,low:i,high:o,pValue(s){const l=n.pValue(s),c=s===0||(s<0?s>n.high:s<n.low);return l===null||!c?l:Math.max(l,r)}}}function ke(e,n,t,r,i=0){const o=n.estimate-t.estimate;if(n.low===null||n.high===null||t.low===null||t.high===null)return N(e,o);const s=(u,f)=>Math.sqrt(Math.max(0,u*u+f*f-2*i*u*f)),l=s(n.estimate-n.low,t.high-t.estimate),c=s(n.high-n.estimate,t.estimate-t.low),a=E(r,null);return{method:e,estimate:o,low:o-l,high:o+c,standardError:Math.max(l,c)/a,identical:!1,pValue(u){if(u===o)return 1;const f=u<o?l:c;return f===0?0:oe((u-o)/f*a,null)}}}function $e(e){const n=e.length;if(n<2||!e.every(r=>Number.isFinite(r)))return null;const t=e.reduce((r,i)=>r+i,0)/n;return(n-1)/n*e.reduce((r,i)=>r+(i-t)**2,0)}function tn({estimate:e,replicates:n},t){const r=$e(n);if(r===null)return{estimate:e,low:null,high:null};const i=E(t,n.length-1)*Math.sqrt(r);return{estimate:e,low:e-i,high:e+i}}const S="jackknife";function St(e,n,t,r){if(e===void 0)return A(S,"it was not computed on these rows");const{candidate:i,champion:o}=e;return i===null||!Number.isFinite(i.estimate)?A(S,e.reason??"the candidate’s value is null"):n&&(o===null||!Number.isFinite(o.estimate))?A(S,e.reason??"the champion’s value is null"):{method:S,candidate:tn(i,r),champion:o===null?null:tn(o,r),difference:o===null?null:It(i,o,t,r),notComputable:null,notes:$e(i.replicates)===null?["An interval needs at least two groups of rows."]:[]}}function It(e,n,t,r){const i=e.estimate-n.estimate;if(t&&i===0)return le(S);const o=Math.min(e.replicates.length,n.replicates.length),s=e.replicates.length===n.replicates.length?$e(e.replicates.map((l,c)=>l-n.replicates[c])):null;return s===null?N(S,i):s>0?K(S,i,Math.sqrt(s),o-1,r):ce(S,i,o,r)}function io(e){return{estimate:e,low:null,high:null}}function Pt(e){let n=0,t=0;for(let r=0;r<e.count.length;r++){const i=e.candidate[r]===e.label[r],o=e.champion[r]===e.label[r];i&&!o&&(n+=e.count[r]),!i&&o&&(t+=e.count[r])}return{fixed:n,broken:t,pValue:Me(n,t)}}const jt=1<<18;function rn(e){const n=e.candidate.prediction,t=e.champion===null?n:e.champion.prediction;if(n===null||t===null)return null;const r=e.classes.length,{label:i,weight:o}=e,s=r**3,l=s<=Math.min(jt,Math.max(64,4*e.rows))?Et(s):Nt();for(let a=0;a<e.rows;a++){const u=o===null?1:o[a];u>0&&l.add((i[a]*r+n[a])*r+t[a],u)}const c=l.cells();return{classes:r,weighted:o!==null,label:Int32Array.from(c,a=>Math.floor(a.key/(r*r))),candidate:Int32Array.from(c,a=>Math.floor(a.key/r)%r),champion:Int32Array.from(c,a=>a.key%r),count:Float64Array.from(c,a=>a.count),weight:Float64Array.from(c,a=>a.weight),squaredWeight:Float64Array.from(c,a=>a.squared)}}function Ae(e,n){const t=e.classes,r=new Float64Array(t*t),i=new Float64Array(t*t);for(let o=0;o<e.count.length;o++){const s=e.label[o]*t+e[n][o];r[s]+=e.weight[o],i[s]+=e.count[o]}return{classes:t,weight:r,count:i}}function Et(e){const n=new Float64Array(e),t=new Float64Array(e),r=new Float64Array(e);return{add(i,o){n[i]++,t[i]+=o,r[i]+=o*o},cells(){const i=[];for(let o=0;o<e;o++)n[o]>0&&i.push({key:o,count:n[o],weight:t[o],squared:r[o]});return i}}}function Nt(){const e=new Map;return{add(n,t){const r=e.get(n);r===void 0?e.set(n,{key:n,count:1,weight:t,squared:t*t}):(r.count++,r.weight+=t,r.squared+=t*t)},cells:()=>[...e.values()].sort((n,t)=>n.key-t.key)}}function Ct(e){const{codes:n,values:t}=e,r=new Int32Array(t.length+1);for(let l=0;l<n.length;l++)r[n[l]+1]++;for(let l=0;l<t.length;l++)r[l+1]+=r[l];const i=r.slice(),o=new Int32Array(n.length),s=new Int32Array(n.length);for(let l=0;l<n.length;l++){const c=n[l],a=i[c]++;o[a]=l,s[l]=a-r[c]}return{codes:n,rows:o,starts:r,position:s}}function Rt(e,n){const t=e.starts.slice(),{codes:r,position:i}=e,o=new Int32Array(n.length);for(let s=0;s<n.length;s++){const l=n[s];o[t[r[l]]++]=i[l]}return o}function Tt(e){const n=t=>sn(t,e,r=>he(ln(t,r)));return on(e,n(e.candidate),e.champion===null?null:n(e.champion))}function*Lt(e,n,t){const r=Ct(t),i=cn(r,n.candidate),o=n.champion===null?null:cn(r,n.champion);for(let s=0;s<t.values.length;s++){const l=r.starts[s],c=r.starts[s+1],a=r.rows.subarray(l,c),u=ae(e.label,a),f={...e,rows:a.length,label:u,weight:e.weight===null?null:ae(e.weight,a),candidate:an(e.candidate,a),champion:e.champion===null?null:an(e.champion,a)},h=(p,m)=>sn(p,f,g=>m(g).subarray(l,c)),d=f.champion===null||o===null?null:h(f.champion,o);yield{value:t.values[s],set:on(f,h(f.candidate,i),d)}}}function on(e,n,t){const{task:r,rows:i,label:o,classes:s,weight:l,probabilities:c}=e,a=ue(()=>rn(e));return{task:r,rows:i,label:o,classes:s,weight:l,probabilities:c,candidate:n,champion:t,joint:()=>a(0)}}function Vt(e,n){const t=ue(()=>rn({...e,weight:n}));return{...e,weight:n,joint:()=>t(0)}}function sn(e,n,t){const r=n.task==="binary-classification";return{...e,ranking:ue(i=>Wt(ln(e,i),t(i),r?n.label:null))}}function Wt(e,n,t){const r=n.length,i=new Uint8Array(r),o=new Uint8Array(t===null?0:r);let s=r>0?e[n[0]]:0;for(let l=0;l<r;l++){const c=n[l];if(t!==null&&t[c]===1&&(o[l]=1),l===r-1)break;const a=e[n[l+1]];a===s&&(i[l]=1),s=a}return{order:n,tied:i,positive:o}}function ln(e,n){const t=e.probabilities?.[n]??e.score;if(t===null)throw new Error("rows are ranked by a score, and there is none");return t}function cn(e,n){return ue(t=>Rt(e,n.ranking(t).order))}function an(e,n){return{score:e.score===null?null:ae(e.score,n),probabilities:e.probabilities?.map(t=>ae(t,n))??null,prediction:e.prediction===null?null:Dt(e.prediction,n)}}function ae(e,n){const t=new Float64Array(n.length);for(let r=0;r<n.length;r++)t[r]=e[n[r]];return t}function Dt(e,n){const t=new Int32Array(n.length);for(let r=0;r<n.length;r++)t[r]=e[n[r]];return t}function ue(e){const n=new Map;return t=>{const r=n.get(t);if(r!==void 0)return r;const i=e(t);return n.set(t,i),i}}function Bt(e){let n=e>>>0;const t=()=>{n=n+2654435769>>>0;let a=n;return a=Math.imul(a^a>>>16,2246822507),a=Math.imul(a^a>>>13,3266489909),(a^a>>>16)>>>0};let r=t(),i=t(),o=t(),s=t();const l=(a,u)=>(a<<u|a>>>32-u)>>>0,c=()=>{const a=Math.imul(l(Math.imul(i,5)>>>0,7),9)>>>0,u=i<<9>>>0;return o=(o^r)>>>0,s=(s^i)>>>0,i=(i^o)>>>0,r=(r^s)>>>0,o=(o^u)>>>0,s=l(s,11),a};return()=>((c()>>>5)*67108864+(c()>>>6))/9007199254740992}function Ut(e,n,t){const r=Bt(t);return Array.from({length:n},()=>{const i=new Int32Array(e);for(let o=0;o<e;o++)i[o]=Math.floor(r()*e);return i})}function Yt(e,n,t){const r=[],i=new Float64Array(n);for(const o of t){i.fill(0);for(let s=0;s<o.length;s++)i[o[s]]++;r.push(e(i))}return r}function Gt(e,n){const t=new Float64Array(n).fill(1);return Array.from({length:n},(r,i)=>{t[i]=0;const o=e(t);return t[i]=1,o})}function un(e,n,t){const r=Float64Array.from(n.filter(u=>Number.isFinite(u))).sort();let i=0,o=0;for(const u of r)u<e&&i++,u<=e&&o++;const s=t.filter(u=>Number.isFinite(u)),l=s.reduce((u,f)=>u+f,0)/s.length;let c=0,a=0;for(const u of s)c+=(l-u)**2,a+=(l-u)**3;return{estimate:e,replicates:r,bias:j((i+o)/(2*r.length)),acceleration:c>0?a/(6*c**1.5):0}}function Oe(e,n){const{estimate:t,replicates:r,bias:i,acceleration:o}=e;if(!Number.isFinite(i))return{estimate:t,low:null,high:null};const s=l=>{const c=i+j(l);return Qt(r,yt(i+c/(1-o*c)))};return{estimate:t,low:s(n/2),high:s(1-n/2)}}function Ht(e,n){const{estimate:t,replicates:r,bias:i,acceleration:o}=e;if(!Number.isFinite(i))return null;const s=r.length,l=Math.min(Math.max(Kt(r,n),.5/s),1-.5/s),c=j(l)-i,a=G(c/(1+o*c)-i);if(l*s>=5&&(1-l)*s>=5)return a;const u=fn(r);return u>0?Math.min(a,G((t-n)/u)):a}function fn(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];n/=e.length;let t=0;for(let r=0;r<e.length;r++)t+=(e[r]-n)**2;return Math.sqrt(t/(e.length-1))}function Kt(e,n){let t=0,r=e.length;for(;t<r;){const o=t+r>>1;e[o]<n?t=o+1:r=o}let i=t;for(;i<e.length&&e[i]===n;)i++;return(t+i)/2/e.length}function Qt(e,n){const t=n*(e.length-1),r=Math.floor(t),i=Math.min(e.length-1,r+1);return e[r]+(e[i]-e[r])*(t-r)}const Q="paired-bootstrap-bca";function Jt(e,n,t){const r=n.champion===null?["candidate"]:["candidate","champion"];for(const l of r){const c=_e(e,l,n);if(typeof c=="string")return A(Q,P(l,c,n))}const i=Ut(n.rows,t.resamples,t.seed),[o,s]=r.map(l=>Zt(e,l,n,i));return{method:Q,candidate:Oe(dn(o),t.alpha),champion:s===void 0?null:Oe(dn(s),t.alpha),difference:s===void 0?null:t.identical?le(Q):Xt(o,s,t.alpha),notComputable:null,notes:[]}}function Zt(e,n,t,r){const i=o=>{const s=new Float64Array(t.rows);for(let c=0;c<s.length;c++)s[c]=o[c]*(t.weight===null?1:t.weight[c]);const l=_e(e,n,Vt(t,s));return typeof l=="string"?Number.NaN:l};return{estimate:_e(e,n,t),replicates:Yt(i,t.rows,r),jackknife:Gt(i,t.rows)}}function _e(e,n,t){if(e.kind==="rows"){const o=e.measure(t[n],t);return"reason"in o?o.reason:o.estimate}const r=t.joint();if(r===null)return"the model gives no predicted classes";const i=e.measure(Ae(r,n));return"reason"in i?i.reason:i.estimate}function dn({estimate:e,replicates:n,jackknife:t}){return un(e,n,t)}function Xt(e,n,t){const r=e.estimate-n.estimate,i=un(r,e.replicates.map((l,c)=>l-n.replicates[c]),e.jackknife.map((l,c)=>l-n.jackknife[c])),{low:o,high:s}=Oe(i,t);return o===null||s===null?N(Q,r):{method:Q,estimate:r,low:o,high:s,standardError:fn(i.replicates),identical:!1,pValue:l=>Ht(i,l)}}function hn(e,n,t){const{estimate:r,variance:i}=n;if(i===null)return{estimate:r,low:null,high:null};const o=E(t,n.degreesOfFreedom),s=o*Math.sqrt(i);switch(e){case"symmetric":return{estimate:r,low:r-s,high:r+s};case"skewed":return{estimate:r,...mn(r,Math.sqrt(i),n.skewness??0,o)};case"root-skewed":{const l=2*r*Math.sqrt(i),c=mn(r*r,l,n.skewness??0,o);return{estimate:r,low:Math.sqrt(c.low),high:Math.sqrt(c.high)}}case"log-complement":{const l=1-r;if(!(l>0))return{estimate:r,low:r-s,high:r+s};const c=Math.exp(s/l);return{estimate:r,low:1-l*c,high:1-l/c}}case"unit-symmetric":return i===0?{estimate:r,...wn(n,t)}:{estimate:r,low:Math.max(0,r-s),high:Math.min(1,r+s)};case"logit":{if(i===0||r<=0||r>=1)return{estimate:r,...wn(n,t)};const l=Math.log(r/(1-r)),c=s/(r*(1-r));return{estimate:r,low:vn(l-c),high:vn(l+c)}}case"wilson":return{estimate:r,...gn(r,bn(r,i,n.trials),o)};case"signed-wilson":{const l=(r+1)/2,{low:c,high:a}=gn(l,bn(l,i/4,n.trials),o);return{estimate:r,low:2*c-1,high:2*a-1}}}}function mn(e,n,t,r){return{low:Math.max(0,e-n*pn(r,t)),high:e-n*pn(-r,t)}}function pn(e,n){if(n===0)return e;const t=n*(e-n/6);return(t>-.5?Math.expm1(Math.log1p(t)/3):Math.cbrt(1+t)-1)*3/n}function gn(e,n,t){const r=t*t,i=(e+r/(2*n))/(1+r/n),o=t/(1+r/n)*Math.sqrt(e*(1-e)/n+r/(4*n*n));return{low:e<=0?0:Math.max(0,i-o),high:e>=1?1:Math.min(1,i+o)}}function bn(e,n,t){const r=e*(1-e);return n>0&&r>0?r/n:Math.max(1,t??1)}function wn(e,n){const t=(n/2)**(1/Math.max(1,e.trials??1));return e.estimate>=1?{low:t,high:1}:e.estimate<=0?{low:0,high:1-t}:{low:e.estimate,high:e.estimate}}function vn(e){return 1/(1+Math.exp(-e))}function zt(e,n,t){const r=n.joint(),i=er(e,n);if(r===null)return A(i,nr(n));const o=e.measure(Ae(r,"candidate"));if("reason"in o)return A(i,P("candidate",o.reason,n));const s=Mn(e,o,r,"candidate",t.alpha);if(n.champion===null)return{method:i,candidate:s,champion:null,difference:null,notComputable:null,notes:o.notes??[]};const l=e.measure(Ae(r,"champion"));if("reason"in l)return A(i,P("champion",l.reason,n));const c=Mn(e,l,r,"champion",t.alpha);return{method:i,candidate:s,champion:c,difference:t.identical?le(i):tr(e,o,l,s,c,r,t.alpha),notComputable:null,notes:Qe(o.notes,l.notes)}}function er(e,n){return e.trial!==void 0&&n.weight===null?"mcnemar-exact":"influence-function"}function nr(e){const n=e.candidate.prediction===null?"candidate":"champion";return e.champion===null?"the model gives no predicted classes":`the ${n} gives no predicted classes`}function Mn(e,n,t,r,i){let o=0;for(let s=0;s<t.count.length;s++){const l=n.gradient[t.label[s]*t.classes+t[r][s]];o+=t.squaredWeight[s]*l*l}return n.composed&&(o+=rr(n,t)),hn(e.interval,{estimate:n.estimate,variance:o,degreesOfFreedom:null,trials:n.trials},i)}function tr(e,n,t,r,i,o,s){if(e.trial!==void 0&&!o.weighted){const d=or(e.trial,o);if(d.rows>0)return qt(d,s)}const l=n.estimate-t.estimate,c=o.classes;let a=0,u=0;for(let d=0;d<o.count.length;d++){const p=o.label[d],m=n.gradient[p*c+o.candidate[d]]-t.gradient[p*c+o.champion[d]];a+=o.squaredWeight[d]*m*m,o.candidate[d]!==o.champion[d]&&(u+=o.count[d])}const f=u>0?a*(u+1)/u:ir(n,o),h="influence-function";return Ft(u,f>0?K(h,l,Math.sqrt(f),null,s):ke(h,r,i,s),s)}function rr(e,n){let t=0,r=0;for(let o=0;o<n.count.length;o++)t+=n.squaredWeight[o],r+=n.count[o];let i=0;for(const o of e.gradient)i+=o*o;return t/r*i/e.gradient.length}function ir(e,n){const t=n.classes;let r=0,i=0;for(let o=0;o<n.count.length;o++){const s=n.label[o]*t,l=e.gradient[s+n.candidate[o]];let c=0;for(let a=0;a<t;a++)c+=(e.gradient[s+a]-l)**2;r+=n.squaredWeight[o]*c/Math.max(1,t-1),i+=n.count[o]}return r/i}function or(e,n){let t=0,r=0,i=0;for(let o=0;o<n.count.length;o++){const s=e(n.label[o],n.candidate[o]),l=e(n.label[o],n.champion[o]);s==="out"||l==="out"||(t+=n.count[o],s==="success"&&l==="failure"&&(r+=n.count[o]),s==="failure"&&l==="success"&&(i+=n.count[o]))}return{rows:t,gained:r,lost:i}}function sr(e,n,t){const{method:r}=e,i=e.measure(n.candidate,n);if("reason"in i)return A(r,P("candidate",i.reason,n));const o=yn(e,i,t.alpha);if(n.champion===null)return{method:r,candidate:o,champion:null,difference:null,notComputable:null,notes:i.notes??[]};const s=t.identical?i:e.measure(n.champion,n);if("reason"in s)return A(r,P("champion",s.reason,n));const l=yn(e,s,t.alpha);return{method:r,candidate:o,champion:l,difference:t.identical?le(r):lr(e,i,s,o,l,t.alpha),notComputable:null,notes:Qe(i.notes,s.notes)}}function yn(e,n,t){return n.bounds!==void 0?{estimate:n.estimate,...n.bounds(t)}:hn(e.interval,{estimate:n.estimate,variance:n.influence===null?null:xe(n.influence),degreesOfFreedom:n.degreesOfFreedom,trials:n.trials??null,...n.influence===null?{}:{skewness:ar(n.influence)}},t)}function lr(e,n,t,r,i,o){const{method:s}=e,l=n.estimate-t.estimate;if(n.bounds!==void 0||t.bounds!==void 0){const f=cr(n.influence,t.influence);return ke(s,kn(r),kn(i),o,f)}if(n.influence===null||t.influence===null)return N(s,l);const c=ur(n.influence,t.influence),a=n.degreesOfFreedom,u=1e-14*Math.max(Math.abs(n.estimate),Math.abs(t.estimate));return c>u*u?K(s,l,Math.sqrt(c),a,o):s==="paired-t"?ce(s,l,n.influence.length,o):ke(s,r,i,o)}function cr(e,n){if(e===null||n===null)return 0;let t=0;for(let i=0;i<e.length;i++)t+=e[i]*n[i];const r=Math.sqrt(xe(e)*xe(n));return r>0?Math.max(-1,Math.min(1,t/r)):0}function kn({estimate:e,low:n,high:t}){if(n===null||t===null)return{estimate:e,low:n,high:t};const r=(t-n)/2;return{estimate:e,low:(n+e-r)/2,high:(t+e+r)/2}}function ar(e){let n=0,t=0;for(let r=0;r<e.length;r++){const i=e[r]*e[r];n+=i,t+=i*e[r]}return n>0?t/n**1.5:0}function xe(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t]*e[t];return n}function ur(e,n){let t=0;for(let r=0;r<e.length;r++){const i=e[r]-n[r];t+=i*i}return t}function fr(e,n,t){const{resamples:r}=t;if(r!==null&&e.kind!=="point")return Jt(e,n,{...t,resamples:r});switch(e.kind){case"cells":return zt(e,n,t);case"rows":return sr(e,n,t);case"point":return dr(e,n)}}function dr(e,n){const t=e.measure(n.candidate,n),r=n.champion===null?null:e.measure(n.champion,n);if("reason"in t)return A("point",P("candidate",t.reason,n));if(r!==null&&"reason"in r)return A("point",P("champion",r.reason,n));const i=o=>({estimate:o,low:null,high:null});return{method:"point",candidate:i(t.estimate),champion:r===null?null:i(r.estimate),difference:r===null?null:N("point",t.estimate-r.estimate),notComputable:null,notes:[e.why]}}function qe(e,n,t){return e.metric!==n?!1:t===null||e.slices==="all"?!0:e.slices==="none"?!1:e.slices.some(r=>r===t.column||r===`${t.column}=${t.value}`)}function $n(e){return e.maxAbsoluteLoss!==null||e.maxRelativeLoss!==null}function An(e,n){const t=e.maxRelativeLoss===null||n===null?null:e.maxRelativeLoss*Math.abs(n.estimate);return t===null?e.maxAbsoluteLoss??0:Math.min(t,e.maxAbsoluteLoss??1/0)}function Fe(e){const{difference:n,direction:t,title:r}=e;if(n===null)return`${r} has nothing to compare with`;const{estimate:i,low:o,high:s}=n;if(i===0&&(o===s||o===null))return`${r} did not change`;const l=t==="higher"?i>=0:i<=0,c=t==="higher"?l?"gained":"lost":l?"fell by":"rose by",a=i<0?-1:1,u=[o,s].map(p=>p===null?null:p*a);a<0&&u.reverse();const f=On({estimate:i,low:o,high:s}),h=u[0]===null||u[1]===null?"":` [${u.map(p=>Ie(p,f)).join(", ")}]`,d=e.unit===null?"":` ${e.unit}`;return`${r} ${c} ${Ie(Math.abs(i),f)}${h}${d}`}function J(e,n){const t=n===null||n.low===null||n.high===null?Math.max(0,3-Se(e)):On(n);return n===null?String(Number(e.toPrecision(4))):Ie(e,Math.min(t,12))}function On({estimate:e,low:n,high:t}){const r=n===null||t===null?0:(t-n)/2,i=r>0?Se(r)-1:Se(e)-3;return Math.min(12,Math.max(0,-i))}function Se(e){return e===0?0:Math.floor(Math.log10(Math.abs(e)))}function Ie(e,n){const t=e.toFixed(n);return Number(t)===0?t.replace("-",""):t.replace("-","−")}var D=de(21916);function B(e){const{classes:n,weight:t,count:r}=e,i=new Float64Array(n),o=new Float64Array(n);let s=0,l=0,c=0;for(let u=0;u<n;u++)for(let f=0;f<n;f++){const h=t[u*n+f];i[u]+=h,o[f]+=h,s+=h,c+=r[u*n+f],u===f&&(l+=h)}const a=[];for(let u=0;u<n;u++)(i[u]>0||o[u]>0)&&a.push(u);return{total:s,correct:l,labelled:i,predicted:o,rows:c,present:a}}function hr(e,n){const{classes:t,count:r}=e;let i=0;for(let o=0;o<t;o++)for(let s=0;s<t;s++)n(o,s)&&(i+=r[o*t+s]);return i}function C(e,n){const t=new Float64Array(e*e);for(let r=0;r<e;r++)for(let i=0;i<e;i++)t[r*e+i]=n(r,i);return t}const _=["binary-classification","multiclass-classification"],O=["regression"],U="one class only among the labels",x="no rows",Pe="An interval needs at least two rows of each class.",mr={name:"accuracy",aliases:["accuracy_score"],title:()=>"Accuracy",tasks:_,direction:"higher",statistic:()=>({kind:"cells",interval:"wilson",trial:(e,n)=>e===n?"success":"failure",measure(e){const{total:n,correct:t,rows:r}=B(e);if(!(n>0))return{reason:x};const i=t/n;return{estimate:i,trials:r,gradient:C(e.classes,(o,s)=>((o===s?1:0)-i)/n)}}})};function pr({order:e,tied:n,positive:t},r){const{weight:i}=r,o=r.rows;let s=0,l=0,c=0,a=0;for(let y=0;y<o;y++){const $=i===null?1:i[e[y]];$!==0&&(a++,t[y]===1?(c++,s+=$):l+=$)}if(c===0||c===a)return{reason:o===0?x:U};const u=new Float64Array(o);let f=s,h=l,d=0,p=0,m=0;for(let y=0;y<o;){let $=y,I=0,ot=0;for(let W=!0;W;$++){const lt=i===null?1:i[e[$]];t[$]===1?I+=lt:ot+=lt,W=n[$]===1}const V=f+h,st=V>0?f/V:0,He=I/s;V>0&&(d+=He*st,p+=He*h/(V*V),m+=He*f/(V*V));const to=st/s+p;for(let W=y;W<$;W++)u[W]=t[W]===1?to:-m;f=Math.max(0,f-I),h=Math.max(0,h-ot),y=$}const g=Math.min(c,a-c);if(g<2)return{estimate:d,influence:null,degreesOfFreedom:null,notes:[Pe]};const w=Math.sqrt(c/(c-1)),M=Math.sqrt((a-c)/(a-c-1)),v=d/s,b=new Float64Array(o);for(let y=0;y<o;y++){const $=e[y],I=i===null?1:i[$];b[$]=I*(t[y]===1?w*(u[y]-v):M*u[y])}return{estimate:d,influence:b,degreesOfFreedom:g-1,trials:c}}const gr={name:"average_precision",aliases:["average_precision_score"],title:()=>"Average precision",tasks:["binary-classification"],direction:"higher",statistic:()=>({kind:"rows",method:"influence-function",interval:"logit",measure:br})};function br(e,n){return e.score===null?{reason:"the model gives no score"}:pr(e.ranking(0),n)}const wr={name:"balanced_accuracy",aliases:["balanced_accuracy_score"],title:()=>"Balanced accuracy",tasks:_,direction:"higher",statistic:()=>({kind:"cells",interval:"wilson",measure(e){const{classes:n,weight:t}=e,{labelled:r,rows:i}=B(e),o=[...r.keys()].filter(l=>r[l]>0);if(o.length<2)return{reason:o.length===0?x:U};const s=l=>t[l*n+l]/r[l];return{estimate:o.reduce((l,c)=>l+s(c),0)/o.length,composed:!0,trials:i,gradient:C(n,(l,c)=>r[l]>0?((l===c?1:0)-s(l))/r[l]/o.length:0)}}})};function F(e,n="symmetric"){return{kind:"rows",method:"paired-t",interval:n,measure(t,r){const i=e(t,r);return"reason"in i?i:je(i,r.weight)}}}function je(e,n){const t=e.length;let r=0,i=0,o=0;for(let a=0;a<t;a++){const u=n===null?1:n[a];u!==0&&(o++,r+=u,i+=u*e[a])}if(o===0)return{reason:t===0?"no rows":"every weight is 0"};const s=i/r;if(!Number.isFinite(s))return{reason:"the values are too large for a finite mean"};if(o===1)return{estimate:s,influence:null,degreesOfFreedom:null};const l=Math.sqrt(o/(o-1))/r,c=new Float64Array(t);for(let a=0;a<t;a++){const u=n===null?1:n[a];c[a]=u*(e[a]-s)*l}return{estimate:s,influence:c,degreesOfFreedom:o-1}}function Y(e){return e.score??{reason:"the model gives no score"}}function Z(e){return(n,t)=>{const r=Y(n);if("reason"in r)return r;const i=new Float64Array(t.rows);for(let o=0;o<i.length;o++)i[o]=e(t.label[o],r[o]);return i}}function _n(e,n){if(n.task==="binary-classification"){if(e.score===null)return{reason:"the model gives no probability"};const r=xn([e.score]);return r!==null?{reason:`scores are not probabilities: ${r} lies outside [0, 1]`}:{binary:e.score,columns:[]}}if(e.probabilities===null)return{reason:"the model gives no probabilities of the classes"};const t=xn(e.probabilities);return t!==null?{reason:`scores are not probabilities: ${t} lies outside [0, 1]`}:{binary:null,columns:e.probabilities}}function xn(e){for(const n of e)for(let t=0;t<n.length;t++)if(!(n[t]>=0&&n[t]<=1))return n[t];return null}const vr={name:"brier_score",aliases:["brier_score_loss"],title:()=>"Brier score",tasks:_,direction:"lower",statistic:()=>F(Mr)};function Mr(e,n){const t=_n(e,n);if("reason"in t)return t;const r=new Float64Array(n.rows),{binary:i,columns:o}=t;if(i!==null)for(let l=0;l<r.length;l++)r[l]=(n.label[l]-i[l])**2;const s=o.length===2?.5:1;for(let l=0;l<o.length;l++){const c=o[l];for(let a=0;a<r.length;a++)r[a]+=s*((n.label[a]===l?1:0)-c[a])**2}return r}const yr={name:"cohen_kappa",aliases:["cohen_kappa_score"],title:e=>`Cohen’s κ${e.weights==="none"?"":` (${e.weights})`}`,tasks:_,direction:"higher",options:()=>({weights:{kind:"choice",values:["none","linear","quadratic"],default:"none"}}),statistic:e=>({kind:"cells",interval:"signed-wilson",measure(n){const{total:t,labelled:r,predicted:i,rows:o,present:s}=B(n);if(!(t>0))return{reason:x};const l=new Map(s.map((m,g)=>[m,g])),c=(m,g)=>{const w=Math.abs((l.get(m)??m)-(l.get(g)??g));return e.weights==="none"?w===0?0:1:e.weights==="linear"?w:w*w},a=n.classes,u=new Float64Array(a),f=new Float64Array(a);let h=0;for(const m of s)for(const g of s)u[m]+=c(m,g)*i[g]/t,f[g]+=c(m,g)*r[m]/t,h+=c(m,g)*n.weight[m*a+g];const d=s.reduce((m,g)=>m+u[g]*r[g],0);if(!(d>0))return{reason:U};const p=h/d;return{estimate:1-p,composed:!0,trials:o,gradient:C(a,(m,g)=>{const w=u[m]+f[g]-d/t;return-(c(m,g)-p*w)/d})}}})};function qn(e){return()=>({kind:"rows",method:"influence-function",interval:"log-complement",measure(n,t){const r=Y(n);if("reason"in r)return r;const{label:i,weight:o,rows:s}=t;let l=0,c=0,a=0,u=0,f=1/0,h=-1/0;for(let b=0;b<s;b++){const y=o===null?1:o[b];y!==0&&(c++,l+=y,a+=y*i[b],u+=y*(i[b]-r[b]),i[b]<f&&(f=i[b]),i[b]>h&&(h=i[b]))}if(c===0)return{reason:x};if(c===1)return{reason:"needs at least two rows"};const d=a/l,p=e?u/l:0;let m=0,g=0;for(let b=0;b<s;b++){const y=o===null?1:o[b];m+=y*(i[b]-r[b]-p)**2,g+=y*(i[b]-d)**2}if(!(h>f))return{reason:"every observed value is the same"};const w=m/g;if(!Number.isFinite(w))return{reason:"the values are too large for a finite result"};const M=new Float64Array(s),v=Math.sqrt(c/(c-1))/g;for(let b=0;b<s;b++){const y=o===null?1:o[b],$=(i[b]-r[b]-p)**2;M[b]=-y*v*($-w*(i[b]-d)**2)}return{estimate:1-w,influence:M,degreesOfFreedom:c-1}}})}const kr={name:"explained_variance",aliases:["explained_variance_score"],title:()=>"Explained variance",tasks:O,direction:"higher",statistic:qn(!0)},X=e=>({average:{kind:"choice",values:e==="binary-classification"?["binary","macro","micro","weighted"]:["macro","micro","weighted"],default:e==="binary-classification"?"binary":"macro"}});function z(e){return e.average===void 0||e.average==="binary"?"":` (${e.average})`}function ee(e,n){const t=String(n.average);return{kind:"cells",interval:"wilson",measure(r){const i=B(r);return i.total>0?t==="binary"?Fn(e,r,i,1):t==="micro"?$r(e,r,i):Ar(e,r,i,t==="weighted"):{reason:x}}}}function Fn(e,n,t,r){const i=Sn(e,n,t,r),o=(s,l)=>e.labelled>0&&s===r||e.predicted>0&&l===r;return{estimate:i.estimate,gradient:C(n.classes,i.gradient),trials:hr(n,o),...i.empty?{notes:[`0 by convention: ${e.emptyMeans}.`]}:{}}}function Sn(e,n,t,r){const i=n.weight[r*n.classes+r],o=e.labelled*t.labelled[r]+e.predicted*t.predicted[r]+e.truePositive*i;if(!(o>0)){const l=t.rows/t.total;return{estimate:0,empty:!0,gradient:(c,a)=>c===r&&a===r?l:0}}const s=e.numerator*i/o;return{estimate:s,empty:!1,gradient(l,c){const a=l===r&&c===r?1:0,u=e.labelled*(l===r?1:0)+e.predicted*(c===r?1:0)+e.truePositive*a;return(e.numerator*a-s*u)/o}}}function $r(e,n,t){const r=(e.labelled+e.predicted)*t.total+e.truePositive*t.correct,i=e.numerator*t.correct/r;return{estimate:i,trials:t.rows,gradient:C(n.classes,(o,s)=>{const l=o===s?1:0,c=e.labelled+e.predicted+e.truePositive*l;return(e.numerator*l-i*c)/r})}}function Ar(e,n,t,r){const i=t.present.map(u=>Sn(e,n,t,u)),o=t.present.map(u=>r?t.labelled[u]/t.total:1/i.length),s=i.reduce((u,f,h)=>u+f.estimate*o[h],0),l=new Map(t.present.map((u,f)=>[u,f])),c=C(n.classes,(u,f)=>{let h=0;for(const p of u===f?[u]:[u,f]){const m=l.get(p);m!==void 0&&(h+=o[m]*i[m].gradient(u,f))}const d=l.get(u);return r&&d!==void 0&&(h+=(i[d].estimate-s)/t.total),h}),a=i.filter(u=>u.empty).length;return{estimate:s,gradient:c,composed:!0,trials:t.rows,...a>0?{notes:[`0 by convention for ${a} of ${i.length} classes: ${e.emptyMeans}.`]}:{}}}const Or={name:"f1",aliases:["f1_score"],title:e=>`F1${z(e)}`,tasks:_,direction:"higher",options:X,statistic:e=>ee({numerator:2,labelled:1,predicted:1,truePositive:0,emptyMeans:"no row is labelled or predicted so"},e)},_r={name:"fbeta",aliases:["fbeta_score"],title:e=>`F${e.beta}${z(e)}`,tasks:_,direction:"higher",options:e=>({...X(e),beta:{kind:"number",minimum:0,maximum:1e3,open:!0,default:2}}),statistic(e){const n=Number(e.beta)**2;return ee({numerator:1+n,labelled:n,predicted:1,truePositive:0,emptyMeans:"no row is labelled or predicted so"},e)}},xr={name:"jaccard",aliases:["jaccard_score"],title:e=>`Jaccard index${z(e)}`,tasks:_,direction:"higher",options:X,statistic:e=>ee({numerator:1,labelled:1,predicted:1,truePositive:-1,emptyMeans:"no row is labelled or predicted so"},e)},qr={name:"log_loss",title:()=>"Log loss",tasks:_,direction:"lower",statistic:()=>F(Fr)};function Fr(e,n){const t=_n(e,n);if("reason"in t)return t;const r=new Float64Array(n.rows),{binary:i,columns:o}=t;for(let s=0;s<r.length;s++){const l=n.label[s],c=i===null?o[l][s]:l===1?i[s]:1-i[s];r[s]=-Math.log(Math.min(Math.max(c,Number.EPSILON),1-Number.EPSILON))}return r}const Sr={name:"matthews_corrcoef",title:()=>"Matthews correlation",tasks:_,direction:"higher",statistic:()=>({kind:"cells",interval:"signed-wilson",measure(e){const{total:n,correct:t,labelled:r,predicted:i,rows:o}=B(e);if(!(n>0))return{reason:x};const s=e.classes;let l=0,c=0,a=0;for(let m=0;m<s;m++)l+=r[m]*i[m],c+=i[m]**2,a+=r[m]**2;const u=t*n-l,f=n*n-c,h=n*n-a;if(!(h>0))return{reason:U};if(!(f>0))return{estimate:0,gradient:new Float64Array(s*s),trials:o,notes:["0 by convention: every row is predicted as the same class."]};const d=Math.sqrt(f)*Math.sqrt(h),p=u/d;return{estimate:p,composed:!0,trials:o,gradient:C(s,(m,g)=>{const w=(m===g?n:0)+t-i[m]-r[g],M=2*(n-i[g]),v=2*(n-r[m]);return w/d-p/2*(M/f+v/h)})}}})},Ir={name:"max_error",title:()=>"Largest error",tasks:O,direction:"lower",statistic:()=>({kind:"point",why:"A sample’s largest error says nothing certain about the next one: no valid interval exists.",measure(e,n){const t=Y(e);if("reason"in t)return t;if(n.rows===0)return{reason:x};let r=0;for(let i=0;i<n.rows;i++)r=Math.max(r,Math.abs(n.label[i]-t[i]));return{estimate:r}}})},Pr={name:"mean_absolute_error",title:()=>"Mean absolute error",tasks:O,direction:"lower",statistic:()=>F(Z((e,n)=>Math.abs(e-n)))},jr={name:"mean_absolute_percentage_error",title:()=>"Mean absolute percentage error",tasks:O,direction:"lower",statistic:()=>F(Z((e,n)=>Math.abs(e-n)/Math.max(Math.abs(e),Number.EPSILON)))};function Ee(e){return(n,t)=>{const r=Y(n);if("reason"in r)return r;const i=new Float64Array(t.rows);for(let o=0;o<i.length;o++){const s=t.label[o],l=r[o];if(e!==0&&l<=0)return{reason:"a prediction is not positive"};if(e>=1&&(e<2?s<0:s<=0))return{reason:e<2?"an observed value is negative":"an observed value is not positive"};i[o]=Er(s,l,e)}return i}}function Er(e,n,t){return t===0?(e-n)**2:t===1?2*((e===0?0:e*Math.log(e/n))-e+n):t===2?2*(Math.log(n/e)+e/n-1):2*((t<0?Math.max(e,0):e)**(2-t)/((1-t)*(2-t))-e*n**(1-t)/(1-t)+n**(2-t)/(2-t))}const Nr={name:"mean_gamma_deviance",title:()=>"Gamma deviance",tasks:O,direction:"lower",statistic:()=>F(Ee(2),"skewed")},Cr={name:"mean_pinball_loss",title:e=>`Pinball loss (α = ${e.alpha})`,tasks:O,direction:"lower",options:()=>({alpha:{kind:"number",minimum:0,maximum:1,default:.5}}),statistic(e){const n=Number(e.alpha);return F(Z((t,r)=>{const i=t-r;return i>=0?n*i:(n-1)*i}))}},Rr={name:"mean_poisson_deviance",title:()=>"Poisson deviance",tasks:O,direction:"lower",statistic:()=>F(Ee(1),"skewed")},Tr={name:"mean_squared_error",title:()=>"Mean squared error",tasks:O,direction:"lower",statistic:()=>F(Z((e,n)=>(e-n)**2),"skewed")},In=(e,n)=>{const t=Y(e);if("reason"in t)return t;const r=new Float64Array(n.rows);for(let i=0;i<r.length;i++){const o=n.label[i],s=t[i];if(o<=-1||s<=-1)return{reason:"a value is at or below −1, whose log(1 + value) does not exist"};r[i]=(Math.log1p(o)-Math.log1p(s))**2}return r},Lr={name:"mean_squared_log_error",title:()=>"Mean squared log error",tasks:O,direction:"lower",statistic:()=>F(In,"skewed")},Vr={name:"mean_tweedie_deviance",title:e=>`Tweedie deviance (power ${e.power})`,tasks:O,direction:"lower",options:()=>({power:{kind:"number",minimum:-10,maximum:10,default:0}}),refuse:e=>Number(e.power)>0&&Number(e.power)<1?"power must be ≤ 0 or ≥ 1":null,statistic:e=>F(Ee(Number(e.power)),"skewed")},Wr={name:"median_absolute_error",title:()=>"Median absolute error",tasks:O,direction:"lower",statistic:()=>({kind:"rows",method:"influence-function",interval:"symmetric",measure:Dr})};function Dr(e,n){const t=Y(e);if("reason"in t)return t;const{label:r,weight:i,rows:o}=n,s=new Float64Array(o);for(let v=0;v<o;v++)s[v]=Math.abs(r[v]-t[v]);const l=he(s);let c=0,a=0,u=0;for(let v=0;v<o;v++){const b=i===null?1:i[v];c+=b,a+=b*b,b>0&&u++}if(!(c>0))return{reason:o===0?x:"every weight is 0"};const f=v=>s[l[Pn(l,i,v*c).at]],h=Pn(l,i,c/2),d=(s[l[h.at]]+s[l[h.next]])/2;if(u<2)return{estimate:d,influence:null,degreesOfFreedom:null};const p=c*c/a,m=Math.min(.45,.971*p**(-1/3)),w=(f(.5+m)-f(.5-m))/(2*m)*Math.sqrt(u/(u-1))/c,M=new Float64Array(o);for(let v=0;v<o;v++){const b=i===null?1:i[v];M[v]=b*w*(s[v]===d?0:s[v]>d?.5:-.5)}return{estimate:d,influence:M,degreesOfFreedom:u-1}}function Pn(e,n,t){const r=e.length-1;if(n===null){const o=Math.min(r,Math.max(0,Math.ceil(t)-1));return{at:o,next:o+1===t?Math.min(r,o+1):o}}let i=0;for(let o=0;o<=r;o++){if(i+=n[e[o]],i<t||i===0)continue;let s=o;if(i-t<=Number.EPSILON){for(let l=o+1;l<=r;l++)if(n[e[l]]>0){s=l;break}}return{at:o,next:s}}return{at:r,next:r}}function jn(e,n,t,r){const i=Math.max(e.shareAround(n),.02),o=e.ahead(n)/e.total,s=(i-t)*e.prevalence/(o*i);return{positiveAhead:(1-t)/o-s*(1-r)/e.prevalence,positiveBehind:s*r/e.prevalence,negativeAhead:-t/o}}function Br(e,n,t,r){const i=E(r,null),o=Ur(e),s=u=>e.positiveAhead(u)/e.positiveWeight;let l=0;for(let u=t;u<e.rows;u++)if(e.isThreshold(u)&&En(e,u,n,o)>i){l=s(u);break}let c=1;for(let u=Math.min(t,e.rows-1);u>=0;u--)if(e.isThreshold(u)&&En(e,u,n,o)<-i){c=s(u);break}const a=t<e.rows?s(t):0;return{low:Math.min(l,a),high:Math.max(c,a)}}function En(e,n,t,r){const i=e.ahead(n);if(!(i>0))return 0;const o=e.positiveAhead(n)/e.positiveWeight,s=jn(e,n,t,o),l=e.positiveWeight-e.positiveAhead(n),c=r*(t*i*s.positiveAhead**2+(1-t)*i*s.negativeAhead**2+l*s.positiveBehind**2)/e.total**2,a=e.positiveAhead(n)/i-t;return c>0?a/Math.sqrt(c):0}function Ur({weight:e,total:n}){if(e===null)return 1;let t=0;for(let r=0;r<e.length;r++)t+=e[r]*e[r];return t/n}function Yr(e,n){const{order:t,tied:r,positive:i}=e,o=t.length,s=new Float64Array(o+1),l=new Float64Array(o+1);let c=0,a=0;for(let h=o-1;h>=0;h--){const d=n===null?1:n[t[h]],p=i[h]===1;s[h]=s[h+1]+d,l[h]=l[h+1]+(p?d:0),d>0&&(c++,p&&a++)}const u=Math.max(5,Math.round(.5*o**.8)),f=s[0];return{ranking:e,weight:n,rows:o,counted:c,positives:a,total:f,positiveWeight:l[0],prevalence:l[0]/f,isThreshold:h=>h===0||r[h-1]===0,ahead:h=>s[h],positiveAhead:h=>l[h],shareAround(h){const d=Math.max(0,h-u),p=Math.min(o,h+u),m=f/o;return(l[d]-l[p]+m/2)/(s[d]-s[p]+m)}}}function Gr(e){return{kind:"rows",method:"influence-function",interval:"logit",measure(n,t){const r=Nn(n,t);if("reason"in r)return r;const i=Cn(r,(a,u)=>u>=e*a?u/r.positiveWeight:null),o=i===null?0:r.positiveAhead(i)/r.positiveWeight,s=i===null?0:r.shareAround(i),l=s/r.prevalence/Math.min(s-e,-.02),c=i===null?null:Rn(r,i,{positiveAhead:(1-o)/r.prevalence-l*(1-e),positiveBehind:-o/r.prevalence,negativeAhead:l*e});return{estimate:o,influence:c,degreesOfFreedom:null,trials:r.positives,bounds:a=>Br(r,e,i??r.rows,a)}}}}function Hr(e){return{kind:"rows",method:"influence-function",interval:"logit",measure(n,t){const r=Nn(n,t);if("reason"in r)return r;const i=Cn(r,(l,c)=>c>=e*r.positiveWeight?c/l:null);if(i===null)return{reason:"no threshold reaches the recall"};const o=r.positiveAhead(i)/r.ahead(i),s=Rn(r,i,jn(r,i,o,e));return{estimate:o,influence:s,degreesOfFreedom:null,trials:r.positives}}}}function Nn(e,n){if(e.score===null)return{reason:"the model gives no score"};const t=Yr(e.ranking(0),n.weight);return t.positives>0&&t.positives<t.counted?t:{reason:n.rows===0?x:U}}function Cn(e,n){let t=0,r=null;for(let i=e.rows-1;i>=0;i--){if(!e.isThreshold(i)||!(e.ahead(i)>0))continue;const o=n(e.ahead(i),e.positiveAhead(i));o!==null&&o>t&&(t=o,r=i)}return r}function Rn(e,n,t){const r=new Float64Array(e.rows),i=Math.sqrt(e.counted/(e.counted-1))/e.total,{order:o,positive:s}=e.ranking;for(let l=0;l<e.rows;l++){const c=s[l]===1?l>=n?t.positiveAhead:t.positiveBehind:l>=n?t.negativeAhead:0,a=o[l];r[a]=(e.weight===null?1:e.weight[a])*i*c}return r}const Kr={name:"precision",aliases:["precision_score"],title:e=>e["at-recall"]===void 0?`Precision${z(e)}`:`Precision at recall ${e["at-recall"]}`,tasks:_,direction:"higher",options:e=>({...X(e),...e==="binary-classification"?{"at-recall":{kind:"number",minimum:0,maximum:1,open:!0}}:{}}),refuse:e=>e["at-recall"]!==void 0&&e.average!=="binary"?"at-recall is of the positive class and goes with no average":null,statistic(e){return e["at-recall"]!==void 0?Hr(Number(e["at-recall"])):ee({numerator:1,labelled:0,predicted:1,truePositive:0,emptyMeans:"no row is predicted so"},e)}},Qr={name:"r2",aliases:["r2_score"],title:()=>"R²",tasks:O,direction:"higher",statistic:qn(!1)},Jr={name:"recall",aliases:["recall_score"],title:e=>e["at-precision"]===void 0?`Recall${z(e)}`:`Recall at precision ${e["at-precision"]}`,tasks:_,direction:"higher",options:e=>({...X(e),...e==="binary-classification"?{"at-precision":{kind:"number",minimum:0,maximum:1,open:!0}}:{}}),refuse:e=>e["at-precision"]!==void 0&&e.average!=="binary"?"at-precision is of the positive class and goes with no average":null,statistic(e){if(e["at-precision"]!==void 0)return Gr(Number(e["at-precision"]));const t=ee({numerator:1,labelled:1,predicted:0,truePositive:0,emptyMeans:"no row is labelled so"},e);return e.average==="binary"?Tn(t,1,"no positive label"):t}};function Tn(e,n,t){return{...e,trial:(r,i)=>r!==n?"out":i===n?"success":"failure",measure(r){const{classes:i,weight:o}=r;let s=0;for(let l=0;l<i;l++)s+=o[n*i+l];return s>0?e.measure(r):{reason:t}}}}const Ln=0,ne=1,Ne=2;function Ce({order:e,tied:n},t,r,i,o){const s=e.length;let l=0,c=0,a=0,u=0;for(let g=0;g<s;g++){const w=r===null?1:r[e[g]];w===0||t[g]===Ne||(t[g]===ne?(l++,a+=w):(c++,u+=w))}if(l===0||c===0)return null;const f=new Float64Array(s);let h=0,d=0,p=0;for(let g=0;g<s;){let w=g,M=0,v=0;for(let $=!0;$;w++){const I=r===null?1:r[e[w]];t[w]===ne?M+=I:t[w]===Ln&&(v+=I),$=n[w]===1}const b=(h+v/2)/u,y=(a-d-M/2)/a;for(let $=g;$<w;$++)f[$]=t[$]===ne?b:y;p+=M*b,h+=v,d+=M,g=w}const m=p/a;if(l>1&&c>1){const g=i*Math.sqrt(l/(l-1))/a,w=i*Math.sqrt(c/(c-1))/u;for(let M=0;M<s;M++){if(t[M]===Ne)continue;const v=e[M],b=r===null?1:r[v];o[v]+=b*(f[M]-m)*(t[M]===ne?g:w)}}return{auc:m,positives:l,negatives:c}}const Zr={name:"roc_auc",aliases:["roc_auc_score"],title:e=>e["multi-class"]==="ovo"?`ROC AUC (one vs one${e.average==="weighted"?", weighted":""})`:`ROC AUC${e.average==="weighted"?" (weighted)":""}`,tasks:_,direction:"higher",options:e=>e==="binary-classification"?{}:{"multi-class":{kind:"choice",values:["ovr","ovo"],default:"ovr"},average:{kind:"choice",values:["macro","weighted"],default:"macro"}},statistic:(e,n)=>({kind:"rows",method:"delong",interval:"unit-symmetric",measure:(t,r)=>n==="binary-classification"?Xr(t,r):e["multi-class"]==="ovo"?ei(t,r,e):zr(t,r,e)})};function Xr(e,n){if(e.score===null)return{reason:"the model gives no score"};const t=e.ranking(0),r=new Float64Array(n.rows),i=Ce(t,t.positive,n.weight,1,r);if(i===null)return{reason:Re(n)};const o=Math.min(i.positives,i.negatives);return{estimate:i.auc,influence:o>1?r:null,degreesOfFreedom:null,trials:o,...o>1?{}:{notes:[Pe]}}}function zr(e,n,t){if(e.probabilities===null)return{reason:"the model gives no probabilities of the classes"};const r=Dn(n),i=n.classes.filter((u,f)=>!(r[f]>0));if(i.length>0)return{reason:`no row has the label ${i.slice(0,3).join(", ")}`};const o=t.average==="weighted",s=new Float64Array(n.rows),l=[];let c=1/0;for(let u=0;u<n.classes.length;u++){const f=o?r[u]:1/n.classes.length,h=e.ranking(u),d=Ce(h,Bn(n,h,u,null),n.weight,f,s);if(d===null)return{reason:Re(n)};l.push(d.auc),c=Math.min(c,d.positives,d.negatives)}const a=l.reduce((u,f,h)=>u+f*(o?r[h]:1/l.length),0);return o&&Wn(n,l,a,s),Vn(a,s,c)}function ei(e,n,t){if(e.probabilities===null)return{reason:"the model gives no probabilities of the classes"};if(n.weight!==null)return{reason:"one-versus-one ROC AUC is not defined with sample weights"};const r=n.classes.length,i=Dn(n),o=n.classes.filter((d,p)=>!(i[p]>0));if(o.length>0)return{reason:`no row has the label ${o.slice(0,3).join(", ")}`};const s=r*(r-1)/2,l=t.average==="weighted",c=(d,p)=>l?(i[d]+i[p])/(r-1):1/s,a=new Float64Array(n.rows),u=new Array(r).fill(0);let f=0,h=1/0;for(let d=0;d<r;d++)for(let p=d+1;p<r;p++){let m=0;for(const[g,w]of[[d,p],[p,d]]){const M=e.ranking(g),v=Bn(n,M,g,w),b=Ce(M,v,null,c(d,p)/2,a);if(b===null)return{reason:Re(n)};m+=b.auc/2,h=Math.min(h,b.positives,b.negatives)}f+=c(d,p)*m,u[d]+=m/(r-1),u[p]+=m/(r-1)}return l&&Wn(n,u,f,a),Vn(f,a,h)}function Vn(e,n,t){const r=t>1;return{estimate:e,influence:r?n:null,degreesOfFreedom:null,trials:t,...r?{}:{notes:[Pe]}}}function Wn(e,n,t,r){let i=0;for(let o=0;o<e.rows;o++)i+=e.weight===null?1:e.weight[o];for(let o=0;o<e.rows;o++){const s=e.weight===null?1:e.weight[o];r[o]+=s*(n[e.label[o]]-t)/i}}function Dn(e){const n=new Float64Array(e.classes.length);let t=0;for(let r=0;r<e.rows;r++){const i=e.weight===null?1:e.weight[r];n[e.label[r]]+=i,t+=i}return n.map(r=>r/t)}function Bn(e,n,t,r){const i=new Uint8Array(e.rows);for(let o=0;o<i.length;o++){const s=e.label[n.order[o]];i[o]=s===t?ne:r===null||s===r?Ln:Ne}return i}function Re(e){return e.rows===0?x:U}function Un(e){return{kind:"rows",method:"influence-function",interval:"root-skewed",measure(n,t){const r=e(n,t);if("reason"in r)return r;const i=je(r,t.weight);if("reason"in i)return i;const o=Math.sqrt(i.estimate),s=i.influence===null||o===0?i.influence:i.influence.map(l=>l/(2*o));return{...i,estimate:o,influence:s}}}}const ni={name:"root_mean_squared_error",title:()=>"Root mean squared error",tasks:O,direction:"lower",statistic:()=>Un(Z((e,n)=>(e-n)**2))},ti={name:"root_mean_squared_log_error",title:()=>"Root mean squared log error",tasks:O,direction:"lower",statistic:()=>Un(In)},ri={name:"specificity",title:()=>"Specificity",tasks:["binary-classification"],direction:"higher",statistic:()=>Tn({kind:"cells",interval:"wilson",measure:e=>Fn({numerator:1,labelled:1,predicted:0,truePositive:0,emptyMeans:"no negative label"},e,B(e),0)},0,"no negative label")},ii={name:"top_k_accuracy",aliases:["top_k_accuracy_score"],title:e=>`Top-${e.k} accuracy`,tasks:["multiclass-classification"],direction:"higher",options:()=>({k:{kind:"number",minimum:1,maximum:1e3,integer:!0,default:2}}),statistic:e=>({kind:"rows",method:"paired-t",interval:"wilson",measure(n,t){const r=oi(n,t,Number(e.k));if("reason"in r)return r;const i=je(r,t.weight);return"reason"in i?i:{...i,trials:t.rows}}})};function oi(e,n,t){const r=e.probabilities;if(r===null)return{reason:"the model gives no probabilities of the classes"};const i=new Float64Array(n.rows);for(let o=0;o<i.length;o++){const s=n.label[o],l=r[s][o];let c=0;for(let a=0;a<r.length;a++){const u=r[a][o];(u>l||u===l&&a>s)&&c++}i[o]=c<t?1:0}return i}const Te=[Zr,gr,qr,vr,mr,wr,Kr,Jr,ri,Or,_r,xr,Sr,yr,ii,Pr,Tr,ni,Qr,kr,Wr,jr,Cr,Lr,ti,Rr,Nr,Vr,Ir];function te(e){return Te.find(n=>n.name===e||n.aliases?.includes(e)===!0)}const Yn=["sql","unit","direction","title"];function si(e,n){if(!Array.isArray(e))return{specs:[],problems:[{path:"metrics",message:"must be a list of metrics",value:R(e)}]};const t=[],r=[];return e.forEach((i,o)=>{const s=ci(i,`metrics[${o}]`,n);if(r.push(...s.problems),s.spec===null)return;const{spec:l}=s;t.some(c=>c.id===l.id)?r.push({path:`metrics[${o}]`,value:l.id,message:"is listed twice",remedy:"Remove one of the two."}):t.push(l)}),{specs:t,problems:r}}function li(e){return e.sql===null?te(e.name)??null:null}function ci(e,n,t){if(typeof e=="string"){const r=/^([^(]*)\((.*)\)$/.exec(e.trim());if(r===null)return Le(e.trim(),{},n,t);const i={};for(const o of r[2].split(",").filter(s=>s.trim()!=="")){const[s,...l]=o.split("="),c=l.join("=").trim();i[s.trim()]=c!==""&&Number.isFinite(Number(c))?Number(c):c}return Le(r[1].trim(),i,n,t)}if(re(e)){const r=Object.keys(e),i=e[r[0]??""];if(r.length===1&&(i===null||re(i)))return Le(r[0],i??{},n,t)}return Ve({path:n,value:R(e),message:"is not a metric",remedy:"Write a name such as roc_auc, or one name with options such as recall: { at-precision: 0.5 }."})}function Le(e,n,t,r){const i=te(e);if(i===void 0)return"sql"in n?ai(e,n,`${t}.${e}`):Ve(ui(e,t));if(r!==void 0&&!i.tasks.includes(r))return Ve({path:t,value:e,message:`is a metric for ${i.tasks.join(" and ")}, and the task is ${r}`,remedy:`Metrics for this task: ${Te.filter(u=>u.tasks.includes(r)).map(u=>u.name).join(", ")}.`});const o=i.options?.(r??i.tasks[0])??{},s=[],l={};for(const[u,f]of Object.entries(o))f.default!==void 0&&(l[u]=f.default);for(const[u,f]of Object.entries(n)){const h=o[u],d=h===void 0?fi(e,u,o):di(f,h);d===null?l[u]=f:s.push({path:`${t}.${e}.${u}`,value:R(f),...d})}const c=s.length===0?i.refuse?.(l)??null:null;if(c!==null&&s.push({path:`${t}.${e}`,message:c}),s.length>0)return{spec:null,problems:s};const a=Object.entries(l).filter(([u,f])=>o[u]?.default!==f);return{problems:s,spec:{id:i.name+(a.length>0?`(${a.map(([u,f])=>`${u}=${f}`).join(",")})`:""),name:i.name,title:i.title(l),unit:null,direction:i.direction,options:l,sql:null}}}function ai(e,n,t){const r=[],i=a=>{const u=n[a];return u==null?null:typeof u=="string"&&u.trim()!==""?u:(r.push({path:`${t}.${a}`,value:R(u),message:"must be text"}),null)};for(const a of Object.keys(n))Yn.includes(a)||r.push({path:`${t}.${a}`,message:"is not an option of a metric given as sql",remedy:`Did you mean ${(0,D.kp)(a,Yn)}?`});e.trim()===""&&r.push({path:t,message:"a metric needs a name"});const o=i("sql");o===null&&r.length===0&&r.push({path:`${t}.sql`,message:"must be an expression"});const s=i("direction")??"higher";s!=="higher"&&s!=="lower"&&r.push({path:`${t}.direction`,value:s,message:"must be higher or lower"});const l=i("unit"),c=i("title")??Gn(e);return r.length>0||o===null?{spec:null,problems:r}:{problems:r,spec:{id:e,name:e,title:c,unit:l,direction:s,options:{},sql:o}}}function Gn(e){const n=e.replace(/[_-]+/g," ").trim();return n.charAt(0).toUpperCase()+n.slice(1)}function ui(e,n){const t=e.replace(/^neg_/,""),r=Te.flatMap(i=>[i.name,...i.aliases??[]]);return{path:n,value:e,message:"is not a known metric",remedy:`Did you mean ${te((0,D.kp)(t,r)).name}? A metric of your own needs sql.`}}function fi(e,n,t){const r=Object.keys(t);return r.length===0?{message:`${e} has no options`}:{message:`is not an option of ${e}`,remedy:`Did you mean ${(0,D.kp)(n,r)}?`}}function di(e,n){if(n.kind==="choice")return typeof e=="string"&&n.values.includes(e)?null:{message:`must be one of ${n.values.join(", ")}`};const{minimum:t,maximum:r,open:i=!1,integer:o=!1}=n;if(typeof e=="number"&&(i?e>t&&e<r:e>=t&&e<=r)&&(!o||Number.isInteger(e)))return null;const l=o?"a whole number":"a number";return{message:i?`must be ${l} above ${t} and below ${r}`:`must be ${l} from ${t} to ${r}`}}function Ve(e){return{spec:null,problems:[e]}}function re(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function R(e){return typeof e=="string"?e:JSON.stringify(e)??String(e)}const We=["improved","non-inferior","regressed","inconclusive","no-baseline"],Hn=["accept","max-absolute-loss","max-relative-loss","min","max","slices","min-rows","on-fail"],De=["improved","non-inferior"];function hi(e,n){if(e==null)return{gates:[],problems:[]};if(!Array.isArray(e))return{gates:[],problems:[{path:"gates",message:"must be a list of gates",value:R(e)}]};const t=[],r=[];return e.forEach((i,o)=>{const s=re(i)?Object.keys(i):typeof i=="string"?[i]:[],l=re(i)?i[s[0]??""]??{}:{},c=`gates[${o}]`;if(s.length!==1||!re(l)){r.push({path:c,value:R(i),message:"is not a gate",remedy:"Write one metric with its conditions, such as roc_auc: { max-absolute-loss: 0.002 }."});return}const a=mi(s[0],c,n,r),u=pi(l,`${c}.${s[0]}`,o,a,r);u!==null&&t.push(u)}),{gates:t,problems:r}}function mi(e,n,t,r){if(t===void 0||t.some(s=>s.id===e))return e;const i=t.filter(s=>s.name===e);if(i.length===1)return i[0].id;const o=(i.length>1?i:t).map(s=>s.id);return r.push({path:n,value:e,message:i.length>1?"names several of the metrics":"is not among the metrics",...o.length>0?{remedy:i.length>1?`Write one of ${o.map(s=>`"${s}"`).join(", ")}.`:`Did you mean ${(0,D.kp)(e,o)}? Otherwise add it to metrics.`}:{}}),e}function pi(e,n,t,r,i){const o=i.length,s=(w,M,v)=>{i.push({path:`${n}.${w}`,value:R(e[w]),message:M,...v===void 0?{}:{remedy:v}})};for(const w of Object.keys(e))Hn.includes(w)||s(w,"is not a condition of a gate",`Did you mean ${(0,D.kp)(w,Hn)}?`);const l=(w,M)=>{const v=e[w];return v==null?null:typeof v=="number"&&Number.isFinite(v)&&v>=M?v:(s(w,M===-1/0?"must be a number":`must be a number of at least ${M}`),null)},c=l("max-absolute-loss",0),a=l("max-relative-loss",0),u=l("min",-1/0),f=l("max",-1/0),h=l("min-rows",0)??0,d=e["on-fail"]??"block";d!=="block"&&d!=="warn"&&s("on-fail","must be block or warn");const p=gi(e.accept,(w,M)=>s("accept",w,M)),m=bi(e.slices);return m===null&&s("slices","must be all, or a list of columns and column=value"),u!==null&&f!==null&&u>f&&s("min",`is above max, ${f}`),i.length>o?null:{index:t,metric:r,accept:p===null&&c===null&&a===null&&(u!==null||f!==null)?null:p??De,maxAbsoluteLoss:c,maxRelativeLoss:a,min:u,max:f,slices:m??"none",minRows:h,onFail:d,file:null,line:null}}function gi(e,n){if(e==null)return null;const t=Array.isArray(e)?e:[e];for(const r of t)if(!We.includes(r))return n(`may hold ${We.join(", ")}`,typeof r=="string"?`Did you mean ${(0,D.kp)(r,[...We])}?`:void 0),null;return t.length===0&&n("accepts nothing"),t}function bi(e){if(e==null)return"none";if(e==="all")return"all";const n=Array.isArray(e)?e:[e];return n.every(t=>typeof t=="string"&&t!=="")?n:null}const wi=["improved","non-inferior","inconclusive"];function vi(e){return e.gates.length===0?e.metrics.filter(n=>n.slice===null).map(n=>Mi(n,e)):e.gates.flatMap(n=>{const t=e.atMargins(n).filter(i=>qe(n,i.metric,i.slice)),r=_i(n,t);return t.some(i=>i.slice===null)?[...t.map(i=>yi(n,i,e.hasChampion)),...r.map(i=>({...Be(n,`${n.metric} on ${i}`,null),status:T(n),reason:`No slice of the sample is called ${i}.`}))]:[{...Be(n,n.metric,null),status:T(n),reason:`${n.metric} was not computed.`}]})}function Mi(e,n){const t={gate:e.metric,metric:e.metric,slice:null,line:null,file:null};if(e.notComputable!==null)return{...t,status:"skipped",reason:`${e.title} has no value: ${e.notComputable}.`};if(!n.hasChampion)return{...t,status:"skipped",reason:"There is no champion to compare with."};const r=e.verdict==="regressed";return{...t,status:r?"fail":"pass",reason:`${Fe(e)}: ${r?"a proven regression":"not a proven regression"}, which alone blocks where no gate is declared.`}}function yi(e,n,t){const r=n.slice===null?n.metric:`${n.metric} on ${n.slice.column} = ${n.slice.value}`,i=Be(e,r,n.slice);if(n.slice!==null&&n.rows<e.minRows){const f=e.slices!=="all"&&e.slices.includes(`${n.slice.column}=${n.slice.value}`);return{...i,status:f?T(e):"skipped",reason:`too few rows (${e.minRows} needed): ${n.rows} here.`}}if(n.candidate===null)return{...i,status:T(e),reason:`${n.title} has no value here: ${n.notComputable}.${n.slice===null?"":" min-rows or a list of slices leaves out what need not be judged."}`};const o=Ai(e,n);if(o!==null)return{...i,status:T(e),reason:o};const s=Kn(e,n);if(!t||n.difference===null)return s===null?{...i,status:"skipped",reason:"There is no champion to compare with."}:{...i,status:"pass",reason:`${s}; there is no champion to compare with.`};if(n.difference.low===null&&$n(e))return $i(e,n,i);const c=(e.accept??wi).includes(n.verdict),a=`${Fe(n)}; ${Oi(e,n)}`,u=c||n.verdict!=="inconclusive"?"":` ${ki(n)}`;return{...i,status:c?"pass":T(e),reason:`${a}.${u}${c||s===null||e.accept===null?"":` ${s}.`}`}}function ki(e){return e.difference?.low===null?"Two numbers without an interval cannot show that; max-absolute-loss compares them as they are.":"That is inconclusive, which is not accepted."}function $i(e,n,t){const r=n.direction==="higher"?-n.difference.estimate:n.difference.estimate,i=1e-12*Math.max(Math.abs(n.candidate.estimate),Math.abs(n.champion.estimate)),o=r<=n.margin+i;return{...t,status:o?"pass":T(e),reason:`${Fe(n)}; a loss of at most ${J(n.margin,null)} is allowed (point values only).`}}function Be(e,n,t){return{gate:n,metric:e.metric,slice:t,line:e.line,file:e.file}}function T(e){return e.onFail==="warn"?"warn":"fail"}function Ai(e,n){const t=n.candidate.estimate;return e.min!==null&&t<e.min?`${n.title} is ${J(t,n.candidate)}; at least ${e.min} is required.`:e.max!==null&&t>e.max?`${n.title} is ${J(t,n.candidate)}; at most ${e.max} is allowed.`:null}function Kn(e,n){if(e.min===null&&e.max===null)return null;const t=[...e.min===null?[]:[`at least ${e.min}`],...e.max===null?[]:[`at most ${e.max}`]];return`${n.title} is ${J(n.candidate.estimate,n.candidate)}, as required ${t.join(" and ")}`}function Oi(e,n){if(e.accept===null)return`${Kn(e,n)}, and ${n.verdict==="regressed"?"a proven regression blocks":"it is not a proven regression"}`;const t=e.accept.length===De.length&&De.every(i=>e.accept.includes(i)),r=e.maxRelativeLoss!==null&&n.champion?.estimate===0?"no loss is allowed, as the champion’s value is 0 and the margin is relative to it":n.margin>0?`a loss of at most ${J(n.margin,null)} is allowed`:"no loss is allowed";return t?r:`${r}, and ${e.accept.join(", ")} is accepted`}function _i(e,n){if(e.slices==="all"||e.slices==="none")return[];const t=new Set(n.flatMap(r=>r.slice===null?[]:[r.slice.column,`${r.slice.column}=${r.slice.value}`]));return e.slices.filter(r=>!t.has(r))}function Qn(e){const n=e.map((i,o)=>({p:i,index:o})).filter(i=>i.p!==null).sort((i,o)=>i.p-o.p),t=e.map(()=>null);let r=0;return n.forEach(({p:i,index:o},s)=>{r=Math.max(r,Math.min(1,i*(n.length-s))),t[o]=r}),t}const xi=.8,qi=1e12;function Fi(e,n){const t=e.map(l=>l.notComputable===null?l.difference:null),r=t.map(l=>l?.pValue(0)??null),i=Qn(r),o=Qn(e.map((l,c)=>Si(l,t[c]??null))),s=t.filter(l=>l?.standardError!=null).length;return e.map((l,c)=>{const a=t[c]??null;if(l.notComputable!==null)return Jn("not-computable");if(a===null)return Jn("no-baseline");const u=Ii(l,a,i[c]??null,o[c]??null,n),f=a.standardError;return{verdict:u,pValue:r[c]??null,adjustedPValue:i[c]??null,smallestDetectable:f===null||f===0||a.low===null||a.high===null?null:(a.high-a.low)/2+j(xi)*f,rowsToSettle:u==="inconclusive"?Pi(l,a,n,s):null}})}function Ue(e,n){const{estimate:t,low:r,high:i}=n;if(e==="higher")return{estimate:t,low:r,high:i};const o=s=>s===null?null:0-s;return{estimate:0-t,low:o(i),high:o(r)}}function Si(e,n){if(n===null)return null;const t=Ue(e.direction,n);return t.low===null?null:t.estimate<-e.margin?n.pValue(e.direction==="higher"?-e.margin:e.margin):1}function Ii(e,n,t,r,i){const{low:o,high:s}=Ue(e.direction,n);return n.identical?"non-inferior":o===null||s===null?"inconclusive":o>0&&t!==null&&t<=i?"improved":s<-e.margin&&r!==null&&r<=i?"regressed":o>-e.margin?"non-inferior":"inconclusive"}function Pi(e,n,t,r){const{estimate:i,low:o,high:s}=Ue(e.direction,n);if(o===null||s===null)return null;const l=i+e.margin;if(l===0||o===s||e.rows===0)return null;const c=j(t/2/Math.max(1,r))/j(t/2),a=l>0?i-o:(s-i)*c,u=Math.ceil(e.rows*((a/l)**2-1));return u<=qi?Math.max(1,u):null}function Jn(e){return{verdict:e,pValue:null,adjustedPValue:null,smallestDetectable:null,rowsToSettle:null}}function ji(e,n){if(!n)return"no-baseline";const t=r=>e.some(i=>i.verdict===r);return t("regressed")?"regressed":e.length===0||t("inconclusive")||t("not-computable")||t("no-baseline")?"inconclusive":t("improved")?"improved":"non-inferior"}function Zn(e,n,t,r){const i=Xn(e,t,a=>zn(a,n),n),o=vi({metrics:i,gates:n,hasChampion:r!=="none",atMargins:a=>Xn(e,t,u=>u.spec.id===a.metric?An(a,u.evidence.champion):zn(u,n),n)}),s=new Set(n.filter(a=>a.onFail==="block").map(a=>a.metric)),l=i.filter(a=>a.slice===null),c=l.filter(a=>s.has(a.metric));return{metrics:i,gates:o,verdict:ji(c.length>0?c:l,r==="champion")}}function Xn(e,n,t,r){const i=e.map(s=>({direction:s.spec.direction,difference:s.evidence.difference,margin:t(s),rows:s.rows,notComputable:s.evidence.notComputable??Ei(s,r)})),o=new Map;for(const s of[!1,!0]){const l=[...e.keys()].filter(a=>e[a].slice!==null===s),c=Fi(l.map(a=>i[a]),n);l.forEach((a,u)=>{o.set(a,c[u])})}return e.map((s,l)=>{const{spec:c,evidence:a}=s,u=o.get(l),{difference:f}=a;return{metric:c.id,title:c.title,unit:c.unit,direction:c.direction,slice:s.slice,rows:s.rows,positives:s.positives,method:a.method,verdict:u.verdict,margin:i[l].margin,candidate:a.candidate,champion:a.champion,difference:f===null?null:{estimate:f.estimate,low:f.low,high:f.high,pValue:u.pValue,adjustedPValue:u.adjustedPValue},notComputable:i[l].notComputable,smallestDetectable:u.smallestDetectable,rowsToSettle:u.rowsToSettle,...a.notes.length>0?{notes:[...a.notes]}:{}}})}function zn(e,n){const t=n.filter(o=>o.metric===e.spec.id),r=t.filter(o=>qe(o,e.spec.id,e.slice)),i=(r.length>0?r:t).filter(o=>$n(o));return i.length===0?0:Math.min(...i.map(o=>An(o,e.evidence.champion)))}function Ei(e,n){if(e.slice===null)return null;const t=n.filter(i=>qe(i,e.spec.id,e.slice));if(t.length===0)return null;const r=Math.min(...t.map(i=>i.minRows));return e.rows<r?`too few rows (${r} needed)`:null}function Ni(e){return e.task==="regression"?e:{...e,candidate:et(e.candidate,e),champion:e.champion===null?null:et(e.champion,e)}}function et(e,n){if(e.prediction!==null)return e;const{score:t,probabilities:r}=e;return r!==null&&r.length>0?{...e,prediction:Ci(r,n.rows)}:t!==null&&n.probabilities?{...e,prediction:Ri(t)}:e}function Ci(e,n){const t=new Int32Array(n);for(let r=0;r<n;r++){let i=0;for(let o=1;o<e.length;o++)e[o][r]>e[i][r]&&(i=o);t[r]=i}return t}function Ri(e){const n=new Int32Array(e.length);for(let t=0;t<e.length;t++)n[t]=e[t]>=.5?1:0;return n}function Ti(e){const n=1-(e.confidence??.95),t=Ni(e.sample),r=Tt(t),i=nt(r,null,e,n);for(const l of e.slices)for(const{value:c,set:a}of Lt(t,r,l))a.rows>0&&i.push(...nt(a,{column:l.column,value:c},e,n));const o=t.champion!==null,s=t.task==="regression"||!o?null:r.joint();return{...Zn(i,e.gates,n,o?e.baseline??"champion":"none"),examples:s===null?null:Pt(s),curves:ht(r)}}function nt(e,n,t,r){const i=e.champion!==null&&wt(e.candidate,e.champion),o={alpha:r,seed:t.seed,identical:i,resamples:t.resamples??null},s=e.task==="binary-classification"?Vi(e):null;return t.metrics.map(l=>{const c=li(l),a=l.sql!==null?St(Li(t,l,n),e.champion!==null,i,r):c===null?A("none",`${l.name} is not a known metric`):fr(c.statistic(l.options,e.task),e,o);return{spec:l,slice:n,rows:e.rows,positives:s,evidence:a}})}function Li(e,n,t){return e.custom?.find(r=>r.metric===n.id&&(r.slice?.column??null)===(t?.column??null)&&(r.slice?.value??null)===(t?.value??null))}function Vi(e){let n=0;for(let t=0;t<e.rows;t++)e.label[t]===1&&n++;return n}function Wi(e){if(e.task==="regression"||e.rows===0)return null;const n=e.classes.length,t=new Float64Array(n);let r=0;for(let l=0;l<e.rows;l++){const c=e.weight===null?1:e.weight[l];t[e.label[l]]+=c,r+=c}if(!(r>0))return null;const i=t.indexOf(Math.max(...t)),o=l=>new Float64Array(e.rows).fill(t[l]/r),s=e.task==="binary-classification";return{score:s?o(1):null,probabilities:s?null:e.classes.map((l,c)=>o(c)),prediction:new Int32Array(e.rows).fill(i)}}var k=de(27597);const Di=k.k5n(["improved","non-inferior","regressed","inconclusive","no-baseline","not-computable"]),Bi=k.k5n(["improved","non-inferior","regressed","inconclusive","no-baseline"]),L=k.aig(),Ye=k.Ikc({estimate:L,low:L.nullable(),high:L.nullable()}),Ui=Ye.extend({pValue:L.nullable(),adjustedPValue:L.nullable()}),tt=k.Ikc({column:k.YjP(),value:k.YjP()}),Yi=k.Ikc({metric:k.YjP(),title:k.YjP(),unit:k.YjP().nullable(),direction:k.k5n(["higher","lower"]),slice:tt.nullable(),rows:k.Whr(),positives:k.Whr().nullable(),method:k.YjP(),verdict:Di,margin:L,candidate:Ye.nullable(),champion:Ye.nullable(),difference:Ui.nullable(),notComputable:k.YjP().nullable(),smallestDetectable:L.nullable(),rowsToSettle:k.Whr().nullable(),notes:k.YOg(k.YjP()).optional()}),Gi=k.Ikc({gate:k.YjP(),metric:k.YjP(),slice:tt.nullable(),status:k.k5n(["pass","warn","fail","skipped"]),reason:k.YjP(),line:k.Whr().nullable(),file:k.YjP().nullable()});function Hi(e){const n=1-(e.confidence??.95),r=(e.metrics??Object.keys(e.candidate).map(i=>Zi(i,e.directions))).map(i=>{const o=e.directions?.[i.id]??e.directions?.[i.name]??i.direction;return{spec:{...i,direction:o},slice:null,rows:0,positives:null,evidence:Ki(i,e,n)}});return Zn(r,e.gates,n,e.champion===null?"none":"champion")}function Ki(e,n,t){const r=it(e,n.candidate),i=n.champion===null?null:it(e,n.champion);if(r===null)return A("runs",`the candidate’s metrics files have no ${e.id}`);if(n.champion!==null&&i===null)return A("runs",`the champion’s metrics files have no ${e.id}`);if([...r,...i??[]].some(l=>!Number.isFinite(l)))return A("runs","a value is not a finite number");const o=i===null?null:Qi(r,i,n.runNames,t);return{method:(o===null?r.length>1:o.low!==null)?"runs":"point",candidate:rt(r,t),champion:i===null?null:rt(i,t),difference:o,notComputable:null,notes:[]}}function Qi(e,n,t,r){const i=t===void 0?null:Ji(e,n,t);if(i!==null){const{mean:u,squaredError:f,runs:h}=fe(i);return f>0?K("runs",u,Math.sqrt(f),h-1,r):ce("runs",u,h,r)}const o=fe(e),s=fe(n),l=o.mean-s.mean;if(o.runs<2||s.runs<2)return N("point",l);const c=o.squaredError+s.squaredError;if(!(c>0))return ce("runs",l,o.runs+s.runs,r);const a=c**2/(o.squaredError**2/(o.runs-1)+s.squaredError**2/(s.runs-1));return K("runs",l,Math.sqrt(c),a,r)}function Ji(e,n,t){const r=new Map(t.champion.map((o,s)=>[o,s]));return e.length>1&&e.length===n.length&&t.candidate.length===e.length&&r.size===n.length&&new Set(t.candidate).size===e.length&&t.candidate.every(o=>r.has(o))?e.map((o,s)=>o-n[r.get(t.candidate[s])]):null}function rt(e,n){const{mean:t,squaredError:r,runs:i}=fe(e);if(i<2)return{estimate:t,low:null,high:null};const o=E(n,i-1)*Math.sqrt(r);return{estimate:t,low:t-o,high:t+o}}function fe(e){const n=e.length,t=e.reduce((i,o)=>i+o,0)/n,r=e.reduce((i,o)=>i+(o-t)**2,0);return{runs:n,mean:t,squaredError:n>1?r/(n-1)/n:0}}function it(e,n){const t=[e.id,e.name,...te(e.name)?.aliases??[]];for(const i of t)if(Object.hasOwn(n,i))return n[i];const r=Object.keys(n).filter(i=>t.includes(Ge(i)));return r.length===1?n[r[0]]:null}function Zi(e,n){const t=te(Ge(e));return{id:e,name:e,title:t!==void 0&&Object.keys(t.options?.(t.tasks[0])??{}).length===0?Xi(e,t.title({})):Gn(e),unit:null,direction:n?.[e]??t?.direction??eo(e),options:{},sql:null}}function Xi(e,n){const t=e.slice(0,Math.max(0,e.length-Ge(e).length-1));return t===""?n:`${n} (${t})`}function Ge(e){return e.split(/[./]/).at(-1)??e}const zi=/(^|[^a-z])(loss|error|err|mae|mse|rmse|mape|rmsle|msle|nll|brier|deviance|perplexity|wer|cer|latency|time|seconds|cost|fpr|fnr|ece)([^a-z]|$)/;function eo(e){return zi.test(e.toLowerCase())?"lower":"higher"}const no=k.k5n(["binary-classification","multiclass-classification","regression"])})};export{oo as id,so as ids,lo as modules};
+const id = 589, ids = [589], modules = {
+  /***/
+  90589: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        wA: () => (
+          /* reexport */
+          compareModels
+        ),
+        qB: () => (
+          /* reexport */
+          compareRuns
+        ),
+        mK: () => (
+          /* reexport */
+          gateResultSchema
+        ),
+        RH: () => (
+          /* reexport */
+          metricComparisonSchema
+        ),
+        MJ: () => (
+          /* reexport */
+          parseGates
+        ),
+        _Y: () => (
+          /* reexport */
+          parseMetricSpecs
+        ),
+        wC: () => (
+          /* reexport */
+          priorOutput
+        ),
+        v: () => (
+          /* reexport */
+          taskSchema
+        ),
+        $D: () => (
+          /* reexport */
+          verdictSchema
+        )
+      });
+      function sortedOrder(values) {
+        const n = values.length, order = new Int32Array(n);
+        for (let i = 0; i < n; i++)
+          order[i] = i;
+        if (n < 2)
+          return order;
+        if (n > 64) {
+          const words = sortableWords(values), byHigh = sortByWord(words.high, order);
+          return crowded(words, byHigh) ? sortByWord(words.high, sortByWord(words.low, order)) : insertionOrder(values, byHigh);
+        }
+        return insertionOrder(values, order);
+      }
+      function sortableWords(values) {
+        const n = values.length, low = new Uint32Array(n), high = new Uint32Array(n), one = new Float64Array(1), words = new Uint32Array(one.buffer);
+        for (let i = 0; i < n; i++) {
+          one[0] = values[i] + 0;
+          const negative = words[1] >>> 31 === 1;
+          low[i] = negative ? ~words[0] : words[0], high[i] = negative ? ~words[1] : words[1] ^ 2147483648;
+        }
+        return { low, high };
+      }
+      function sortByWord(words, order) {
+        const n = order.length;
+        let rows = order.slice(), keys = new Uint32Array(n);
+        for (let i = 0; i < n; i++)
+          keys[i] = words[rows[i]];
+        let rowsTo = new Int32Array(n), keysTo = new Uint32Array(n);
+        for (let shift = 0; shift < 32; shift += 11) {
+          const starts = new Int32Array(2049);
+          for (let i = 0; i < n; i++)
+            starts[(keys[i] >>> shift & 2047) + 1]++;
+          if (!starts.includes(n)) {
+            for (let d = 0; d < 2048; d++)
+              starts[d + 1] += starts[d];
+            for (let i = 0; i < n; i++) {
+              const key = keys[i], place = starts[key >>> shift & 2047]++;
+              rowsTo[place] = rows[i], keysTo[place] = key;
+            }
+            [rows, rowsTo] = [rowsTo, rows], [keys, keysTo] = [keysTo, keys];
+          }
+        }
+        return rows;
+      }
+      function crowded({ low, high }, order) {
+        for (let from = 0; from < order.length; ) {
+          let to = from + 1, differ = !1;
+          const first = order[from];
+          for (; to < order.length && high[order[to]] === high[first]; )
+            low[order[to]] !== low[first] && (differ = !0), to++;
+          if (differ && to - from > 64)
+            return !0;
+          from = to;
+        }
+        return !1;
+      }
+      function insertionOrder(values, order) {
+        let before = values[order[0]];
+        for (let i = 1; i < order.length; i++) {
+          const row = order[i], value = values[row];
+          if (value >= before) {
+            before = value;
+            continue;
+          }
+          let j = i - 1;
+          for (; j >= 0 && values[order[j]] > value; )
+            order[j + 1] = order[j], j--;
+          order[j + 1] = row;
+        }
+        return order;
+      }
+      const MOST_POINTS = 200, CALIBRATION_BINS = 15, HISTOGRAM_BINS = 30;
+      function curvesOf(set) {
+        const sides = [
+          ["candidate", set.candidate],
+          ...set.champion === null ? [] : [["champion", set.champion]]
+        ];
+        return set.rows === 0 ? { roc: [], precisionRecall: [], calibration: [], scores: null } : set.task === "binary-classification" ? binaryCurves(set, sides) : set.task === "regression" ? regressionCurves(set, sides) : multiclassCurves(set, sides);
+      }
+      function binaryCurves(set, sides) {
+        const scored = sides.filter(([, model]) => model.score !== null), roc = [], precisionRecall = [];
+        for (const [side, model] of scored) {
+          const curve = rankingCurves(set, model);
+          curve !== null && (roc.push({ side, points: curve.roc }), precisionRecall.push({ side, points: curve.precisionRecall }));
+        }
+        return {
+          roc,
+          precisionRecall,
+          calibration: set.probabilities ? scored.map(([side, model]) => ({
+            side,
+            points: calibrationPoints(model.score, set.label, model.ranking(0), set.weight)
+          })) : [],
+          scores: histogram(scored.flatMap(([side, model]) => [
+            { name: `${side}, ${set.classes[0] ?? "0"}`, values: model.score, keep: set.label, of: 0 },
+            { name: `${side}, ${set.classes[1] ?? "1"}`, values: model.score, keep: set.label, of: 1 }
+          ]), set.probabilities)
+        };
+      }
+      function multiclassCurves(set, sides) {
+        const confident = sides.flatMap(([side, model]) => {
+          if (model.probabilities === null || model.prediction === null)
+            return [];
+          const score = new Float64Array(set.rows), hit = new Float64Array(set.rows);
+          for (let i = 0; i < set.rows; i++)
+            score[i] = model.probabilities[model.prediction[i]][i], hit[i] = model.prediction[i] === set.label[i] ? 1 : 0;
+          return [{ side, score, hit }];
+        });
+        return {
+          roc: [],
+          precisionRecall: [],
+          calibration: confident.map(({ side, score, hit }) => ({
+            side,
+            points: calibrationPoints(score, hit, { order: sortedOrder(score) }, set.weight)
+          })),
+          scores: histogram(confident.map(({ side, score }) => ({ name: side, values: score, keep: null, of: 0 })), !0)
+        };
+      }
+      function regressionCurves(set, sides) {
+        const scored = sides.filter(([, model]) => model.score !== null);
+        return {
+          roc: [],
+          precisionRecall: [],
+          calibration: scored.map(([side, model]) => ({
+            side,
+            points: calibrationPoints(model.score, set.label, model.ranking(0), set.weight)
+          })),
+          scores: histogram(scored.map(([side, model]) => ({
+            name: `${side}, residual`,
+            values: model.score.map((value, i) => set.label[i] - value),
+            keep: null,
+            of: 0
+          })), !1)
+        };
+      }
+      function rankingCurves(set, model) {
+        const { order, tied, positive } = model.ranking(0);
+        let positives = 0, negatives = 0;
+        for (let k = 0; k < set.rows; k++) {
+          const w = set.weight === null ? 1 : set.weight[order[k]];
+          positive[k] === 1 ? positives += w : negatives += w;
+        }
+        if (!(positives > 0) || !(negatives > 0))
+          return null;
+        const roc = [[0, 0]], precisionRecall = [], step = set.rows / (MOST_POINTS - 2);
+        let due = step, truePositive = 0, falsePositive = 0;
+        for (let k = set.rows - 1; k >= 0; k--) {
+          const w = set.weight === null ? 1 : set.weight[order[k]];
+          if (positive[k] === 1 ? truePositive += w : falsePositive += w, !(!(k === 0 || tied[k - 1] === 0) || set.rows - k < due && k > 0 || !(truePositive + falsePositive > 0))) {
+            for (; due <= set.rows - k; )
+              due += step;
+            roc.push([falsePositive / negatives, truePositive / positives]), precisionRecall.push([truePositive / positives, truePositive / (truePositive + falsePositive)]);
+          }
+        }
+        return { roc, precisionRecall };
+      }
+      function calibrationPoints(score, outcome, { order }, weight) {
+        const points = [], size = order.length / CALIBRATION_BINS;
+        let sumWeight = 0, sumScore = 0, sumOutcome = 0, due = size;
+        for (let k = 0; k < order.length; k++) {
+          const row = order[k], w = weight === null ? 1 : weight[row];
+          sumWeight += w, sumScore += w * score[row], sumOutcome += w * outcome[row];
+          const last = k === order.length - 1, tied = !last && score[order[k + 1]] === score[row];
+          if (last || k + 1 >= due - 1e-9 && !tied)
+            for (sumWeight > 0 && points.push([sumScore / sumWeight, sumOutcome / sumWeight]), sumWeight = 0, sumScore = 0, sumOutcome = 0; due <= k + 1 + 1e-9; )
+              due += size;
+        }
+        return points;
+      }
+      function histogram(series, unitRange) {
+        if (series.length === 0)
+          return null;
+        let low = unitRange ? 0 : 1 / 0, high = unitRange ? 1 : -1 / 0;
+        if (!unitRange)
+          for (const { values } of series)
+            for (let i = 0; i < values.length; i++)
+              values[i] < low && (low = values[i]), values[i] > high && (high = values[i]);
+        if (!(high > low)) {
+          const pad = Math.max(0.5, Math.abs(low) * 1e-6);
+          low -= pad, high += pad;
+        }
+        const width = (high - low) / HISTOGRAM_BINS;
+        return {
+          edges: Array.from({ length: HISTOGRAM_BINS + 1 }, (_, i) => low + width * i),
+          series: series.map(({ name, values, keep, of }) => {
+            const counts = new Array(HISTOGRAM_BINS).fill(0);
+            let total = 0;
+            for (let i = 0; i < values.length; i++) {
+              if (keep !== null && keep[i] !== of)
+                continue;
+              const bin = Math.floor((values[i] - low) / width);
+              counts[Math.min(HISTOGRAM_BINS - 1, Math.max(0, bin))]++, total++;
+            }
+            return { name, shares: counts.map((count) => total > 0 ? count / total : 0) };
+          })
+        };
+      }
+      function without(method, reason) {
+        return { method, candidate: null, champion: null, difference: null, notComputable: reason, notes: [] };
+      }
+      function sideReason(side, reason, set) {
+        return set.champion !== null && reason.includes("the model") ? reason.replace("the model", `the ${side}`) : reason;
+      }
+      function sameOutput(a, b) {
+        return sameColumn(a.score, b.score) && sameColumn(a.prediction, b.prediction) && a.probabilities === null == (b.probabilities === null) && (a.probabilities ?? []).every((column, k) => sameColumn(column, b.probabilities?.[k] ?? null));
+      }
+      function sameColumn(a, b) {
+        if (a === null || b === null)
+          return a === b;
+        for (let i = 0; i < a.length; i++)
+          if (a[i] !== b[i])
+            return !1;
+        return !0;
+      }
+      function mergeNotes(...notes) {
+        return [...new Set(notes.flatMap((list) => list ?? []))];
+      }
+      var foundation = __webpack_require__(62099);
+      const SQRT_32 = Math.sqrt(32), INVERSE_SQRT_2_PI = 1 / Math.sqrt(2 * Math.PI);
+      function normalCdf(z) {
+        return z <= 0 ? normalTail(-z) : 1 - normalTail(z);
+      }
+      function normalTail(z) {
+        if (z <= 0.67448975) {
+          const s2 = z * z, top2 = (((0.06568233791820745 * s2 + 2.2352520354606837) * s2 + 161.02823106855587) * s2 + 1067.6894854603709) * s2 + 18154.98125334356, bottom2 = (((s2 + 47.202581904688245) * s2 + 976.0985517377767) * s2 + 10260.932208618979) * s2 + 45507.78933502673;
+          return 0.5 - z * top2 / bottom2;
+        }
+        const head2 = Math.trunc(z * 16) / 16, density = Math.exp(-head2 * head2 * 0.5) * Math.exp(-(z - head2) * (z + head2) * 0.5);
+        if (z <= SQRT_32) {
+          const top2 = polynomial(z, [
+            10765576773720192e-24,
+            0.39894151208813466,
+            8.883149794388377,
+            93.50665613217785,
+            597.2702763948002,
+            2494.5375852903726,
+            6848.190450536283,
+            11602.65143764735,
+            9842.714838383978
+          ]), bottom2 = polynomial(z, [
+            1,
+            22.266688044328117,
+            235.387901782625,
+            1519.3775994075547,
+            6485.558298266761,
+            18615.571640885097,
+            34900.95272114598,
+            38912.00328609327,
+            19685.429676859992
+          ]);
+          return density * (top2 / bottom2);
+        }
+        const s = 1 / (z * z), top = polynomial(s, [
+          0.023073441764940174,
+          0.215898534057957,
+          0.12740116116024736,
+          0.022235277870649807,
+          0.0014216191932278934,
+          29112874951168793e-21
+        ]), bottom = polynomial(s, [
+          1,
+          1.284260096144911,
+          0.4682382124808651,
+          0.06598813786892856,
+          0.0037823963320275824,
+          7297515550839662e-20
+        ]);
+        return density * (INVERSE_SQRT_2_PI - s * top / bottom) / z;
+      }
+      function normalQuantile(p) {
+        const q = p - 0.5;
+        if (Math.abs(q) <= 0.425) {
+          const r3 = 0.180625 - q * q;
+          return q * polynomial(r3, [
+            2509.0809287301227,
+            33430.57558358813,
+            67265.7709270087,
+            45921.95393154987,
+            13731.69376550946,
+            1971.5909503065513,
+            133.14166789178438,
+            3.3871328727963665
+          ]) / polynomial(r3, [
+            5226.495278852854,
+            28729.085735721943,
+            39307.89580009271,
+            21213.794301586597,
+            5394.196021424751,
+            687.1870074920579,
+            42.31333070160091,
+            1
+          ]);
+        }
+        const tail = q < 0 ? p : 1 - p;
+        if (tail <= 0)
+          return q < 0 ? -1 / 0 : 1 / 0;
+        const root = Math.sqrt(-Math.log(tail)), far = root > 5, r = far ? root - 5 : root - 1.6, value = far ? polynomial(r, [
+          20103343992922881e-23,
+          27115555687434876e-21,
+          0.0012426609473880784,
+          0.026532189526576124,
+          0.29656057182850487,
+          1.7848265399172913,
+          5.463784911164114,
+          6.657904643501103
+        ]) / polynomial(r, [
+          20442631033899397e-31,
+          1421511758316446e-22,
+          18463183175100548e-21,
+          7868691311456133e-19,
+          0.014875361290850615,
+          0.1369298809227358,
+          0.599832206555888,
+          1
+        ]) : polynomial(r, [
+          7745450142783414e-19,
+          0.022723844989269184,
+          0.2417807251774506,
+          1.2704582524523684,
+          3.6478483247632045,
+          5.769497221460691,
+          4.630337846156546,
+          1.4234371107496835
+        ]) / polynomial(r, [
+          10507500716444169e-25,
+          5475938084995345e-19,
+          0.015198666563616457,
+          0.14810397642748008,
+          0.6897673349851,
+          1.6763848301838038,
+          2.053191626637759,
+          1
+        ]);
+        return q < 0 ? -value : value;
+      }
+      function normalTwoSided(z) {
+        return Math.min(1, 2 * normalTail(Math.abs(z)));
+      }
+      function studentTwoSided(t, df) {
+        if (df === null || df > 1e10)
+          return normalTwoSided(t);
+        if (t === 0)
+          return 1;
+        if (!Number.isFinite(t))
+          return 0;
+        if (df > 1e5)
+          return normalTwoSided(normalEquivalent(t, df));
+        const square = t * t;
+        return (0, foundation.J7)(df / 2, 0.5, df / (df + square), square / (df + square));
+      }
+      function normalEquivalent(t, df) {
+        const a = df - 0.5, b = 48 * a * a, z = Math.sqrt(a * Math.log1p(t * t / df));
+        return z + (z ** 3 + 3 * z) / b - (4 * z ** 7 + 33 * z ** 5 + 240 * z ** 3 + 855 * z) / (10 * b * (b + 0.8 * z ** 4 + 100));
+      }
+      function studentCritical(alpha, df) {
+        const z = -normalQuantile(alpha / 2);
+        if (df === null || df > 1e10)
+          return z;
+        let low = 0, high = Math.max(z, 1);
+        for (; studentTwoSided(high, df) > alpha; )
+          low = high, high *= 2;
+        let t = z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df * df);
+        for (let step = 0; step < 100; step++) {
+          t > low && t < high || (t = (low + high) / 2);
+          const excess = studentTwoSided(t, df) - alpha;
+          excess > 0 ? low = t : high = t;
+          const next = t + excess / (2 * studentDensity(t, df));
+          if (Math.abs(next - t) <= 1e-14 * Math.abs(t) || high - low <= 1e-15 * high)
+            return next;
+          t = next;
+        }
+        return t;
+      }
+      function studentDensity(t, df) {
+        const logNormaliser = (0, foundation.SX)((df + 1) / 2) - (0, foundation.SX)(df / 2) - 0.5 * Math.log(Math.PI * df);
+        return Math.exp(logNormaliser - (df + 1) / 2 * Math.log1p(t * t / df));
+      }
+      function binomialHalfCdf(k, n) {
+        return k < 0 ? 0 : k >= n ? 1 : (0, foundation.J7)(n - k, k + 1, 0.5, 0.5);
+      }
+      function polynomial(x, coefficients) {
+        let sum = 0;
+        for (const coefficient of coefficients)
+          sum = sum * x + coefficient;
+        return sum;
+      }
+      function mcnemarExact(gained, lost) {
+        return gained === lost ? 1 : Math.min(1, 2 * binomialHalfCdf(Math.min(gained, lost), gained + lost));
+      }
+      function tangoTest(shares, difference) {
+        return normalTwoSided(tangoScore(shares, difference));
+      }
+      function tangoInterval(shares, alpha) {
+        const critical = studentCritical(alpha, null), estimate = (shares.gained - shares.lost) / shares.rows;
+        let low = solve((d) => tangoScore(shares, d) - critical, -1, estimate), high = solve((d) => tangoScore(shares, d) + critical, estimate, 1);
+        return mcnemarExact(shares.gained, shares.lost) > alpha && (low = Math.min(low, 0), high = Math.max(high, 0)), { low, high };
+      }
+      function tangoScore({ rows, gained, lost }, difference) {
+        const observed = gained - lost - rows * difference, b = -gained - lost + (2 * rows - gained + lost) * difference, c = -lost * difference * (1 - difference), root = Math.sqrt(Math.max(0, b * b - 8 * rows * c)), lostShare = b <= 0 ? (root - b) / (4 * rows) : -2 * c / (root + b), variance = rows * (2 * Math.max(0, lostShare) + difference * (1 - difference));
+        return observed === 0 ? 0 : variance > 0 ? observed / Math.sqrt(variance) : observed > 0 ? 1 / 0 : -1 / 0;
+      }
+      function solve(f, low, high) {
+        let a = low, b = high;
+        if (!(f(a) > 0))
+          return a;
+        if (!(f(b) < 0))
+          return b;
+        for (let step = 0; step < 200; step++) {
+          const middle = (a + b) / 2;
+          if (middle <= a || middle >= b)
+            break;
+          f(middle) > 0 ? a = middle : b = middle;
+        }
+        return (a + b) / 2;
+      }
+      function identicalDifference(method) {
+        return {
+          method,
+          estimate: 0,
+          low: 0,
+          high: 0,
+          standardError: 0,
+          identical: !0,
+          pValue: (difference) => difference === 0 ? 1 : 0
+        };
+      }
+      function pointDifference(method, estimate) {
+        return {
+          method,
+          estimate,
+          low: null,
+          high: null,
+          standardError: null,
+          identical: !1,
+          pValue: () => null
+        };
+      }
+      function studentDifference(method, estimate, standardError, degreesOfFreedom, alpha) {
+        const half = studentCritical(alpha, degreesOfFreedom) * standardError;
+        return {
+          method,
+          estimate,
+          low: estimate - half,
+          high: estimate + half,
+          standardError,
+          identical: !1,
+          pValue: (difference) => studentTwoSided((estimate - difference) / standardError, degreesOfFreedom)
+        };
+      }
+      function pairedSharesDifference(shares, alpha) {
+        const { rows, gained, lost } = shares, estimate = (gained - lost) / rows, variance = (gained + lost + 1 - (gained - lost) ** 2 / (rows + 2)) / (rows + 2) ** 2;
+        return {
+          method: "mcnemar-exact",
+          estimate,
+          ...tangoInterval(shares, alpha),
+          standardError: Math.sqrt(variance),
+          identical: !1,
+          pValue: (difference) => difference === 0 ? mcnemarExact(gained, lost) : tangoTest(shares, difference)
+        };
+      }
+      function constantDifference(method, estimate, rows, alpha) {
+        const chance = 2 ** (1 - rows);
+        return estimate !== 0 && chance > alpha ? pointDifference(method, estimate) : {
+          method,
+          estimate,
+          low: estimate,
+          high: estimate,
+          standardError: 0,
+          identical: !1,
+          pValue: (difference) => difference === estimate ? 1 : chance
+        };
+      }
+      function asSureAs(discordant, found, alpha) {
+        const chance = Math.min(1, 2 ** (1 - discordant));
+        if (found.low === null || found.high === null)
+          return found;
+        const low = chance > alpha ? Math.min(found.low, 0) : found.low, high = chance > alpha ? Math.max(found.high, 0) : found.high;
+        return {
+          ...found,
+          low,
+          high,
+          pValue(difference) {
+            const p = found.pValue(difference), widened = difference === 0 || (difference < 0 ? difference > found.high : difference < found.low);
+            return p === null || !widened ? p : Math.max(p, chance);
+          }
+        };
+      }
+      function differenceOfIntervals(method, candidate, champion, alpha, correlation = 0) {
+        const estimate = candidate.estimate - champion.estimate;
+        if (candidate.low === null || candidate.high === null || champion.low === null || champion.high === null)
+          return pointDifference(method, estimate);
+        const reach = (a, b) => Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b)), below = reach(candidate.estimate - candidate.low, champion.high - champion.estimate), above = reach(candidate.high - candidate.estimate, champion.estimate - champion.low), critical = studentCritical(alpha, null);
+        return {
+          method,
+          estimate,
+          low: estimate - below,
+          high: estimate + above,
+          standardError: Math.max(below, above) / critical,
+          identical: !1,
+          pValue(difference) {
+            if (difference === estimate)
+              return 1;
+            const side = difference < estimate ? below : above;
+            return side === 0 ? 0 : studentTwoSided((difference - estimate) / side * critical, null);
+          }
+        };
+      }
+      function jackknifeVariance(replicates) {
+        const groups = replicates.length;
+        if (groups < 2 || !replicates.every((value) => Number.isFinite(value)))
+          return null;
+        const mean = replicates.reduce((sum, value) => sum + value, 0) / groups;
+        return (groups - 1) / groups * replicates.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      }
+      function jackknifeInterval({ estimate, replicates }, alpha) {
+        const variance = jackknifeVariance(replicates);
+        if (variance === null)
+          return { estimate, low: null, high: null };
+        const half = studentCritical(alpha, replicates.length - 1) * Math.sqrt(variance);
+        return { estimate, low: estimate - half, high: estimate + half };
+      }
+      const METHOD = "jackknife";
+      function customEvidence(found, hasChampion, identical, alpha) {
+        if (found === void 0)
+          return without(METHOD, "it was not computed on these rows");
+        const { candidate, champion } = found;
+        return candidate === null || !Number.isFinite(candidate.estimate) ? without(METHOD, found.reason ?? "the candidate’s value is null") : hasChampion && (champion === null || !Number.isFinite(champion.estimate)) ? without(METHOD, found.reason ?? "the champion’s value is null") : {
+          method: METHOD,
+          candidate: jackknifeInterval(candidate, alpha),
+          champion: champion === null ? null : jackknifeInterval(champion, alpha),
+          difference: champion === null ? null : differenceOf(candidate, champion, identical, alpha),
+          notComputable: null,
+          notes: jackknifeVariance(candidate.replicates) === null ? ["An interval needs at least two groups of rows."] : []
+        };
+      }
+      function differenceOf(candidate, champion, identical, alpha) {
+        const estimate = candidate.estimate - champion.estimate;
+        if (identical && estimate === 0)
+          return identicalDifference(METHOD);
+        const groups = Math.min(candidate.replicates.length, champion.replicates.length), variance = candidate.replicates.length === champion.replicates.length ? jackknifeVariance(candidate.replicates.map((value, g) => value - champion.replicates[g])) : null;
+        return variance === null ? pointDifference(METHOD, estimate) : variance > 0 ? studentDifference(METHOD, estimate, Math.sqrt(variance), groups - 1, alpha) : constantDifference(METHOD, estimate, groups, alpha);
+      }
+      function bareInterval(estimate) {
+        return { estimate, low: null, high: null };
+      }
+      function exampleCounts(table) {
+        let fixed2 = 0, broken = 0;
+        for (let c = 0; c < table.count.length; c++) {
+          const candidate = table.candidate[c] === table.label[c], champion = table.champion[c] === table.label[c];
+          candidate && !champion && (fixed2 += table.count[c]), !candidate && champion && (broken += table.count[c]);
+        }
+        return { fixed: fixed2, broken, pValue: mcnemarExact(fixed2, broken) };
+      }
+      const DENSE_LIMIT = 1 << 18;
+      function jointTable(sample) {
+        const candidate = sample.candidate.prediction, champion = sample.champion === null ? candidate : sample.champion.prediction;
+        if (candidate === null || champion === null)
+          return null;
+        const k = sample.classes.length, { label, weight } = sample, cellsPossible = k ** 3, sums = cellsPossible <= Math.min(DENSE_LIMIT, Math.max(64, 4 * sample.rows)) ? denseSums(cellsPossible) : sparseSums();
+        for (let i = 0; i < sample.rows; i++) {
+          const w = weight === null ? 1 : weight[i];
+          w > 0 && sums.add((label[i] * k + candidate[i]) * k + champion[i], w);
+        }
+        const cells = sums.cells();
+        return {
+          classes: k,
+          weighted: weight !== null,
+          label: Int32Array.from(cells, (cell) => Math.floor(cell.key / (k * k))),
+          candidate: Int32Array.from(cells, (cell) => Math.floor(cell.key / k) % k),
+          champion: Int32Array.from(cells, (cell) => cell.key % k),
+          count: Float64Array.from(cells, (cell) => cell.count),
+          weight: Float64Array.from(cells, (cell) => cell.weight),
+          squaredWeight: Float64Array.from(cells, (cell) => cell.squared)
+        };
+      }
+      function confusionOf(table, side) {
+        const k = table.classes, weight = new Float64Array(k * k), count = new Float64Array(k * k);
+        for (let c = 0; c < table.count.length; c++) {
+          const cell = table.label[c] * k + table[side][c];
+          weight[cell] += table.weight[c], count[cell] += table.count[c];
+        }
+        return { classes: k, weight, count };
+      }
+      function denseSums(size) {
+        const count = new Float64Array(size), weight = new Float64Array(size), squared = new Float64Array(size);
+        return {
+          add(key, w) {
+            count[key]++, weight[key] += w, squared[key] += w * w;
+          },
+          cells() {
+            const found = [];
+            for (let key = 0; key < size; key++)
+              count[key] > 0 && found.push({ key, count: count[key], weight: weight[key], squared: squared[key] });
+            return found;
+          }
+        };
+      }
+      function sparseSums() {
+        const found = /* @__PURE__ */ new Map();
+        return {
+          add(key, w) {
+            const cell = found.get(key);
+            cell === void 0 ? found.set(key, { key, count: 1, weight: w, squared: w * w }) : (cell.count++, cell.weight += w, cell.squared += w * w);
+          },
+          cells: () => [...found.values()].sort((a, b) => a.key - b.key)
+        };
+      }
+      function partitionRows(column) {
+        const { codes, values } = column, starts = new Int32Array(values.length + 1);
+        for (let i = 0; i < codes.length; i++)
+          starts[codes[i] + 1]++;
+        for (let c = 0; c < values.length; c++)
+          starts[c + 1] += starts[c];
+        const next = starts.slice(), rows = new Int32Array(codes.length), position = new Int32Array(codes.length);
+        for (let i = 0; i < codes.length; i++) {
+          const code = codes[i], at = next[code]++;
+          rows[at] = i, position[i] = at - starts[code];
+        }
+        return { codes, rows, starts, position };
+      }
+      function partitionOrder(partition, order) {
+        const next = partition.starts.slice(), { codes, position } = partition, split = new Int32Array(order.length);
+        for (let i = 0; i < order.length; i++) {
+          const row = order[i];
+          split[next[codes[row]]++] = position[row];
+        }
+        return split;
+      }
+      function allRows(sample) {
+        const sorted = (output) => judged(output, sample, (column) => sortedOrder(scores(output, column)));
+        return rowSet(sample, sorted(sample.candidate), sample.champion === null ? null : sorted(sample.champion));
+      }
+      function* sliceRows(sample, whole, column) {
+        const partition = partitionRows(column), candidateOrder = splitOrders(partition, whole.candidate), championOrder = whole.champion === null ? null : splitOrders(partition, whole.champion);
+        for (let code = 0; code < column.values.length; code++) {
+          const from = partition.starts[code], to = partition.starts[code + 1], rows = partition.rows.subarray(from, to), label = gather(sample.label, rows), part = {
+            ...sample,
+            rows: rows.length,
+            label,
+            weight: sample.weight === null ? null : gather(sample.weight, rows),
+            candidate: gatherOutput(sample.candidate, rows),
+            champion: sample.champion === null ? null : gatherOutput(sample.champion, rows)
+          }, sorted = (output, order) => judged(output, part, (k) => order(k).subarray(from, to)), champion = part.champion === null || championOrder === null ? null : sorted(part.champion, championOrder);
+          yield { value: column.values[code], set: rowSet(part, sorted(part.candidate, candidateOrder), champion) };
+        }
+      }
+      function rowSet(sample, candidate, champion) {
+        const { task, rows, label, classes, weight, probabilities } = sample, joint = memo(() => jointTable(sample));
+        return { task, rows, label, classes, weight, probabilities, candidate, champion, joint: () => joint(0) };
+      }
+      function reweighted(set, weight) {
+        const joint = memo(() => jointTable({ ...set, weight }));
+        return { ...set, weight, joint: () => joint(0) };
+      }
+      function judged(output, sample, order) {
+        const binary2 = sample.task === "binary-classification";
+        return {
+          ...output,
+          ranking: memo((column) => rank(scores(output, column), order(column), binary2 ? sample.label : null))
+        };
+      }
+      function rank(score, order, label) {
+        const n = order.length, tied = new Uint8Array(n), positive = new Uint8Array(label === null ? 0 : n);
+        let here = n > 0 ? score[order[0]] : 0;
+        for (let k = 0; k < n; k++) {
+          const row = order[k];
+          if (label !== null && label[row] === 1 && (positive[k] = 1), k === n - 1)
+            break;
+          const next = score[order[k + 1]];
+          next === here && (tied[k] = 1), here = next;
+        }
+        return { order, tied, positive };
+      }
+      function scores(output, column) {
+        const found = output.probabilities?.[column] ?? output.score;
+        if (found === null)
+          throw new Error("rows are ranked by a score, and there is none");
+        return found;
+      }
+      function splitOrders(partition, model) {
+        return memo((column) => partitionOrder(partition, model.ranking(column).order));
+      }
+      function gatherOutput(output, rows) {
+        return {
+          score: output.score === null ? null : gather(output.score, rows),
+          probabilities: output.probabilities?.map((column) => gather(column, rows)) ?? null,
+          prediction: output.prediction === null ? null : gatherIntegers(output.prediction, rows)
+        };
+      }
+      function gather(values, rows) {
+        const taken = new Float64Array(rows.length);
+        for (let i = 0; i < rows.length; i++)
+          taken[i] = values[rows[i]];
+        return taken;
+      }
+      function gatherIntegers(values, rows) {
+        const taken = new Int32Array(rows.length);
+        for (let i = 0; i < rows.length; i++)
+          taken[i] = values[rows[i]];
+        return taken;
+      }
+      function memo(compute) {
+        const known = /* @__PURE__ */ new Map();
+        return (key) => {
+          const found = known.get(key);
+          if (found !== void 0)
+            return found;
+          const value = compute(key);
+          return known.set(key, value), value;
+        };
+      }
+      function randomNumbers(seed) {
+        let mix = seed >>> 0;
+        const next = () => {
+          mix = mix + 2654435769 >>> 0;
+          let z = mix;
+          return z = Math.imul(z ^ z >>> 16, 2246822507), z = Math.imul(z ^ z >>> 13, 3266489909), (z ^ z >>> 16) >>> 0;
+        };
+        let a = next(), b = next(), c = next(), d = next();
+        const rotate = (x, by) => (x << by | x >>> 32 - by) >>> 0, word = () => {
+          const result = Math.imul(rotate(Math.imul(b, 5) >>> 0, 7), 9) >>> 0, shifted = b << 9 >>> 0;
+          return c = (c ^ a) >>> 0, d = (d ^ b) >>> 0, b = (b ^ c) >>> 0, a = (a ^ d) >>> 0, c = (c ^ shifted) >>> 0, d = rotate(d, 11), result;
+        };
+        return () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992;
+      }
+      function resampleIndices(rows, resamples, seed) {
+        const random = randomNumbers(seed);
+        return Array.from({ length: resamples }, () => {
+          const indices = new Int32Array(rows);
+          for (let i = 0; i < rows; i++)
+            indices[i] = Math.floor(random() * rows);
+          return indices;
+        });
+      }
+      function replicate(statistic, rows, indices) {
+        const values = [], draws = new Float64Array(rows);
+        for (const sample of indices) {
+          draws.fill(0);
+          for (let i = 0; i < sample.length; i++)
+            draws[sample[i]]++;
+          values.push(statistic(draws));
+        }
+        return values;
+      }
+      function leaveOneOut(statistic, rows) {
+        const draws = new Float64Array(rows).fill(1);
+        return Array.from({ length: rows }, (_, i) => {
+          draws[i] = 0;
+          const value = statistic(draws);
+          return draws[i] = 1, value;
+        });
+      }
+      function bca(estimate, replicates, jackknife) {
+        const sorted = Float64Array.from(replicates.filter((value) => Number.isFinite(value))).sort();
+        let below = 0, notAbove = 0;
+        for (const value of sorted)
+          value < estimate && below++, value <= estimate && notAbove++;
+        const left = jackknife.filter((value) => Number.isFinite(value)), mean = left.reduce((sum, value) => sum + value, 0) / left.length;
+        let squares = 0, cubes = 0;
+        for (const value of left)
+          squares += (mean - value) ** 2, cubes += (mean - value) ** 3;
+        return {
+          estimate,
+          replicates: sorted,
+          bias: normalQuantile((below + notAbove) / (2 * sorted.length)),
+          acceleration: squares > 0 ? cubes / (6 * squares ** 1.5) : 0
+        };
+      }
+      function bcaInterval(found, alpha) {
+        const { estimate, replicates, bias, acceleration } = found;
+        if (!Number.isFinite(bias))
+          return { estimate, low: null, high: null };
+        const at = (share) => {
+          const z = bias + normalQuantile(share);
+          return quantile(replicates, normalCdf(bias + z / (1 - acceleration * z)));
+        };
+        return { estimate, low: at(alpha / 2), high: at(1 - alpha / 2) };
+      }
+      function bcaTest(found, point) {
+        const { estimate, replicates, bias, acceleration } = found;
+        if (!Number.isFinite(bias))
+          return null;
+        const n = replicates.length, share = Math.min(Math.max(shareBelow(replicates, point), 0.5 / n), 1 - 0.5 / n), w = normalQuantile(share) - bias, counted = normalTwoSided(w / (1 + acceleration * w) - bias);
+        if (share * n >= 5 && (1 - share) * n >= 5)
+          return counted;
+        const spread = standardDeviation(replicates);
+        return spread > 0 ? Math.min(counted, normalTwoSided((estimate - point) / spread)) : counted;
+      }
+      function standardDeviation(values) {
+        let mean = 0;
+        for (let i = 0; i < values.length; i++)
+          mean += values[i];
+        mean /= values.length;
+        let squares = 0;
+        for (let i = 0; i < values.length; i++)
+          squares += (values[i] - mean) ** 2;
+        return Math.sqrt(squares / (values.length - 1));
+      }
+      function shareBelow(sorted, point) {
+        let low = 0, high = sorted.length;
+        for (; low < high; ) {
+          const middle = low + high >> 1;
+          sorted[middle] < point ? low = middle + 1 : high = middle;
+        }
+        let equal = low;
+        for (; equal < sorted.length && sorted[equal] === point; )
+          equal++;
+        return (low + equal) / 2 / sorted.length;
+      }
+      function quantile(sorted, share) {
+        const place = share * (sorted.length - 1), below = Math.floor(place), above = Math.min(sorted.length - 1, below + 1);
+        return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
+      }
+      const bootstrap_evidence_METHOD = "paired-bootstrap-bca";
+      function bootstrapEvidence(statistic, set, options) {
+        const sides = set.champion === null ? ["candidate"] : ["candidate", "champion"];
+        for (const side of sides) {
+          const found = measured(statistic, side, set);
+          if (typeof found == "string")
+            return without(bootstrap_evidence_METHOD, sideReason(side, found, set));
+        }
+        const indices = resampleIndices(set.rows, options.resamples, options.seed), [candidate, champion] = sides.map((side) => resampled(statistic, side, set, indices));
+        return {
+          method: bootstrap_evidence_METHOD,
+          candidate: bcaInterval(bcaOf(candidate), options.alpha),
+          champion: champion === void 0 ? null : bcaInterval(bcaOf(champion), options.alpha),
+          difference: champion === void 0 ? null : options.identical ? identicalDifference(bootstrap_evidence_METHOD) : bootstrap_evidence_differenceOf(candidate, champion, options.alpha),
+          notComputable: null,
+          notes: []
+        };
+      }
+      function resampled(statistic, side, set, indices) {
+        const value = (draws) => {
+          const weight = new Float64Array(set.rows);
+          for (let i = 0; i < weight.length; i++)
+            weight[i] = draws[i] * (set.weight === null ? 1 : set.weight[i]);
+          const found = measured(statistic, side, reweighted(set, weight));
+          return typeof found == "string" ? Number.NaN : found;
+        };
+        return {
+          estimate: measured(statistic, side, set),
+          replicates: replicate(value, set.rows, indices),
+          jackknife: leaveOneOut(value, set.rows)
+        };
+      }
+      function measured(statistic, side, set) {
+        if (statistic.kind === "rows") {
+          const found2 = statistic.measure(set[side], set);
+          return "reason" in found2 ? found2.reason : found2.estimate;
+        }
+        const table = set.joint();
+        if (table === null)
+          return "the model gives no predicted classes";
+        const found = statistic.measure(confusionOf(table, side));
+        return "reason" in found ? found.reason : found.estimate;
+      }
+      function bcaOf({ estimate, replicates, jackknife }) {
+        return bca(estimate, replicates, jackknife);
+      }
+      function bootstrap_evidence_differenceOf(a, b, alpha) {
+        const estimate = a.estimate - b.estimate, found = bca(estimate, a.replicates.map((value, i) => value - b.replicates[i]), a.jackknife.map((value, i) => value - b.jackknife[i])), { low, high } = bcaInterval(found, alpha);
+        return low === null || high === null ? pointDifference(bootstrap_evidence_METHOD, estimate) : {
+          method: bootstrap_evidence_METHOD,
+          estimate,
+          low,
+          high,
+          standardError: standardDeviation(found.replicates),
+          identical: !1,
+          pValue: (difference) => bcaTest(found, difference)
+        };
+      }
+      function singleInterval(kind, value, alpha) {
+        const { estimate, variance } = value;
+        if (variance === null)
+          return { estimate, low: null, high: null };
+        const critical = studentCritical(alpha, value.degreesOfFreedom), half = critical * Math.sqrt(variance);
+        switch (kind) {
+          case "symmetric":
+            return { estimate, low: estimate - half, high: estimate + half };
+          case "skewed":
+            return { estimate, ...skewedMean(estimate, Math.sqrt(variance), value.skewness ?? 0, critical) };
+          case "root-skewed": {
+            const errorOfMean = 2 * estimate * Math.sqrt(variance), mean = skewedMean(estimate * estimate, errorOfMean, value.skewness ?? 0, critical);
+            return { estimate, low: Math.sqrt(mean.low), high: Math.sqrt(mean.high) };
+          }
+          case "log-complement": {
+            const left = 1 - estimate;
+            if (!(left > 0))
+              return { estimate, low: estimate - half, high: estimate + half };
+            const factor = Math.exp(half / left);
+            return { estimate, low: 1 - left * factor, high: 1 - left / factor };
+          }
+          case "unit-symmetric":
+            return variance === 0 ? { estimate, ...atBoundary(value, alpha) } : { estimate, low: Math.max(0, estimate - half), high: Math.min(1, estimate + half) };
+          case "logit": {
+            if (variance === 0 || estimate <= 0 || estimate >= 1)
+              return { estimate, ...atBoundary(value, alpha) };
+            const centre = Math.log(estimate / (1 - estimate)), spread = half / (estimate * (1 - estimate));
+            return { estimate, low: expit(centre - spread), high: expit(centre + spread) };
+          }
+          case "wilson":
+            return { estimate, ...wilson(estimate, effectiveTrials(estimate, variance, value.trials), critical) };
+          case "signed-wilson": {
+            const share = (estimate + 1) / 2, { low, high } = wilson(share, effectiveTrials(share, variance / 4, value.trials), critical);
+            return { estimate, low: 2 * low - 1, high: 2 * high - 1 };
+          }
+        }
+      }
+      function skewedMean(mean, standardError, skewness, critical) {
+        return {
+          low: Math.max(0, mean - standardError * unskewed(critical, skewness)),
+          high: mean - standardError * unskewed(-critical, skewness)
+        };
+      }
+      function unskewed(z, a) {
+        if (a === 0)
+          return z;
+        const by = a * (z - a / 6);
+        return (by > -0.5 ? Math.expm1(Math.log1p(by) / 3) : Math.cbrt(1 + by) - 1) * 3 / a;
+      }
+      function wilson(share, trials, critical) {
+        const square = critical * critical, centre = (share + square / (2 * trials)) / (1 + square / trials), half = critical / (1 + square / trials) * Math.sqrt(share * (1 - share) / trials + square / (4 * trials * trials));
+        return {
+          low: share <= 0 ? 0 : Math.max(0, centre - half),
+          high: share >= 1 ? 1 : Math.min(1, centre + half)
+        };
+      }
+      function effectiveTrials(share, variance, trials) {
+        const spread = share * (1 - share);
+        return variance > 0 && spread > 0 ? spread / variance : Math.max(1, trials ?? 1);
+      }
+      function atBoundary(value, alpha) {
+        const bound = (alpha / 2) ** (1 / Math.max(1, value.trials ?? 1));
+        return value.estimate >= 1 ? { low: bound, high: 1 } : value.estimate <= 0 ? { low: 0, high: 1 - bound } : { low: value.estimate, high: value.estimate };
+      }
+      function expit(x) {
+        return 1 / (1 + Math.exp(-x));
+      }
+      function cellEvidence(statistic, set, options) {
+        const table = set.joint(), named = methodOf(statistic, set);
+        if (table === null)
+          return without(named, missingPrediction(set));
+        const candidate = statistic.measure(confusionOf(table, "candidate"));
+        if ("reason" in candidate)
+          return without(named, sideReason("candidate", candidate.reason, set));
+        const candidateInterval = intervalOf(statistic, candidate, table, "candidate", options.alpha);
+        if (set.champion === null)
+          return {
+            method: named,
+            candidate: candidateInterval,
+            champion: null,
+            difference: null,
+            notComputable: null,
+            notes: candidate.notes ?? []
+          };
+        const champion = statistic.measure(confusionOf(table, "champion"));
+        if ("reason" in champion)
+          return without(named, sideReason("champion", champion.reason, set));
+        const championInterval = intervalOf(statistic, champion, table, "champion", options.alpha);
+        return {
+          method: named,
+          candidate: candidateInterval,
+          champion: championInterval,
+          difference: options.identical ? identicalDifference(named) : cell_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, table, options.alpha),
+          notComputable: null,
+          notes: mergeNotes(candidate.notes, champion.notes)
+        };
+      }
+      function methodOf(statistic, set) {
+        return statistic.trial !== void 0 && set.weight === null ? "mcnemar-exact" : "influence-function";
+      }
+      function missingPrediction(set) {
+        const side = set.candidate.prediction === null ? "candidate" : "champion";
+        return set.champion === null ? "the model gives no predicted classes" : `the ${side} gives no predicted classes`;
+      }
+      function intervalOf(statistic, measure2, table, side, alpha) {
+        let variance = 0;
+        for (let c = 0; c < table.count.length; c++) {
+          const slope = measure2.gradient[table.label[c] * table.classes + table[side][c]];
+          variance += table.squaredWeight[c] * slope * slope;
+        }
+        return measure2.composed && (variance += spreadVariance(measure2, table)), singleInterval(statistic.interval, { estimate: measure2.estimate, variance, degreesOfFreedom: null, trials: measure2.trials }, alpha);
+      }
+      function cell_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, table, alpha) {
+        if (statistic.trial !== void 0 && !table.weighted) {
+          const shares = countShares(statistic.trial, table);
+          if (shares.rows > 0)
+            return pairedSharesDifference(shares, alpha);
+        }
+        const estimate = candidate.estimate - champion.estimate, k = table.classes;
+        let sum = 0, discordant = 0;
+        for (let c = 0; c < table.count.length; c++) {
+          const label = table.label[c], slope = candidate.gradient[label * k + table.candidate[c]] - champion.gradient[label * k + table.champion[c]];
+          sum += table.squaredWeight[c] * slope * slope, table.candidate[c] !== table.champion[c] && (discordant += table.count[c]);
+        }
+        const variance = discordant > 0 ? sum * (discordant + 1) / discordant : flipVariance(candidate, table), method = "influence-function";
+        return asSureAs(discordant, variance > 0 ? studentDifference(method, estimate, Math.sqrt(variance), null, alpha) : differenceOfIntervals(method, candidateInterval, championInterval, alpha), alpha);
+      }
+      function spreadVariance(measure2, table) {
+        let squaredWeight = 0, rows = 0;
+        for (let c = 0; c < table.count.length; c++)
+          squaredWeight += table.squaredWeight[c], rows += table.count[c];
+        let squares = 0;
+        for (const slope of measure2.gradient)
+          squares += slope * slope;
+        return squaredWeight / rows * squares / measure2.gradient.length;
+      }
+      function flipVariance(measure2, table) {
+        const k = table.classes;
+        let sum = 0, rows = 0;
+        for (let c = 0; c < table.count.length; c++) {
+          const row = table.label[c] * k, own = measure2.gradient[row + table.candidate[c]];
+          let squares = 0;
+          for (let p = 0; p < k; p++)
+            squares += (measure2.gradient[row + p] - own) ** 2;
+          sum += table.squaredWeight[c] * squares / Math.max(1, k - 1), rows += table.count[c];
+        }
+        return sum / rows;
+      }
+      function countShares(trial, table) {
+        let rows = 0, gained = 0, lost = 0;
+        for (let c = 0; c < table.count.length; c++) {
+          const ofCandidate = trial(table.label[c], table.candidate[c]), ofChampion = trial(table.label[c], table.champion[c]);
+          ofCandidate === "out" || ofChampion === "out" || (rows += table.count[c], ofCandidate === "success" && ofChampion === "failure" && (gained += table.count[c]), ofCandidate === "failure" && ofChampion === "success" && (lost += table.count[c]));
+        }
+        return { rows, gained, lost };
+      }
+      function rowEvidence(statistic, set, options) {
+        const { method } = statistic, candidate = statistic.measure(set.candidate, set);
+        if ("reason" in candidate)
+          return without(method, sideReason("candidate", candidate.reason, set));
+        const candidateInterval = row_evidence_intervalOf(statistic, candidate, options.alpha);
+        if (set.champion === null)
+          return {
+            method,
+            candidate: candidateInterval,
+            champion: null,
+            difference: null,
+            notComputable: null,
+            notes: candidate.notes ?? []
+          };
+        const champion = options.identical ? candidate : statistic.measure(set.champion, set);
+        if ("reason" in champion)
+          return without(method, sideReason("champion", champion.reason, set));
+        const championInterval = row_evidence_intervalOf(statistic, champion, options.alpha);
+        return {
+          method,
+          candidate: candidateInterval,
+          champion: championInterval,
+          difference: options.identical ? identicalDifference(method) : row_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, options.alpha),
+          notComputable: null,
+          notes: mergeNotes(candidate.notes, champion.notes)
+        };
+      }
+      function row_evidence_intervalOf(statistic, measure2, alpha) {
+        return measure2.bounds !== void 0 ? { estimate: measure2.estimate, ...measure2.bounds(alpha) } : singleInterval(statistic.interval, {
+          estimate: measure2.estimate,
+          variance: measure2.influence === null ? null : sumOfSquares(measure2.influence),
+          degreesOfFreedom: measure2.degreesOfFreedom,
+          trials: measure2.trials ?? null,
+          ...measure2.influence === null ? {} : { skewness: skewnessOf(measure2.influence) }
+        }, alpha);
+      }
+      function row_evidence_differenceOf(statistic, candidate, champion, candidateInterval, championInterval, alpha) {
+        const { method } = statistic, estimate = candidate.estimate - champion.estimate;
+        if (candidate.bounds !== void 0 || champion.bounds !== void 0) {
+          const correlation = correlationOf(candidate.influence, champion.influence);
+          return differenceOfIntervals(method, evened(candidateInterval), evened(championInterval), alpha, correlation);
+        }
+        if (candidate.influence === null || champion.influence === null)
+          return pointDifference(method, estimate);
+        const variance = sumOfSquaredDifferences(candidate.influence, champion.influence), df = candidate.degreesOfFreedom, rounding = 1e-14 * Math.max(Math.abs(candidate.estimate), Math.abs(champion.estimate));
+        return variance > rounding * rounding ? studentDifference(method, estimate, Math.sqrt(variance), df, alpha) : method === "paired-t" ? constantDifference(method, estimate, candidate.influence.length, alpha) : differenceOfIntervals(method, candidateInterval, championInterval, alpha);
+      }
+      function correlationOf(a, b) {
+        if (a === null || b === null)
+          return 0;
+        let both = 0;
+        for (let i = 0; i < a.length; i++)
+          both += a[i] * b[i];
+        const spread = Math.sqrt(sumOfSquares(a) * sumOfSquares(b));
+        return spread > 0 ? Math.max(-1, Math.min(1, both / spread)) : 0;
+      }
+      function evened({ estimate, low, high }) {
+        if (low === null || high === null)
+          return { estimate, low, high };
+        const mean = (high - low) / 2;
+        return { estimate, low: (low + estimate - mean) / 2, high: (high + estimate + mean) / 2 };
+      }
+      function skewnessOf(influence) {
+        let squares = 0, cubes = 0;
+        for (let i = 0; i < influence.length; i++) {
+          const square = influence[i] * influence[i];
+          squares += square, cubes += square * influence[i];
+        }
+        return squares > 0 ? cubes / squares ** 1.5 : 0;
+      }
+      function sumOfSquares(values) {
+        let sum = 0;
+        for (let i = 0; i < values.length; i++)
+          sum += values[i] * values[i];
+        return sum;
+      }
+      function sumOfSquaredDifferences(a, b) {
+        let sum = 0;
+        for (let i = 0; i < a.length; i++) {
+          const difference = a[i] - b[i];
+          sum += difference * difference;
+        }
+        return sum;
+      }
+      function gatherEvidence(statistic, set, options) {
+        const { resamples } = options;
+        if (resamples !== null && statistic.kind !== "point")
+          return bootstrapEvidence(statistic, set, { ...options, resamples });
+        switch (statistic.kind) {
+          case "cells":
+            return cellEvidence(statistic, set, options);
+          case "rows":
+            return rowEvidence(statistic, set, options);
+          case "point":
+            return pointEvidence(statistic, set);
+        }
+      }
+      function pointEvidence(statistic, set) {
+        const candidate = statistic.measure(set.candidate, set), champion = set.champion === null ? null : statistic.measure(set.champion, set);
+        if ("reason" in candidate)
+          return without("point", sideReason("candidate", candidate.reason, set));
+        if (champion !== null && "reason" in champion)
+          return without("point", sideReason("champion", champion.reason, set));
+        const bare = (estimate) => ({ estimate, low: null, high: null });
+        return {
+          method: "point",
+          candidate: bare(candidate.estimate),
+          champion: champion === null ? null : bare(champion.estimate),
+          difference: champion === null ? null : pointDifference("point", candidate.estimate - champion.estimate),
+          notComputable: null,
+          notes: [statistic.why]
+        };
+      }
+      function covers(gate, metric, slice) {
+        return gate.metric !== metric ? !1 : slice === null || gate.slices === "all" ? !0 : gate.slices === "none" ? !1 : gate.slices.some((name) => name === slice.column || name === `${slice.column}=${slice.value}`);
+      }
+      function hasMargin(gate) {
+        return gate.maxAbsoluteLoss !== null || gate.maxRelativeLoss !== null;
+      }
+      function marginOf(gate, champion) {
+        const relative = gate.maxRelativeLoss === null || champion === null ? null : gate.maxRelativeLoss * Math.abs(champion.estimate);
+        return relative === null ? gate.maxAbsoluteLoss ?? 0 : Math.min(relative, gate.maxAbsoluteLoss ?? 1 / 0);
+      }
+      function changeSentence(row) {
+        const { difference, direction, title } = row;
+        if (difference === null)
+          return `${title} has nothing to compare with`;
+        const { estimate, low, high } = difference;
+        if (estimate === 0 && (low === high || low === null))
+          return `${title} did not change`;
+        const better = direction === "higher" ? estimate >= 0 : estimate <= 0, verb = direction === "higher" ? better ? "gained" : "lost" : better ? "fell by" : "rose by", sign = estimate < 0 ? -1 : 1, bounds = [low, high].map((bound) => bound === null ? null : bound * sign);
+        sign < 0 && bounds.reverse();
+        const decimals = decimalsFor({ estimate, low, high }), interval = bounds[0] === null || bounds[1] === null ? "" : ` [${bounds.map((bound) => fixed(bound, decimals)).join(", ")}]`, unit = row.unit === null ? "" : ` ${row.unit}`;
+        return `${title} ${verb} ${fixed(Math.abs(estimate), decimals)}${interval}${unit}`;
+      }
+      function formatValue(value, interval) {
+        const decimals = interval === null || interval.low === null || interval.high === null ? Math.max(0, 3 - magnitude(value)) : decimalsFor(interval);
+        return interval === null ? String(Number(value.toPrecision(4))) : fixed(value, Math.min(decimals, 12));
+      }
+      function decimalsFor({ estimate, low, high }) {
+        const width = low === null || high === null ? 0 : (high - low) / 2, scale = width > 0 ? magnitude(width) - 1 : magnitude(estimate) - 3;
+        return Math.min(12, Math.max(0, -scale));
+      }
+      function magnitude(value) {
+        return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+      }
+      function fixed(value, decimals) {
+        const text = value.toFixed(decimals);
+        return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+      }
+      var mod = __webpack_require__(21916);
+      function marginsOf(confusion) {
+        const { classes: k, weight, count } = confusion, labelled = new Float64Array(k), predicted2 = new Float64Array(k);
+        let total = 0, correct = 0, rows = 0;
+        for (let y = 0; y < k; y++)
+          for (let p = 0; p < k; p++) {
+            const w = weight[y * k + p];
+            labelled[y] += w, predicted2[p] += w, total += w, rows += count[y * k + p], y === p && (correct += w);
+          }
+        const present = [];
+        for (let c = 0; c < k; c++)
+          (labelled[c] > 0 || predicted2[c] > 0) && present.push(c);
+        return { total, correct, labelled, predicted: predicted2, rows, present };
+      }
+      function rowsIn(confusion, keep) {
+        const { classes: k, count } = confusion;
+        let rows = 0;
+        for (let y = 0; y < k; y++)
+          for (let p = 0; p < k; p++)
+            keep(y, p) && (rows += count[y * k + p]);
+        return rows;
+      }
+      function gradientOf(k, at) {
+        const gradient = new Float64Array(k * k);
+        for (let y = 0; y < k; y++)
+          for (let p = 0; p < k; p++)
+            gradient[y * k + p] = at(y, p);
+        return gradient;
+      }
+      const CLASSIFICATION = ["binary-classification", "multiclass-classification"], REGRESSION = ["regression"], ONE_CLASS = "one class only among the labels", NO_ROWS = "no rows", TWO_OF_EACH = "An interval needs at least two rows of each class.", accuracy = {
+        name: "accuracy",
+        aliases: ["accuracy_score"],
+        title: () => "Accuracy",
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        statistic: () => ({
+          kind: "cells",
+          interval: "wilson",
+          trial: (label, prediction) => label === prediction ? "success" : "failure",
+          measure(confusion) {
+            const { total, correct, rows } = marginsOf(confusion);
+            if (!(total > 0))
+              return { reason: NO_ROWS };
+            const estimate = correct / total;
+            return {
+              estimate,
+              trials: rows,
+              gradient: gradientOf(confusion.classes, (y, p) => ((y === p ? 1 : 0) - estimate) / total)
+            };
+          }
+        })
+      };
+      function precisionWalk({ order, tied, positive }, set) {
+        const { weight } = set, n = set.rows;
+        let positiveWeight = 0, negativeWeight = 0, positives = 0, counted = 0;
+        for (let k = 0; k < n; k++) {
+          const w = weight === null ? 1 : weight[order[k]];
+          w !== 0 && (counted++, positive[k] === 1 ? (positives++, positiveWeight += w) : negativeWeight += w);
+        }
+        if (positives === 0 || positives === counted)
+          return { reason: n === 0 ? NO_ROWS : ONE_CLASS };
+        const slope = new Float64Array(n);
+        let truePositive = positiveWeight, falsePositive = negativeWeight, area = 0, gained = 0, lost = 0;
+        for (let from = 0; from < n; ) {
+          let to = from, tiedPositive = 0, tiedNegative = 0;
+          for (let more = !0; more; to++) {
+            const w = weight === null ? 1 : weight[order[to]];
+            positive[to] === 1 ? tiedPositive += w : tiedNegative += w, more = tied[to] === 1;
+          }
+          const predicted2 = truePositive + falsePositive, precision2 = predicted2 > 0 ? truePositive / predicted2 : 0, rise = tiedPositive / positiveWeight;
+          predicted2 > 0 && (area += rise * precision2, gained += rise * falsePositive / (predicted2 * predicted2), lost += rise * truePositive / (predicted2 * predicted2));
+          const ofPositive2 = precision2 / positiveWeight + gained;
+          for (let k = from; k < to; k++)
+            slope[k] = positive[k] === 1 ? ofPositive2 : -lost;
+          truePositive = Math.max(0, truePositive - tiedPositive), falsePositive = Math.max(0, falsePositive - tiedNegative), from = to;
+        }
+        const trials = Math.min(positives, counted - positives);
+        if (trials < 2)
+          return { estimate: area, influence: null, degreesOfFreedom: null, notes: [TWO_OF_EACH] };
+        const ofPositive = Math.sqrt(positives / (positives - 1)), ofNegative = Math.sqrt((counted - positives) / (counted - positives - 1)), centre = area / positiveWeight, influence = new Float64Array(n);
+        for (let k = 0; k < n; k++) {
+          const row = order[k], w = weight === null ? 1 : weight[row];
+          influence[row] = w * (positive[k] === 1 ? ofPositive * (slope[k] - centre) : ofNegative * slope[k]);
+        }
+        return { estimate: area, influence, degreesOfFreedom: trials - 1, trials: positives };
+      }
+      const averagePrecision = {
+        name: "average_precision",
+        aliases: ["average_precision_score"],
+        title: () => "Average precision",
+        tasks: ["binary-classification"],
+        direction: "higher",
+        statistic: () => ({
+          kind: "rows",
+          method: "influence-function",
+          interval: "logit",
+          measure
+        })
+      };
+      function measure(model, set) {
+        return model.score === null ? { reason: "the model gives no score" } : precisionWalk(model.ranking(0), set);
+      }
+      const balancedAccuracy = {
+        name: "balanced_accuracy",
+        aliases: ["balanced_accuracy_score"],
+        title: () => "Balanced accuracy",
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        statistic: () => ({
+          kind: "cells",
+          interval: "wilson",
+          measure(confusion) {
+            const { classes: k, weight } = confusion, { labelled, rows } = marginsOf(confusion), seen = [...labelled.keys()].filter((c) => labelled[c] > 0);
+            if (seen.length < 2)
+              return { reason: seen.length === 0 ? NO_ROWS : ONE_CLASS };
+            const recall2 = (c) => weight[c * k + c] / labelled[c];
+            return {
+              estimate: seen.reduce((sum, c) => sum + recall2(c), 0) / seen.length,
+              composed: !0,
+              trials: rows,
+              gradient: gradientOf(k, (y, p) => labelled[y] > 0 ? ((y === p ? 1 : 0) - recall2(y)) / labelled[y] / seen.length : 0)
+            };
+          }
+        })
+      };
+      function meanLoss(loss, interval = "symmetric") {
+        return {
+          kind: "rows",
+          method: "paired-t",
+          interval,
+          measure(model, set) {
+            const losses2 = loss(model, set);
+            return "reason" in losses2 ? losses2 : weightedMean(losses2, set.weight);
+          }
+        };
+      }
+      function weightedMean(values, weight) {
+        const n = values.length;
+        let total = 0, sum = 0, counted = 0;
+        for (let i = 0; i < n; i++) {
+          const w = weight === null ? 1 : weight[i];
+          w !== 0 && (counted++, total += w, sum += w * values[i]);
+        }
+        if (counted === 0)
+          return { reason: n === 0 ? "no rows" : "every weight is 0" };
+        const estimate = sum / total;
+        if (!Number.isFinite(estimate))
+          return { reason: "the values are too large for a finite mean" };
+        if (counted === 1)
+          return { estimate, influence: null, degreesOfFreedom: null };
+        const scale = Math.sqrt(counted / (counted - 1)) / total, influence = new Float64Array(n);
+        for (let i = 0; i < n; i++) {
+          const w = weight === null ? 1 : weight[i];
+          influence[i] = w * (values[i] - estimate) * scale;
+        }
+        return { estimate, influence, degreesOfFreedom: counted - 1 };
+      }
+      function scoreOf(model) {
+        return model.score ?? { reason: "the model gives no score" };
+      }
+      function regressionLoss(loss) {
+        return (model, set) => {
+          const score = scoreOf(model);
+          if ("reason" in score)
+            return score;
+          const losses2 = new Float64Array(set.rows);
+          for (let i = 0; i < losses2.length; i++)
+            losses2[i] = loss(set.label[i], score[i]);
+          return losses2;
+        };
+      }
+      function scoresAreProbabilities(model, set) {
+        if (set.task === "binary-classification") {
+          if (model.score === null)
+            return { reason: "the model gives no probability" };
+          const outside2 = firstOutside([model.score]);
+          return outside2 !== null ? { reason: `scores are not probabilities: ${outside2} lies outside [0, 1]` } : { binary: model.score, columns: [] };
+        }
+        if (model.probabilities === null)
+          return { reason: "the model gives no probabilities of the classes" };
+        const outside = firstOutside(model.probabilities);
+        return outside !== null ? { reason: `scores are not probabilities: ${outside} lies outside [0, 1]` } : { binary: null, columns: model.probabilities };
+      }
+      function firstOutside(columns) {
+        for (const column of columns)
+          for (let i = 0; i < column.length; i++)
+            if (!(column[i] >= 0 && column[i] <= 1))
+              return column[i];
+        return null;
+      }
+      const brierScore = {
+        name: "brier_score",
+        aliases: ["brier_score_loss"],
+        title: () => "Brier score",
+        tasks: CLASSIFICATION,
+        direction: "lower",
+        statistic: () => meanLoss(losses)
+      };
+      function losses(model, set) {
+        const probabilities = scoresAreProbabilities(model, set);
+        if ("reason" in probabilities)
+          return probabilities;
+        const loss = new Float64Array(set.rows), { binary: binary2, columns } = probabilities;
+        if (binary2 !== null)
+          for (let i = 0; i < loss.length; i++)
+            loss[i] = (set.label[i] - binary2[i]) ** 2;
+        const half = columns.length === 2 ? 0.5 : 1;
+        for (let k = 0; k < columns.length; k++) {
+          const column = columns[k];
+          for (let i = 0; i < loss.length; i++)
+            loss[i] += half * ((set.label[i] === k ? 1 : 0) - column[i]) ** 2;
+        }
+        return loss;
+      }
+      const cohenKappa = {
+        name: "cohen_kappa",
+        aliases: ["cohen_kappa_score"],
+        title: (options) => `Cohen’s κ${options.weights === "none" ? "" : ` (${options.weights})`}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: () => ({
+          weights: { kind: "choice", values: ["none", "linear", "quadratic"], default: "none" }
+        }),
+        statistic: (options) => ({
+          kind: "cells",
+          interval: "signed-wilson",
+          measure(confusion) {
+            const { total, labelled, predicted: predicted2, rows, present } = marginsOf(confusion);
+            if (!(total > 0))
+              return { reason: NO_ROWS };
+            const place = new Map(present.map((c, i) => [c, i])), cost = (y, p) => {
+              const apart = Math.abs((place.get(y) ?? y) - (place.get(p) ?? p));
+              return options.weights === "none" ? apart === 0 ? 0 : 1 : options.weights === "linear" ? apart : apart * apart;
+            }, k = confusion.classes, costOfLabel = new Float64Array(k), costOfPrediction = new Float64Array(k);
+            let observed = 0;
+            for (const y of present)
+              for (const p of present)
+                costOfLabel[y] += cost(y, p) * predicted2[p] / total, costOfPrediction[p] += cost(y, p) * labelled[y] / total, observed += cost(y, p) * confusion.weight[y * k + p];
+            const expected = present.reduce((sum, y) => sum + costOfLabel[y] * labelled[y], 0);
+            if (!(expected > 0))
+              return { reason: ONE_CLASS };
+            const ratio = observed / expected;
+            return {
+              estimate: 1 - ratio,
+              composed: !0,
+              trials: rows,
+              gradient: gradientOf(k, (y, p) => {
+                const expectedSlope = costOfLabel[y] + costOfPrediction[p] - expected / total;
+                return -(cost(y, p) - ratio * expectedSlope) / expected;
+              })
+            };
+          }
+        })
+      };
+      function explainedShare(centreResiduals) {
+        return () => ({
+          kind: "rows",
+          method: "influence-function",
+          interval: "log-complement",
+          measure(model, set) {
+            const score = scoreOf(model);
+            if ("reason" in score)
+              return score;
+            const { label, weight, rows } = set;
+            let total = 0, counted = 0, sumLabel = 0, sumResidual = 0, least = 1 / 0, most = -1 / 0;
+            for (let i = 0; i < rows; i++) {
+              const w = weight === null ? 1 : weight[i];
+              w !== 0 && (counted++, total += w, sumLabel += w * label[i], sumResidual += w * (label[i] - score[i]), label[i] < least && (least = label[i]), label[i] > most && (most = label[i]));
+            }
+            if (counted === 0)
+              return { reason: NO_ROWS };
+            if (counted === 1)
+              return { reason: "needs at least two rows" };
+            const meanLabel = sumLabel / total, meanResidual = centreResiduals ? sumResidual / total : 0;
+            let residual = 0, variation = 0;
+            for (let i = 0; i < rows; i++) {
+              const w = weight === null ? 1 : weight[i];
+              residual += w * (label[i] - score[i] - meanResidual) ** 2, variation += w * (label[i] - meanLabel) ** 2;
+            }
+            if (!(most > least))
+              return { reason: "every observed value is the same" };
+            const unexplained = residual / variation;
+            if (!Number.isFinite(unexplained))
+              return { reason: "the values are too large for a finite result" };
+            const influence = new Float64Array(rows), scale = Math.sqrt(counted / (counted - 1)) / variation;
+            for (let i = 0; i < rows; i++) {
+              const w = weight === null ? 1 : weight[i], error = (label[i] - score[i] - meanResidual) ** 2;
+              influence[i] = -w * scale * (error - unexplained * (label[i] - meanLabel) ** 2);
+            }
+            return { estimate: 1 - unexplained, influence, degreesOfFreedom: counted - 1 };
+          }
+        });
+      }
+      const explainedVariance = {
+        name: "explained_variance",
+        aliases: ["explained_variance_score"],
+        title: () => "Explained variance",
+        tasks: REGRESSION,
+        direction: "higher",
+        statistic: explainedShare(!0)
+      }, averageOption = (task) => ({
+        average: {
+          kind: "choice",
+          values: task === "binary-classification" ? ["binary", "macro", "micro", "weighted"] : ["macro", "micro", "weighted"],
+          default: task === "binary-classification" ? "binary" : "macro"
+        }
+      });
+      function averageSuffix(options) {
+        return options.average === void 0 || options.average === "binary" ? "" : ` (${options.average})`;
+      }
+      function classwise(ratio, options) {
+        const average = String(options.average);
+        return {
+          kind: "cells",
+          interval: "wilson",
+          measure(confusion) {
+            const margins = marginsOf(confusion);
+            return margins.total > 0 ? average === "binary" ? oneClass(ratio, confusion, margins, 1) : average === "micro" ? micro(ratio, confusion, margins) : averaged(ratio, confusion, margins, average === "weighted") : { reason: NO_ROWS };
+          }
+        };
+      }
+      function oneClass(ratio, confusion, margins, k) {
+        const value = classValue(ratio, confusion, margins, k), relevant = (y, p) => ratio.labelled > 0 && y === k || ratio.predicted > 0 && p === k;
+        return {
+          estimate: value.estimate,
+          gradient: gradientOf(confusion.classes, value.gradient),
+          trials: rowsIn(confusion, relevant),
+          ...value.empty ? { notes: [`0 by convention: ${ratio.emptyMeans}.`] } : {}
+        };
+      }
+      function classValue(ratio, confusion, margins, k) {
+        const hit = confusion.weight[k * confusion.classes + k], denominator = ratio.labelled * margins.labelled[k] + ratio.predicted * margins.predicted[k] + ratio.truePositive * hit;
+        if (!(denominator > 0)) {
+          const slope = margins.rows / margins.total;
+          return { estimate: 0, empty: !0, gradient: (y, p) => y === k && p === k ? slope : 0 };
+        }
+        const estimate = ratio.numerator * hit / denominator;
+        return {
+          estimate,
+          empty: !1,
+          gradient(y, p) {
+            const both = y === k && p === k ? 1 : 0, rise = ratio.labelled * (y === k ? 1 : 0) + ratio.predicted * (p === k ? 1 : 0) + ratio.truePositive * both;
+            return (ratio.numerator * both - estimate * rise) / denominator;
+          }
+        };
+      }
+      function micro(ratio, confusion, margins) {
+        const denominator = (ratio.labelled + ratio.predicted) * margins.total + ratio.truePositive * margins.correct, estimate = ratio.numerator * margins.correct / denominator;
+        return {
+          estimate,
+          trials: margins.rows,
+          gradient: gradientOf(confusion.classes, (y, p) => {
+            const hit = y === p ? 1 : 0, rise = ratio.labelled + ratio.predicted + ratio.truePositive * hit;
+            return (ratio.numerator * hit - estimate * rise) / denominator;
+          })
+        };
+      }
+      function averaged(ratio, confusion, margins, bySupport) {
+        const values = margins.present.map((k) => classValue(ratio, confusion, margins, k)), shares = margins.present.map((k) => bySupport ? margins.labelled[k] / margins.total : 1 / values.length), estimate = values.reduce((sum, value, i) => sum + value.estimate * shares[i], 0), place = new Map(margins.present.map((k, i) => [k, i])), gradient = gradientOf(confusion.classes, (y, p) => {
+          let slope = 0;
+          for (const k of y === p ? [y] : [y, p]) {
+            const i = place.get(k);
+            i !== void 0 && (slope += shares[i] * values[i].gradient(y, p));
+          }
+          const own = place.get(y);
+          return bySupport && own !== void 0 && (slope += (values[own].estimate - estimate) / margins.total), slope;
+        }), empty = values.filter((value) => value.empty).length;
+        return {
+          estimate,
+          gradient,
+          composed: !0,
+          trials: margins.rows,
+          ...empty > 0 ? { notes: [`0 by convention for ${empty} of ${values.length} classes: ${ratio.emptyMeans}.`] } : {}
+        };
+      }
+      const f1 = {
+        name: "f1",
+        aliases: ["f1_score"],
+        title: (options) => `F1${averageSuffix(options)}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: averageOption,
+        statistic: (options) => classwise({
+          numerator: 2,
+          labelled: 1,
+          predicted: 1,
+          truePositive: 0,
+          emptyMeans: "no row is labelled or predicted so"
+        }, options)
+      }, fbeta = {
+        name: "fbeta",
+        aliases: ["fbeta_score"],
+        title: (options) => `F${options.beta}${averageSuffix(options)}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: (task) => ({
+          ...averageOption(task),
+          beta: { kind: "number", minimum: 0, maximum: 1e3, open: !0, default: 2 }
+        }),
+        statistic(options) {
+          const square = Number(options.beta) ** 2;
+          return classwise({
+            numerator: 1 + square,
+            labelled: square,
+            predicted: 1,
+            truePositive: 0,
+            emptyMeans: "no row is labelled or predicted so"
+          }, options);
+        }
+      }, jaccard = {
+        name: "jaccard",
+        aliases: ["jaccard_score"],
+        title: (options) => `Jaccard index${averageSuffix(options)}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: averageOption,
+        statistic: (options) => classwise({
+          numerator: 1,
+          labelled: 1,
+          predicted: 1,
+          truePositive: -1,
+          emptyMeans: "no row is labelled or predicted so"
+        }, options)
+      }, logLoss = {
+        name: "log_loss",
+        title: () => "Log loss",
+        tasks: CLASSIFICATION,
+        direction: "lower",
+        statistic: () => meanLoss(log_loss_losses)
+      };
+      function log_loss_losses(model, set) {
+        const probabilities = scoresAreProbabilities(model, set);
+        if ("reason" in probabilities)
+          return probabilities;
+        const loss = new Float64Array(set.rows), { binary: binary2, columns } = probabilities;
+        for (let i = 0; i < loss.length; i++) {
+          const label = set.label[i], given = binary2 === null ? columns[label][i] : label === 1 ? binary2[i] : 1 - binary2[i];
+          loss[i] = -Math.log(Math.min(Math.max(given, Number.EPSILON), 1 - Number.EPSILON));
+        }
+        return loss;
+      }
+      const matthewsCorrcoef = {
+        name: "matthews_corrcoef",
+        title: () => "Matthews correlation",
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        statistic: () => ({
+          kind: "cells",
+          interval: "signed-wilson",
+          measure(confusion) {
+            const { total, correct, labelled, predicted: predicted2, rows } = marginsOf(confusion);
+            if (!(total > 0))
+              return { reason: NO_ROWS };
+            const k = confusion.classes;
+            let both = 0, predictedSquares = 0, labelledSquares = 0;
+            for (let c = 0; c < k; c++)
+              both += labelled[c] * predicted2[c], predictedSquares += predicted2[c] ** 2, labelledSquares += labelled[c] ** 2;
+            const covariance = correct * total - both, ofPredicted = total * total - predictedSquares, ofLabelled = total * total - labelledSquares;
+            if (!(ofLabelled > 0))
+              return { reason: ONE_CLASS };
+            if (!(ofPredicted > 0))
+              return {
+                estimate: 0,
+                gradient: new Float64Array(k * k),
+                trials: rows,
+                notes: ["0 by convention: every row is predicted as the same class."]
+              };
+            const root = Math.sqrt(ofPredicted) * Math.sqrt(ofLabelled), estimate = covariance / root;
+            return {
+              estimate,
+              composed: !0,
+              trials: rows,
+              gradient: gradientOf(k, (y, p) => {
+                const covarianceSlope = (y === p ? total : 0) + correct - predicted2[y] - labelled[p], predictedSlope = 2 * (total - predicted2[p]), labelledSlope = 2 * (total - labelled[y]);
+                return covarianceSlope / root - estimate / 2 * (predictedSlope / ofPredicted + labelledSlope / ofLabelled);
+              })
+            };
+          }
+        })
+      }, maxError = {
+        name: "max_error",
+        title: () => "Largest error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => ({
+          kind: "point",
+          why: "A sample’s largest error says nothing certain about the next one: no valid interval exists.",
+          measure(model, set) {
+            const score = scoreOf(model);
+            if ("reason" in score)
+              return score;
+            if (set.rows === 0)
+              return { reason: NO_ROWS };
+            let largest = 0;
+            for (let i = 0; i < set.rows; i++)
+              largest = Math.max(largest, Math.abs(set.label[i] - score[i]));
+            return { estimate: largest };
+          }
+        })
+      }, meanAbsoluteError = {
+        name: "mean_absolute_error",
+        title: () => "Mean absolute error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => meanLoss(regressionLoss((observed, predicted2) => Math.abs(observed - predicted2)))
+      }, meanAbsolutePercentageError = {
+        name: "mean_absolute_percentage_error",
+        title: () => "Mean absolute percentage error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => meanLoss(regressionLoss((observed, predicted2) => Math.abs(observed - predicted2) / Math.max(Math.abs(observed), Number.EPSILON)))
+      };
+      function tweedieDeviance(power) {
+        return (model, set) => {
+          const score = scoreOf(model);
+          if ("reason" in score)
+            return score;
+          const losses2 = new Float64Array(set.rows);
+          for (let i = 0; i < losses2.length; i++) {
+            const y = set.label[i], mu = score[i];
+            if (power !== 0 && mu <= 0)
+              return { reason: "a prediction is not positive" };
+            if (power >= 1 && (power < 2 ? y < 0 : y <= 0))
+              return { reason: power < 2 ? "an observed value is negative" : "an observed value is not positive" };
+            losses2[i] = unitDeviance(y, mu, power);
+          }
+          return losses2;
+        };
+      }
+      function unitDeviance(y, mu, p) {
+        return p === 0 ? (y - mu) ** 2 : p === 1 ? 2 * ((y === 0 ? 0 : y * Math.log(y / mu)) - y + mu) : p === 2 ? 2 * (Math.log(mu / y) + y / mu - 1) : 2 * ((p < 0 ? Math.max(y, 0) : y) ** (2 - p) / ((1 - p) * (2 - p)) - y * mu ** (1 - p) / (1 - p) + mu ** (2 - p) / (2 - p));
+      }
+      const meanGammaDeviance = {
+        name: "mean_gamma_deviance",
+        title: () => "Gamma deviance",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => meanLoss(tweedieDeviance(2), "skewed")
+      }, meanPinballLoss = {
+        name: "mean_pinball_loss",
+        title: (options) => `Pinball loss (α = ${options.alpha})`,
+        tasks: REGRESSION,
+        direction: "lower",
+        options: () => ({ alpha: { kind: "number", minimum: 0, maximum: 1, default: 0.5 } }),
+        statistic(options) {
+          const alpha = Number(options.alpha);
+          return meanLoss(regressionLoss((observed, predicted2) => {
+            const above = observed - predicted2;
+            return above >= 0 ? alpha * above : (alpha - 1) * above;
+          }));
+        }
+      }, meanPoissonDeviance = {
+        name: "mean_poisson_deviance",
+        title: () => "Poisson deviance",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => meanLoss(tweedieDeviance(1), "skewed")
+      }, meanSquaredError = {
+        name: "mean_squared_error",
+        title: () => "Mean squared error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => meanLoss(regressionLoss((observed, predicted2) => (observed - predicted2) ** 2), "skewed")
+      }, squaredLogErrors = (model, set) => {
+        const score = scoreOf(model);
+        if ("reason" in score)
+          return score;
+        const losses2 = new Float64Array(set.rows);
+        for (let i = 0; i < losses2.length; i++) {
+          const observed = set.label[i], predicted2 = score[i];
+          if (observed <= -1 || predicted2 <= -1)
+            return { reason: "a value is at or below −1, whose log(1 + value) does not exist" };
+          losses2[i] = (Math.log1p(observed) - Math.log1p(predicted2)) ** 2;
+        }
+        return losses2;
+      }, meanSquaredLogError = {
+        name: "mean_squared_log_error",
+        title: () => "Mean squared log error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => meanLoss(squaredLogErrors, "skewed")
+      }, meanTweedieDeviance = {
+        name: "mean_tweedie_deviance",
+        title: (options) => `Tweedie deviance (power ${options.power})`,
+        tasks: REGRESSION,
+        direction: "lower",
+        options: () => ({ power: { kind: "number", minimum: -10, maximum: 10, default: 0 } }),
+        refuse: (options) => Number(options.power) > 0 && Number(options.power) < 1 ? "power must be ≤ 0 or ≥ 1" : null,
+        statistic: (options) => meanLoss(tweedieDeviance(Number(options.power)), "skewed")
+      }, medianAbsoluteError = {
+        name: "median_absolute_error",
+        title: () => "Median absolute error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => ({
+          kind: "rows",
+          method: "influence-function",
+          interval: "symmetric",
+          measure: median_absolute_error_measure
+        })
+      };
+      function median_absolute_error_measure(model, set) {
+        const score = scoreOf(model);
+        if ("reason" in score)
+          return score;
+        const { label, weight, rows } = set, errors = new Float64Array(rows);
+        for (let i = 0; i < rows; i++)
+          errors[i] = Math.abs(label[i] - score[i]);
+        const order = sortedOrder(errors);
+        let total = 0, squares = 0, counted = 0;
+        for (let i = 0; i < rows; i++) {
+          const w = weight === null ? 1 : weight[i];
+          total += w, squares += w * w, w > 0 && counted++;
+        }
+        if (!(total > 0))
+          return { reason: rows === 0 ? NO_ROWS : "every weight is 0" };
+        const quantile2 = (share) => errors[order[rankAt(order, weight, share * total).at]], middle = rankAt(order, weight, total / 2), estimate = (errors[order[middle.at]] + errors[order[middle.next]]) / 2;
+        if (counted < 2)
+          return { estimate, influence: null, degreesOfFreedom: null };
+        const effective = total * total / squares, bandwidth = Math.min(0.45, 0.971 * effective ** (-1 / 3)), scale = (quantile2(0.5 + bandwidth) - quantile2(0.5 - bandwidth)) / (2 * bandwidth) * Math.sqrt(counted / (counted - 1)) / total, influence = new Float64Array(rows);
+        for (let i = 0; i < rows; i++) {
+          const w = weight === null ? 1 : weight[i];
+          influence[i] = w * scale * (errors[i] === estimate ? 0 : errors[i] > estimate ? 0.5 : -0.5);
+        }
+        return { estimate, influence, degreesOfFreedom: counted - 1 };
+      }
+      function rankAt(order, weight, share) {
+        const last = order.length - 1;
+        if (weight === null) {
+          const at = Math.min(last, Math.max(0, Math.ceil(share) - 1));
+          return { at, next: at + 1 === share ? Math.min(last, at + 1) : at };
+        }
+        let cumulated = 0;
+        for (let k = 0; k <= last; k++) {
+          if (cumulated += weight[order[k]], cumulated < share || cumulated === 0)
+            continue;
+          let next = k;
+          if (cumulated - share <= Number.EPSILON) {
+            for (let ahead = k + 1; ahead <= last; ahead++)
+              if (weight[order[ahead]] > 0) {
+                next = ahead;
+                break;
+              }
+          }
+          return { at: k, next };
+        }
+        return { at: last, next: last };
+      }
+      function precisionSlopes(walk, cut, precision2, recall2) {
+        const share = Math.max(walk.shareAround(cut), 0.02), ahead = walk.ahead(cut) / walk.total, slope = (share - precision2) * walk.prevalence / (ahead * share);
+        return {
+          positiveAhead: (1 - precision2) / ahead - slope * (1 - recall2) / walk.prevalence,
+          positiveBehind: slope * recall2 / walk.prevalence,
+          negativeAhead: -precision2 / ahead
+        };
+      }
+      function recallBounds(walk, precision2, cut, alpha) {
+        const critical = studentCritical(alpha, null), inflation = kishFactor(walk), recallAt = (k) => walk.positiveAhead(k) / walk.positiveWeight;
+        let low = 0;
+        for (let k = cut; k < walk.rows; k++)
+          if (walk.isThreshold(k) && scoreAt(walk, k, precision2, inflation) > critical) {
+            low = recallAt(k);
+            break;
+          }
+        let high = 1;
+        for (let k = Math.min(cut, walk.rows - 1); k >= 0; k--)
+          if (walk.isThreshold(k) && scoreAt(walk, k, precision2, inflation) < -critical) {
+            high = recallAt(k);
+            break;
+          }
+        const estimate = cut < walk.rows ? recallAt(cut) : 0;
+        return { low: Math.min(low, estimate), high: Math.max(high, estimate) };
+      }
+      function scoreAt(walk, cut, precision2, inflation) {
+        const ahead = walk.ahead(cut);
+        if (!(ahead > 0))
+          return 0;
+        const recall2 = walk.positiveAhead(cut) / walk.positiveWeight, slopes = precisionSlopes(walk, cut, precision2, recall2), behind = walk.positiveWeight - walk.positiveAhead(cut), variance = inflation * (precision2 * ahead * slopes.positiveAhead ** 2 + (1 - precision2) * ahead * slopes.negativeAhead ** 2 + behind * slopes.positiveBehind ** 2) / walk.total ** 2, distance = walk.positiveAhead(cut) / ahead - precision2;
+        return variance > 0 ? distance / Math.sqrt(variance) : 0;
+      }
+      function kishFactor({ weight, total }) {
+        if (weight === null)
+          return 1;
+        let squares = 0;
+        for (let i = 0; i < weight.length; i++)
+          squares += weight[i] * weight[i];
+        return squares / total;
+      }
+      function walkOf(ranking, weight) {
+        const { order, tied, positive } = ranking, rows = order.length, ahead = new Float64Array(rows + 1), positiveAhead = new Float64Array(rows + 1);
+        let counted = 0, positives = 0;
+        for (let k = rows - 1; k >= 0; k--) {
+          const w = weight === null ? 1 : weight[order[k]], isPositive = positive[k] === 1;
+          ahead[k] = ahead[k + 1] + w, positiveAhead[k] = positiveAhead[k + 1] + (isPositive ? w : 0), w > 0 && (counted++, isPositive && positives++);
+        }
+        const reach = Math.max(5, Math.round(0.5 * rows ** 0.8)), total = ahead[0];
+        return {
+          ranking,
+          weight,
+          rows,
+          counted,
+          positives,
+          total,
+          positiveWeight: positiveAhead[0],
+          prevalence: positiveAhead[0] / total,
+          isThreshold: (cut) => cut === 0 || tied[cut - 1] === 0,
+          ahead: (cut) => ahead[cut],
+          positiveAhead: (cut) => positiveAhead[cut],
+          shareAround(cut) {
+            const from = Math.max(0, cut - reach), to = Math.min(rows, cut + reach), mean = total / rows;
+            return (positiveAhead[from] - positiveAhead[to] + mean / 2) / (ahead[from] - ahead[to] + mean);
+          }
+        };
+      }
+      function recallAtPrecision(precision2) {
+        return {
+          kind: "rows",
+          method: "influence-function",
+          interval: "logit",
+          measure(model, set) {
+            const walk = walkRows(model, set);
+            if ("reason" in walk)
+              return walk;
+            const cut = bestCut(walk, (ahead, positiveAhead) => positiveAhead >= precision2 * ahead ? positiveAhead / walk.positiveWeight : null), estimate = cut === null ? 0 : walk.positiveAhead(cut) / walk.positiveWeight, share = cut === null ? 0 : walk.shareAround(cut), slope = share / walk.prevalence / Math.min(share - precision2, -0.02), influence = cut === null ? null : influences(walk, cut, {
+              positiveAhead: (1 - estimate) / walk.prevalence - slope * (1 - precision2),
+              positiveBehind: -estimate / walk.prevalence,
+              negativeAhead: slope * precision2
+            });
+            return {
+              estimate,
+              influence,
+              degreesOfFreedom: null,
+              trials: walk.positives,
+              bounds: (alpha) => recallBounds(walk, precision2, cut ?? walk.rows, alpha)
+            };
+          }
+        };
+      }
+      function precisionAtRecall(recall2) {
+        return {
+          kind: "rows",
+          method: "influence-function",
+          interval: "logit",
+          measure(model, set) {
+            const walk = walkRows(model, set);
+            if ("reason" in walk)
+              return walk;
+            const cut = bestCut(walk, (ahead, positiveAhead) => positiveAhead >= recall2 * walk.positiveWeight ? positiveAhead / ahead : null);
+            if (cut === null)
+              return { reason: "no threshold reaches the recall" };
+            const estimate = walk.positiveAhead(cut) / walk.ahead(cut), influence = influences(walk, cut, precisionSlopes(walk, cut, estimate, recall2));
+            return { estimate, influence, degreesOfFreedom: null, trials: walk.positives };
+          }
+        };
+      }
+      function walkRows(model, set) {
+        if (model.score === null)
+          return { reason: "the model gives no score" };
+        const walk = walkOf(model.ranking(0), set.weight);
+        return walk.positives > 0 && walk.positives < walk.counted ? walk : { reason: set.rows === 0 ? NO_ROWS : ONE_CLASS };
+      }
+      function bestCut(walk, value) {
+        let best = 0, bestAt = null;
+        for (let cut = walk.rows - 1; cut >= 0; cut--) {
+          if (!walk.isThreshold(cut) || !(walk.ahead(cut) > 0))
+            continue;
+          const here = value(walk.ahead(cut), walk.positiveAhead(cut));
+          here !== null && here > best && (best = here, bestAt = cut);
+        }
+        return bestAt;
+      }
+      function influences(walk, cut, slopes) {
+        const influence = new Float64Array(walk.rows), scale = Math.sqrt(walk.counted / (walk.counted - 1)) / walk.total, { order, positive } = walk.ranking;
+        for (let k = 0; k < walk.rows; k++) {
+          const slope = positive[k] === 1 ? k >= cut ? slopes.positiveAhead : slopes.positiveBehind : k >= cut ? slopes.negativeAhead : 0, row = order[k];
+          influence[row] = (walk.weight === null ? 1 : walk.weight[row]) * scale * slope;
+        }
+        return influence;
+      }
+      const precision = {
+        name: "precision",
+        aliases: ["precision_score"],
+        title: (options) => options["at-recall"] === void 0 ? `Precision${averageSuffix(options)}` : `Precision at recall ${options["at-recall"]}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: (task) => ({
+          ...averageOption(task),
+          ...task === "binary-classification" ? { "at-recall": { kind: "number", minimum: 0, maximum: 1, open: !0 } } : {}
+        }),
+        refuse: (options) => options["at-recall"] !== void 0 && options.average !== "binary" ? "at-recall is of the positive class and goes with no average" : null,
+        statistic(options) {
+          return options["at-recall"] !== void 0 ? precisionAtRecall(Number(options["at-recall"])) : classwise({ numerator: 1, labelled: 0, predicted: 1, truePositive: 0, emptyMeans: "no row is predicted so" }, options);
+        }
+      }, r2 = {
+        name: "r2",
+        aliases: ["r2_score"],
+        title: () => "R²",
+        tasks: REGRESSION,
+        direction: "higher",
+        statistic: explainedShare(!1)
+      }, recall = {
+        name: "recall",
+        aliases: ["recall_score"],
+        title: (options) => options["at-precision"] === void 0 ? `Recall${averageSuffix(options)}` : `Recall at precision ${options["at-precision"]}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: (task) => ({
+          ...averageOption(task),
+          ...task === "binary-classification" ? { "at-precision": { kind: "number", minimum: 0, maximum: 1, open: !0 } } : {}
+        }),
+        refuse: (options) => options["at-precision"] !== void 0 && options.average !== "binary" ? "at-precision is of the positive class and goes with no average" : null,
+        statistic(options) {
+          if (options["at-precision"] !== void 0)
+            return recallAtPrecision(Number(options["at-precision"]));
+          const statistic = classwise({
+            numerator: 1,
+            labelled: 1,
+            predicted: 0,
+            truePositive: 0,
+            emptyMeans: "no row is labelled so"
+          }, options);
+          return options.average === "binary" ? shareOfClass(statistic, 1, "no positive label") : statistic;
+        }
+      };
+      function shareOfClass(statistic, of, absent) {
+        return {
+          ...statistic,
+          trial: (label, prediction) => label !== of ? "out" : prediction === of ? "success" : "failure",
+          measure(confusion) {
+            const { classes: k, weight } = confusion;
+            let labelled = 0;
+            for (let p = 0; p < k; p++)
+              labelled += weight[of * k + p];
+            return labelled > 0 ? statistic.measure(confusion) : { reason: absent };
+          }
+        };
+      }
+      const NEGATIVE = 0, POSITIVE = 1, LEFT_OUT = 2;
+      function areaUnderRoc({ order, tied }, role, weight, factor, influence) {
+        const n = order.length;
+        let positives = 0, negatives = 0, positiveWeight = 0, negativeWeight = 0;
+        for (let k = 0; k < n; k++) {
+          const w = weight === null ? 1 : weight[order[k]];
+          w === 0 || role[k] === LEFT_OUT || (role[k] === POSITIVE ? (positives++, positiveWeight += w) : (negatives++, negativeWeight += w));
+        }
+        if (positives === 0 || negatives === 0)
+          return null;
+        const placement = new Float64Array(n);
+        let below = 0, passed = 0, sum = 0;
+        for (let from = 0; from < n; ) {
+          let to = from, tiedPositive = 0, tiedNegative = 0;
+          for (let more = !0; more; to++) {
+            const w = weight === null ? 1 : weight[order[to]];
+            role[to] === POSITIVE ? tiedPositive += w : role[to] === NEGATIVE && (tiedNegative += w), more = tied[to] === 1;
+          }
+          const ofPositive = (below + tiedNegative / 2) / negativeWeight, ofNegative = (positiveWeight - passed - tiedPositive / 2) / positiveWeight;
+          for (let k = from; k < to; k++)
+            placement[k] = role[k] === POSITIVE ? ofPositive : ofNegative;
+          sum += tiedPositive * ofPositive, below += tiedNegative, passed += tiedPositive, from = to;
+        }
+        const auc = sum / positiveWeight;
+        if (positives > 1 && negatives > 1) {
+          const ofPositive = factor * Math.sqrt(positives / (positives - 1)) / positiveWeight, ofNegative = factor * Math.sqrt(negatives / (negatives - 1)) / negativeWeight;
+          for (let k = 0; k < n; k++) {
+            if (role[k] === LEFT_OUT)
+              continue;
+            const row = order[k], w = weight === null ? 1 : weight[row];
+            influence[row] += w * (placement[k] - auc) * (role[k] === POSITIVE ? ofPositive : ofNegative);
+          }
+        }
+        return { auc, positives, negatives };
+      }
+      const rocAuc = {
+        name: "roc_auc",
+        aliases: ["roc_auc_score"],
+        title: (options) => options["multi-class"] === "ovo" ? `ROC AUC (one vs one${options.average === "weighted" ? ", weighted" : ""})` : `ROC AUC${options.average === "weighted" ? " (weighted)" : ""}`,
+        tasks: CLASSIFICATION,
+        direction: "higher",
+        options: (task) => task === "binary-classification" ? {} : {
+          "multi-class": { kind: "choice", values: ["ovr", "ovo"], default: "ovr" },
+          average: { kind: "choice", values: ["macro", "weighted"], default: "macro" }
+        },
+        statistic: (options, task) => ({
+          kind: "rows",
+          method: "delong",
+          interval: "unit-symmetric",
+          measure: (model, set) => task === "binary-classification" ? binary(model, set) : options["multi-class"] === "ovo" ? oneVersusOne(model, set, options) : oneVersusRest(model, set, options)
+        })
+      };
+      function binary(model, set) {
+        if (model.score === null)
+          return { reason: "the model gives no score" };
+        const ranking = model.ranking(0), influence = new Float64Array(set.rows), found = areaUnderRoc(ranking, ranking.positive, set.weight, 1, influence);
+        if (found === null)
+          return { reason: oneClassOnly(set) };
+        const trials = Math.min(found.positives, found.negatives);
+        return {
+          estimate: found.auc,
+          influence: trials > 1 ? influence : null,
+          degreesOfFreedom: null,
+          trials,
+          ...trials > 1 ? {} : { notes: [TWO_OF_EACH] }
+        };
+      }
+      function oneVersusRest(model, set, options) {
+        if (model.probabilities === null)
+          return { reason: "the model gives no probabilities of the classes" };
+        const shares = classShares(set), missing = set.classes.filter((_, k) => !(shares[k] > 0));
+        if (missing.length > 0)
+          return { reason: `no row has the label ${missing.slice(0, 3).join(", ")}` };
+        const weighted = options.average === "weighted", influence = new Float64Array(set.rows), areas = [];
+        let trials = 1 / 0;
+        for (let k = 0; k < set.classes.length; k++) {
+          const factor = weighted ? shares[k] : 1 / set.classes.length, ranking = model.ranking(k), found = areaUnderRoc(ranking, roles(set, ranking, k, null), set.weight, factor, influence);
+          if (found === null)
+            return { reason: oneClassOnly(set) };
+          areas.push(found.auc), trials = Math.min(trials, found.positives, found.negatives);
+        }
+        const estimate = areas.reduce((sum, area, k) => sum + area * (weighted ? shares[k] : 1 / areas.length), 0);
+        return weighted && addShareInfluence(set, areas, estimate, influence), multiclassMeasure(estimate, influence, trials);
+      }
+      function oneVersusOne(model, set, options) {
+        if (model.probabilities === null)
+          return { reason: "the model gives no probabilities of the classes" };
+        if (set.weight !== null)
+          return { reason: "one-versus-one ROC AUC is not defined with sample weights" };
+        const k = set.classes.length, shares = classShares(set), missing = set.classes.filter((_, c) => !(shares[c] > 0));
+        if (missing.length > 0)
+          return { reason: `no row has the label ${missing.slice(0, 3).join(", ")}` };
+        const pairs = k * (k - 1) / 2, weighted = options.average === "weighted", pairWeight = (a, b) => weighted ? (shares[a] + shares[b]) / (k - 1) : 1 / pairs, influence = new Float64Array(set.rows), byClass = new Array(k).fill(0);
+        let estimate = 0, trials = 1 / 0;
+        for (let a = 0; a < k; a++)
+          for (let b = a + 1; b < k; b++) {
+            let area = 0;
+            for (const [of, against] of [
+              [a, b],
+              [b, a]
+            ]) {
+              const ranking = model.ranking(of), role = roles(set, ranking, of, against), found = areaUnderRoc(ranking, role, null, pairWeight(a, b) / 2, influence);
+              if (found === null)
+                return { reason: oneClassOnly(set) };
+              area += found.auc / 2, trials = Math.min(trials, found.positives, found.negatives);
+            }
+            estimate += pairWeight(a, b) * area, byClass[a] += area / (k - 1), byClass[b] += area / (k - 1);
+          }
+        return weighted && addShareInfluence(set, byClass, estimate, influence), multiclassMeasure(estimate, influence, trials);
+      }
+      function multiclassMeasure(estimate, influence, trials) {
+        const interval = trials > 1;
+        return {
+          estimate,
+          influence: interval ? influence : null,
+          degreesOfFreedom: null,
+          trials,
+          ...interval ? {} : { notes: [TWO_OF_EACH] }
+        };
+      }
+      function addShareInfluence(set, areas, estimate, influence) {
+        let total = 0;
+        for (let i = 0; i < set.rows; i++)
+          total += set.weight === null ? 1 : set.weight[i];
+        for (let i = 0; i < set.rows; i++) {
+          const w = set.weight === null ? 1 : set.weight[i];
+          influence[i] += w * (areas[set.label[i]] - estimate) / total;
+        }
+      }
+      function classShares(set) {
+        const shares = new Float64Array(set.classes.length);
+        let total = 0;
+        for (let i = 0; i < set.rows; i++) {
+          const w = set.weight === null ? 1 : set.weight[i];
+          shares[set.label[i]] += w, total += w;
+        }
+        return shares.map((share) => share / total);
+      }
+      function roles(set, ranking, positive, negative) {
+        const role = new Uint8Array(set.rows);
+        for (let k = 0; k < role.length; k++) {
+          const label = set.label[ranking.order[k]];
+          role[k] = label === positive ? POSITIVE : negative === null || label === negative ? NEGATIVE : LEFT_OUT;
+        }
+        return role;
+      }
+      function oneClassOnly(set) {
+        return set.rows === 0 ? NO_ROWS : ONE_CLASS;
+      }
+      function rootOfMean(loss) {
+        return {
+          kind: "rows",
+          method: "influence-function",
+          interval: "root-skewed",
+          measure(model, set) {
+            const losses2 = loss(model, set);
+            if ("reason" in losses2)
+              return losses2;
+            const mean = weightedMean(losses2, set.weight);
+            if ("reason" in mean)
+              return mean;
+            const estimate = Math.sqrt(mean.estimate), influence = mean.influence === null || estimate === 0 ? mean.influence : mean.influence.map((value) => value / (2 * estimate));
+            return { ...mean, estimate, influence };
+          }
+        };
+      }
+      const rootMeanSquaredError = {
+        name: "root_mean_squared_error",
+        title: () => "Root mean squared error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => rootOfMean(regressionLoss((observed, predicted2) => (observed - predicted2) ** 2))
+      }, rootMeanSquaredLogError = {
+        name: "root_mean_squared_log_error",
+        title: () => "Root mean squared log error",
+        tasks: REGRESSION,
+        direction: "lower",
+        statistic: () => rootOfMean(squaredLogErrors)
+      }, specificity = {
+        name: "specificity",
+        title: () => "Specificity",
+        tasks: ["binary-classification"],
+        direction: "higher",
+        statistic: () => shareOfClass({
+          kind: "cells",
+          interval: "wilson",
+          measure: (confusion) => oneClass({ numerator: 1, labelled: 1, predicted: 0, truePositive: 0, emptyMeans: "no negative label" }, confusion, marginsOf(confusion), 0)
+        }, 0, "no negative label")
+      }, topKAccuracy = {
+        name: "top_k_accuracy",
+        aliases: ["top_k_accuracy_score"],
+        title: (options) => `Top-${options.k} accuracy`,
+        tasks: ["multiclass-classification"],
+        direction: "higher",
+        options: () => ({ k: { kind: "number", minimum: 1, maximum: 1e3, integer: !0, default: 2 } }),
+        statistic: (options) => ({
+          kind: "rows",
+          method: "paired-t",
+          interval: "wilson",
+          measure(model, set) {
+            const hits = hitsWithin(model, set, Number(options.k));
+            if ("reason" in hits)
+              return hits;
+            const mean = weightedMean(hits, set.weight);
+            return "reason" in mean ? mean : { ...mean, trials: set.rows };
+          }
+        })
+      };
+      function hitsWithin(model, set, k) {
+        const columns = model.probabilities;
+        if (columns === null)
+          return { reason: "the model gives no probabilities of the classes" };
+        const hits = new Float64Array(set.rows);
+        for (let i = 0; i < hits.length; i++) {
+          const label = set.label[i], own = columns[label][i];
+          let ahead = 0;
+          for (let c = 0; c < columns.length; c++) {
+            const other = columns[c][i];
+            (other > own || other === own && c > label) && ahead++;
+          }
+          hits[i] = ahead < k ? 1 : 0;
+        }
+        return hits;
+      }
+      const METRICS = [
+        rocAuc,
+        averagePrecision,
+        logLoss,
+        brierScore,
+        accuracy,
+        balancedAccuracy,
+        precision,
+        recall,
+        specificity,
+        f1,
+        fbeta,
+        jaccard,
+        matthewsCorrcoef,
+        cohenKappa,
+        topKAccuracy,
+        meanAbsoluteError,
+        meanSquaredError,
+        rootMeanSquaredError,
+        r2,
+        explainedVariance,
+        medianAbsoluteError,
+        meanAbsolutePercentageError,
+        meanPinballLoss,
+        meanSquaredLogError,
+        rootMeanSquaredLogError,
+        meanPoissonDeviance,
+        meanGammaDeviance,
+        meanTweedieDeviance,
+        maxError
+      ];
+      function metricNamed(name) {
+        return METRICS.find((metric) => metric.name === name || metric.aliases?.includes(name) === !0);
+      }
+      const CUSTOM_KEYS = ["sql", "unit", "direction", "title"];
+      function parseMetricSpecs(list, task) {
+        if (!Array.isArray(list))
+          return {
+            specs: [],
+            problems: [{ path: "metrics", message: "must be a list of metrics", value: textOf(list) }]
+          };
+        const specs = [], problems = [];
+        return list.forEach((item, index) => {
+          const found = parseOne(item, `metrics[${index}]`, task);
+          if (problems.push(...found.problems), found.spec === null)
+            return;
+          const { spec } = found;
+          specs.some((other) => other.id === spec.id) ? problems.push({
+            path: `metrics[${index}]`,
+            value: spec.id,
+            message: "is listed twice",
+            remedy: "Remove one of the two."
+          }) : specs.push(spec);
+        }), { specs, problems };
+      }
+      function definitionOf(spec) {
+        return spec.sql === null ? metricNamed(spec.name) ?? null : null;
+      }
+      function parseOne(item, path, task) {
+        if (typeof item == "string") {
+          const bracket = /^([^(]*)\((.*)\)$/.exec(item.trim());
+          if (bracket === null)
+            return fromParts(item.trim(), {}, path, task);
+          const options = {};
+          for (const part of bracket[2].split(",").filter((text) => text.trim() !== "")) {
+            const [key, ...rest] = part.split("="), text = rest.join("=").trim();
+            options[key.trim()] = text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+          }
+          return fromParts(bracket[1].trim(), options, path, task);
+        }
+        if (isRecord(item)) {
+          const keys = Object.keys(item), options = item[keys[0] ?? ""];
+          if (keys.length === 1 && (options === null || isRecord(options)))
+            return fromParts(keys[0], options ?? {}, path, task);
+        }
+        return refused({
+          path,
+          value: textOf(item),
+          message: "is not a metric",
+          remedy: "Write a name such as roc_auc, or one name with options such as recall: { at-precision: 0.5 }."
+        });
+      }
+      function fromParts(name, given, path, task) {
+        const definition = metricNamed(name);
+        if (definition === void 0)
+          return "sql" in given ? customMetric(name, given, `${path}.${name}`) : refused(unknownName(name, path));
+        if (task !== void 0 && !definition.tasks.includes(task))
+          return refused({
+            path,
+            value: name,
+            message: `is a metric for ${definition.tasks.join(" and ")}, and the task is ${task}`,
+            remedy: `Metrics for this task: ${METRICS.filter((metric) => metric.tasks.includes(task)).map((metric) => metric.name).join(", ")}.`
+          });
+        const rules = definition.options?.(task ?? definition.tasks[0]) ?? {}, problems = [], options = {};
+        for (const [key, rule] of Object.entries(rules))
+          rule.default !== void 0 && (options[key] = rule.default);
+        for (const [key, value] of Object.entries(given)) {
+          const rule = rules[key], problem = rule === void 0 ? unknownOption(name, key, rules) : wrongOption(value, rule);
+          problem === null ? options[key] = value : problems.push({ path: `${path}.${name}.${key}`, value: textOf(value), ...problem });
+        }
+        const refusal = problems.length === 0 ? definition.refuse?.(options) ?? null : null;
+        if (refusal !== null && problems.push({ path: `${path}.${name}`, message: refusal }), problems.length > 0)
+          return { spec: null, problems };
+        const named = Object.entries(options).filter(([key, value]) => rules[key]?.default !== value);
+        return {
+          problems,
+          spec: {
+            id: definition.name + (named.length > 0 ? `(${named.map(([key, value]) => `${key}=${value}`).join(",")})` : ""),
+            name: definition.name,
+            title: definition.title(options),
+            unit: null,
+            direction: definition.direction,
+            options,
+            sql: null
+          }
+        };
+      }
+      function customMetric(name, given, path) {
+        const problems = [], text = (key) => {
+          const value = given[key];
+          return value == null ? null : typeof value == "string" && value.trim() !== "" ? value : (problems.push({ path: `${path}.${key}`, value: textOf(value), message: "must be text" }), null);
+        };
+        for (const key of Object.keys(given))
+          CUSTOM_KEYS.includes(key) || problems.push({
+            path: `${path}.${key}`,
+            message: "is not an option of a metric given as sql",
+            remedy: `Did you mean ${(0, mod.kp)(key, CUSTOM_KEYS)}?`
+          });
+        name.trim() === "" && problems.push({ path, message: "a metric needs a name" });
+        const sql = text("sql");
+        sql === null && problems.length === 0 && problems.push({ path: `${path}.sql`, message: "must be an expression" });
+        const direction = text("direction") ?? "higher";
+        direction !== "higher" && direction !== "lower" && problems.push({ path: `${path}.direction`, value: direction, message: "must be higher or lower" });
+        const unit = text("unit"), title = text("title") ?? titleFromName(name);
+        return problems.length > 0 || sql === null ? { spec: null, problems } : {
+          problems,
+          spec: { id: name, name, title, unit, direction, options: {}, sql }
+        };
+      }
+      function titleFromName(name) {
+        const words = name.replace(/[_-]+/g, " ").trim();
+        return words.charAt(0).toUpperCase() + words.slice(1);
+      }
+      function unknownName(name, path) {
+        const plain = name.replace(/^neg_/, ""), known = METRICS.flatMap((metric) => [metric.name, ...metric.aliases ?? []]);
+        return {
+          path,
+          value: name,
+          message: "is not a known metric",
+          remedy: `Did you mean ${metricNamed((0, mod.kp)(plain, known)).name}? A metric of your own needs sql.`
+        };
+      }
+      function unknownOption(name, key, rules) {
+        const known = Object.keys(rules);
+        return known.length === 0 ? { message: `${name} has no options` } : {
+          message: `is not an option of ${name}`,
+          remedy: `Did you mean ${(0, mod.kp)(key, known)}?`
+        };
+      }
+      function wrongOption(value, rule) {
+        if (rule.kind === "choice")
+          return typeof value == "string" && rule.values.includes(value) ? null : { message: `must be one of ${rule.values.join(", ")}` };
+        const { minimum, maximum, open = !1, integer = !1 } = rule;
+        if (typeof value == "number" && (open ? value > minimum && value < maximum : value >= minimum && value <= maximum) && (!integer || Number.isInteger(value)))
+          return null;
+        const kind = integer ? "a whole number" : "a number";
+        return {
+          message: open ? `must be ${kind} above ${minimum} and below ${maximum}` : `must be ${kind} from ${minimum} to ${maximum}`
+        };
+      }
+      function refused(problem) {
+        return { spec: null, problems: [problem] };
+      }
+      function isRecord(value) {
+        return typeof value == "object" && value !== null && !Array.isArray(value);
+      }
+      function textOf(value) {
+        return typeof value == "string" ? value : JSON.stringify(value) ?? String(value);
+      }
+      const VERDICTS = [
+        "improved",
+        "non-inferior",
+        "regressed",
+        "inconclusive",
+        "no-baseline"
+      ], KEYS = [
+        "accept",
+        "max-absolute-loss",
+        "max-relative-loss",
+        "min",
+        "max",
+        "slices",
+        "min-rows",
+        "on-fail"
+      ], DEFAULT_ACCEPT = ["improved", "non-inferior"];
+      function parseGates(list, specs) {
+        if (list == null)
+          return { gates: [], problems: [] };
+        if (!Array.isArray(list))
+          return {
+            gates: [],
+            problems: [{ path: "gates", message: "must be a list of gates", value: textOf(list) }]
+          };
+        const gates = [], problems = [];
+        return list.forEach((item, index) => {
+          const keys = isRecord(item) ? Object.keys(item) : typeof item == "string" ? [item] : [], body = isRecord(item) ? item[keys[0] ?? ""] ?? {} : {}, path = `gates[${index}]`;
+          if (keys.length !== 1 || !isRecord(body)) {
+            problems.push({
+              path,
+              value: textOf(item),
+              message: "is not a gate",
+              remedy: "Write one metric with its conditions, such as roc_auc: { max-absolute-loss: 0.002 }."
+            });
+            return;
+          }
+          const metric = metricOf(keys[0], path, specs, problems), gate = readGate(body, `${path}.${keys[0]}`, index, metric, problems);
+          gate !== null && gates.push(gate);
+        }), { gates, problems };
+      }
+      function metricOf(name, path, specs, problems) {
+        if (specs === void 0 || specs.some((spec) => spec.id === name))
+          return name;
+        const named = specs.filter((spec) => spec.name === name);
+        if (named.length === 1)
+          return named[0].id;
+        const ids2 = (named.length > 1 ? named : specs).map((spec) => spec.id);
+        return problems.push({
+          path,
+          value: name,
+          message: named.length > 1 ? "names several of the metrics" : "is not among the metrics",
+          ...ids2.length > 0 ? {
+            remedy: named.length > 1 ? `Write one of ${ids2.map((id2) => `"${id2}"`).join(", ")}.` : `Did you mean ${(0, mod.kp)(name, ids2)}? Otherwise add it to metrics.`
+          } : {}
+        }), name;
+      }
+      function readGate(body, path, index, metric, problems) {
+        const before = problems.length, wrong = (key, message, remedy) => {
+          problems.push({
+            path: `${path}.${key}`,
+            value: textOf(body[key]),
+            message,
+            ...remedy === void 0 ? {} : { remedy }
+          });
+        };
+        for (const key of Object.keys(body))
+          KEYS.includes(key) || wrong(key, "is not a condition of a gate", `Did you mean ${(0, mod.kp)(key, KEYS)}?`);
+        const number = (key, minimum) => {
+          const value = body[key];
+          return value == null ? null : typeof value == "number" && Number.isFinite(value) && value >= minimum ? value : (wrong(key, minimum === -1 / 0 ? "must be a number" : `must be a number of at least ${minimum}`), null);
+        }, maxAbsoluteLoss = number("max-absolute-loss", 0), maxRelativeLoss = number("max-relative-loss", 0), min = number("min", -1 / 0), max = number("max", -1 / 0), minRows = number("min-rows", 0) ?? 0, onFail = body["on-fail"] ?? "block";
+        onFail !== "block" && onFail !== "warn" && wrong("on-fail", "must be block or warn");
+        const accept = readAccept(body.accept, (message, remedy) => wrong("accept", message, remedy)), slices = readSlices(body.slices);
+        return slices === null && wrong("slices", "must be all, or a list of columns and column=value"), min !== null && max !== null && min > max && wrong("min", `is above max, ${max}`), problems.length > before ? null : {
+          index,
+          metric,
+          accept: accept === null && maxAbsoluteLoss === null && maxRelativeLoss === null && (min !== null || max !== null) ? null : accept ?? DEFAULT_ACCEPT,
+          maxAbsoluteLoss,
+          maxRelativeLoss,
+          min,
+          max,
+          slices: slices ?? "none",
+          minRows,
+          onFail,
+          file: null,
+          line: null
+        };
+      }
+      function readAccept(value, wrong) {
+        if (value == null)
+          return null;
+        const list = Array.isArray(value) ? value : [value];
+        for (const verdict of list)
+          if (!VERDICTS.includes(verdict))
+            return wrong(`may hold ${VERDICTS.join(", ")}`, typeof verdict == "string" ? `Did you mean ${(0, mod.kp)(verdict, [...VERDICTS])}?` : void 0), null;
+        return list.length === 0 && wrong("accepts nothing"), list;
+      }
+      function readSlices(value) {
+        if (value == null)
+          return "none";
+        if (value === "all")
+          return "all";
+        const list = Array.isArray(value) ? value : [value];
+        return list.every((name) => typeof name == "string" && name !== "") ? list : null;
+      }
+      const NOT_REGRESSED = ["improved", "non-inferior", "inconclusive"];
+      function evaluateGates(question) {
+        return question.gates.length === 0 ? question.metrics.filter((row) => row.slice === null).map((row) => implicitResult(row, question)) : question.gates.flatMap((gate) => {
+          const rows = question.atMargins(gate).filter((row) => covers(gate, row.metric, row.slice)), missing = missingSlices(gate, rows);
+          return rows.some((row) => row.slice === null) ? [
+            ...rows.map((row) => resultOf(gate, row, question.hasChampion)),
+            ...missing.map((name) => ({
+              ...head(gate, `${gate.metric} on ${name}`, null),
+              status: failed(gate),
+              reason: `No slice of the sample is called ${name}.`
+            }))
+          ] : [
+            {
+              ...head(gate, gate.metric, null),
+              status: failed(gate),
+              reason: `${gate.metric} was not computed.`
+            }
+          ];
+        });
+      }
+      function implicitResult(row, question) {
+        const base = { gate: row.metric, metric: row.metric, slice: null, line: null, file: null };
+        if (row.notComputable !== null)
+          return { ...base, status: "skipped", reason: `${row.title} has no value: ${row.notComputable}.` };
+        if (!question.hasChampion)
+          return { ...base, status: "skipped", reason: "There is no champion to compare with." };
+        const regressed = row.verdict === "regressed";
+        return {
+          ...base,
+          status: regressed ? "fail" : "pass",
+          reason: `${changeSentence(row)}: ${regressed ? "a proven regression" : "not a proven regression"}, which alone blocks where no gate is declared.`
+        };
+      }
+      function resultOf(gate, row, hasChampion) {
+        const name = row.slice === null ? row.metric : `${row.metric} on ${row.slice.column} = ${row.slice.value}`, base = head(gate, name, row.slice);
+        if (row.slice !== null && row.rows < gate.minRows) {
+          const named = gate.slices !== "all" && gate.slices.includes(`${row.slice.column}=${row.slice.value}`);
+          return {
+            ...base,
+            status: named ? failed(gate) : "skipped",
+            reason: `too few rows (${gate.minRows} needed): ${row.rows} here.`
+          };
+        }
+        if (row.candidate === null)
+          return {
+            ...base,
+            status: failed(gate),
+            reason: `${row.title} has no value here: ${row.notComputable}.${row.slice === null ? "" : " min-rows or a list of slices leaves out what need not be judged."}`
+          };
+        const limit = brokenLimit(gate, row);
+        if (limit !== null)
+          return { ...base, status: failed(gate), reason: limit };
+        const kept = keptLimits(gate, row);
+        if (!hasChampion || row.difference === null)
+          return kept === null ? { ...base, status: "skipped", reason: "There is no champion to compare with." } : { ...base, status: "pass", reason: `${kept}; there is no champion to compare with.` };
+        if (row.difference.low === null && hasMargin(gate))
+          return pointResult(gate, row, base);
+        const passes = (gate.accept ?? NOT_REGRESSED).includes(row.verdict), sentence = `${changeSentence(row)}; ${askedFor(gate, row)}`, settled = passes || row.verdict !== "inconclusive" ? "" : ` ${undecided(row)}`;
+        return {
+          ...base,
+          status: passes ? "pass" : failed(gate),
+          reason: `${sentence}.${settled}${passes || kept === null || gate.accept === null ? "" : ` ${kept}.`}`
+        };
+      }
+      function undecided(row) {
+        return row.difference?.low === null ? "Two numbers without an interval cannot show that; max-absolute-loss compares them as they are." : "That is inconclusive, which is not accepted.";
+      }
+      function pointResult(gate, row, base) {
+        const loss = row.direction === "higher" ? -row.difference.estimate : row.difference.estimate, rounding = 1e-12 * Math.max(Math.abs(row.candidate.estimate), Math.abs(row.champion.estimate)), within = loss <= row.margin + rounding;
+        return {
+          ...base,
+          status: within ? "pass" : failed(gate),
+          reason: `${changeSentence(row)}; a loss of at most ${formatValue(row.margin, null)} is allowed (point values only).`
+        };
+      }
+      function head(gate, name, slice) {
+        return { gate: name, metric: gate.metric, slice, line: gate.line, file: gate.file };
+      }
+      function failed(gate) {
+        return gate.onFail === "warn" ? "warn" : "fail";
+      }
+      function brokenLimit(gate, row) {
+        const value = row.candidate.estimate;
+        return gate.min !== null && value < gate.min ? `${row.title} is ${formatValue(value, row.candidate)}; at least ${gate.min} is required.` : gate.max !== null && value > gate.max ? `${row.title} is ${formatValue(value, row.candidate)}; at most ${gate.max} is allowed.` : null;
+      }
+      function keptLimits(gate, row) {
+        if (gate.min === null && gate.max === null)
+          return null;
+        const limits = [
+          ...gate.min === null ? [] : [`at least ${gate.min}`],
+          ...gate.max === null ? [] : [`at most ${gate.max}`]
+        ];
+        return `${row.title} is ${formatValue(row.candidate.estimate, row.candidate)}, as required ${limits.join(" and ")}`;
+      }
+      function askedFor(gate, row) {
+        if (gate.accept === null)
+          return `${keptLimits(gate, row)}, and ${row.verdict === "regressed" ? "a proven regression blocks" : "it is not a proven regression"}`;
+        const standard = gate.accept.length === DEFAULT_ACCEPT.length && DEFAULT_ACCEPT.every((verdict) => gate.accept.includes(verdict)), allowed = gate.maxRelativeLoss !== null && row.champion?.estimate === 0 ? "no loss is allowed, as the champion’s value is 0 and the margin is relative to it" : row.margin > 0 ? `a loss of at most ${formatValue(row.margin, null)} is allowed` : "no loss is allowed";
+        return standard ? allowed : `${allowed}, and ${gate.accept.join(", ")} is accepted`;
+      }
+      function missingSlices(gate, rows) {
+        if (gate.slices === "all" || gate.slices === "none")
+          return [];
+        const found = new Set(rows.flatMap((row) => row.slice === null ? [] : [row.slice.column, `${row.slice.column}=${row.slice.value}`]));
+        return gate.slices.filter((name) => !found.has(name));
+      }
+      function holm(pValues) {
+        const known = pValues.map((p, index) => ({ p, index })).filter((entry) => entry.p !== null).sort((a, b) => a.p - b.p), adjusted = pValues.map(() => null);
+        let running = 0;
+        return known.forEach(({ p, index }, rank2) => {
+          running = Math.max(running, Math.min(1, p * (known.length - rank2))), adjusted[index] = running;
+        }), adjusted;
+      }
+      const POWER = 0.8, MOST_ROWS = 1e12;
+      function judgeFamily(family, alpha) {
+        const judged2 = family.map((row) => row.notComputable === null ? row.difference : null), pValues = judged2.map((difference) => difference?.pValue(0) ?? null), adjusted = holm(pValues), adjustedLoss = holm(family.map((row, i) => lossPValue(row, judged2[i] ?? null))), size = judged2.filter((difference) => difference?.standardError != null).length;
+        return family.map((row, i) => {
+          const difference = judged2[i] ?? null;
+          if (row.notComputable !== null)
+            return unjudged("not-computable");
+          if (difference === null)
+            return unjudged("no-baseline");
+          const verdict = verdictOf(row, difference, adjusted[i] ?? null, adjustedLoss[i] ?? null, alpha), error = difference.standardError;
+          return {
+            verdict,
+            pValue: pValues[i] ?? null,
+            adjustedPValue: adjusted[i] ?? null,
+            smallestDetectable: error === null || error === 0 || difference.low === null || difference.high === null ? null : (difference.high - difference.low) / 2 + normalQuantile(POWER) * error,
+            rowsToSettle: verdict === "inconclusive" ? rowsToSettle(row, difference, alpha, size) : null
+          };
+        });
+      }
+      function oriented(direction, difference) {
+        const { estimate, low, high } = difference;
+        if (direction === "higher")
+          return { estimate, low, high };
+        const flip = (value) => value === null ? null : 0 - value;
+        return { estimate: 0 - estimate, low: flip(high), high: flip(low) };
+      }
+      function lossPValue(row, difference) {
+        if (difference === null)
+          return null;
+        const seen = oriented(row.direction, difference);
+        return seen.low === null ? null : seen.estimate < -row.margin ? difference.pValue(row.direction === "higher" ? -row.margin : row.margin) : 1;
+      }
+      function verdictOf(row, difference, adjusted, adjustedLoss, alpha) {
+        const { low, high } = oriented(row.direction, difference);
+        return difference.identical ? "non-inferior" : low === null || high === null ? "inconclusive" : low > 0 && adjusted !== null && adjusted <= alpha ? "improved" : high < -row.margin && adjustedLoss !== null && adjustedLoss <= alpha ? "regressed" : low > -row.margin ? "non-inferior" : "inconclusive";
+      }
+      function rowsToSettle(row, difference, alpha, familySize) {
+        const { estimate, low, high } = oriented(row.direction, difference);
+        if (low === null || high === null)
+          return null;
+        const distance = estimate + row.margin;
+        if (distance === 0 || low === high || row.rows === 0)
+          return null;
+        const corrected = normalQuantile(alpha / 2 / Math.max(1, familySize)) / normalQuantile(alpha / 2), reach = distance > 0 ? estimate - low : (high - estimate) * corrected, further = Math.ceil(row.rows * ((reach / distance) ** 2 - 1));
+        return further <= MOST_ROWS ? Math.max(1, further) : null;
+      }
+      function unjudged(verdict) {
+        return { verdict, pValue: null, adjustedPValue: null, smallestDetectable: null, rowsToSettle: null };
+      }
+      function overallVerdict(deciding, hasChampion) {
+        if (!hasChampion)
+          return "no-baseline";
+        const some = (verdict) => deciding.some((row) => row.verdict === verdict);
+        return some("regressed") ? "regressed" : deciding.length === 0 || some("inconclusive") || some("not-computable") || some("no-baseline") ? "inconclusive" : some("improved") ? "improved" : "non-inferior";
+      }
+      function judge(findings, gates, alpha, baseline) {
+        const metrics = judgeAt(findings, alpha, (finding) => strictestMargin(finding, gates), gates), results = evaluateGates({
+          metrics,
+          gates,
+          hasChampion: baseline !== "none",
+          // A gate with a margin of its own, where another is stricter, judges by its own.
+          atMargins: (gate) => judgeAt(findings, alpha, (finding) => finding.spec.id === gate.metric ? marginOf(gate, finding.evidence.champion) : strictestMargin(finding, gates), gates)
+        }), blocking = new Set(gates.filter((gate) => gate.onFail === "block").map((gate) => gate.metric)), overall = metrics.filter((row) => row.slice === null), gated = overall.filter((row) => blocking.has(row.metric));
+        return {
+          metrics,
+          gates: results,
+          verdict: overallVerdict(gated.length > 0 ? gated : overall, baseline === "champion")
+        };
+      }
+      function judgeAt(findings, alpha, margin, gates) {
+        const comparisons = findings.map((finding) => ({
+          direction: finding.spec.direction,
+          difference: finding.evidence.difference,
+          margin: margin(finding),
+          rows: finding.rows,
+          notComputable: finding.evidence.notComputable ?? tooFewRows(finding, gates)
+        })), judgements = /* @__PURE__ */ new Map();
+        for (const sliced of [!1, !0]) {
+          const members = [...findings.keys()].filter((i) => findings[i].slice !== null === sliced), family = judgeFamily(members.map((i) => comparisons[i]), alpha);
+          members.forEach((i, place) => {
+            judgements.set(i, family[place]);
+          });
+        }
+        return findings.map((finding, i) => {
+          const { spec, evidence } = finding, judgement = judgements.get(i), { difference } = evidence;
+          return {
+            metric: spec.id,
+            title: spec.title,
+            unit: spec.unit,
+            direction: spec.direction,
+            slice: finding.slice,
+            rows: finding.rows,
+            positives: finding.positives,
+            method: evidence.method,
+            verdict: judgement.verdict,
+            margin: comparisons[i].margin,
+            candidate: evidence.candidate,
+            champion: evidence.champion,
+            difference: difference === null ? null : {
+              estimate: difference.estimate,
+              low: difference.low,
+              high: difference.high,
+              pValue: judgement.pValue,
+              adjustedPValue: judgement.adjustedPValue
+            },
+            notComputable: comparisons[i].notComputable,
+            smallestDetectable: judgement.smallestDetectable,
+            rowsToSettle: judgement.rowsToSettle,
+            ...evidence.notes.length > 0 ? { notes: [...evidence.notes] } : {}
+          };
+        });
+      }
+      function strictestMargin(finding, gates) {
+        const onMetric = gates.filter((gate) => gate.metric === finding.spec.id), onRow = onMetric.filter((gate) => covers(gate, finding.spec.id, finding.slice)), applying = (onRow.length > 0 ? onRow : onMetric).filter((gate) => hasMargin(gate));
+        return applying.length === 0 ? 0 : Math.min(...applying.map((gate) => marginOf(gate, finding.evidence.champion)));
+      }
+      function tooFewRows(finding, gates) {
+        if (finding.slice === null)
+          return null;
+        const covering = gates.filter((gate) => covers(gate, finding.spec.id, finding.slice));
+        if (covering.length === 0)
+          return null;
+        const needed = Math.min(...covering.map((gate) => gate.minRows));
+        return finding.rows < needed ? `too few rows (${needed} needed)` : null;
+      }
+      function withPredictions(sample) {
+        return sample.task === "regression" ? sample : {
+          ...sample,
+          candidate: predicted(sample.candidate, sample),
+          champion: sample.champion === null ? null : predicted(sample.champion, sample)
+        };
+      }
+      function predicted(output, sample) {
+        if (output.prediction !== null)
+          return output;
+        const { score, probabilities } = output;
+        return probabilities !== null && probabilities.length > 0 ? { ...output, prediction: highest(probabilities, sample.rows) } : score !== null && sample.probabilities ? { ...output, prediction: atLeastHalf(score) } : output;
+      }
+      function highest(columns, rows) {
+        const prediction = new Int32Array(rows);
+        for (let i = 0; i < rows; i++) {
+          let best = 0;
+          for (let c = 1; c < columns.length; c++)
+            columns[c][i] > columns[best][i] && (best = c);
+          prediction[i] = best;
+        }
+        return prediction;
+      }
+      function atLeastHalf(score) {
+        const prediction = new Int32Array(score.length);
+        for (let i = 0; i < score.length; i++)
+          prediction[i] = score[i] >= 0.5 ? 1 : 0;
+        return prediction;
+      }
+      function compareModels(input) {
+        const alpha = 1 - (input.confidence ?? 0.95), sample = withPredictions(input.sample), whole = allRows(sample), findings = findingsOf(whole, null, input, alpha);
+        for (const column of input.slices)
+          for (const { value, set } of sliceRows(sample, whole, column))
+            set.rows > 0 && findings.push(...findingsOf(set, { column: column.column, value }, input, alpha));
+        const hasChampion = sample.champion !== null, joint = sample.task === "regression" || !hasChampion ? null : whole.joint();
+        return {
+          ...judge(findings, input.gates, alpha, hasChampion ? input.baseline ?? "champion" : "none"),
+          examples: joint === null ? null : exampleCounts(joint),
+          curves: curvesOf(whole)
+        };
+      }
+      function findingsOf(set, slice, input, alpha) {
+        const identical = set.champion !== null && sameOutput(set.candidate, set.champion), options = {
+          alpha,
+          seed: input.seed,
+          identical,
+          resamples: input.resamples ?? null
+        }, positives = set.task === "binary-classification" ? countPositives(set) : null;
+        return input.metrics.map((spec) => {
+          const definition = definitionOf(spec), evidence = spec.sql !== null ? customEvidence(customOf(input, spec, slice), set.champion !== null, identical, alpha) : definition === null ? without("none", `${spec.name} is not a known metric`) : gatherEvidence(definition.statistic(spec.options, set.task), set, options);
+          return { spec, slice, rows: set.rows, positives, evidence };
+        });
+      }
+      function customOf(input, spec, slice) {
+        return input.custom?.find((found) => found.metric === spec.id && (found.slice?.column ?? null) === (slice?.column ?? null) && (found.slice?.value ?? null) === (slice?.value ?? null));
+      }
+      function countPositives(set) {
+        let positives = 0;
+        for (let i = 0; i < set.rows; i++)
+          set.label[i] === 1 && positives++;
+        return positives;
+      }
+      function priorOutput(sample) {
+        if (sample.task === "regression" || sample.rows === 0)
+          return null;
+        const k = sample.classes.length, shares = new Float64Array(k);
+        let total = 0;
+        for (let i = 0; i < sample.rows; i++) {
+          const w = sample.weight === null ? 1 : sample.weight[i];
+          shares[sample.label[i]] += w, total += w;
+        }
+        if (!(total > 0))
+          return null;
+        const most = shares.indexOf(Math.max(...shares)), column = (c) => new Float64Array(sample.rows).fill(shares[c] / total), binary2 = sample.task === "binary-classification";
+        return {
+          score: binary2 ? column(1) : null,
+          probabilities: binary2 ? null : sample.classes.map((_, c) => column(c)),
+          prediction: new Int32Array(sample.rows).fill(most)
+        };
+      }
+      var schemas = __webpack_require__(27597);
+      const comparisonVerdictSchema = schemas.k5n([
+        "improved",
+        "non-inferior",
+        "regressed",
+        "inconclusive",
+        "no-baseline",
+        "not-computable"
+      ]), verdictSchema = schemas.k5n(["improved", "non-inferior", "regressed", "inconclusive", "no-baseline"]), finite = schemas.aig(), intervalSchema = schemas.Ikc({
+        estimate: finite,
+        low: finite.nullable(),
+        high: finite.nullable()
+      }), differenceSchema = intervalSchema.extend({
+        /** Two-sided p-value of "no difference", null where no test is possible. */
+        pValue: finite.nullable(),
+        /** Holm-adjusted within the family (overall rows, or slice rows). */
+        adjustedPValue: finite.nullable()
+      }), sliceSchema = schemas.Ikc({ column: schemas.YjP(), value: schemas.YjP() }), metricComparisonSchema = schemas.Ikc({
+        /** Unique name: scikit-learn's, with options where they differ from the default, e.g. `recall(at-precision=0.5)`. */
+        metric: schemas.YjP(),
+        /** For people: `ROC AUC`. */
+        title: schemas.YjP(),
+        unit: schemas.YjP().nullable(),
+        /** Which way is better. */
+        direction: schemas.k5n(["higher", "lower"]),
+        slice: sliceSchema.nullable(),
+        rows: schemas.Whr(),
+        /** Positive labels among the rows; null where the task has none. */
+        positives: schemas.Whr().nullable(),
+        /** `delong`, `mcnemar-exact`, `influence-function`, `paired-bootstrap-bca`, `runs`, `point`, … */
+        method: schemas.YjP(),
+        verdict: comparisonVerdictSchema,
+        /** Loss that is allowed, ≥ 0, in the metric's unit. */
+        margin: finite,
+        candidate: intervalSchema.nullable(),
+        champion: intervalSchema.nullable(),
+        difference: differenceSchema.nullable(),
+        /** Why there is no value, or null. */
+        notComputable: schemas.YjP().nullable(),
+        /** Smallest |difference| these rows would show with 80 % power; null where unknown. */
+        smallestDetectable: finite.nullable(),
+        /** Further rows that would about settle an inconclusive comparison; null otherwise. */
+        rowsToSettle: schemas.Whr().nullable(),
+        /** What a reader should know of the numbers, such as a value that is 0 by convention. */
+        notes: schemas.YOg(schemas.YjP()).optional()
+      }), gateResultSchema = schemas.Ikc({
+        /** Display: `roc_auc`, or `recall on carrier = HA`. */
+        gate: schemas.YjP(),
+        metric: schemas.YjP(),
+        slice: sliceSchema.nullable(),
+        status: schemas.k5n(["pass", "warn", "fail", "skipped"]),
+        /** One sentence: what was asked and what was found. */
+        reason: schemas.YjP(),
+        /** 1-based line of the gate in its file, or null. */
+        line: schemas.Whr().nullable(),
+        file: schemas.YjP().nullable()
+      });
+      function compareRuns(input) {
+        const alpha = 1 - (input.confidence ?? 0.95), findings = (input.metrics ?? Object.keys(input.candidate).map((name) => specOf(name, input.directions))).map((spec) => {
+          const direction = input.directions?.[spec.id] ?? input.directions?.[spec.name] ?? spec.direction;
+          return {
+            spec: { ...spec, direction },
+            slice: null,
+            rows: 0,
+            positives: null,
+            evidence: runEvidence(spec, input, alpha)
+          };
+        });
+        return judge(findings, input.gates, alpha, input.champion === null ? "none" : "champion");
+      }
+      function runEvidence(spec, input, alpha) {
+        const candidate = valuesOf(spec, input.candidate), champion = input.champion === null ? null : valuesOf(spec, input.champion);
+        if (candidate === null)
+          return without("runs", `the candidate’s metrics files have no ${spec.id}`);
+        if (input.champion !== null && champion === null)
+          return without("runs", `the champion’s metrics files have no ${spec.id}`);
+        if ([...candidate, ...champion ?? []].some((value) => !Number.isFinite(value)))
+          return without("runs", "a value is not a finite number");
+        const difference = champion === null ? null : differenceOfRuns(candidate, champion, input.runNames, alpha);
+        return {
+          method: (difference === null ? candidate.length > 1 : difference.low !== null) ? "runs" : "point",
+          candidate: runInterval(candidate, alpha),
+          champion: champion === null ? null : runInterval(champion, alpha),
+          difference,
+          notComputable: null,
+          notes: []
+        };
+      }
+      function differenceOfRuns(candidate, champion, names, alpha) {
+        const pairs = names === void 0 ? null : pairedDifferences(candidate, champion, names);
+        if (pairs !== null) {
+          const { mean, squaredError: squaredError2, runs } = momentsOf(pairs);
+          return squaredError2 > 0 ? studentDifference("runs", mean, Math.sqrt(squaredError2), runs - 1, alpha) : constantDifference("runs", mean, runs, alpha);
+        }
+        const a = momentsOf(candidate), b = momentsOf(champion), estimate = a.mean - b.mean;
+        if (a.runs < 2 || b.runs < 2)
+          return pointDifference("point", estimate);
+        const squaredError = a.squaredError + b.squaredError;
+        if (!(squaredError > 0))
+          return constantDifference("runs", estimate, a.runs + b.runs, alpha);
+        const df = squaredError ** 2 / (a.squaredError ** 2 / (a.runs - 1) + b.squaredError ** 2 / (b.runs - 1));
+        return studentDifference("runs", estimate, Math.sqrt(squaredError), df, alpha);
+      }
+      function pairedDifferences(candidate, champion, names) {
+        const place = new Map(names.champion.map((name, i) => [name, i]));
+        return candidate.length > 1 && candidate.length === champion.length && names.candidate.length === candidate.length && place.size === champion.length && new Set(names.candidate).size === candidate.length && names.candidate.every((name) => place.has(name)) ? candidate.map((value, i) => value - champion[place.get(names.candidate[i])]) : null;
+      }
+      function runInterval(values, alpha) {
+        const { mean, squaredError, runs } = momentsOf(values);
+        if (runs < 2)
+          return { estimate: mean, low: null, high: null };
+        const half = studentCritical(alpha, runs - 1) * Math.sqrt(squaredError);
+        return { estimate: mean, low: mean - half, high: mean + half };
+      }
+      function momentsOf(values) {
+        const runs = values.length, mean = values.reduce((sum, value) => sum + value, 0) / runs, squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+        return { runs, mean, squaredError: runs > 1 ? squares / (runs - 1) / runs : 0 };
+      }
+      function valuesOf(spec, values) {
+        const names = [spec.id, spec.name, ...metricNamed(spec.name)?.aliases ?? []];
+        for (const name of names)
+          if (Object.hasOwn(values, name))
+            return values[name];
+        const nested = Object.keys(values).filter((key) => names.includes(lastPart(key)));
+        return nested.length === 1 ? values[nested[0]] : null;
+      }
+      function specOf(name, directions) {
+        const known = metricNamed(lastPart(name));
+        return {
+          id: name,
+          name,
+          title: known !== void 0 && Object.keys(known.options?.(known.tasks[0]) ?? {}).length === 0 ? titled(name, known.title({})) : titleFromName(name),
+          unit: null,
+          direction: directions?.[name] ?? known?.direction ?? directionFromName(name),
+          options: {},
+          sql: null
+        };
+      }
+      function titled(name, title) {
+        const parent = name.slice(0, Math.max(0, name.length - lastPart(name).length - 1));
+        return parent === "" ? title : `${title} (${parent})`;
+      }
+      function lastPart(key) {
+        return key.split(/[./]/).at(-1) ?? key;
+      }
+      const LOWER_IS_BETTER = /(^|[^a-z])(loss|error|err|mae|mse|rmse|mape|rmsle|msle|nll|brier|deviance|perplexity|wer|cer|latency|time|seconds|cost|fpr|fnr|ece)([^a-z]|$)/;
+      function directionFromName(name) {
+        return LOWER_IS_BETTER.test(name.toLowerCase()) ? "lower" : "higher";
+      }
+      const taskSchema = schemas.k5n(["binary-classification", "multiclass-classification", "regression"]);
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

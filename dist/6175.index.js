@@ -11,7 +11,7 @@ const id = 6175, ids = [6175], modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       function allProblems() {
         const problems = /* @__PURE__ */ new Map();
         return {
@@ -274,7 +274,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43036), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43036), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function baseOf({ base, baseData }, repository, services) {
             const head = await repository?.commitOf("HEAD") ?? null;
@@ -330,7 +330,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function earlierSettings({ inline, configuration, model }, repository, commit, services) {
             if (inline || configuration === null || model === null)
@@ -408,7 +408,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _publication_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19441), _all_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614), _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1883), _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43890), _lineage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69403), _split_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3196), _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31723), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _publication_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19441), _all_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614), _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1883), _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43890), _lineage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69403), _split_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3196), _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31723), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_1__, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _earlier_data_js__WEBPACK_IMPORTED_MODULE_7__, _earlier_settings_js__WEBPACK_IMPORTED_MODULE_8__, _lineage_js__WEBPACK_IMPORTED_MODULE_9__, _validate_dataset_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function judge(inputs, settings, publication, services) {
             const startedAt = services.clock.now().toISOString(), repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(services, services.workspace), commit = await repository?.commitOf("HEAD") ?? null, { attempt, refuse } = (0, _all_problems_js__WEBPACK_IMPORTED_MODULE_6__.U)(), contracted = [];
@@ -486,7 +486,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function lineageOf(judged, contracts, md5, services) {
             const reads = [
@@ -1487,7 +1487,7 @@ const id = 6175, ids = [6175], modules = {
       function junit_text(value) {
         return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replaceAll("]]>", "]] >");
       }
-      var external_node_crypto_ = __webpack_require__(77598), foundation = __webpack_require__(67235);
+      var external_node_crypto_ = __webpack_require__(77598), foundation = __webpack_require__(62099);
       const mostResults = 5e3;
       function toSarif(report) {
         const severity = ["fail", "error", "warn"], broken = report.checks.filter(({ status }) => status !== "pass").toSorted((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status)).slice(0, mostResults), rules = [...new Map(broken.map((check) => [check.rule, (0, wording.oF)(check)]))], ruleIndex = new Map(rules.map(([rule], index) => [rule, index])), [name, version] = foundation.rs.split(" "), { serverUrl, repository, headCommit } = report.provenance, log = {
@@ -1672,7 +1672,7 @@ const id = 6175, ids = [6175], modules = {
           ruleSchema
         )
       });
-      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(67235), provenance = __webpack_require__(41878);
+      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(62099), provenance = __webpack_require__(41878);
       const fileSchema = schemas.Ikc({ path: schemas.YjP(), sha256: schemas.YjP(), bytes: schemas.Whr().nonnegative() }), count = schemas.Whr().nonnegative(), share = schemas.aig().min(0).max(1), kindSchema = schemas.k5n(["numerical", "categorical", "datetime", "boolean", "other"]), rowSchema = schemas.g1P(schemas.YjP(), schemas.YjP().nullable()), profileSchema = schemas.Ikc({
         column: schemas.YjP(),
         type: schemas.YjP(),
@@ -1871,7 +1871,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029), _check_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94542), _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94501), _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83428), _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7850), _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88461), _write_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47536), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62029), _check_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94542), _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94501), _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83428), _publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7850), _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88461), _write_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47536), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__, _judge_js__WEBPACK_IMPORTED_MODULE_3__, _write_contract_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runDataValidation(inputs, services) {
             if (inputs.publishFromRun !== void 0)
@@ -1921,7 +1921,7 @@ const id = 6175, ids = [6175], modules = {
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099);
       async function readDataSettings(inputs, workspace) {
         return inputs.data.length > 0 ? inlineSettings(inputs, workspace) : configuredSettings(inputs, workspace);
       }
@@ -1961,7 +1961,7 @@ const id = 6175, ids = [6175], modules = {
             path: "datasets",
             value: name,
             message: `is no data set of \`${model}\``,
-            remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.SX)(name, Object.keys(declared))
+            remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.zA)(name, Object.keys(declared))
           });
         names.length === 0 && problems.push(configuration.problemAt(["models", model, "data"], "declares no data set, so there is nothing to validate", "Add `data: { datasets: { train: { path: …, contract: … } } }`, or give `data` and `contract`"));
         for (const [name, given] of Object.entries({
@@ -2018,7 +2018,7 @@ const id = 6175, ids = [6175], modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       function splitRules({ inline, configuration, section, model }) {
         if (inline || configuration === null || section === null || model === null)
           return [];
@@ -2028,7 +2028,7 @@ const id = 6175, ids = [6175], modules = {
             return [];
           const place = ["models", model, "data", "rules", index], between = rule.between ?? declared;
           for (const [at, name] of between.entries())
-            declared.includes(name) || problems.push(configuration.problemAt([...place, "splits-disjoint", "between", at], "is not a data set of this model", (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.SX)(name, declared)));
+            declared.includes(name) || problems.push(configuration.problemAt([...place, "splits-disjoint", "between", at], "is not a data set of this model", (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.zA)(name, declared)));
           const later = rule.orderedBy === void 0 ? "" : `, and every row later by ${rule.orderedBy}`;
           return between.flatMap((dataset, position) => between.slice(0, position).map((other) => ({
             dataset,
@@ -2079,7 +2079,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43036), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43036), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function contractOf(setting, workspace) {
             if (setting.contract === null)
@@ -2093,7 +2093,7 @@ const id = 6175, ids = [6175], modules = {
               path: "schema",
               value: wanted,
               message: setting.object === null ? `has ${names.length} objects, and none is called like the data set` : "has no object of this name",
-              remedy: setting.object === null ? `Say which one it is with \`object\`: ${names.join(", ")}` : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.SX)(wanted, names)
+              remedy: setting.object === null ? `Say which one it is with \`object\`: ${names.join(", ")}` : (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.zA)(wanted, names)
             });
           }
           async function judgeDataset({ setting, contract, object }, options) {
@@ -2193,7 +2193,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);
           [_data_index_js__WEBPACK_IMPORTED_MODULE_2__, _registry_index_js__WEBPACK_IMPORTED_MODULE_4__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function writeContract(inputs, services) {
             const target = inputs.contract;
@@ -2289,7 +2289,7 @@ const id = 6175, ids = [6175], modules = {
             )
             /* harmony export */
           });
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function emitLineage(file, report, services) {
             try {
@@ -2327,7 +2327,7 @@ const id = 6175, ids = [6175], modules = {
           takeClaimedReport
         )
       });
-      var foundation = __webpack_require__(67235), github = __webpack_require__(80945), github_context = __webpack_require__(92047), external_node_path_ = __webpack_require__(76760);
+      var foundation = __webpack_require__(62099), github = __webpack_require__(80945), github_context = __webpack_require__(92047), external_node_path_ = __webpack_require__(76760);
       function handoverName(action, key) {
         return `mlops-${action}-${key.replaceAll("/", "-")}`;
       }
@@ -2517,7 +2517,7 @@ const id = 6175, ids = [6175], modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),

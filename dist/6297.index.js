@@ -57,7 +57,7 @@ const id = 6297, ids = [6297], modules = {
       function numberOf(text) {
         return text === "+Inf" || text === "Inf" ? Number.POSITIVE_INFINITY : text === "-Inf" ? Number.NEGATIVE_INFINITY : text.trim() === "" ? Number.NaN : Number(text);
       }
-      var foundation = __webpack_require__(67235);
+      var foundation = __webpack_require__(62099);
       const ownHeaders = /* @__PURE__ */ new Set([
         "authorization",
         "content-type",

@@ -68,7 +68,7 @@ const id = 7144, ids = [7144], modules = {
         outputs: deployOutputs,
         report: async () => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(4713), __webpack_require__.e(5039)]
+          [__webpack_require__.e(6106), __webpack_require__.e(5039)]
         ).then(__webpack_require__.bind(__webpack_require__, 15039))).deployReportSchema,
         permissions: [
           {
@@ -85,7 +85,7 @@ const id = 7144, ids = [7144], modules = {
         ],
         run: async (inputs2, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(5063), __webpack_require__.e(4713), __webpack_require__.e(8464), __webpack_require__.e(8232)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(5063), __webpack_require__.e(6106), __webpack_require__.e(8464), __webpack_require__.e(8232)]
         ).then(__webpack_require__.bind(__webpack_require__, 58232))).runDeployCanary(inputs2, services)
       };
     })

@@ -95,7 +95,7 @@ const id = 8111, ids = [8111], modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(5063), __webpack_require__.e(6175)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(5063), __webpack_require__.e(6175)]
         ).then(__webpack_require__.bind(__webpack_require__, 86175))).runDataValidation(inputs, services)
       };
     })

@@ -47,7 +47,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const attempts = 5;
           async function followStage({ model, stage, registry, tagger, runUrl }, version, by, reason) {
@@ -83,7 +83,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
         )
         /* harmony export */
       });
-      var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54713), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
+      var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96106), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099);
       function branchesOf(remote, services) {
         return (branch) => (0, _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.On)(services, { remote: remote ?? ".", branch });
       }
@@ -145,7 +145,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13081), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function bytesOf(tag, version, { registry, model, kept, services, token }) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept, model.replaceAll("/", "-"), version);
@@ -183,7 +183,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
         )
         /* harmony export */
       });
-      var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54713), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
+      var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96106), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099);
       const usualAbsoluteLoss = 0.01, usualRelativeLoss = 0.05;
       function declaredAnalysis({ guardrails, advisory, alpha, beta, judge }, minRequests, problemAt) {
         const all = [
@@ -274,7 +274,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099);
       async function keptFolder({ env, workspace }) {
         const { GITHUB_ACTIONS, GITHUB_REPOSITORY, XDG_STATE_HOME, HOME } = env, home = (XDG_STATE_HOME?.startsWith("/") ? XDG_STATE_HOME : null) ?? (HOME?.startsWith("/") ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME, ".local", "state") : null);
         return GITHUB_ACTIONS !== "true" || GITHUB_REPOSITORY === void 0 || home === null ? (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.En)(workspace) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "mlops-actions", GITHUB_REPOSITORY);
@@ -293,7 +293,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _delivery_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54713);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _delivery_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96106);
       async function writeMetricsTargets(folder) {
         const groups = (await (0, _delivery_index_js__WEBPACK_IMPORTED_MODULE_2__.hM)(folder)).map(({ address, version, role }) => ({
           targets: [address],
@@ -320,7 +320,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83306), _delivery_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54713), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42682), _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92047), _tagger_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95268), _without_absent_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41476), _after_traffic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84356), _branches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42904), _find_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44810), _judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28913), _kept_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73765), _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23129), _told_on_github_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35210), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_5__, _after_traffic_js__WEBPACK_IMPORTED_MODULE_7__, _find_version_js__WEBPACK_IMPORTED_MODULE_9__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5277), _delivery_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96106), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42682), _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92047), _tagger_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95268), _without_absent_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41476), _after_traffic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84356), _branches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42904), _find_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44810), _judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28913), _kept_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73765), _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23129), _told_on_github_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35210), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_5__, _after_traffic_js__WEBPACK_IMPORTED_MODULE_7__, _find_version_js__WEBPACK_IMPORTED_MODULE_9__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_5__, _after_traffic_js__WEBPACK_IMPORTED_MODULE_7__, _find_version_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function openEnvironment(inputs, services) {
             const configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.vF)(inputs.config, { workspace: services.workspace }), { name: model, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_1__.U8)(configuration, inputs.model), environment = (0, _settings_js__WEBPACK_IMPORTED_MODULE_12__.H)(configuration, model, settings, inputs.environment), repository = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_5__.openRepository)(services, services.workspace);
@@ -607,7 +607,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
         )
         /* harmony export */
       });
-      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235);
+      var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099);
       function chooseEnvironment(configuration, model, { deploy }, given) {
         const path = ["models", model];
         if (deploy === void 0)
@@ -625,7 +625,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             path: "environment",
             value: name,
             message: `is no environment of ${model}`,
-            remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.SX)(name, names)
+            remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.zA)(name, names)
           });
         return { name, settings, deploy, path: [...path, "deploy", "environments", name] };
       }
@@ -710,7 +710,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
           toldOnGitHub
         )
       });
-      var foundation = __webpack_require__(67235), github = __webpack_require__(80945), report = __webpack_require__(33916), rollout_blocks = __webpack_require__(81434);
+      var github = __webpack_require__(80945), report = __webpack_require__(33916), rollout_blocks = __webpack_require__(81434);
       function incidentDocument(model, environment, { from, to, reason, by, at }, progress) {
         const rollout = progress.rollout !== null && progress.rollout.version === from ? progress.rollout : null;
         return {
@@ -742,7 +742,15 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
       function toldOnGitHub(gh, about) {
         const { model, environment, url } = about, { logger } = gh, record = { model, environment, url };
         return {
-          changeMain: (main, snapshot, changes, message, name) => changeMain(gh, about.branch, main, snapshot, changes, message, name),
+          async changeMain(main, snapshot, files, message, branch) {
+            const done = await (0, github.Pf)(gh, main, about.branch, snapshot, { files, message, branch });
+            if (done === "moved")
+              return done;
+            if (done.way === "commit")
+              return { pullRequest: null };
+            const { number, url: url2, autoMerge } = done;
+            return autoMerge === !0 ? logger.info(`${url2} merges itself when its checks pass.`) : logger.warning(`${url2} has to be merged by somebody: ${autoMerge}`), { pullRequest: number };
+          },
           async markRollback({ id: id2, from, to, reason }, { rollout }) {
             rollout !== null && rollout.version === from && (0, github.P7)(await (0, github.dj)(gh, {
               ...record,
@@ -763,7 +771,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             return (0, github.P7)(await (0, github.px)(gh, {
               key: `incident:${environment}:${model}:${rollback.id}`,
               label: "incident",
-              open: !0,
+              open: null,
               title: `${model} in ${environment} was rolled back to ${rollback.to}`,
               body: (0, report.Gc)(document, { budgetBytes: issueBytes })
             }));
@@ -787,23 +795,6 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             }), logger);
           }
         };
-      }
-      async function changeMain(gh, open, main, snapshot, changes, message, name) {
-        try {
-          const done = await main.commit(snapshot, changes, message);
-          return done === "moved" ? done : { pullRequest: null };
-        } catch (error) {
-          if (!gh.connected || !(error instanceof foundation.eG))
-            throw error;
-          gh.logger.info(`${main.branch} takes no commit, so a pull request is opened: ${(0, foundation.bD)(error)}`);
-          const branch = open(name), there = await branch.read(), begun = { ...snapshot, begins: !0 };
-          if (there.commit === null && await branch.commit(begun, changes, message) === "moved")
-            return "moved";
-          const [title = "", ...rest] = message.split(`
-`), { number, url, autoMerge } = (0, github.P7)(await (0, github.BM)(gh, { head: name, base: main.branch, title, body: rest.join(`
-`).trim() })) ?? { number: null, url: "", autoMerge: "nothing was posted" };
-          return autoMerge === !0 ? gh.logger.info(`${url} merges itself when its checks pass.`) : gh.logger.warning(`${url} has to be merged by somebody: ${autoMerge}`), { pullRequest: number };
-        }
       }
     })
   ),
@@ -945,7 +936,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1013,7 +1004,7 @@ ${from ?? "What served"} was taken out of service by ${by}: ${reason}
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function declaredStore(setting, remote, services, token) {
             if (setting === void 0)

@@ -75,7 +75,7 @@ const id = 8658, ids = [8658], modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818), _git_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4200), _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365), _text_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77885);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818), _git_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4200), _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365), _text_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77885);
       async function addTargets(data, outputs, paths) {
         const problems = [], folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root), targets = [];
         paths.length === 0 && problems.push({ message: "no path is given", remedy: "Name the files or folders to add" });
@@ -216,7 +216,7 @@ const id = 8658, ids = [8658], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _add_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854), _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818), _git_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20873), _initialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13699), _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89595), _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59993), _pointer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49087), _pointer_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48103), _text_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77885), _used_objects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_7__, _used_objects_js__WEBPACK_IMPORTED_MODULE_12__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _add_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854), _folder_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818), _git_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20873), _initialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13699), _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89595), _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59993), _pointer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49087), _pointer_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48103), _text_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77885), _used_objects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_7__, _used_objects_js__WEBPACK_IMPORTED_MODULE_12__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__]);
           [_manifest_js__WEBPACK_IMPORTED_MODULE_7__, _used_objects_js__WEBPACK_IMPORTED_MODULE_12__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function addData(data, paths) {
             const targets = await (0, _add_targets_js__WEBPACK_IMPORTED_MODULE_2__.q)(data, await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_8__.zT)(data), paths), written = new Set((0, _initialise_js__WEBPACK_IMPORTED_MODULE_5__.Y)(data)), added = [];
@@ -379,7 +379,7 @@ const id = 8658, ids = [8658], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _folder_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52818), _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89595), _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993), _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365), _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93806), _used_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_status_js__WEBPACK_IMPORTED_MODULE_8__, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _folder_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52818), _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89595), _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993), _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365), _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93806), _used_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_status_js__WEBPACK_IMPORTED_MODULE_8__, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__]);
           [_status_js__WEBPACK_IMPORTED_MODULE_8__, _used_objects_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function checkoutData(data, options = {}) {
             const chosen = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Sw)(await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.zT)(data), options.targets ?? []), plans = [], missing = [];
@@ -454,7 +454,7 @@ const id = 8658, ids = [8658], modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200), _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59993);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _git_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200), _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59993);
       async function commitNamed(services, revision) {
         const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], result = await services.process.run("git", args, { cwd: services.workspace });
         if (result.exitCode === 0)
@@ -590,7 +590,7 @@ const id = 8658, ids = [8658], modules = {
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       const remedies = {
         ENOSPC: "The disk is full: free space, or set `cache.dir` in .dvc/config.local to a folder on another disk.",
         EDQUOT: "The quota of the disk is used up: free space, or set `cache.dir` in .dvc/config.local to another disk.",
@@ -628,7 +628,7 @@ const id = 8658, ids = [8658], modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59576);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59576);
       function* filesIn(workspace, folder, rules) {
         const pending = [folder];
         for (let inner = pending.pop(); inner !== void 0; inner = pending.pop()) {
@@ -723,7 +723,7 @@ const id = 8658, ids = [8658], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2772), _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61064), _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300), _local_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85086), _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993), _used_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2772), _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61064), _ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63300), _local_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85086), _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59993), _used_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_ingest_js__WEBPACK_IMPORTED_MODULE_4__, _local_cache_js__WEBPACK_IMPORTED_MODULE_5__, _used_objects_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function collectUsed(data, scope) {
             const outputs = [...await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.zT)(data)], refs = [
@@ -810,7 +810,7 @@ const id = 8658, ids = [8658], modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099);
       function isInGit(workspace) {
         for (let folder = workspace; ; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
           if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
@@ -1601,7 +1601,7 @@ const id = 8658, ids = [8658], modules = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099);
       const usualLinkTypes = ["reflink", "copy"];
       function linkObject(object, target, options) {
         const executable = options.executable ?? !1, temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`), reasons = [];
@@ -1751,7 +1751,7 @@ const id = 8658, ids = [8658], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2772), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39322), _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85151), _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2772), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39322), _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85151), _ingest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63300), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__, _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__, _ingest_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1823,7 +1823,7 @@ const id = 8658, ids = [8658], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39322), _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39322), _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__]);
           _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           const maximumBytes = 1024 * 1024 * 1024, shownProblems = 10;
           __webpack_async_result__();
@@ -1851,7 +1851,7 @@ const id = 8658, ids = [8658], modules = {
           trackedOutputs
         )
       });
-      var external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(67235), git_facts = __webpack_require__(4200), schemas = __webpack_require__(27597), pointer = __webpack_require__(49087);
+      var external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(62099), git_facts = __webpack_require__(4200), schemas = __webpack_require__(27597), pointer = __webpack_require__(49087);
       const lockSchema = schemas._H3({
         schema: schemas.L5J().optional(),
         stages: schemas.g1P(schemas.YjP(), schemas._H3({ outs: schemas.YOg(pointer.fe).nullish() })).nullish()
@@ -2129,7 +2129,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
       const oid = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().toLowerCase().regex(/^([0-9a-f]{32}(\.dir)?)?$/, "must be 32 hex digits, with .dir after them for a folder"), outputSchema = zod__WEBPACK_IMPORTED_MODULE_3__._H3({
         path: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
         md5: oid.nullish(),
@@ -2259,7 +2259,7 @@ ${lines}` : lines };
           readDvcConfig
         )
       });
-      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), external_node_url_ = __webpack_require__(73136), schemas = __webpack_require__(27597), foundation = __webpack_require__(67235), external_node_os_ = __webpack_require__(48161);
+      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), external_node_url_ = __webpack_require__(73136), schemas = __webpack_require__(27597), foundation = __webpack_require__(62099), external_node_os_ = __webpack_require__(48161);
       function configLevels(root, env, platform = process.platform) {
         return [
           {
@@ -2590,7 +2590,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       const passingCodes = /* @__PURE__ */ new Set([
         "ECONNRESET",
         "ECONNREFUSED",
@@ -2732,7 +2732,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16543), _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21368);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16543), _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21368);
       const mostRecordBytes = 8 * 1024 * 1024;
       async function readRecord(remote, record, signal, retry = _retry_js__WEBPACK_IMPORTED_MODULE_3__.V) {
         return checkName(record), attempt(remote, signal, () => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R)(async () => {
@@ -2825,7 +2825,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772), _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96874), _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95461);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772), _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96874), _remote_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95461);
       const spoken = "a folder, s3://, http(s)://, gs:// or azure://";
       function openRemotes(config, services, options = {}) {
         const opened = /* @__PURE__ */ new Map(), fallback = (options.remote ?? config.defaultRemote)?.toLowerCase();
@@ -2903,7 +2903,7 @@ ${lines}` : lines };
         throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({
           file: ".dvc/config",
           message: `there is no remote \`${name}\``,
-          remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.SX)(name, [...config.remotes.keys()])
+          remedy: (0, _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.zA)(name, [...config.remotes.keys()])
         });
       }
       function notAnObject({ path, oid }) {
@@ -2947,7 +2947,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+      var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
       const told = 20;
       function noShortfall() {
         return { missing: [], wrong: [] };
@@ -3925,7 +3925,7 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40947), _folder_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52818), _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59993), _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365), _used_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40947), _folder_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52818), _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89305), _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59993), _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365), _used_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92800), _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68692), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__]);
           [_manifest_js__WEBPACK_IMPORTED_MODULE_3__, _used_objects_js__WEBPACK_IMPORTED_MODULE_6__, _workspace_data_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function dataStatus(data, targets = []) {
             const chosen = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_4__.zT)(data), targets), folders = new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root), found = [];
@@ -4001,7 +4001,7 @@ ${lines}` : lines };
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151), _ingest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63300), _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89305), _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365), _used_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63151), _hash_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85151), _ingest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63300), _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89305), _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365), _used_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92800), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__, _ingest_js__WEBPACK_IMPORTED_MODULE_5__, _manifest_js__WEBPACK_IMPORTED_MODULE_6__, _used_objects_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function storeFolder(data, files, remote) {
             for (const { path } of files) {
@@ -4054,7 +4054,7 @@ ${lines}` : lines };
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63151);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63151);
       function readIfThere(root, file) {
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), { throwIfNoEntry: !1 });
         if (found === void 0)

@@ -9,7 +9,7 @@ const id = 8701, ids = [8701], modules = {
           tensorboardSource
         )
       });
-      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(67235), file_tail = __webpack_require__(66614), folder_source = __webpack_require__(69923);
+      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), foundation = __webpack_require__(62099), file_tail = __webpack_require__(66614), folder_source = __webpack_require__(69923);
       const SHIFT_LEFT_32 = 65536 * 65536, SHIFT_RIGHT_32 = 1 / SHIFT_LEFT_32, TEXT_DECODER_MIN_LENGTH = 12, utf8TextDecoder = typeof TextDecoder > "u" ? null : new TextDecoder("utf-8"), PBF_VARINT = 0, PBF_FIXED64 = 1, PBF_BYTES = 2, PBF_FIXED32 = 5;
       class PbfReader {
         /**

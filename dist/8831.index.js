@@ -9,7 +9,7 @@ const id = 8831, ids = [8831, 4377], modules = {
           trainReportSchema
         )
       });
-      var schemas2 = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(67235), training = __webpack_require__(38487);
+      var schemas2 = __webpack_require__(27597), iso = __webpack_require__(64377), foundation = __webpack_require__(62099), training = __webpack_require__(38487);
       const value = schemas2.KCZ([schemas2.YjP(), schemas2.aig(), schemas2.zMY()]), directionSchema = schemas2.k5n(["minimize", "maximize"]), bestSchema = schemas2.Ikc({
         number: schemas2.Whr(),
         parameters: schemas2.g1P(schemas2.YjP(), value),

@@ -8,6 +8,10 @@ const id = 945, ids = [945, 4377], modules = {
           /* reexport */
           answerComment
         ),
+        Pf: () => (
+          /* reexport */
+          changeBranch
+        ),
         I3: () => (
           /* reexport */
           checkName
@@ -56,10 +60,6 @@ const id = 945, ids = [945, 4377], modules = {
           /* reexport */
           openRunArtifacts
         ),
-        BM: () => (
-          /* reexport */
-          proposals_propose
-        ),
         L7: () => (
           /* reexport */
           readGitHubContext
@@ -98,7 +98,7 @@ const id = 945, ids = [945, 4377], modules = {
         ),
         P7: () => (
           /* reexport */
-          reply_valueOrThrow
+          valueOrThrow
         ),
         dR: () => (
           /* reexport */
@@ -109,7 +109,7 @@ const id = 945, ids = [945, 4377], modules = {
           writeJobSummary
         )
       });
-      var foundation = __webpack_require__(67235);
+      var foundation = __webpack_require__(62099);
       function failure_explainFailure(error, operation2, context) {
         if (error instanceof foundation.eG)
           return error;
@@ -195,7 +195,7 @@ const id = 945, ids = [945, 4377], modules = {
       function valueOrWarn(reply, logger) {
         return reply.status === "done" ? reply.value : (reply.status === "failed" ? logger.warning(reply.reason) : logger.info(reply.reason), null);
       }
-      function reply_valueOrThrow(reply) {
+      function valueOrThrow(reply) {
         if (reply.status === "failed")
           throw reply.error;
         return reply.status === "done" ? reply.value : null;
@@ -983,7 +983,7 @@ ${prefix}pending-end -->`;
           return failed(serviceFailure("write the job summary", error));
         }
       }
-      function proposals_propose(gh, proposal) {
+      function propose(gh, proposal) {
         const operation2 = { what: `open a pull request from ${proposal.head}`, permission: "pull-requests: write" };
         return ask(gh, operation2, async (connected) => {
           const pull = await find(connected, proposal) ?? await proposals_open(connected, proposal), { number, html_url: url2 } = pull;
@@ -1072,7 +1072,7 @@ ${prefix}pending-end -->`;
 `), proposal = { head: branch, base: main.branch, title, body: rest.join(`
 `).trim() }, proposed = valueOrThrow(await propose(gh, proposal));
         if (proposed === null)
-          throw new EnvironmentError(`There is nobody to open a pull request from ${branch} for.`);
+          throw new foundation.eG(`There is nobody to open a pull request from ${branch} for.`);
         return { way: "pull-request", ...proposed };
       }
       async function prepare(head, snapshot, { files, message }) {
@@ -1086,7 +1086,7 @@ ${prefix}pending-end -->`;
         return await head.commit(begun, files, message) === "moved" ? "moved" : "ready";
       }
       function wantsPullRequest(error) {
-        return error instanceof EnvironmentError && /protected branch|branch is protected|rule violations?|GH006|GH013|made through a (pull|merge) request|not allowed to push code to protected/i.test(error.message);
+        return error instanceof foundation.eG && /protected branch|branch is protected|rule violations?|GH006|GH013|made through a (pull|merge) request|not allowed to push code to protected/i.test(error.message);
       }
       function mayWrite(gh, login) {
         const operation2 = { what: `read what ${login} may do`, permission: "metadata: read" };
@@ -1725,7 +1725,7 @@ ${prefix}pending-end -->`;
           });
           for (const { body = "", user } of comments.toReversed()) {
             const reason = /^\/mlops[ \t]+waive[ \t]+(\S.*)$/.exec(body.split(/\r?\n/, 1)[0]?.trim() ?? "")?.[1];
-            if (!(reason === void 0 || user === null || user.type !== "User" || user.login === pull.user.login) && reply_valueOrThrow(await mayWrite(gh, user.login)) === !0)
+            if (!(reason === void 0 || user === null || user.type !== "User" || user.login === pull.user.login) && valueOrThrow(await mayWrite(gh, user.login)) === !0)
               return { by: `@${user.login}`, reason: reason.slice(0, 500) };
           }
           return null;

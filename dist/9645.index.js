@@ -13,7 +13,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+          var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40549), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
           _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function emitLineage(file, report, services) {
             try {
@@ -41,7 +41,7 @@ const id = 9645, ids = [9645, 5679], modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377), _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90589), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41878);
       const versionSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
         /** For people: `v1.4.0`, `3f9c2e1`, `predictions/candidate.parquet`. */
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -281,7 +281,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467), _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20168), _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467), _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function planTraining(version, configuration, services) {
             const { train } = version.settings, words = trainingWords(version, configuration, services.env), facts = await (0, _training_index_js__WEBPACK_IMPORTED_MODULE_3__.Sn)({
@@ -364,7 +364,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _content_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56467), _train_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33976), _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _training_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38487), _content_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56467), _train_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33976), _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__]);
           [_content_hash_js__WEBPACK_IMPORTED_MODULE_4__, _train_version_js__WEBPACK_IMPORTED_MODULE_5__, _version_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function predictVersion(version, configuration, model, holdout, store, services, prepare = async () => {
           }) {
@@ -504,7 +504,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67235), _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38487), _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467), _plan_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78075), _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27181), _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62099), _training_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38487), _content_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56467), _plan_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78075), _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27181), _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74479), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__]);
           [_content_hash_js__WEBPACK_IMPORTED_MODULE_5__, _plan_training_js__WEBPACK_IMPORTED_MODULE_6__, _run_pipeline_js__WEBPACK_IMPORTED_MODULE_7__, _version_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function environmentKey(version) {
             const lock = version.settings.train?.environment, path = lock === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(version.folder, lock);
@@ -616,7 +616,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83306), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5277), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
           _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function withOwnGlobs(version) {
             const ownGlobs = /* @__PURE__ */ new Set();
@@ -675,7 +675,7 @@ const id = 9645, ids = [9645, 5679], modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099);
       const runProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
@@ -912,7 +912,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function registriesOf(model, settings, services) {
             const { mlflow, sagemaker } = settings ?? {}, registries = [];
@@ -964,7 +964,7 @@ const id = 9645, ids = [9645, 5679], modules = {
           readReports
         )
       });
-      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), schemas = __webpack_require__(27597), foundation = __webpack_require__(67235), training = __webpack_require__(38487), external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), schemas = __webpack_require__(27597), foundation = __webpack_require__(62099), training = __webpack_require__(38487), external_node_crypto_ = __webpack_require__(77598);
       function sha256OfBytes(bytes) {
         return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
       }
@@ -1082,7 +1082,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _evaluate_and_compare_report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30394), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
           async function gatherPapers(model, commit, bytes, reports, waiver, settings, repository, signer, services) {
             const { env, workspace } = services, annotated = await (0, _registry_index_js__WEBPACK_IMPORTED_MODULE_3__.annotatedModel)(repository, commit, model), { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_WORKFLOW_REF: workflow } = env;
@@ -1239,7 +1239,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15679), _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13081), _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1776), _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97536), _papers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15881), _register_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31954), _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016), _signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25528), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__, _papers_js__WEBPACK_IMPORTED_MODULE_9__, _register_version_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _signer_js__WEBPACK_IMPORTED_MODULE_12__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42682), _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92047), _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15679), _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13081), _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1776), _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97536), _papers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15881), _register_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31954), _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016), _signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25528), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__, _papers_js__WEBPACK_IMPORTED_MODULE_9__, _register_version_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _signer_js__WEBPACK_IMPORTED_MODULE_12__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__, _version_bytes_index_js__WEBPACK_IMPORTED_MODULE_6__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_7__, _papers_js__WEBPACK_IMPORTED_MODULE_9__, _register_version_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _signer_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function register({ model, registry, change, inputs, elsewhere }, tree, configuration, reports, services) {
             const { version: working } = tree, repository = tree.repository, commit = tree.commit, settings = working.settings.register, path = (0, _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__.XC)(working, "model");
@@ -1412,7 +1412,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _papers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15881), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_papers_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _papers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15881), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_papers_js__WEBPACK_IMPORTED_MODULE_1__]);
           _papers_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1483,7 +1483,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62029), _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54911), _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679), _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729), _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47118), _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33163), _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776), _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97536), _register_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18103), _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016), _retire_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60625), _stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19382), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__]);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62029), _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54911), _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15679), _write_reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729), _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47118), _document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33163), _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776), _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97536), _register_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18103), _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84016), _retire_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60625), _stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19382), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _emit_lineage_js__WEBPACK_IMPORTED_MODULE_3__, _model_version_index_js__WEBPACK_IMPORTED_MODULE_4__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_8__, _register_js__WEBPACK_IMPORTED_MODULE_10__, _report_js__WEBPACK_IMPORTED_MODULE_11__, _retire_js__WEBPACK_IMPORTED_MODULE_12__, _stage_js__WEBPACK_IMPORTED_MODULE_13__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function runRegisterModel(inputs, given) {
             const services = (0, _git_credentials_js__WEBPACK_IMPORTED_MODULE_14__.o)(given, inputs.githubToken), startedAt = services.clock.now().toISOString(), configuration = await (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.vF)(inputs.config, { workspace: services.workspace }), { name, model: settings } = (0, _config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(configuration, inputs.model);
@@ -1563,7 +1563,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83306), _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+          var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5277), _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__]);
           _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0], __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1585,7 +1585,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682), _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1776), _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42682), _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1776), _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84016), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_1__, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__, _report_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function moveStage({ model, registry, change, inputs, elsewhere }, commit, services) {
             const { stage, reason } = inputs;
@@ -1711,7 +1711,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67235), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62099), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43583), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _stores_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__, __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -1779,7 +1779,7 @@ const id = 9645, ids = [9645, 5679], modules = {
             )
             /* harmony export */
           });
-          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67235), _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
+          var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62099), _github_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80945), _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42682), _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20168), _connection_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82503), __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);
           [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__, _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__, _connection_context_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__;
           async function declaredStore(setting, remote, services, token) {
             if (setting === void 0)

@@ -89,7 +89,7 @@ const id = 9689, ids = [9689], modules = {
           writeArchive
         )
       });
-      var schemas = __webpack_require__(27597), foundation = __webpack_require__(67235);
+      var schemas = __webpack_require__(27597), foundation = __webpack_require__(62099);
       class AwsError extends foundation.eG {
         /** Amazon's name for it, such as `ValidationException`; the system's (`ECONNREFUSED`) where no answer came. */
         code;

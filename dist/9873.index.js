@@ -99,7 +99,7 @@ const id = 9873, ids = [9873], modules = {
         ],
         run: async (inputs, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5063), __webpack_require__.e(5717), __webpack_require__.e(5593)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(43), __webpack_require__.e(6586), __webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(549), __webpack_require__.e(8487), __webpack_require__.e(5063), __webpack_require__.e(5717), __webpack_require__.e(5593)]
         ).then(__webpack_require__.bind(__webpack_require__, 55593))).runEvaluation(inputs, services)
       };
     })

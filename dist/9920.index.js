@@ -87,7 +87,7 @@ const id = 9920, ids = [9920], modules = {
         outputs: rollbackOutputs,
         report: async () => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(4713), __webpack_require__.e(919)]
+          [__webpack_require__.e(6106), __webpack_require__.e(919)]
         ).then(__webpack_require__.bind(__webpack_require__, 50919))).rollbackReportSchema,
         permissions: [
           {
@@ -104,7 +104,7 @@ const id = 9920, ids = [9920], modules = {
         ],
         run: async (inputs2, services) => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(3306), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(5063), __webpack_require__.e(4713), __webpack_require__.e(8464), __webpack_require__.e(3760)]
+          [__webpack_require__.e(2088), __webpack_require__.e(1153), __webpack_require__.e(6586), __webpack_require__.e(9689), __webpack_require__.e(8658), __webpack_require__.e(5277), __webpack_require__.e(2314), __webpack_require__.e(945), __webpack_require__.e(2682), __webpack_require__.e(168), __webpack_require__.e(5063), __webpack_require__.e(6106), __webpack_require__.e(8464), __webpack_require__.e(3760)]
         ).then(__webpack_require__.bind(__webpack_require__, 63760))).runRollback(inputs2, services)
       };
     })

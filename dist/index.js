@@ -562,7 +562,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 async function runRoot() {
   await (await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(9290), __nccwpck_require__.e(3306), __nccwpck_require__.e(1116), __nccwpck_require__.e(4506)]
+    [__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(9290), __nccwpck_require__.e(5277), __nccwpck_require__.e(1116), __nccwpck_require__.e(4506)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 34506))).runRoot();
 }
 async function runAction(...given) {

@@ -161,13 +161,13 @@ function withoutSignature(message: string): string {
   return at === undefined ? message : message.slice(0, at)
 }
 
-/** JSON's escapes, but for the quotation mark, which needs none here. */
+/** JSON's escapes, but for the quotation mark, which needs none here; a blank at the end, which git would strip, has one. */
 function escaped(text: string): string {
   return JSON.stringify(text)
     .slice(1, -1)
     .replaceAll('\\"', '"')
     .replaceAll(
-      /[\u007f-\u009f\u2028\u2029]/g,
+      /[\u007f-\u009f\u2028\u2029]|\s$/g,
       (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
 }

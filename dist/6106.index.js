@@ -1,6 +1,6 @@
-const id = 4713, ids = [4713], modules = {
+const id = 6106, ids = [6106], modules = {
   /***/
-  54713: (
+  96106: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -73,34 +73,106 @@ const id = 4713, ids = [4713], modules = {
         return most === Number.NEGATIVE_INFINITY || values.length === 0 ? Number.NEGATIVE_INFINITY : most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
       }
       function logGaussianEvidence({ sum, variance }, prior) {
-        const spread = variance + prior, z = sum / Math.sqrt(spread);
-        return Math.LN2 + (Math.log(prior) - Math.log(spread)) / 2 + z * z / 2 + logNormalCdf(z);
+        const spread2 = variance + prior, z = sum / Math.sqrt(spread2);
+        return Math.LN2 + (Math.log(prior) - Math.log(spread2)) / 2 + z * z / 2 + logNormalCdf(z);
       }
       function sequenceRadius(variance, prior, alpha) {
-        const spread = variance + prior;
-        return Math.sqrt(spread * (Math.log(spread / prior) - 2 * Math.log(alpha)));
+        const spread2 = variance + prior;
+        return Math.sqrt(spread2 * (Math.log(spread2 / prior) - 2 * Math.log(alpha)));
       }
-      const zQuantile = 2.3263478740408408, tolerance = 0.25, fewestWindows = 5;
+      const noExcess = {
+        values: 0,
+        sum: 0,
+        usual: 0,
+        scaled: 0,
+        beyond: 0,
+        recent: { sum: 0, exposure: 0 },
+        candidate: { weighted: 0, exposure: 0 },
+        champion: { weighted: 0, exposure: 0 }
+      };
+      function withWindow(guardrail2, excess, candidate, champion) {
+        const scaled = candidate.count ** 2 / champion.count, exposure = candidate.count + scaled, spread2 = (arm2, { variance }) => variance === null ? arm2 : { weighted: arm2.weighted + exposure * variance, exposure: arm2.exposure + exposure }, sum = candidate.count * (candidate.mean - champion.mean), usual = candidate.count * champion.mean, beyond = worseOf(guardrail2, sum) - tolerated * smallestMargin(guardrail2, candidate.count, usual), recent = excess.recent.sum + beyond;
+        return {
+          values: excess.values + candidate.count,
+          sum: excess.sum + sum,
+          usual: excess.usual + usual,
+          scaled: excess.scaled + scaled,
+          beyond: excess.beyond + beyond,
+          recent: recent > 0 ? { sum: recent, exposure: excess.recent.exposure + exposure } : { sum: 0, exposure: 0 },
+          candidate: spread2(excess.candidate, candidate),
+          champion: spread2(excess.champion, champion)
+        };
+      }
+      const tolerated = 1 / 3, worseOf = ({ better }, sum) => better === "lower" ? sum : -sum;
+      function smallestMargin({ maxAbsoluteLoss, maxRelativeLoss }, values, usual) {
+        const margins = [
+          ...maxAbsoluteLoss === null ? [] : [maxAbsoluteLoss * values],
+          ...maxRelativeLoss === null ? [] : [maxRelativeLoss * Math.abs(usual)]
+        ];
+        return margins.length === 0 ? 0 : Math.min(...margins);
+      }
+      const clearly = 2.5;
+      function isNotable(excess) {
+        const { beyond, recent } = excess;
+        return beyond > 0 ? !0 : recent.sum > 0 && recent.sum >= clearly * Math.sqrt(varianceOfOne(excess) * recent.exposure);
+      }
+      function varianceOfOne({ candidate, champion }, least = { candidate: 0, champion: 0 }) {
+        const of = ({ weighted, exposure }) => exposure === 0 ? 0 : weighted / exposure;
+        return Math.max(of(candidate) + least.candidate, of(champion) + least.champion);
+      }
+      const priorOf = ({ minRequests }) => Math.max(100, minRequests) / 2;
+      function gaussianEvidence(excess, plan, { better, allowed, weight }) {
+        const one = varianceOfOne(excess);
+        if (!(one > 0))
+          return { harm: 0, harmless: 0 };
+        const worse = (better === "lower" ? 1 : -1) * excess.sum - allowed, variance = one * (excess.values + weight ** 2 * excess.scaled), prior = one * priorOf(plan);
+        return {
+          harm: logGaussianEvidence({ sum: worse, variance }, prior),
+          harmless: logGaussianEvidence({ sum: -worse, variance }, prior)
+        };
+      }
+      function differenceSequence(excess, plan, least) {
+        const { values, sum, scaled } = excess, one = varianceOfOne(excess, least);
+        if (values === 0 || !(one > 0))
+          return null;
+        const radius = sequenceRadius(one * (values + scaled), one * priorOf(plan), plan.alpha) / values;
+        return { estimate: sum / values, low: sum / values - radius, high: sum / values + radius };
+      }
+      function sharesRadius({ values, scaled }, plan, bins) {
+        const level = Math.log(plan.alpha) - Math.max(0, bins - 1) * Math.LN2;
+        return sequenceRadius((values + scaled) / 4, priorOf(plan) / 4, Math.exp(level)) / values;
+      }
+      const zQuantile = 2.3263478740408408, tolerance = 0.25, allowedRatio = 1, fewestWindows = 5;
       function classify(candidate, champion) {
         if (Math.min(candidate.length, champion.length) < fewestWindows)
           return "nodata";
-        if (candidate.length === champion.length && candidate.every((value, index) => value === champion[index]))
+        const [sorted, other] = [ascending(candidate), ascending(champion)];
+        if (sorted.length === other.length && sorted.every((value, index) => value === other[index]))
           return "pass";
-        const { low, estimate, high } = shift(candidate, champion), critical = tolerance * Math.abs(estimate);
-        return low > critical ? "high" : high < -critical ? "low" : "pass";
+        const { low, estimate, high } = shift(candidate, champion), critical = tolerance * Math.abs(estimate), ratio = meanRatio(candidate, champion);
+        return low > critical && (ratio === null || ratio >= allowedRatio) ? "high" : high < -critical && (ratio === null || ratio <= allowedRatio) ? "low" : "pass";
+      }
+      const ascending = (values) => [...values].sort((one, other) => one - other);
+      function meanRatio(candidate, champion) {
+        const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length, [one, other] = [mean(candidate), mean(champion)];
+        return one === 0 || other === 0 ? null : one / other;
       }
       function shift(x, y) {
-        const least = Math.min(...x) - Math.max(...y), most = Math.max(...x) - Math.min(...y), root = (quantile, corrected) => {
+        const least = Math.min(...x) - Math.max(...y), most = Math.max(...x) - Math.min(...y), root = (quantile) => {
           let [from, to] = [least, most];
           for (let step = 0; step < 200 && to - from > 1e-12 * Math.max(1, Math.abs(from), Math.abs(to)); step++) {
             const middle = (from + to) / 2;
-            standardised(x, y, middle, corrected) > quantile ? from = middle : to = middle;
+            standardised(x, y, middle) > quantile ? from = middle : to = middle;
           }
           return (from + to) / 2;
         };
-        return { low: root(zQuantile, !0), estimate: root(0, !1), high: root(-zQuantile, !0) };
+        return { low: root(zQuantile), estimate: medianDifference(x, y), high: root(-zQuantile) };
       }
-      function standardised(x, y, by, corrected) {
+      function medianDifference(x, y) {
+        const all = Float64Array.from(x.flatMap((one) => y.map((other) => one - other))).sort(), half = all.length >> 1, upper = all[half] ?? 0;
+        return all.length % 2 === 1 ? upper : ((all[half - 1] ?? 0) + upper) / 2;
+      }
+      function standardised(x, y, by) {
         const all = [
           ...x.map((value) => ({ value: value - by, first: !0 })),
           ...y.map((value) => ({ value, first: !1 }))
@@ -116,29 +188,101 @@ const id = 4713, ids = [4713], modules = {
             all[at]?.first === !0 && (ranks += (from + 1 + to) / 2);
           ties += count2 ** 3 - count2, from = to;
         }
-        const [n, m, total] = [x.length, y.length, all.length], away = ranks - n * (n + 1) / 2 - n * m / 2, variance = n * m / 12 * (total + 1 - ties / (total * (total - 1)));
-        return variance === 0 ? 0 : (away - (corrected ? Math.sign(away) * 0.5 : 0)) / Math.sqrt(variance);
+        const [n, m, total2] = [x.length, y.length, all.length], away = ranks - n * (n + 1) / 2 - n * m / 2, variance = n * m / 12 * (total2 + 1 - ties / (total2 * (total2 - 1)));
+        return variance === 0 ? 0 : (away - Math.sign(away) * 0.5) / Math.sqrt(variance);
       }
-      const pull = 50;
+      function logNonInferiority({ kind, maxAbsoluteLoss, maxRelativeLoss }, { absolute, relative }) {
+        if (kind === "bins")
+          return null;
+        const logs = [
+          ...maxAbsoluteLoss === null ? [] : [absolute.most],
+          ...maxRelativeLoss === null ? [] : [relative.most]
+        ];
+        return logs.length === 0 ? null : Math.min(...logs);
+      }
+      function isNonInferior(plan, guardrail2, state) {
+        const log = logNonInferiority(guardrail2, state);
+        return log === null || log >= -Math.log(plan.beta);
+      }
+      const pull = 50, total = (values) => values.reduce((sum, value) => sum + value, 0);
+      function withBins(state, { candidate, champion }) {
+        const [n1, n0] = [total(candidate.counts), total(champion.counts)], totals = {
+          ...state,
+          candidate: { total: state.candidate.total + n1, sum: 0 },
+          champion: { total: state.champion.total + n0, sum: 0 }
+        };
+        if (n1 === 0 || n0 === 0)
+          return totals;
+        const known = state.bins ?? { names: [], candidate: [], champion: [], expected: [] }, names = [.../* @__PURE__ */ new Set([...known.names, ...candidate.names, ...champion.names])], now = { candidate: among(names, candidate), champion: among(names, champion) }, log = state.drift.log + logBinEvidence(known, now), plus2 = (one, other) => other.map((value, index) => (one[index] ?? 0) + value);
+        return {
+          ...totals,
+          windows: state.windows + 1,
+          bins: {
+            names,
+            candidate: plus2(known.candidate, now.candidate),
+            champion: plus2(known.champion, now.champion),
+            expected: plus2(known.expected, now.champion.map((count2) => count2 * n1 / n0))
+          },
+          excess: { ...state.excess, values: state.excess.values + n1, scaled: state.excess.scaled + n1 ** 2 / n0 },
+          drift: { log, most: Math.max(state.drift.most, log) }
+        };
+      }
+      function among(names, bins) {
+        const by = new Map(bins.names.map((name, index) => [name, bins.counts[index] ?? 0]));
+        return names.map((name) => by.get(name) ?? 0);
+      }
       function logBinEvidence(before, now) {
-        const total = (values) => values.reduce((sum, value) => sum + value, 0), pooled = before.candidate.map((count2, bin) => count2 + (before.champion[bin] ?? 0) + 0.5), all = total(pooled), estimate = (counts) => {
+        const bins = before.candidate.length, past = { candidate: [...before.candidate, 0], champion: [...before.champion, 0] }, merged = (counts) => [...counts.slice(0, bins), total(counts.slice(bins))], seen = { candidate: merged(now.candidate), champion: merged(now.champion) }, pooled = past.candidate.map((count2, bin) => count2 + (past.champion[bin] ?? 0) + 0.5), all = total(pooled), estimate = (counts) => {
           const own = total(counts);
           return counts.map((count2, bin) => (count2 + pull * (pooled[bin] ?? 0) / all) / (own + pull));
-        }, [candidate, champion] = [estimate(before.candidate), estimate(before.champion)], [n1, n0] = [total(now.candidate), total(now.champion)];
+        }, [candidate, champion] = [estimate(past.candidate), estimate(past.champion)], [n1, n0] = [total(now.candidate), total(now.champion)];
         if (n1 === 0 || n0 === 0)
           return 0;
         let log = 0;
         for (const [bin, p1] of candidate.entries()) {
           const p0 = champion[bin] ?? 0, mixed = (n1 * p1 + n0 * p0) / (n1 + n0);
-          mixed !== 0 && (log += (now.candidate[bin] ?? 0) * Math.log(p1 / mixed) + (now.champion[bin] ?? 0) * Math.log(p0 / mixed));
+          log += (seen.candidate[bin] ?? 0) * Math.log(p1 / mixed) + (seen.champion[bin] ?? 0) * Math.log(p0 / mixed);
         }
         return log;
       }
-      function totalVariation({ candidate, champion }) {
-        const [n1, n0] = [candidate, champion].map((counts) => counts.reduce((sum, count2) => sum + count2, 0));
-        return !n1 || !n0 ? null : candidate.reduce((sum, count2, bin) => sum + Math.abs(count2 / n1 - (champion[bin] ?? 0) / n0), 0) / 2;
+      function distance({ bins, excess }, plan) {
+        if (bins === null || excess.values === 0)
+          return null;
+        const elsewhere = bins.expected.map((count2, bin) => Math.abs((bins.candidate[bin] ?? 0) - count2)), estimate = total(elsewhere) / 2 / excess.values;
+        return { estimate, low: Math.max(0, estimate - sharesRadius(excess, plan, bins.names.length)), high: 1 };
       }
-      function reasonFor(guardrail2, told, verdict, last2, plan) {
+      const fewestValues = 100;
+      function withMoments(plan, guardrail2, state, { candidate, champion }) {
+        const plus2 = (arm2, { count: count2, sum }) => ({
+          total: arm2.total + count2,
+          sum: arm2.sum + sum
+        }), totals = {
+          ...state,
+          candidate: plus2(state.candidate, candidate),
+          champion: plus2(state.champion, champion)
+        };
+        if (candidate.count === 0 || champion.count === 0)
+          return totals;
+        const excess = withWindow(guardrail2, state.excess, sampleOf(candidate), sampleOf(champion)), next2 = { ...totals, excess, windows: state.windows + 1 };
+        if (Math.min(next2.candidate.total, next2.champion.total) < fewestValues)
+          return next2;
+        const { better, maxAbsoluteLoss, maxRelativeLoss } = guardrail2, against = (allowed, weight = 1) => gaussianEvidence(excess, plan, { better, allowed, weight }), absolute = maxAbsoluteLoss === null ? null : against(maxAbsoluteLoss * excess.values), relative = maxRelativeLoss === null ? null : against(maxRelativeLoss * Math.abs(excess.usual), 1 + maxRelativeLoss), more = (evidence2, log = 0) => ({
+          ...evidence2,
+          most: Math.max(evidence2.most, log)
+        }), harm = isNotable(excess) ? against(0).harm : 0;
+        return {
+          ...next2,
+          harm: { ...state.harm, most: Math.max(state.harm.most, harm) },
+          absolute: more(state.absolute, absolute?.harmless),
+          relative: more(state.relative, relative?.harmless)
+        };
+      }
+      function sampleOf({ count: count2, sum, sumOfSquares }) {
+        const variance = count2 < 2 ? null : Math.max(0, sumOfSquares - sum * sum / count2) / (count2 - 1);
+        return { count: count2, mean: sum / count2, variance };
+      }
+      function reasonFor(guardrail2, told, verdict, state, plan) {
+        const { last: last2 } = state;
         switch (verdict) {
           case "error":
             return `it could not be asked: ${ending(last2?.reason ?? "")}`;
@@ -149,24 +293,40 @@ const id = 4713, ids = [4713], modules = {
           case "pass":
             return plan.judge === "kayenta" && guardrail2.kind !== "bins" ? `${levels(guardrail2, told)}; Kayenta's judge lets it pass.` : told.nonInferiority === null ? `${levels(guardrail2, told)}; no difference is shown.` : `${levels(guardrail2, told)}; not worse by more than ${marginText(guardrail2)}.`;
           case "inconclusive":
-            return inconclusive(guardrail2, told, last2, plan);
+            return inconclusive(guardrail2, told, state, plan);
         }
       }
-      function inconclusive(guardrail2, told, last2, plan) {
-        return last2 === null ? "it has not been looked at yet." : told.candidate.total < plan.minRequests ? `${levels(guardrail2, told)}; ${grouped(plan.minRequests)} are needed.` : told.nonInferiority === null ? `${levels(guardrail2, told)}; not decided.` : `${levels(guardrail2, told)}; that it is not worse by more than ${marginText(guardrail2)} is not shown yet: 10^${power(told.nonInferiority)} of the 10^${bound(told.nonInferiority)} that it takes.`;
+      function inconclusive(guardrail2, told, { last: last2, values }, plan) {
+        if (last2 === null)
+          return "it has not been looked at yet.";
+        if (told.candidate.total < plan.minRequests)
+          return `${levels(guardrail2, told)}; ${grouped(plan.minRequests)} are needed.`;
+        const windows = Math.min(values.candidate.length, values.champion.length);
+        return plan.judge === "kayenta" && guardrail2.kind !== "bins" ? `${levels(guardrail2, told)}; Kayenta's judge has ${windows} of the ${fewestWindows} minutes it needs.` : told.nonInferiority === null ? `${levels(guardrail2, told)}; not decided.` : guardrail2.kind === "moments" && Math.min(told.candidate.total, told.champion.total) < fewestValues ? `${levels(guardrail2, told)}; nothing is concluded from fewer than ${fewestValues} of either.` : `${levels(guardrail2, told)}; that it is not worse by more than ${marginText(guardrail2)} is not shown yet: 10^${power(told.nonInferiority)} of the 10^${bound(told.nonInferiority)} that it takes.`;
       }
       function levels({ kind }, { candidate, champion, difference }) {
         const of = kind === "moments" ? "values" : kind === "bins" ? "predictions" : "requests";
         if (kind === "bins")
           return `${percent(difference?.estimate ?? 0)} of ${grouped(candidate.total)} ${of} fall elsewhere than the champion's ${grouped(champion.total)}`;
-        const write = kind === "counts" ? percent : figure, arm2 = ({ value, total }) => `${value === null ? "none" : write(value)} of ${grouped(total)} ${of}`;
+        const write = kind === "counts" ? percent : figure, arm2 = ({ value, total: total2 }) => `${value === null ? "none" : write(value)} of ${grouped(total2)} ${of}`;
         return kind === "counts" ? `${arm2(candidate)}, ${arm2(champion)} with the champion` : `${candidate.value === null ? "none" : figure(candidate.value)} over ${grouped(candidate.total)} ${of}, ${champion.value === null ? "none" : figure(champion.value)} over ${grouped(champion.total)} with the champion`;
       }
       function marginText({ kind, maxAbsoluteLoss, maxRelativeLoss }) {
         const absolute = maxAbsoluteLoss === null ? [] : [kind === "counts" ? `${figure(maxAbsoluteLoss * 100)} points` : figure(maxAbsoluteLoss)], relative = maxRelativeLoss === null ? [] : [`${figure(maxRelativeLoss * 100)} % of the champion's`];
         return [...absolute, ...relative].join(" or ");
       }
-      const power = (evidence) => (evidence?.log10 ?? 0).toFixed(1), bound = (evidence) => (evidence?.threshold ?? 0).toFixed(1), percent = (share) => `${figure(share * 100)} %`, figure = (value) => String(Number(value.toPrecision(3))), grouped = (whole) => String(Math.round(whole)).replace(/\B(?=(\d{3})+$)/g, ","), ending = (text) => /[.!?…]$/.test(text) ? text : `${text}.`, logAlternatives = Array.from({ length: 16 }, (_, index) => Math.log(1.25) + index / 15 * (Math.log(12) - Math.log(1.25)));
+      const power = (evidence2) => (evidence2?.log10 ?? 0).toFixed(1), bound = (evidence2) => (evidence2?.threshold ?? 0).toFixed(1), percent = (share) => `${figure(share * 100)} %`, figure = (value) => String(Number(value.toPrecision(3))), grouped = (whole2) => String(Math.round(whole2)).replace(/\B(?=(\d{3})+$)/g, ","), ending = (text) => /[.!?…]$/.test(text) ? text : `${text}.`, logAlternatives = Array.from({ length: 16 }, (_, index) => Math.log(1.25) + index / 15 * (Math.log(12) - Math.log(1.25))), predictionWeights = [0.6, 0.4], firstWeight = 0.8, weightOf = (window) => (1 - firstWeight) / (window * (window - 1)), unstarted = (alternatives) => Array.from({ length: alternatives }, () => Math.log(firstWeight));
+      function start_times_withWindow(logs, factors, windows) {
+        const next2 = Math.log(weightOf(windows + 1));
+        return logs.map((log, index) => logSumExp([log + (factors[index] ?? 0), next2]));
+      }
+      function logEvidence(logs, windows) {
+        return logSumExp([
+          logSumExp(logs) - Math.log(logs.length),
+          // of those that begin later: nothing is known yet
+          Math.log((1 - firstWeight) / (windows + 1))
+        ]);
+      }
       function startAnalysis(plan) {
         return {
           schemaVersion: 1,
@@ -175,7 +335,7 @@ const id = 4713, ids = [4713], modules = {
           guardrails: Object.fromEntries(plan.guardrails.map((one) => [one.name, untouched(one)]))
         };
       }
-      function planText({ guardrails, judge }) {
+      function planText({ guardrails, judge, minRequests }) {
         const told = guardrails.map(({ name, kind, better, maxAbsoluteLoss, maxRelativeLoss }) => [
           name,
           kind,
@@ -183,26 +343,25 @@ const id = 4713, ids = [4713], modules = {
           maxAbsoluteLoss,
           maxRelativeLoss
         ]);
-        return JSON.stringify([judge, ...told]);
+        return JSON.stringify([judge, minRequests, ...told]);
       }
-      function untouched({ kind, maxRelativeLoss }) {
-        const none = { total: 0, sum: 0 }, alternatives = (count2) => ({ logs: Array.from({ length: count2 }, () => 0), most: 0 });
+      function untouched({ kind, maxAbsoluteLoss, maxRelativeLoss }) {
+        const counts = kind === "counts", none = { total: 0, sum: 0 }, predictions = (loss) => ({
+          logs: counts && loss !== null ? predictionWeights.map(Math.log) : [],
+          most: 0
+        });
         return {
           last: null,
+          windows: 0,
           candidate: none,
           champion: none,
-          excess: { sum: 0, variance: 0 },
-          excessOverRelative: { sum: 0, variance: 0 },
-          varianceAtMargin: 0,
-          prior: null,
-          harm: alternatives(kind === "counts" ? logAlternatives.length : 0),
-          nonInferiority: alternatives(kind === "counts" && maxRelativeLoss !== null ? logAlternatives.length : 0),
-          mostHarm: 0,
-          mostAbsolute: 0,
-          mostRelative: 0,
+          excess: noExcess,
+          harm: { logs: counts ? unstarted(logAlternatives.length) : [], most: 0 },
+          absolute: predictions(maxAbsoluteLoss),
+          relative: predictions(maxRelativeLoss),
           bins: null,
           drift: { log: 0, most: 0 },
-          windows: { candidate: [], champion: [] }
+          values: { candidate: [], champion: [] }
         };
       }
       const severity = ["pass", "inconclusive", "no-data", "error", "fail"];
@@ -210,65 +369,114 @@ const id = 4713, ids = [4713], modules = {
         const state = given.plan === planText(plan) ? given : startAnalysis(plan), deciding = plan.guardrails.filter(({ advisory }) => !advisory).length, guardrails = plan.guardrails.flatMap((guardrail2) => {
           const known = state.guardrails[guardrail2.name];
           return known === void 0 ? [] : [assessed(plan, guardrail2, known, Math.max(1, deciding))];
-        }), decisive = guardrails.filter(({ advisory }) => !advisory), verdict = severity[Math.max(0, ...decisive.map((one) => severity.indexOf(one.verdict)))] ?? "pass", counted = plan.guardrails.flatMap(({ name, kind }) => kind === "counts" ? [state.guardrails[name]?.candidate.total ?? 0] : []), any = guardrails.map(({ candidate }) => candidate.total);
+        }), decisive = guardrails.filter(({ advisory }) => !advisory), verdict = severity[Math.max(0, ...decisive.map((one) => severity.indexOf(one.verdict)))] ?? "pass", counted2 = plan.guardrails.flatMap(({ name, kind }) => kind === "counts" ? [state.guardrails[name]?.candidate.total ?? 0] : []), any = guardrails.map(({ candidate }) => candidate.total);
         return {
           verdict,
           guardrails,
-          requests: Math.min(...counted.length > 0 ? counted : [Math.max(0, ...any)])
+          requests: Math.min(...counted2.length > 0 ? counted2 : [Math.max(0, ...any)])
         };
       }
       function assessed(plan, guardrail2, state, deciding) {
-        const harmThreshold = Math.log(deciding / plan.alpha), passThreshold = -Math.log(plan.beta), harm = harmOf(guardrail2, state), nonInferiority = nonInferiorityOf(guardrail2, state), value = ({ total, sum }) => guardrail2.kind === "bins" || total === 0 ? null : sum / total, told = {
+        const harmThreshold = Math.log(deciding / plan.alpha), harm = guardrail2.kind === "bins" ? state.drift.most : state.harm.most, nonInferiority = logNonInferiority(guardrail2, state), told = {
           name: guardrail2.name,
           advisory: guardrail2.advisory,
-          candidate: { total: state.candidate.total, value: value(state.candidate) },
-          champion: { total: state.champion.total, value: value(state.champion) },
-          difference: differenceOf(guardrail2, state, plan.alpha),
+          candidate: estimateOf(guardrail2, state.candidate),
+          champion: estimateOf(guardrail2, state.champion),
+          difference: differenceOf(plan, guardrail2, state),
           harm: { log10: harm / Math.LN10, threshold: harmThreshold / Math.LN10 },
-          nonInferiority: nonInferiority === null ? null : { log10: nonInferiority / Math.LN10, threshold: passThreshold / Math.LN10 }
+          nonInferiority: nonInferiority === null ? null : { log10: nonInferiority / Math.LN10, threshold: -Math.log10(plan.beta) }
         }, judged2 = plan.judge === "kayenta" && guardrail2.kind !== "bins" ? byKayenta(guardrail2, state) : {
           harmful: harm >= harmThreshold,
-          harmless: nonInferiority === null ? harm < harmThreshold : nonInferiority >= passThreshold
+          harmless: isNonInferior(plan, guardrail2, state)
         }, verdict = verdictOf(plan, guardrail2, state, judged2);
-        return { ...told, verdict, reason: reasonFor(guardrail2, told, verdict, state.last, plan) };
+        return { ...told, verdict, reason: reasonFor(guardrail2, told, verdict, state, plan) };
       }
-      function byKayenta({ better }, { windows }) {
-        const found = classify(windows.candidate, windows.champion), harmful = found === (better === "lower" ? "high" : "low");
+      function estimateOf({ kind }, { total: total2, sum }) {
+        return { total: total2, value: kind === "bins" || total2 === 0 ? null : sum / total2 };
+      }
+      function byKayenta({ better }, { values }) {
+        const found = classify(values.candidate, values.champion), harmful = found === (better === "lower" ? "high" : "low");
         return { harmful, harmless: !harmful && found !== "nodata" };
       }
       function verdictOf(plan, guardrail2, state, { harmful, harmless }) {
-        return harmful && large(guardrail2, state) ? "fail" : state.last === null ? "inconclusive" : state.last.kind !== "measured" ? state.last.kind : state.candidate.total === 0 || state.champion.total === 0 ? "no-data" : harmless && state.candidate.total >= plan.minRequests ? "pass" : "inconclusive";
+        return harmful && large(plan, guardrail2, state) ? "fail" : state.last === null ? "inconclusive" : state.last.kind !== "measured" ? state.last.kind : state.candidate.total === 0 || state.champion.total === 0 ? "no-data" : harmless && state.candidate.total >= plan.minRequests ? "pass" : "inconclusive";
       }
-      function large({ kind, maxAbsoluteLoss }, { bins }) {
-        return kind !== "bins" || maxAbsoluteLoss === null || bins === null ? !0 : (totalVariation(bins) ?? 0) > maxAbsoluteLoss;
+      function large(plan, { kind, maxAbsoluteLoss }, state) {
+        return kind !== "bins" || maxAbsoluteLoss === null ? !0 : (distance(state, plan)?.estimate ?? 0) > maxAbsoluteLoss;
       }
-      function harmOf({ kind }, state) {
-        return kind === "counts" ? state.harm.most : kind === "bins" ? state.drift.most : state.mostHarm;
-      }
-      function nonInferiorityOf({ kind, better, maxAbsoluteLoss, maxRelativeLoss }, state) {
-        if (kind === "bins")
-          return null;
-        const relative = kind === "counts" && better === "lower" ? state.nonInferiority.most : state.mostRelative, logs = [
-          ...maxAbsoluteLoss === null ? [] : [state.mostAbsolute],
-          ...maxRelativeLoss === null ? [] : [relative]
-        ];
-        return logs.length === 0 ? null : Math.min(...logs);
-      }
-      function differenceOf({ kind }, state, alpha) {
-        if (kind === "bins") {
-          const distance = state.bins === null ? null : totalVariation(state.bins);
-          return distance === null ? null : { estimate: distance, low: 0, high: 1 };
+      function differenceOf(plan, { kind }, state) {
+        switch (kind) {
+          case "bins":
+            return distance(state, plan);
+          case "moments":
+            return differenceSequence(state.excess, plan);
+          case "counts":
+            return differenceSequence(state.excess, plan, {
+              candidate: 1.5 / (state.candidate.total + 1),
+              champion: 1.5 / (state.champion.total + 1)
+            });
         }
-        const { excess, prior, candidate } = state;
-        if (prior === null || candidate.total === 0)
-          return null;
-        const radius = sequenceRadius(excess.variance, prior, alpha), [estimate, half] = [excess.sum / candidate.total, radius / candidate.total];
-        return { estimate, low: estimate - half, high: estimate + half };
+      }
+      function damageIn(measured2) {
+        switch (measured2.kind) {
+          case "counts":
+            return first(measured2.arms, badCounts);
+          case "moments":
+            return first(measured2.arms, badMoments);
+          case "bins":
+            return first(measured2.arms, badBins);
+        }
+      }
+      function first({ candidate, champion }, of) {
+        const found = of(candidate) ?? of(champion);
+        return found === null ? null : `The source answered with ${found}.`;
+      }
+      const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+      function badCounts({ total: total2, events }) {
+        return whole(total2) && whole(events) && events <= total2 ? null : `${events} of ${total2} requests, which are no counts of one window`;
+      }
+      function badMoments({ count: count2, sum, sumOfSquares }) {
+        return !whole(count2) || !Number.isFinite(sum) || !Number.isFinite(sumOfSquares) ? `${count2} values with the sum ${sum} and the sum of squares ${sumOfSquares}, which are not all numbers of one window` : sumOfSquares * count2 * (1 + 1e-9) >= sum * sum * (1 - 1e-9) && (count2 > 0 || sumOfSquares === 0) ? null : `a sum of squares of ${sumOfSquares}, which is less than ${count2} values with the sum ${sum} can have`;
+      }
+      function badBins({ names, counts }) {
+        if (names.length !== counts.length || new Set(names).size !== names.length)
+          return `${counts.length} counts for ${names.length} bins, or with a bin twice`;
+        const wrong = counts.find((count2) => !whole(count2));
+        return wrong === void 0 ? null : `a bin of ${wrong} predictions, which is no count`;
+      }
+      const almost = 1 - 1e-9;
+      function marginLines({ better, maxAbsoluteLoss, maxRelativeLoss }) {
+        const relative = maxRelativeLoss ?? 0;
+        return {
+          absolute: maxAbsoluteLoss === null ? null : { offset: Math.min(maxAbsoluteLoss, almost), slope: 1 },
+          relative: maxRelativeLoss === null ? null : better === "lower" ? { offset: 0, slope: 1 + relative } : { offset: Math.min(relative, almost), slope: Math.max(1 - relative, 1 - almost) }
+        };
+      }
+      const onLine = ({ offset, slope }, champion) => offset + slope * champion;
+      function logAgainst(hypothesis, line, predicted, { candidate, champion }) {
+        const atLine = onLine(line, predicted.champion);
+        if (hypothesis === "worse" ? predicted.candidate >= atLine : predicted.candidate <= atLine)
+          return 0;
+        const nearest = nearestOn(line, predicted, candidate.total, champion.total);
+        return logRatio(candidate, predicted.candidate, nearest.candidate) + logRatio(champion, predicted.champion, nearest.champion);
+      }
+      function nearestOn(line, { candidate, champion }, n1, n0) {
+        let [low, high] = [0, Math.min(1, (1 - line.offset) / line.slope)];
+        for (let step = 0; step < 60; step++) {
+          const middle = (low + high) / 2, along = onLine(line, middle);
+          n1 * line.slope * (along - candidate) / (along * (1 - along)) + n0 * (middle - champion) / (middle * (1 - middle)) > 0 ? high = middle : low = middle;
+        }
+        const found = (low + high) / 2;
+        return { candidate: onLine(line, found), champion: found };
+      }
+      function logRatio({ total: total2, events }, rate, against) {
+        const bad = events === 0 ? 0 : events * Math.log(rate / against), others = total2 - events;
+        return bad + (others === 0 ? 0 : others * Math.log1p((against - rate) / (1 - against)));
       }
       function logLikelihoods(candidate, champion, logOddsRatios) {
         const events = candidate.events + champion.events, requests = candidate.total + champion.total;
         if (events > requests - events) {
-          const others = ({ total, events: bad }) => ({ total, events: total - bad });
+          const others = ({ total: total2, events: bad }) => ({ total: total2, events: total2 - bad });
           return logLikelihoods(others(candidate), others(champion), logOddsRatios.map((value) => -value));
         }
         const low = Math.max(0, events - champion.total), high = Math.min(events, candidate.total);
@@ -299,139 +507,97 @@ const id = 4713, ids = [4713], modules = {
         }
         return most + Math.log(sum);
       }
+      function withCounts(guardrail2, state, arms) {
+        const { candidate, champion } = arms, totals = {
+          ...state,
+          candidate: plus(state.candidate, candidate),
+          champion: plus(state.champion, champion)
+        };
+        if (candidate.total === 0 || champion.total === 0)
+          return totals;
+        const bad = badOf(guardrail2, arms), past = badOf(guardrail2, { candidate: counted(state.candidate), champion: counted(state.champion) }), windows = state.windows + 1, lines = marginLines(guardrail2), [none = 0, ...alternatives] = logLikelihoods(bad.candidate, bad.champion, [0, ...logAlternatives]), logs = start_times_withWindow(state.harm.logs, alternatives.map((log) => log - none), windows), excess = withWindow(guardrail2, state.excess, shares_sampleOf(candidate), shares_sampleOf(champion)), evidence2 = isNotable(excess) ? logEvidence(logs, windows) : 0;
+        return {
+          ...totals,
+          windows,
+          excess,
+          harm: { logs, most: Math.max(state.harm.most, evidence2) },
+          absolute: shown(state.absolute, lines.absolute, past, bad),
+          relative: shown(state.relative, lines.relative, past, bad)
+        };
+      }
+      const plus = (arm2, { total: total2, events }) => ({
+        total: arm2.total + total2,
+        sum: arm2.sum + events
+      }), counted = ({ total: total2, sum }) => ({ total: total2, events: sum });
+      function badOf({ better }, { candidate, champion }) {
+        if (better === "lower")
+          return { candidate, champion };
+        const others = ({ total: total2, events }) => ({ total: total2, events: total2 - events });
+        return { candidate: others(candidate), champion: others(champion) };
+      }
+      const rateOf = ({ total: total2, events }) => (events + 0.5) / (total2 + 1), shares_pull = 200;
+      function shown({ logs, most }, line, past, bad) {
+        if (line === null || past.champion.total === 0)
+          return { logs, most };
+        const both = rateOf({
+          total: past.candidate.total + past.champion.total,
+          events: past.candidate.events + past.champion.events
+        }), champion = rateOf(past.champion), own = (past.candidate.events + shares_pull * champion) / (past.candidate.total + shares_pull), predictions = [
+          { candidate: both, champion: both },
+          { candidate: own, champion }
+        ], next2 = logs.map((log, index) => log + logAgainst("worse", line, predictions[index] ?? { candidate: 1, champion: 0 }, bad));
+        return { logs: next2, most: Math.max(most, logSumExp(next2)) };
+      }
+      function shares_sampleOf({ total: total2, events }) {
+        const mean = events / total2;
+        return { count: total2, mean, variance: total2 < 2 ? null : mean * (1 - mean) * total2 / (total2 - 1) };
+      }
       const mostWindows = 500;
       function look(plan, state, { window, measurements }) {
         const before = state.plan === planText(plan) ? state : startAnalysis(plan);
         if (before.until !== null && Date.parse(window.from) < Date.parse(before.until))
           return before;
-        const guardrails = Object.fromEntries(plan.guardrails.map((guardrail2) => {
-          const known = before.guardrails[guardrail2.name], measured2 = measurements[guardrail2.name];
-          return known === void 0 || measured2 === void 0 ? [guardrail2.name, known] : [guardrail2.name, added(guardrail2, known, measured2, plan.minRequests)];
-        }));
+        const untouched2 = startAnalysis(plan).guardrails, guardrails = {};
+        for (const guardrail2 of plan.guardrails) {
+          const known = before.guardrails[guardrail2.name] ?? untouched2[guardrail2.name];
+          if (known === void 0)
+            continue;
+          const measured2 = Object.hasOwn(measurements, guardrail2.name) ? measurements[guardrail2.name] : void 0;
+          guardrails[guardrail2.name] = added(plan, guardrail2, known, measured2 ?? unasked);
+        }
         return { ...before, until: window.to, guardrails };
       }
-      function added(guardrail2, state, measured2, minRequests) {
+      const unasked = { kind: "no-data", reason: "It was not measured in this window.", notes: [] };
+      function added(plan, guardrail2, state, measured2) {
         if (measured2.kind === "no-data" || measured2.kind === "error")
           return { ...state, last: { kind: measured2.kind, reason: measured2.reason } };
-        if (measured2.kind !== guardrail2.kind)
-          return {
-            ...state,
-            last: {
-              kind: "error",
-              reason: `The source answered with ${measured2.kind} instead of ${guardrail2.kind}.`
-            }
-          };
-        const damage = damageIn(measured2);
+        const damage = measured2.kind === guardrail2.kind ? damageIn(measured2) : `The source answered with ${measured2.kind} instead of ${guardrail2.kind}.`;
         if (damage !== null)
           return { ...state, last: { kind: "error", reason: damage } };
         const seen = { ...state, last: { kind: "measured", reason: "" } };
         switch (measured2.kind) {
-          case "counts":
-            return withCounts(guardrail2, seen, measured2.arms, minRequests);
-          case "moments":
-            return withMoments(guardrail2, seen, measured2.arms, minRequests);
+          case "counts": {
+            const { candidate, champion } = measured2.arms, next2 = withCounts(guardrail2, seen, measured2.arms);
+            return withValues(plan, next2, candidate.events / candidate.total, champion.events / champion.total);
+          }
+          case "moments": {
+            const { candidate, champion } = measured2.arms, next2 = withMoments(plan, guardrail2, seen, measured2.arms);
+            return withValues(plan, next2, candidate.sum / candidate.count, champion.sum / champion.count);
+          }
           case "bins":
             return withBins(seen, measured2.arms);
         }
       }
-      function damageIn(measured2) {
-        if (!Object.values(measured2.arms).flatMap((arm2) => "counts" in arm2 ? arm2.counts : Object.values(arm2)).every(Number.isFinite))
-          return "The source answered with what is no finite number.";
-        if (measured2.kind !== "counts")
-          return null;
-        const wrong = Object.values(measured2.arms).find(({ total, events }) => events < 0 || events > total || !Number.isInteger(total) || !Number.isInteger(events));
-        return wrong === void 0 ? null : `The source answered with ${wrong.events} of ${wrong.total} requests, which are no counts of one window.`;
-      }
-      function withCounts(guardrail2, state, arms, minRequests) {
-        const { candidate, champion } = arms, totals = {
-          ...state,
-          candidate: {
-            total: state.candidate.total + candidate.total,
-            sum: state.candidate.sum + candidate.events
-          },
-          champion: { total: state.champion.total + champion.total, sum: state.champion.sum + champion.events }
-        };
-        if (candidate.total === 0 || champion.total === 0)
-          return totals;
-        const [bad, usual] = guardrail2.better === "lower" ? [candidate, champion] : [good(candidate), good(champion)], margin = Math.log1p(guardrail2.maxRelativeLoss ?? 0), harmful = logLikelihoods(bad, usual, [0, ...logAlternatives]), harmless = state.nonInferiority.logs.length === 0 ? [] : logLikelihoods(bad, usual, [margin, ...logAlternatives.map((theta) => margin - theta)]);
-        return withExcess(guardrail2, { ...totals, harm: grown(state.harm, harmful), nonInferiority: grown(state.nonInferiority, harmless) }, {
-          count: candidate.total,
-          mean: candidate.events / candidate.total,
-          variance: binomial(candidate, champion)
-        }, {
-          count: champion.total,
-          mean: champion.events / champion.total,
-          variance: binomial(champion, candidate)
-        }, minRequests, boundaryVariance(guardrail2, totals));
-      }
-      function boundaryVariance({ better, maxAbsoluteLoss, maxRelativeLoss }, { champion }) {
-        const usual = (champion.sum + 0.5) / (champion.total + 1), of = (loss) => {
-          const rate = Math.min(1, Math.max(0, usual + (better === "lower" ? loss : -loss)));
-          return rate * (1 - rate);
-        };
-        return { absolute: of(maxAbsoluteLoss ?? 0), relative: of((maxRelativeLoss ?? 0) * usual) };
-      }
-      const good = ({ total, events }) => ({ total, events: total - events });
-      function binomial(arm2, other) {
-        const both = (arm2.events + other.events + 0.5) / (arm2.total + other.total + 1), rate = (arm2.events + both) / (arm2.total + 1);
-        return rate * (1 - rate);
-      }
-      function grown({ logs, most }, [null_ = 0, ...alternatives]) {
-        if (logs.length === 0)
-          return { logs, most };
-        const next2 = logs.map((log, index) => log + (alternatives[index] ?? 0) - null_);
-        return { logs: next2, most: Math.max(most, logSumExp(next2) - Math.log(next2.length)) };
-      }
-      function withMoments(guardrail2, state, { candidate, champion }, minRequests) {
-        const totals = {
-          ...state,
-          candidate: { total: state.candidate.total + candidate.count, sum: state.candidate.sum + candidate.sum },
-          champion: { total: state.champion.total + champion.count, sum: state.champion.sum + champion.sum }
-        };
-        if (candidate.count < 2 || champion.count < 2)
-          return totals;
-        const arm2 = ({ count: count2, sum, sumOfSquares }) => ({
-          count: count2,
-          mean: sum / count2,
-          variance: Math.max(0, (sumOfSquares - sum * sum / count2) / (count2 - 1))
-        });
-        return withExcess(guardrail2, totals, arm2(candidate), arm2(champion), minRequests);
-      }
-      function withExcess({ better, maxAbsoluteLoss, maxRelativeLoss }, state, candidate, champion, minRequests, atMargin = { absolute: 0, relative: 0 }) {
-        const sign = better === "lower" ? 1 : -1, n = candidate.count, noise = (weight, least = 0) => n * Math.max(candidate.variance, least) + (weight * n) ** 2 / champion.count * champion.variance, plus = (sums, sum, variance) => ({
-          sum: sums.sum + sum,
-          variance: sums.variance + variance
-        }), excess = plus(state.excess, n * (candidate.mean - champion.mean), noise(1)), relative = maxRelativeLoss ?? 0, allowed = relative * Math.abs(champion.mean), excessOverRelative = plus(state.excessOverRelative, n * (allowed - sign * (candidate.mean - champion.mean)), noise(1 + relative, atMargin.relative)), windowNoise = Math.max(noise(1, atMargin.absolute), Number.MIN_VALUE), prior = state.prior ?? windowNoise * Math.max(1, minRequests / n) / 2, varianceAtMargin = state.varianceAtMargin + noise(1, atMargin.absolute), total = state.candidate.total, enough = total >= minRequests, evidence = (sum, variance) => logGaussianEvidence({ sum, variance }, prior);
+      function withValues({ judge }, state, candidate, champion) {
+        if (judge !== "kayenta")
+          return state;
+        const kept = (values, value) => Number.isFinite(value) ? [...values, value].slice(-mostWindows) : [...values];
         return {
           ...state,
-          excess,
-          excessOverRelative,
-          varianceAtMargin,
-          prior,
-          mostHarm: Math.max(state.mostHarm, evidence(sign * excess.sum, excess.variance)),
-          mostAbsolute: maxAbsoluteLoss === null || !enough ? state.mostAbsolute : Math.max(state.mostAbsolute, evidence(maxAbsoluteLoss * total - sign * excess.sum, varianceAtMargin)),
-          mostRelative: maxRelativeLoss === null || !enough ? state.mostRelative : Math.max(state.mostRelative, evidence(excessOverRelative.sum, excessOverRelative.variance)),
-          windows: {
-            candidate: [...state.windows.candidate, candidate.mean].slice(-mostWindows),
-            champion: [...state.windows.champion, champion.mean].slice(-mostWindows)
+          values: {
+            candidate: kept(state.values.candidate, candidate),
+            champion: kept(state.values.champion, champion)
           }
-        };
-      }
-      function withBins(state, { candidate, champion }) {
-        const names = [.../* @__PURE__ */ new Set([...state.bins?.names ?? [], ...candidate.names, ...champion.names])], counts = (bins) => names.map((name) => bins.counts[bins.names.indexOf(name)] ?? 0), earlier = (counted) => names.map((name) => counted[state.bins?.names.indexOf(name) ?? -1] ?? 0), before = {
-          candidate: earlier(state.bins?.candidate ?? []),
-          champion: earlier(state.bins?.champion ?? [])
-        }, now = { candidate: counts(candidate), champion: counts(champion) }, log = state.drift.log + logBinEvidence(before, now), sum = (values) => values.reduce((total, value) => total + value, 0), plus = (one, other) => one.map((value, index) => value + (other[index] ?? 0));
-        return {
-          ...state,
-          candidate: { total: state.candidate.total + sum(now.candidate), sum: 0 },
-          champion: { total: state.champion.total + sum(now.champion), sum: 0 },
-          bins: {
-            names,
-            candidate: plus(before.candidate, now.candidate),
-            champion: plus(before.champion, now.champion)
-          },
-          drift: { log, most: Math.max(state.drift.most, log) }
         };
       }
       const defaultPolicy = {
@@ -441,42 +607,61 @@ const id = 4713, ids = [4713], modules = {
         "no-data": { now: "hold", atDeadline: "abort" },
         error: { now: "hold", atDeadline: "abort" }
       };
-      var schemas = __webpack_require__(27597);
-      const last = schemas.Ikc({ kind: schemas.k5n(["measured", "no-data", "error"]), reason: schemas.YjP() }), drifting = schemas.Ikc({ sum: schemas.aig(), variance: schemas.aig() }), arm = schemas.Ikc({ total: schemas.aig(), sum: schemas.aig() }), mixture = schemas.Ikc({ logs: schemas.YOg(schemas.aig()), most: schemas.aig() }), guardrail = schemas.Ikc({
+      var schemas = __webpack_require__(27597), iso = __webpack_require__(64377);
+      const nonnegative = schemas.aig().min(0), last = schemas.Ikc({ kind: schemas.k5n(["measured", "no-data", "error"]), reason: schemas.YjP() }), arm = schemas.Ikc({ total: nonnegative, sum: schemas.aig() }), spread = schemas.Ikc({ weighted: nonnegative, exposure: nonnegative }), evidence = (alternatives) => schemas.Ikc({
+        logs: schemas.YOg(schemas.aig()).refine(({ length }) => length === 0 || length === alternatives, {
+          error: `must be of ${alternatives} alternatives, or of none`
+        }),
+        most: nonnegative
+      }), guardrail = schemas.Ikc({
         last: last.nullable(),
+        /** How many windows had requests of both arms. */
+        windows: schemas.aig().int().min(0),
         candidate: arm,
         champion: arm,
-        /** Candidate less the champion on the same traffic, over all windows; in the measure's units times requests. */
-        excess: drifting,
-        /** The same less the share of the champion's value that may be lost. */
-        excessOverRelative: drifting,
-        /** Of the excess, were the candidate worse by just the absolute margin. */
-        varianceAtMargin: schemas.aig(),
-        /** Precision of the Gaussian mixture; chosen at the first window. */
-        prior: schemas.aig().nullable(),
-        /** Of an odds ratio above 1, for shares. */
-        harm: mixture,
-        /** Of an odds ratio below the margin, for shares with a relative margin. */
-        nonInferiority: mixture,
-        /** Largest Gaussian evidence so far: of harm, and against each margin. */
-        mostHarm: schemas.aig(),
-        mostAbsolute: schemas.aig(),
-        mostRelative: schemas.aig(),
-        /** Counts by bin, for distributions. */
-        bins: schemas.Ikc({ names: schemas.YOg(schemas.YjP()), candidate: schemas.YOg(schemas.aig()), champion: schemas.YOg(schemas.aig()) }).nullable(),
-        /** log of the e-value of a difference between distributions, and the largest so far. */
+        /** The candidate against the champion on the same traffic, summed over the windows. */
+        excess: schemas.Ikc({
+          /** Values of the candidate. */
+          values: nonnegative,
+          /** Its sum, less what the champion would have made of as many values in the same windows. */
+          sum: schemas.aig(),
+          /** What the champion would have made of them. */
+          usual: schemas.aig(),
+          /** Squares of the candidate's values over the champion's: how far the champion's noise is scaled. */
+          scaled: nonnegative,
+          /** By how much it is worse than a third of the smallest margin allows; in all, and since it last was not. */
+          beyond: schemas.aig(),
+          recent: schemas.Ikc({ sum: nonnegative, exposure: nonnegative }),
+          /** Variance of one value of each arm, summed over the windows in which it is known by their weight. */
+          candidate: spread,
+          champion: spread
+        }),
+        harm: evidence(logAlternatives.length),
+        /** That the candidate is within each margin. */
+        absolute: evidence(predictionWeights.length),
+        relative: evidence(predictionWeights.length),
+        /** Counts by bin, for distributions; `expected` is what the champion would have made of the candidate's predictions. */
+        bins: schemas.Ikc({
+          names: schemas.YOg(schemas.YjP()),
+          candidate: schemas.YOg(nonnegative),
+          champion: schemas.YOg(nonnegative),
+          expected: schemas.YOg(nonnegative)
+        }).refine((bins) => Object.values(bins).every(({ length }) => length === bins.names.length), {
+          error: "must have as many counts as names"
+        }).nullable(),
+        /** log of the evidence of another distribution, and the most it has been. */
         drift: schemas.Ikc({ log: schemas.aig(), most: schemas.aig() }),
         /** Values of each window, for a judge that compares windows. */
-        windows: schemas.Ikc({ candidate: schemas.YOg(schemas.aig()), champion: schemas.YOg(schemas.aig()) })
+        values: schemas.Ikc({ candidate: schemas.YOg(schemas.aig()), champion: schemas.YOg(schemas.aig()) })
       }), analysisStateSchema = schemas.Ikc({
         schemaVersion: schemas.euz(1),
         /** What it is evidence of: guardrails and limits. Evidence of others says nothing. */
         plan: schemas.YjP(),
         /** Everything up to here is in it. ISO 8601; null before the first look. */
-        until: schemas.YjP().nullable(),
+        until: iso.w$().nullable(),
         guardrails: schemas.g1P(schemas.YjP(), guardrail)
       });
-      var foundation = __webpack_require__(67235);
+      var foundation = __webpack_require__(62099);
       const patienceSeconds = 120, keepOutput = 64 * 1024 * 1024;
       function gitOf({ process: process2, workspace }) {
         const usual = { cwd: workspace, keepOutput }, env = { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" }, run = (args, options = {}) => process2.run("git", args, { ...usual, ...options, env: { ...env, ...options.env } });
@@ -737,7 +922,7 @@ ${pushed.stderr}`, unwritten = () => gitFailure(`${ref} of ${remote} could not b
           }
         };
       }
-      const count = schemas.Whr().min(0), countsSchema = schemas.rej({ total: count, events: count }).refine(({ total, events }) => events <= total, "has more events than it has in total"), momentsSchema = schemas.rej({ count, sum: schemas.aig(), "sum-of-squares": schemas.aig().min(0) }).refine(({ count: count2, sum, "sum-of-squares": squares }) => count2 === 0 ? sum === 0 && squares === 0 : squares >= sum ** 2 / count2 * (1 - 1e-6) - 1e-9, "has a sum of squares that its values cannot have: count × sum-of-squares is at least sum²"), binsSchema = schemas.KCZ([
+      const count = schemas.Whr().min(0), countsSchema = schemas.rej({ total: count, events: count }).refine(({ total: total2, events }) => events <= total2, "has more events than it has in total"), momentsSchema = schemas.rej({ count, sum: schemas.aig(), "sum-of-squares": schemas.aig().min(0) }).refine(({ count: count2, sum, "sum-of-squares": squares }) => count2 === 0 ? sum === 0 && squares === 0 : squares >= sum ** 2 / count2 * (1 - 1e-6) - 1e-9, "has a sum of squares that its values cannot have: count × sum-of-squares is at least sum²"), binsSchema = schemas.KCZ([
         schemas.rej({ bins: schemas.g1P(schemas.YjP(), count) }),
         schemas.rej({ names: schemas.YOg(schemas.YjP()).min(1), counts: schemas.YOg(count) }).refine(({ names, counts }) => names.length === counts.length, "has as many names as counts").transform(({ names, counts }) => ({
           bins: Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]))
@@ -852,7 +1037,7 @@ ${pushed.stderr}`, unwritten = () => gitFailure(`${ref} of ${remote} could not b
           model: arms.model,
           environment: arms.environment,
           namespace: arms.namespace ?? ""
-        }, [program = "", ...args] = words.map((word) => word.replace(placeholder, (whole, name) => values[name] ?? whole)), failed = (reason) => questions.map(() => ({ kind: "error", reason, notes: [] }));
+        }, [program = "", ...args] = words.map((word) => word.replace(placeholder, (whole2, name) => values[name] ?? whole2)), failed = (reason) => questions.map(() => ({ kind: "error", reason, notes: [] }));
         try {
           const result = await services.process.run(program, args, {
             cwd: services.workspace,
@@ -1080,7 +1265,6 @@ ${rollback.reason}
         const bad = new Set(progress.rejected.map(({ version }) => version));
         return progress.promoted.findLast(({ version }) => version !== leaving && !bad.has(version))?.version ?? null;
       }
-      var iso = __webpack_require__(64377);
       const instant = iso.w$().describe("ISO 8601, UTC."), versionName = schemas.YjP().regex(/^v\d+\.\d+\.\d+\S*$/), strategySchema = schemas.gMt("kind", [
         schemas.Ikc({
           kind: schemas.euz("canary"),
@@ -1420,9 +1604,9 @@ ${rollback.reason}
           return hold(blind.reason);
         if (waiting !== null)
           return hold(waiting);
-        const first = open[0];
-        if (first !== void 0)
-          return hold(first.reason);
+        const first2 = open[0];
+        if (first2 !== void 0)
+          return hold(first2.reason);
         if (!last2) {
           const next2 = rollout.step + 1, weight = shares[next2]?.weight ?? 0, why = compares(rollout.strategy) ? "No guardrail speaks against it" : "It is ready";
           return {
@@ -1551,20 +1735,20 @@ ${rollback.reason}
           return overdue(situation, rollout) ?? move(progress, "wait", `${rollout.version} is asked for.`, [deploy]);
         if (!actual.ready || !actual.settled)
           return waitFor(situation, rollout, `${rollout.version} is not ready yet.`);
-        const [first] = sharesOf(rollout.strategy);
-        if (first === void 0)
+        const [first2] = sharesOf(rollout.strategy);
+        if (first2 === void 0)
           return endings_ending(situation, rollout, {
             kind: "promote",
             reason: `${rollout.version} is ready; the strategy is all at once.`
           });
-        const share = sharesOf(rollout.strategy)[rollout.step] ?? first, reason = share.mirrored > 0 ? `${rollout.version} is ready: ${formatShare(share.mirrored)} of the requests are copied to it.` : `${rollout.version} is ready: ${formatShare(share.weight)} of the requests go to it.`;
+        const share = sharesOf(rollout.strategy)[rollout.step] ?? first2, reason = share.mirrored > 0 ? `${rollout.version} is ready: ${formatShare(share.mirrored)} of the requests are copied to it.` : `${rollout.version} is ready: ${formatShare(share.weight)} of the requests go to it.`;
         return move(withEvent({
           ...progress,
           rollout: atShare(rollout, rollout.step, share.weight, now, rollout.stepStartedRequests)
         }, "ready", share.weight, reason, now, run), "advance", reason, wishesFor(share));
       }
       function decided(situation, rollout, decision) {
-        const { progress, evidence, now, run } = situation;
+        const { progress, evidence: evidence2, now, run } = situation;
         switch (decision.kind) {
           case "hold":
             return move(progress, "hold", decision.reason);
@@ -1572,7 +1756,7 @@ ${rollback.reason}
             const share = sharesOf(rollout.strategy)[decision.step];
             if (share === void 0)
               return move(progress, "hold", decision.reason);
-            const requests = evidence?.assessment?.requests ?? 0;
+            const requests = evidence2?.assessment?.requests ?? 0;
             return move(withEvent({ ...progress, rollout: atShare(rollout, decision.step, share.weight, now, requests) }, "advance", share.weight, decision.reason, now, run), "advance", decision.reason, wishesFor(share));
           }
           default:
@@ -1673,20 +1857,20 @@ ${rollback.reason}
         }
       }
       async function consider(parts, { progress }, intent, actual, earlier) {
-        const now = parts.clock.now(), situation = { progress, intent, actual, now, run: parts.run }, first = next({ ...situation, evidence: null });
-        if (first.look !== !0 || !isActive(progress.rollout))
-          return { move: first, looked: null };
+        const now = parts.clock.now(), situation = { progress, intent, actual, now, run: parts.run }, first2 = next({ ...situation, evidence: null });
+        if (first2.look !== !0 || !isActive(progress.rollout))
+          return { move: first2, looked: null };
         const { judgement } = parts;
         if (judgement === null || !compares(progress.rollout.strategy))
           return { move: next({ ...situation, evidence: { assessment: null, guardrails: [] } }), looked: null };
-        const again = earlier !== null && earlier.rollout.measuredUntil === progress.rollout.measuredUntil, looked = again ? earlier : await lookAt(progress.rollout, judgement, now), evidence = { assessment: looked.assessment, guardrails: judgement.plan.guardrails }, seen = {
+        const again = earlier !== null && earlier.rollout.measuredUntil === progress.rollout.measuredUntil, looked = again ? earlier : await lookAt(progress.rollout, judgement, now), evidence2 = { assessment: looked.assessment, guardrails: judgement.plan.guardrails }, seen = {
           ...progress,
           rollout: {
             ...progress.rollout,
             analysis: looked.rollout.analysis,
             measuredUntil: looked.rollout.measuredUntil
           }
-        }, move2 = next({ ...situation, progress: seen, evidence });
+        }, move2 = next({ ...situation, progress: seen, evidence: evidence2 });
         if (again || move2.progress.rollout === null)
           return { move: move2, looked };
         const rollout = withLook(move2.progress.rollout, recorded(looked, progress.rollout.weight, move2));
@@ -1721,13 +1905,18 @@ ${reason}
           case "kubernetes":
             return (await __webpack_require__.e(
               /* import() */
-              6007
-            ).then(__webpack_require__.bind(__webpack_require__, 46007))).openKubernetes(settings, services);
+              3675
+            ).then(__webpack_require__.bind(__webpack_require__, 83675))).openKubernetes(settings, services);
           case "argo-rollouts":
             return (await __webpack_require__.e(
               /* import() */
               2239
             ).then(__webpack_require__.bind(__webpack_require__, 12239))).openArgoRollouts(settings, services);
+          case "kserve":
+            return (await __webpack_require__.e(
+              /* import() */
+              4047
+            ).then(__webpack_require__.bind(__webpack_require__, 44047))).openKServe(settings, services);
           case "sagemaker":
             return (await Promise.all(
               /* import() */
@@ -1860,7 +2049,7 @@ ${reason}
         )
         /* harmony export */
       });
-      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760), node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500), _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67235), _entry_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61762), _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15870), _record_schemas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73452), _records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28592);
+      var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760), node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500), _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62099), _entry_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61762), _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15870), _record_schemas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73452), _records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28592);
       async function startKept(folder, command) {
         (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: !0, mode: 448 });
         const log = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _records_js__WEBPACK_IMPORTED_MODULE_9__.eq.log), "a", 384);
@@ -2194,7 +2383,7 @@ ${reason}
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67235), _processes_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28592);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597), _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62099), _processes_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28592);
       const stateSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
         schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),
         /** Each names a folder below `processes/`. */

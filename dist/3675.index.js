@@ -1,9 +1,13 @@
-const id = 6007, ids = [6007], modules = {
+const id = 3675, ids = [3675], modules = {
   /***/
   52995: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        dK: () => (
+          /* reexport */
+          KubernetesError
+        ),
         os: () => (
           /* reexport */
           asking
@@ -73,7 +77,7 @@ const id = 6007, ids = [6007], modules = {
           services
         )
       });
-      var promises_ = __webpack_require__(58500), foundation = __webpack_require__(67235);
+      var promises_ = __webpack_require__(58500), foundation = __webpack_require__(62099);
       class KubernetesError extends foundation.eG {
         /** Of HTTP; null where no answer came. */
         status;
@@ -336,7 +340,7 @@ const id = 6007, ids = [6007], modules = {
     })
   ),
   /***/
-  46007: (
+  83675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
@@ -365,24 +369,14 @@ const id = 6007, ids = [6007], modules = {
           version_mark.E4
         )
       });
-      var kubernetes = __webpack_require__(52995), foundation = __webpack_require__(67235), targets_target = __webpack_require__(26363), deployable = __webpack_require__(81190);
-      const otherSlot = (slot) => slot === "blue" ? "green" : "blue", slotLabel = "mlops-actions/slot", modelLabel = "mlops-actions/model", managed = { "app.kubernetes.io/managed-by": "mlops-actions" }, longest = 63;
-      function namesOf(name) {
-        const label = name.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longest - 10).replace(/^[^a-z]+|-+$/g, ""), stable = label === "" ? "model" : label;
-        return {
-          stable,
-          candidate: `${stable}-candidate`,
-          deployment: { blue: `${stable}-blue`, green: `${stable}-green` }
-        };
-      }
-      var version_mark = __webpack_require__(81571);
+      var kubernetes = __webpack_require__(52995), foundation = __webpack_require__(62099), targets_target = __webpack_require__(26363), deployable = __webpack_require__(81190), kubernetes_names = __webpack_require__(43017), version_mark = __webpack_require__(81571);
       const servicePort = 80, portName = "http", probeSeconds = 5;
       function deploymentManifest(names, slot, version, settings, base) {
         const template = filled(base ?? {}, version), [first, ...others] = template.spec?.containers ?? [], own = podLabels(names, slot);
         return {
           metadata: {
             name: names.deployment[slot],
-            labels: { ...managed, ...own, [modelLabel]: (0, version_mark.w)(version.model) },
+            labels: { ...kubernetes_names.Yq, ...own, [kubernetes_names.mM]: (0, version_mark.w)(version.model) },
             annotations: { [version_mark.ej]: version.version }
           },
           spec: {
@@ -395,9 +389,9 @@ const id = 6007, ids = [6007], modules = {
                 ...template.metadata,
                 labels: {
                   ...template.metadata?.labels,
-                  ...managed,
+                  ...kubernetes_names.Yq,
                   ...own,
-                  [modelLabel]: (0, version_mark.w)(version.model),
+                  [kubernetes_names.mM]: (0, version_mark.w)(version.model),
                   [version_mark.dp]: (0, version_mark.w)(version.version)
                 },
                 annotations: {
@@ -421,7 +415,7 @@ const id = 6007, ids = [6007], modules = {
         return {
           metadata: {
             name: names[role],
-            labels: { ...managed, "app.kubernetes.io/name": names.stable, "mlops-actions/role": role }
+            labels: { ...kubernetes_names.Yq, "app.kubernetes.io/name": names.stable, "mlops-actions/role": role }
           },
           spec: {
             type: "ClusterIP",
@@ -431,7 +425,7 @@ const id = 6007, ids = [6007], modules = {
         };
       }
       function podLabels(names, slot) {
-        return { "app.kubernetes.io/name": names.stable, [slotLabel]: slot };
+        return { "app.kubernetes.io/name": names.stable, [kubernetes_names.Df]: slot };
       }
       function serving(base, version, settings) {
         const { image, command, args, port, health, envFromSecret } = settings, set = Object.entries(settings.env).map(([name, value]) => ({
@@ -472,7 +466,7 @@ const id = 6007, ids = [6007], modules = {
       function routeManifest(names, gateway, { weight, mirrored }) {
         const whole2 = Number.isInteger(weight) ? wholes[0] : wholes[1], candidate = Math.round(weight / 100 * whole2), backend = (name) => ({ group: "", kind: "Service", name, port: servicePort });
         return {
-          metadata: { name: names.stable, labels: { ...managed, "app.kubernetes.io/name": names.stable } },
+          metadata: { name: names.stable, labels: { ...kubernetes_names.Yq, "app.kubernetes.io/name": names.stable } },
           spec: {
             parentRefs: [
               {
@@ -545,7 +539,7 @@ const id = 6007, ids = [6007], modules = {
         return {
           metadata: {
             name: service,
-            labels: { ...managed, "app.kubernetes.io/name": names.stable },
+            labels: { ...kubernetes_names.Yq, "app.kubernetes.io/name": names.stable },
             ...weight === null ? {} : {
               annotations: {
                 [`${prefix}/canary`]: "true",
@@ -624,16 +618,16 @@ const id = 6007, ids = [6007], modules = {
       }
       function isForeign(object) {
         const key = "app.kubernetes.io/managed-by";
-        return object !== null && object.metadata?.labels?.[key] !== managed[key];
+        return object !== null && object.metadata?.labels?.[key] !== kubernetes_names.Yq[key];
       }
       function slotOf(service) {
-        const slot = isForeign(service) ? void 0 : service?.spec?.selector?.[slotLabel];
+        const slot = isForeign(service) ? void 0 : service?.spec?.selector?.[kubernetes_names.Df];
         return slot === "blue" || slot === "green" ? slot : null;
       }
       const stableSlot = ({ services }) => slotOf(services.stable);
       function candidateSlot(sight) {
         const [stable, candidate] = [stableSlot(sight), slotOf(sight.services.candidate)];
-        return stable !== null && candidate === otherSlot(stable) ? candidate : null;
+        return stable !== null && candidate === (0, kubernetes_names.jx)(stable) ? candidate : null;
       }
       function versionIn(sight, slot) {
         return slot === null ? null : (0, version_mark.E4)(sight.deployments[slot]?.spec?.template);
@@ -687,7 +681,7 @@ const id = 6007, ids = [6007], modules = {
         const stable = stableSlot(sight);
         if (stable === null || candidateSlot(sight) !== null)
           return [];
-        const other = sight.deployments[otherSlot(stable)];
+        const other = sight.deployments[(0, kubernetes_names.jx)(stable)];
         return [
           ...(sight.route?.weight ?? 0) > 0 || (sight.route?.mirrored ?? 0) > 0 ? ["the route still goes by the candidate’s Service"] : [],
           ...!keepPrevious && replicasOf(other) > 0 ? ["the pods of the version before are still there"] : []
@@ -712,7 +706,7 @@ const id = 6007, ids = [6007], modules = {
           replicasOf(sight.deployments[stable]) === 0 && await start(stable), await abort(place);
           return;
         }
-        const slot = otherSlot(stable), there = versionIn(sight, slot) === version.version && replicasOf(sight.deployments[slot]) > 0;
+        const slot = (0, kubernetes_names.jx)(stable), there = versionIn(sight, slot) === version.version && replicasOf(sight.deployments[slot]) > 0;
         candidateSlot(sight) === slot && there && sight.route !== null || (await routeNothing(place, sight), there || await start(slot), await point(place, sight, "candidate", slot));
       }
       async function share(place, change) {
@@ -749,7 +743,7 @@ const id = 6007, ids = [6007], modules = {
       }
       async function tidy(place, sight) {
         const stable = stableSlot(sight);
-        stable !== null && (await routeNothing(place, sight), leftovers(sight, place.settings.keepPrevious).length > 0 && !place.settings.keepPrevious && await stop(place, sight, otherSlot(stable)));
+        stable !== null && (await routeNothing(place, sight), leftovers(sight, place.settings.keepPrevious).length > 0 && !place.settings.keepPrevious && await stop(place, sight, (0, kubernetes_names.jx)(stable)));
       }
       async function routeNothing({ client, routing }, { route }) {
         (route === null || route.weight > 0 || route.mirrored > 0) && await routing.apply(client, nothing);
@@ -821,7 +815,7 @@ const id = 6007, ids = [6007], modules = {
       const mostRaces = 4, openKubernetes = async (settings, services) => {
         const at = `deploy.environments.${services.environment}.target`;
         checkSettings(settings, at);
-        const { namespace, context, kubeconfig, podTemplate, image, env, args = [], gateway, ingress } = settings, templates = [image, ...args, ...Object.values(env)], base = podTemplate === void 0 ? null : await readPodTemplate(podTemplate, services.workspace, templates, at), names = namesOf(settings.name ?? services.model), routing = gateway === void 0 ? ingressRouting(names, ingress) : gatewayRouting(names, gateway, at), rights = `\`get\`, \`create\` and \`patch\` on \`deployments.apps\` and \`services\`, ${routing.rights}, \`list\` on \`pods\``, client = await (0, kubernetes.qf)({ namespace, context, kubeconfig, place: at, rights }, services), call = async (work) => {
+        const { namespace, context, kubeconfig, podTemplate, image, env, args = [], gateway, ingress } = settings, templates = [image, ...args, ...Object.values(env)], base = podTemplate === void 0 ? null : await readPodTemplate(podTemplate, services.workspace, templates, at), names = (0, kubernetes_names.eZ)(settings.name ?? services.model), routing = gateway === void 0 ? ingressRouting(names, ingress) : gatewayRouting(names, gateway, at), rights = `\`get\`, \`create\` and \`patch\` on \`deployments.apps\` and \`services\`, ${routing.rights}, \`list\` on \`pods\``, client = await (0, kubernetes.qf)({ namespace, context, kubeconfig, place: at, rights }, services), call = async (work) => {
           const signal = AbortSignal.any([services.signal, AbortSignal.timeout(targets_target.V * 1e3)]), { logger } = services, place = { client: client.until(signal), names, routing, settings, base, signal, logger };
           for (let race = 1; ; race++)
             try {
@@ -853,6 +847,49 @@ const id = 6007, ids = [6007], modules = {
           abort: () => call(abort)
         };
       };
+    })
+  ),
+  /***/
+  43017: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Df: () => (
+          /* binding */
+          slotLabel
+        ),
+        /* harmony export */
+        Yq: () => (
+          /* binding */
+          managed
+        ),
+        /* harmony export */
+        eZ: () => (
+          /* binding */
+          namesOf
+        ),
+        /* harmony export */
+        jx: () => (
+          /* binding */
+          otherSlot
+        ),
+        /* harmony export */
+        mM: () => (
+          /* binding */
+          modelLabel
+        )
+        /* harmony export */
+      });
+      const otherSlot = (slot) => slot === "blue" ? "green" : "blue", slotLabel = "mlops-actions/slot", modelLabel = "mlops-actions/model", managed = { "app.kubernetes.io/managed-by": "mlops-actions" }, longest = 63;
+      function namesOf(name) {
+        const label = name.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longest - 10).replace(/^[^a-z]+|-+$/g, ""), stable = label === "" ? "model" : label;
+        return {
+          stable,
+          candidate: `${stable}-candidate`,
+          deployment: { blue: `${stable}-blue`, green: `${stable}-green` }
+        };
+      }
     })
   ),
   /***/

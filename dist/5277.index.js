@@ -1,6 +1,6 @@
-const id = 3306, ids = [3306], modules = {
+const id = 5277, ids = [5277], modules = {
   /***/
-  83306: (
+  5277: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ const id = 3306, ids = [3306], modules = {
           withIntent
         )
       });
-      var foundation = __webpack_require__(67235);
+      var foundation = __webpack_require__(62099);
       const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
       function resolveEnvironment(value, env, path) {
         const absent = /* @__PURE__ */ new Set(), resolved = value.replace(reference, (whole, name) => {
@@ -185,7 +185,7 @@ const id = 3306, ids = [3306], modules = {
         return 0;
       }
       function placeholderValue(name, context, report) {
-        return Object.hasOwn(context.placeholders, name) ? context.placeholders[name] : (report(`has an unknown placeholder \`{${name}}\``, `${(0, foundation.SX)(name, Object.keys(context.placeholders))} To mean the braces themselves, quote them with '…'.`), "");
+        return Object.hasOwn(context.placeholders, name) ? context.placeholders[name] : (report(`has an unknown placeholder \`{${name}}\``, `${(0, foundation.zA)(name, Object.keys(context.placeholders))} To mean the braces themselves, quote them with '…'.`), "");
       }
       function variableValue(reference2, context, problems) {
         try {
@@ -386,7 +386,22 @@ const id = 3306, ids = [3306], modules = {
         flag: values_text().optional().describe("Name of the flag; default the name of the model."),
         "targeting-key": values_text().default("targetingKey").describe("What of the evaluation context names the user; default OpenFeature’s own `targetingKey`."),
         branch: values_text().optional().describe("Branch that flagd reads the file from; default the main branch.")
-      }), quantities = () => schemas.g1P(schemas.YjP(), schemas.KCZ([schemas.YjP(), schemas.aig()]).transform(String)), gateway = section({
+      }), quantities = () => schemas.g1P(schemas.YjP(), schemas.KCZ([schemas.YjP(), schemas.aig()]).transform(String)), kserveTarget = section({
+        kind: schemas.euz("kserve"),
+        namespace: values_text().default("default").describe("Namespace of the InferenceService."),
+        service: values_text().optional().describe("Name of the InferenceService; default the model’s."),
+        mode: schemas.k5n(["raw", "knative"]).default("raw").describe("`raw`: Standard deployment with `spec.canary`, from KServe 0.20 on, with the Gateway API; `knative`: revisions and `canaryTrafficPercent`."),
+        "model-uri": values_text().describe("Address of the model’s files, such as `s3://models/{model}/{version}`, with `{commit}` and `{number}` too."),
+        format: values_text().optional().describe("Format of the model, such as `sklearn`, for an InferenceService that is not there yet."),
+        runtime: values_text().optional().describe("ServingRuntime of a new one; default the first that takes the format."),
+        "min-replicas": schemas.Whr().min(1).optional().describe("Least pods of a new one."),
+        "max-replicas": schemas.Whr().min(1).optional().describe("Most pods of a new one."),
+        "service-account": values_text().optional().describe("Service account of a new one, which reads the model’s files."),
+        requests: quantities().default({}).describe("Resources that a new one asks for."),
+        limits: quantities().default({}).describe("Most resources of a new one."),
+        context: values_text().optional().describe("Context of the kubeconfig; default its current one."),
+        kubeconfig: values_text().optional().describe("Path of the kubeconfig; default the usual chain.")
+      }), kubernetes_quantities = () => schemas.g1P(schemas.YjP(), schemas.KCZ([schemas.YjP(), schemas.aig()]).transform(String)), gateway = section({
         name: values_text().describe("Name of the Gateway."),
         namespace: values_text().optional().describe("Its namespace; default that of the model."),
         section: values_text().optional().describe("Listener of the Gateway."),
@@ -410,8 +425,8 @@ const id = 3306, ids = [3306], modules = {
         port: schemas.Whr().min(1).max(65535).default(8080).describe("Port of the container."),
         health: values_text().default("/health").describe("Path that answers with 2xx when the model can answer."),
         replicas: schemas.Whr().min(1).default(2).describe("Pods of each version."),
-        requests: quantities().default({}).describe("Resources asked for, such as `{ cpu: 500m, memory: 1Gi }`."),
-        limits: quantities().default({}).describe("Most resources."),
+        requests: kubernetes_quantities().default({}).describe("Resources asked for, such as `{ cpu: 500m, memory: 1Gi }`."),
+        limits: kubernetes_quantities().default({}).describe("Most resources."),
         "service-account": values_text().optional().describe("Service account of the pods; default one without rights."),
         gateway: gateway.optional().describe("Gateway of the Gateway API that requests come in by."),
         ingress: ingress.optional().describe("Or ingress-nginx."),
@@ -479,6 +494,7 @@ const id = 3306, ids = [3306], modules = {
         localTarget,
         kubernetesTarget,
         argoRolloutsTarget,
+        kserveTarget,
         sagemakerTarget,
         featureFlagTarget
       ]), analysis = section({
@@ -780,7 +796,7 @@ const id = 3306, ids = [3306], modules = {
             path: "model",
             value: chosen,
             message: "is not a model of this file",
-            remedy: (0, foundation.SX)(chosen, names)
+            remedy: (0, foundation.zA)(chosen, names)
           });
         return { name: chosen, model };
       }
