@@ -31,6 +31,7 @@ export { type ArtifactLimits, downloadReportArtifact, uploadReportArtifact } fro
 export { type RequestedRollback, type RollbackEvent, readRollbackEvent } from './rollback-request.ts'
 export { openRunArtifacts, type RunArtifact, type RunArtifacts } from './run-artifacts.ts'
 export { listRunners, type RunnerListing, type SelfHostedRunner } from './runners.ts'
+export * from './settings/index.ts'
 export {
   type CommentPlace,
   markStickyCommentStale,

@@ -13,6 +13,15 @@ export type Alternative = Readonly<Record<Scope, Level>>
 const needs: Readonly<Record<string, string>> = {
   'actions/create-workflow-dispatch': 'actions=write',
   'actions/delete-artifact': 'actions=write',
+  'actions/get-github-actions-permissions-repository': 'administration=read',
+  'actions/get-github-actions-default-workflow-permissions-repository': 'administration=read',
+  'actions/set-github-actions-default-workflow-permissions-repository': 'administration=write',
+  'actions/list-repo-secrets': 'secrets=read',
+  'actions/list-repo-organization-secrets': 'secrets=read',
+  'actions/list-repo-variables': 'variables=read',
+  'actions/list-repo-organization-variables': 'variables=read',
+  'actions/list-environment-secrets': 'environments=read',
+  'actions/list-environment-variables': 'environments=read',
   'actions/list-self-hosted-runners-for-repo': 'administration=read',
   'actions/list-self-hosted-runner-groups-for-org': 'organization_self_hosted_runners=read',
   'actions/list-self-hosted-runners-in-group-for-org': 'organization_self_hosted_runners=read',
@@ -49,6 +58,13 @@ const needs: Readonly<Record<string, string>> = {
   'repos/delete-release': 'contents=write',
   'repos/upload-release-asset': 'contents=write',
   'repos/delete-release-asset': 'contents=write',
+  'repos/get-all-environments': 'actions=read',
+  'repos/create-or-update-environment': 'administration=write',
+  'repos/get-repo-rulesets': 'metadata=read',
+  'repos/get-repo-ruleset': 'metadata=read',
+  'repos/create-repo-ruleset': 'administration=write',
+  'repos/update-repo-ruleset': 'administration=write',
+  'repos/get-branch-rules': 'metadata=read',
   'repos/get': 'metadata=read',
   'repos/get-collaborator-permission-level': 'metadata=read',
   'repos/get-combined-status-for-ref': 'statuses=read',
@@ -59,6 +75,7 @@ const needs: Readonly<Record<string, string>> = {
   'repos/list-deployments': 'deployments=read',
   'repos/list-pull-requests-associated-with-commit': 'pull_requests=read',
   'repos/*': 'contents=read',
+  'teams/get-by-name': 'members=read',
   'users/*': '',
 }
 
@@ -90,16 +107,19 @@ export function satisfies(granted: Granted, alternative: Alternative): boolean {
   )
 }
 
+/** What is told to nobody who was not given it, also of a public repository. */
+const hidden = new Set(['administration', 'secrets', 'variables', 'environments'])
+
 /** Whether nothing is written and nothing of its settings is told, so that a public repository answers anyone. */
 export function onlyReads(alternatives: readonly Alternative[]): boolean {
   return alternatives.every((alternative) =>
-    Object.entries(alternative).every(([scope, level]) => level === 'read' && scope !== 'administration'),
+    Object.entries(alternative).every(([scope, level]) => level === 'read' && !hidden.has(scope)),
   )
 }
 
 /** Whether what is asked for is an organisation's and no repository's. */
 export function isOfOrganisation(alternatives: readonly Alternative[]): boolean {
   return alternatives.every((alternative) =>
-    Object.keys(alternative).every((scope) => scope.startsWith('organization_')),
+    Object.keys(alternative).every((scope) => scope.startsWith('organization_') || scope === 'members'),
   )
 }

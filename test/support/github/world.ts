@@ -1,3 +1,4 @@
+import type { Settings } from './records/settings.ts'
 import type { ResultsStore } from './results/store.ts'
 
 /** Everything the double knows beyond what git keeps. */
@@ -47,6 +48,7 @@ export interface Repository {
   readonly workflows: Map<string, Workflow>
   readonly workflowRuns: Map<number, WorkflowRun>
   readonly releases: Map<number, Release>
+  readonly settings: Settings
   /** Branches that change through pull requests alone. */
   readonly protectedBranches: Set<string>
   /** Whether the settings let pull requests merge themselves. */

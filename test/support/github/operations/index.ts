@@ -13,8 +13,11 @@ import { pullHandlers } from './pulls.ts'
 import { reactionHandlers } from './reactions.ts'
 import { releaseHandlers } from './releases.ts'
 import { repositoryHandlers } from './repositories.ts'
+import { rulesetHandlers } from './rulesets.ts'
 import { runnerHandlers } from './runners.ts'
+import { settingsHandlers } from './settings.ts'
 import { statusHandlers } from './statuses.ts'
+import { teamHandlers } from './teams.ts'
 import { userHandlers } from './users.ts'
 
 /**
@@ -36,7 +39,10 @@ export const handlers: Handlers = {
   ...reactionHandlers,
   ...releaseHandlers,
   ...repositoryHandlers,
+  ...rulesetHandlers,
   ...runnerHandlers,
+  ...settingsHandlers,
   ...statusHandlers,
+  ...teamHandlers,
   ...userHandlers,
 }

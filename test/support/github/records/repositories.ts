@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git } from '../git/plumbing.ts'
 import { findRepository, type Repository, type Role, type World } from '../world.ts'
+import { newSettings } from './settings.ts'
 
 export interface NewRepository {
   /** `owner/name`. */
@@ -71,6 +72,7 @@ function register(
     workflows: new Map(),
     workflowRuns: new Map(),
     releases: new Map(),
+    settings: newSettings(),
     protectedBranches: new Set(),
     allowAutoMerge: false,
     mergeMethods: new Set(['merge', 'squash']),
