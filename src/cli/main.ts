@@ -106,12 +106,7 @@ async function run(
   host: CliHost,
   verbose: boolean,
 ): Promise<Outcome<Record<string, unknown>>> {
-  if (parsed.problems.length > 0) {
-    const { announced, notHereYet } = await import('../actions/arriving-later.ts')
-    throw announced.has(definition.name)
-      ? notHereYet(definition.name)
-      : new ConfigurationError(parsed.problems)
-  }
+  if (parsed.problems.length > 0) throw new ConfigurationError(parsed.problems)
   const secrets = inputsOf(definition)
     .filter(({ secret, name }) => secret === true && parsed.inputs[name] === undefined)
     .map(({ name }) => [name, host.env[secretVariable]])

@@ -20,3 +20,6 @@ export {
   type SliceSetting,
 } from './schema/evaluate.ts'
 export * from './schema/index.ts'
+export { driftMethods, seasons } from './schema/monitor/index.ts'
+export type { NotificationSetting } from './schema/monitor/notify.ts'
+export { readDuration } from './values.ts'

@@ -28,6 +28,12 @@ export const duration = () =>
       return Number(amount) * secondsPerUnit[unit as keyof typeof secondsPerUnit]
     })
 
+/** Seconds of a text such as `7d`; null where it is none. */
+export function readDuration(text: string): number | null {
+  const read = duration().safeParse(text)
+  return read.success ? read.data : null
+}
+
 /** A value of a column as YAML can say it. */
 export const scalar = () => z.union([z.string(), z.number(), z.boolean()])
 

@@ -11,6 +11,7 @@ export {
   mergeInferred,
   type Rule,
 } from './contracts/index.ts'
+export * from './drift/index.ts'
 export { type Engine, type EngineOptions, openEngine } from './engine.ts'
 export { type SharedRows, sharedRows } from './leakage.ts'
 export {
@@ -34,6 +35,7 @@ export {
 } from './pipelines/index.ts'
 export { differenceOfPredictions, type PredictionsDifference } from './predictions-difference.ts'
 export { type Review, reviewData } from './review/index.ts'
+export type { Session } from './session.ts'
 export { intervalTexts } from './slices.ts'
 export type { SqlEstimate, SqlMetric, SqlMetricResult } from './sql-metric.ts'
 export { type ValidationResult, validate } from './validation/index.ts'

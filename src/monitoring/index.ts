@@ -1,3 +1,4 @@
+export { cadenceFindings, type Day } from './drift/cadence.ts'
 export type {
   ColumnDrift,
   ColumnKind,
@@ -7,8 +8,10 @@ export type {
   DriftMethod,
 } from './drift/column.ts'
 export { type DriftVerdict, type JudgeOptions, judgeDefault } from './drift/default/judge.ts'
-export { type DefaultOptions, scoreDefault } from './drift/default/score.ts'
+export { type DefaultOptions, scoreDefault, scoreGone, scoreNothing } from './drift/default/score.ts'
+export { type Distribution, distributionOf } from './drift/distribution.ts'
 export { chooseEvidently, type EvidentlyOptions } from './drift/evidently/choose.ts'
 export { compatDatasetDrift } from './drift/evidently/dataset.ts'
 export { scoreEvidently } from './drift/evidently/score.ts'
 export { kindOf, type StoredColumn } from './drift/kind.ts'
+export * from './profile/index.ts'

@@ -4,7 +4,7 @@ import { text } from '../values.ts'
 import { dataSection } from './data.ts'
 import { deploySection } from './deploy/index.ts'
 import { evaluateSection } from './evaluate.ts'
-import { monitorSection } from './later.ts'
+import { monitorSection } from './monitor/index.ts'
 import { registerSection } from './register.ts'
 import { trainSection } from './train.ts'
 

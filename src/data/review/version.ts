@@ -72,6 +72,7 @@ export async function openVersions(
   session: Session,
   workspace: string,
   versions: readonly VersionFiles[],
+  options: TextOptions = {},
 ): Promise<Version[]> {
   const sources: Source[] = []
   for (const files of versions) {
@@ -86,9 +87,18 @@ export async function openVersions(
   const opened: Version[] = []
   for (const [index, files] of versions.entries()) {
     const source = sources[index] as Source
-    opened.push(await reading(files, () => open(session, files, source, hints, index)))
+    opened.push(await reading(files, () => open(session, files, source, { ...options, hints }, index)))
   }
   return opened
+}
+
+export interface TextOptions {
+  /** Texts of CSV files that stand for no value, beside an empty one. */
+  readonly missing?: readonly string[]
+}
+
+interface Reads extends TextOptions {
+  readonly hints: ReadonlyMap<string, string>
 }
 
 interface Source {
@@ -100,13 +110,13 @@ async function open(
   session: Session,
   files: VersionFiles,
   source: Source,
-  hints: ReadonlyMap<string, string>,
+  reads: Reads,
   index: number,
 ): Promise<Version> {
   const parquet = files.set.format === 'parquet'
   const { relation, columns, untyped } = parquet
     ? { ...source, untyped: new Set<string>() }
-    : await typed(session, files, source, hints, `version${index}`)
+    : await typed(session, files, source, reads, `version${index}`)
   const [[rows] = []] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM ${relation}`)
   return { ...files, rows: Number(rows), relation, columns, untyped }
 }
@@ -115,14 +125,19 @@ async function typed(
   session: Session,
   { set }: VersionFiles,
   source: Source,
-  hints: ReadonlyMap<string, string>,
+  { hints, missing = [] }: Reads,
   name: string,
 ): Promise<Source & { untyped: ReadonlySet<string> }> {
   const folder = String((await session.rows("SELECT current_setting('temp_directory')"))[0]?.[0])
   const names = [...source.columns.keys()]
   const texts = names.map((column) => {
     const text = set.format === 'json' ? `(${identifier(column)} ->> '$')` : identifier(column)
-    return `CAST(${text} AS VARCHAR) AS ${identifier(column)}`
+    const value = `CAST(${text} AS VARCHAR)`
+    const present =
+      missing.length === 0 || set.format === 'json'
+        ? value
+        : `CASE WHEN ${value} NOT IN (${missing.map(literal).join(', ')}) THEN ${value} END`
+    return `${present} AS ${identifier(column)}`
   })
   const raw = await asParquet(session, `${folder}/${name}-text.parquet`, texts, source.relation)
   const types = await textTypes(session, raw, names, hints)

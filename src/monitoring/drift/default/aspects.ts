@@ -56,6 +56,18 @@ export function typeAspect(pair: ColumnPair): DriftAspect {
   }
 }
 
+/** The current side has no such column: as certain as another type. */
+export function goneAspect(): DriftAspect {
+  return {
+    what: 'type',
+    effect: { name: 'gone', value: 1, withoutDrift: 0 },
+    minimum: 1,
+    large: true,
+    pValue: 0,
+    finding: 'The column is gone: the current data has none of this name.',
+  }
+}
+
 function tableOf(samples: Samples): Table {
   if (samples.type === 'categories') return categoryTable(samples.reference, samples.current)
   const edges = quantileEdges(samples.reference, samples.current.length)

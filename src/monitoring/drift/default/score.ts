@@ -1,6 +1,6 @@
-import type { ColumnDrift, ColumnPair, DriftAspect, DriftMethod } from '../column.ts'
+import type { ColumnDrift, ColumnKind, ColumnPair, DriftAspect, DriftMethod } from '../column.ts'
 import { evidentlyMethods } from '../evidently/methods.ts'
-import { missingAspect, typeAspect, valuesAspect } from './aspects.ts'
+import { goneAspect, missingAspect, typeAspect, valuesAspect } from './aspects.ts'
 import { oneSidedCategories } from './categories.ts'
 import { rowsOf, type Samples, samplesOf } from './samples.ts'
 import { percent } from './words.ts'
@@ -56,6 +56,40 @@ export function scoreDefault(pair: ColumnPair, options: DefaultOptions = {}): Co
     notComputable,
     findings: [...drifting.map((aspect) => aspect.finding), ...(samples === null ? [] : facts(samples))],
     aspects,
+  }
+}
+
+/** A column of the reference that the current side does not have: drift with certainty. */
+export function scoreGone(name: string, kind: ColumnKind, options: DefaultOptions = {}): ColumnDrift {
+  const gone = goneAspect()
+  return {
+    ...scoreNothing(name, kind, 'The current data has no such column.', options),
+    pValue: 0,
+    effect: gone.effect,
+    drifted: true,
+    findings: [gone.finding],
+    aspects: [gone],
+  }
+}
+
+/** A column that cannot be compared. */
+export function scoreNothing(
+  name: string,
+  kind: ColumnKind,
+  reason: string,
+  options: DefaultOptions = {},
+): ColumnDrift {
+  return {
+    column: name,
+    kind,
+    method: options.method ?? 'jensenshannon',
+    score: null,
+    threshold: options.threshold ?? 0.1,
+    pValue: null,
+    effect: null,
+    drifted: false,
+    notComputable: reason,
+    findings: [],
   }
 }
 

@@ -20,8 +20,10 @@ export async function connect(
 ): Promise<Cluster> {
   const requests = await openRequests({ context }, { env }, place)
   const { server, config, sdk } = requests
-  const ask = <T>(what: string, work: (signal: AbortSignal) => Promise<T>) =>
-    asking({ what, server, namespace, place }, patience, signal, work)
+  const ask = <T>(what: string, work: (signal: AbortSignal) => Promise<T>, until = signal) =>
+    asking({ what, server, namespace, place }, patience, until, work)
+  // a workflow that is cancelled still has to take its job with it
+  const uncancelled = new AbortController().signal
   const nullWhere404 = (error: unknown) => {
     if (codeOf(error) === 404) return null
     throw error
@@ -50,12 +52,16 @@ export async function connect(
         }
       }),
     deleteJob: (name) =>
-      ask('delete jobs', async (until) => {
-        const query = { propagationPolicy: 'Foreground' }
-        await requests
-          .send({ method: 'DELETE', path: `${batch}/${name}`, query, signal: until })
-          .catch(nullWhere404)
-      }),
+      ask(
+        'delete jobs',
+        async (until) => {
+          const query = { propagationPolicy: 'Foreground' }
+          await requests
+            .send({ method: 'DELETE', path: `${batch}/${name}`, query, signal: until })
+            .catch(nullWhere404)
+        },
+        uncancelled,
+      ),
     pod: (job) =>
       ask('list pods', async (until) => {
         const { items } = await get<{ items: V1Pod[] }>(`${core}/pods`, until, {

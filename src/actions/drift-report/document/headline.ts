@@ -1,0 +1,118 @@
+import {
+  type Block,
+  counted,
+  type Inline,
+  joined,
+  sentence,
+  type Tone,
+  writeCount,
+} from '../../../report/index.ts'
+import type { DriftReport } from '../report-schema.ts'
+import { code, inOrder } from './wording.ts'
+
+const mostNamed = 3
+
+/** First the verdict, then why, then what to do: what is read before anything else. */
+export function headline(report: DriftReport): { tone: Tone; title: Inline[]; blocks: Block[] } {
+  const tone = toneOf(report)
+  return {
+    tone,
+    title: [...(report.model === null ? [] : [code(report.model, 60), ': ']), ...verdict(report)],
+    blocks: [
+      { kind: 'paragraph', keep: 'always', text: [{ strong: [decision(report)] }, ' ', ...compared(report)] },
+      ...why(report),
+      ...advice(report),
+    ],
+  }
+}
+
+function toneOf(report: DriftReport): Tone {
+  if (report.verdict === 'stable') return drifted(report).length === 0 ? 'good' : 'neutral'
+  return drifted(report).some(({ critical }) => critical) ? 'bad' : 'warn'
+}
+
+function drifted({ columns }: DriftReport) {
+  return inOrder(columns).filter((column) => column.drifted)
+}
+
+function verdict(report: DriftReport): Inline[] {
+  const some = drifted(report)
+  if (some.length === 0) return ['no drift']
+  const named = some.slice(0, mostNamed).map(({ column }) => code(column))
+  const more = some.length - named.length
+  const words = report.verdict === 'drifted' ? ' drifted' : ' moved, too little to be drift of the whole'
+  return [...joined(more > 0 ? [...named, counted(more, 'more column')] : named), words]
+}
+
+function decision(report: DriftReport): string {
+  const some = drifted(report).length
+  if (report.columns.length === 0) return 'Nothing was compared.'
+  if (some === 0) return 'Nothing to do.'
+  const of = `${writeCount(some)} of ${counted(report.columns.length, 'column')} drifted`
+  return report.verdict === 'drifted'
+    ? `${of}: the model sees other data than it was made for.`
+    : `${of}: below what counts as drift of the whole.`
+}
+
+function compared({ reference, current, rowName, settings }: DriftReport): Inline[] {
+  const rows = rowName.length <= 24 ? rowName : 'rows'
+  const time = (side: { readonly span: DriftReport['current']['span'] }) =>
+    side.span === null ? '' : ` (${side.span.first.slice(0, 10)} to ${side.span.last.slice(0, 10)})`
+  const season = settings.season === null ? '' : ` of the same ${settings.season}s`
+  return [
+    `${writeCount(current.rows)} current ${rows}${time(current)} against ${writeCount(reference.rows)} of the reference${season}${time(reference)}.`,
+  ]
+}
+
+/** What drifted and how, a line each; what could not be computed; how rows arrive. */
+function why(report: DriftReport): Block[] {
+  const some = drifted(report)
+  const items: Inline[][] = some
+    .slice(0, 5)
+    .map(({ column, findings, critical }) => [
+      code(column),
+      critical ? ' (critical): ' : ': ',
+      ...sentence(findings[0] ?? 'drifted.', 240),
+    ])
+  const more = some.length - items.length
+  if (more > 0) items.push([`and ${counted(more, 'more column')}, below.`])
+  const unknown = report.columns.filter(
+    ({ notComputable, drifted: gone, kind }) => notComputable !== null && !gone && kind !== 'datetime',
+  )
+  if (unknown.length > 0)
+    items.push([
+      ...joined(unknown.slice(0, mostNamed).map(({ column }) => code(column))),
+      unknown.length > mostNamed ? ` and ${unknown.length - mostNamed} more` : '',
+      ' could not be compared: ',
+      ...sentence(unknown[0]?.notComputable ?? '', 160),
+    ])
+  for (const finding of report.cadence) items.push(['Arrival: ', ...sentence(finding, 240)])
+  return items.length === 0 ? [] : [{ kind: 'list', keep: 3, items }]
+}
+
+function advice(report: DriftReport): Block[] {
+  if (report.verdict === 'stable') return []
+  const [first] = drifted(report)
+  if (first === undefined) return []
+  const gone = first.effect?.name === 'gone' || first.effect?.name === 'other type'
+  const text: Inline[] = gone
+    ? [
+        'Start with ',
+        code(first.column),
+        ': the pipeline that makes it changed, and no retraining helps that.',
+      ]
+    : first.findings[0]?.startsWith('Missing values') === true
+      ? [
+          'Start with ',
+          code(first.column),
+          ': find out why values are missing before a model learns from it.',
+        ]
+      : [
+          'Start with ',
+          code(first.column),
+          ': is it the season, a new group of users, or a change in how it is measured? If the world changed, retrain on fresh data; if it is the season, set ',
+          { code: 'season' },
+          '.',
+        ]
+  return [{ kind: 'alert', tone: 'info', keep: 5, text }]
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { driftMethods, modelTasks } from '../../config/index.ts'
+import { lineageFieldSchema } from '../../foundation/index.ts'
+import { runProvenanceSchema } from '../publication/provenance.ts'
+
+const count = z.int().nonnegative()
+const share = z.number().min(0).max(1)
+const fileSchema = z.object({ path: z.string(), sha256: z.string(), bytes: count })
+
+/** A distance or size, with the value that it would have without any drift at these numbers of rows. */
+const effectSchema = z.object({ name: z.string(), value: z.number(), withoutDrift: z.number() })
+
+const columnSchema = z.object({
+  column: z.string(),
+  kind: z.enum(['numerical', 'categorical', 'text', 'datetime']),
+  method: z.enum(driftMethods),
+  /** What Evidently calls the drift score: the p-value where the method is a test, else the distance. */
+  score: z.number().nullable(),
+  threshold: z.number(),
+  pValue: z.number().nullable(),
+  effect: effectSchema.nullable(),
+  drifted: z.boolean(),
+  /** Why there is no score, in words. */
+  notComputable: z.string().nullable(),
+  /** What was found, each a sentence. */
+  findings: z.array(z.string()),
+  critical: z.boolean(),
+  weight: z.number().nonnegative(),
+  /** Share of rows without a value. */
+  missing: z.object({ reference: share.nullable(), current: share.nullable() }),
+  /** Shares of the values over the same bins or categories; null where they are not shown. */
+  distribution: z
+    .object({ labels: z.array(z.string()), reference: z.array(share), current: z.array(share) })
+    .nullable(),
+})
+
+const segmentSchema = z.object({
+  column: z.string(),
+  /** Null: rows without a value. */
+  value: z.string().nullable(),
+  rows: z.object({ reference: count, current: count }),
+  /** Columns that drifted among these rows, corrected over all columns of all segments. */
+  drifted: z.array(z.object({ column: z.string(), effect: effectSchema, pValue: z.number() })),
+})
+
+const sideSchema = z.object({
+  rows: count,
+  files: z.array(fileSchema),
+  /** Times of the first and of the last row. */
+  span: z.object({ first: z.string(), last: z.string() }).nullable(),
+})
+
+const estimateSchema = z.object({
+  metric: z.string(),
+  /** Whether a larger value is better; null where neither is. */
+  higherIsBetter: z.boolean().nullable(),
+  /** `realised` from labels; `estimated` without them (CBPE). */
+  source: z.enum(['realised', 'estimated']),
+  reference: z.object({ estimate: z.number(), low: z.number().nullable(), high: z.number().nullable() }),
+  current: z.object({ estimate: z.number(), low: z.number().nullable(), high: z.number().nullable() }),
+  rows: count,
+  /** Whether the current value lies outside of what the reference lets expect. */
+  changed: z.boolean(),
+})
+
+export const driftReportSchema = z.object({
+  schemaVersion: z.literal(1),
+  action: z.literal('drift-report'),
+  verdict: z.enum(['stable', 'drifted']),
+  startedAt: z.iso.datetime(),
+  model: z.string().nullable(),
+  task: z.enum(modelTasks).nullable(),
+  compat: z.enum(['evidently']).nullable(),
+  /** Weight of the columns that drifted over all weight. */
+  driftShare: share,
+  /** Why, each a sentence, the weightiest first. */
+  reasons: z.array(z.string()),
+  columns: z.array(columnSchema),
+  /** Those of the groups asked for in which a column drifted, the largest effect first. */
+  segments: z.array(segmentSchema),
+  segmentsAsked: z.array(z.string()),
+  /** What stands out in how rows arrive. */
+  cadence: z.array(z.string()),
+  performance: z.object({ estimates: z.array(estimateSchema), notes: z.array(z.string()) }).nullable(),
+  reference: sideSchema.extend({ profile: z.string().nullable() }),
+  current: sideSchema.extend({
+    window: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).nullable(),
+  }),
+  rowName: z.string(),
+  settings: z.object({
+    alpha: z.number(),
+    driftShare: z.number().nullable(),
+    critical: z.array(z.string()),
+    season: z.string().nullable(),
+  }),
+  notes: z.array(z.string()),
+  provenance: runProvenanceSchema,
+  lineage: lineageFieldSchema,
+})
+export type DriftReport = z.infer<typeof driftReportSchema>
+export type DriftColumn = DriftReport['columns'][number]
+export type DriftSegment = DriftReport['segments'][number]

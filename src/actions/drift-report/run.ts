@@ -1,0 +1,116 @@
+import { type Engine, openEngine } from '../../data/index.ts'
+import { ConfigurationError, GateFailedError, type Services } from '../../foundation/index.ts'
+import { openRepository } from '../../registry/index.ts'
+import { provideData, withDataVersions } from '../data-version/index.ts'
+import type { Outcome } from '../definition.ts'
+import { emitLineage } from '../emit-lineage.ts'
+import type { DriftReportInputs, DriftReportOutputs } from './inputs.ts'
+import { judgeDrift } from './judge.ts'
+import { beginDriftPublication, deliverDriftReport } from './publication.ts'
+import type { DriftReport } from './report-schema.ts'
+import { type DriftSettings, readDriftSettings } from './settings.ts'
+import { writeProfile } from './write-profile.ts'
+
+/**
+ * Compares current data with the reference: reports, check; then the failure, where drift is asked to be one.
+ *
+ * @throws ConfigurationError where configuration, files or columns are wrong
+ */
+export async function runDriftReport(
+  inputs: DriftReportInputs,
+  services: Services,
+): Promise<Outcome<DriftReportOutputs>> {
+  const settings = await readDriftSettings(inputs, services)
+  const engine = await openEngine({ ...services, memoryLimit: memoryLimitOf(inputs) })
+  if (inputs.writeProfile !== undefined)
+    return withData(settings, services, () => written(engine, settings, inputs.writeProfile!, services))
+  const publication = await beginDriftPublication(
+    { model: settings.model, token: inputs.githubToken, check: inputs.check },
+    services,
+  )
+  try {
+    const report = await withData(settings, services, (commit) =>
+      judgeDrift(engine, settings, publication, commit, services),
+    )
+    const delivered = await deliverDriftReport(report, inputs.reportDirectory, publication, services)
+    await emitLineage(delivered.written.reportJson, delivered.report, services)
+    return outcomeOf(delivered.report, delivered.written, inputs.failOnDrift)
+  } catch (error) {
+    await publication.abandon(error)
+    throw error
+  }
+}
+
+/** Fetches tracked data that is not here before it is read. */
+async function withData<T>(
+  settings: DriftSettings,
+  services: Services,
+  work: (commit: string | null) => Promise<T>,
+): Promise<T> {
+  const repository = await openRepository(services, services.workspace)
+  const commit = (await repository?.commitOf('HEAD')) ?? null
+  return withDataVersions(settings.section, repository, services, async (versioned) => {
+    if (versioned !== null)
+      await provideData(versioned, [...(settings.files.reference ?? []), ...settings.files.current])
+    return work(commit)
+  })
+}
+
+const nothing = {
+  reportJson: '',
+  reportMarkdown: '',
+  reportHtml: '',
+  driftShare: '',
+  driftedColumns: '',
+  incident: '',
+  issueUrl: '',
+  retrainingUrl: '',
+  profile: '',
+}
+
+async function written(
+  engine: Engine,
+  settings: DriftSettings,
+  path: string,
+  services: Services,
+): Promise<Outcome<DriftReportOutputs>> {
+  const profile = await writeProfile(engine, settings, path, services)
+  return {
+    outputs: { ...nothing, verdict: 'written', profile: path },
+    terminal: `${profile.message}\n`,
+  }
+}
+
+function outcomeOf(
+  report: DriftReport,
+  {
+    terminal,
+    ...paths
+  }: { terminal: string; reportJson: string; reportMarkdown: string; reportHtml: string },
+  fails: boolean,
+): Outcome<DriftReportOutputs> {
+  const drifted = report.columns.filter((column) => column.drifted)
+  const outputs: DriftReportOutputs = {
+    ...nothing,
+    ...paths,
+    verdict: report.verdict,
+    driftShare: String(report.driftShare),
+    driftedColumns: drifted.map(({ column }) => column.replace(/[\r\n]+/g, ' ')).join('\n'),
+  }
+  if (report.verdict === 'stable' || !fails) return { outputs, terminal }
+  const failure = new GateFailedError(
+    `${report.model ?? 'data'}: ${drifted.length} of ${report.columns.length} columns drifted`,
+    drifted.slice(0, 20).map(({ column, findings }) => ({ path: column, message: findings[0] ?? 'drifted' })),
+  )
+  return { outputs, terminal, failure }
+}
+
+function memoryLimitOf({ memoryLimit }: DriftReportInputs): string {
+  if (/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit)) return memoryLimit
+  throw new ConfigurationError({
+    path: 'memory-limit',
+    value: memoryLimit,
+    message: 'is not an amount of memory',
+    remedy: 'Write a number and a unit, such as 1GB or 800MB',
+  })
+}

@@ -1,0 +1,11 @@
+export { type Cadence, cadenceOf } from './cadence.ts'
+export {
+  type DriftFiles,
+  type DriftTable,
+  type DriftTables,
+  openDriftTables,
+  presentPatterns,
+  type Window,
+} from './open.ts'
+export { type SegmentValue, segmentValues } from './segments.ts'
+export { type DriftSide, type DriftValues, type StoredSide, sideOf, valuesOf } from './values.ts'
