@@ -29,18 +29,3 @@ export function readActionsSettings(gh: GitHub): Promise<Reply<ActionsSettings>>
     }
   })
 }
-
-/** Sets both switches of "Workflow permissions". Needs `administration: write`. */
-export function setWorkflowPermissions(
-  gh: GitHub,
-  wanted: Pick<ActionsSettings, 'defaultPermissions' | 'pullRequests'>,
-): Promise<Reply<void>> {
-  const operation = { what: 'change the permissions of workflows', permission: 'administration: write' }
-  return ask(gh, operation, async ({ octokit, context }) => {
-    await octokit.rest.actions.setGithubActionsDefaultWorkflowPermissionsRepository({
-      ...context.repository,
-      default_workflow_permissions: wanted.defaultPermissions,
-      can_approve_pull_request_reviews: wanted.pullRequests,
-    })
-  })
-}

@@ -1,4 +1,4 @@
-export { type ActionsSettings, readActionsSettings, setWorkflowPermissions } from './actions-settings.ts'
+export { type ActionsSettings, readActionsSettings } from './actions-settings.ts'
 export {
   createEnvironment,
   type DeploymentEnvironment,

@@ -15,7 +15,6 @@ const needs: Readonly<Record<string, string>> = {
   'actions/delete-artifact': 'actions=write',
   'actions/get-github-actions-permissions-repository': 'administration=read',
   'actions/get-github-actions-default-workflow-permissions-repository': 'administration=read',
-  'actions/set-github-actions-default-workflow-permissions-repository': 'administration=write',
   'actions/list-repo-secrets': 'secrets=read',
   'actions/list-repo-organization-secrets': 'secrets=read',
   'actions/list-repo-variables': 'variables=read',

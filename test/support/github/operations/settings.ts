@@ -1,4 +1,4 @@
-import { type Call, type Handlers, noContent, notFound, ok } from '../operation.ts'
+import { type Call, type Handlers, notFound, ok } from '../operation.ts'
 import { countedAnswer } from '../pagination.ts'
 import { presentUser } from '../present/accounts.ts'
 import { nodeId } from '../present/nodes.ts'
@@ -15,17 +15,6 @@ export const settingsHandlers: Handlers = {
       default_workflow_permissions: settings.defaultPermissions,
       can_approve_pull_request_reviews: settings.pullRequests,
     }),
-
-  'actions/set-github-actions-default-workflow-permissions-repository': (call) => {
-    const { settings } = call.repository
-    const body = call.body as {
-      default_workflow_permissions?: 'read' | 'write'
-      can_approve_pull_request_reviews?: boolean
-    }
-    settings.defaultPermissions = body.default_workflow_permissions ?? settings.defaultPermissions
-    settings.pullRequests = body.can_approve_pull_request_reviews ?? settings.pullRequests
-    return noContent()
-  },
 
   'actions/list-repo-secrets': (call) => listSecrets(call, call.repository.settings.secrets),
   'actions/list-repo-organization-secrets': (call) => listSecrets(call, call.repository.settings.lentSecrets),

@@ -1,0 +1,7 @@
+export { checksOf, defaultRulesets, mainRuleset, versionsRuleset } from './default-rulesets.ts'
+export { environmentNames } from './environment-files.ts'
+export { wantedLabels } from './labels.ts'
+export { type Kept, planSetup, type Step, type Wanted } from './plan.ts'
+export { rulesetDifference } from './ruleset-difference.ts'
+export { parseRuleset, readRulesetFiles, rulesetFolder, rulesetSchema } from './ruleset-files.ts'
+export { setupText } from './text.ts'
