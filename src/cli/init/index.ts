@@ -1,0 +1,7 @@
+export { type Draft, draftOf, type Given } from './draft.ts'
+export type { Facts } from './facts.ts'
+export { gatherFacts } from './gather.ts'
+export { renderConfiguration } from './mlops-yaml.ts'
+export { tasks } from './task.ts'
+export { type InitFile, initText, openQuestions } from './words.ts'
+export { pinned, renderWorkflow, suiteAction } from './workflow-yaml.ts'
