@@ -49,6 +49,7 @@ const usualLabels = /^(label|target|y|class|outcome)$/i
 const labelPatterns = [
   /\b(?:label|target)(?:_?col(?:umn)?)?\s*[:=]\s*["'](\w+)["']/i,
   /^\s*y(?:_\w+)?\s*=\s*\w+\[\s*["'](\w+)["']\s*\]/m,
+  /\.fit\([^\n]*,\s*\w+\[\s*["'](\w+)["']\s*\]\s*\)/,
   /\.pop\(\s*["'](\w+)["']\s*\)/,
   /\.drop\(\s*(?:columns\s*=\s*)?\[?\s*["'](\w+)["']/,
 ]
@@ -72,14 +73,24 @@ export function findLabel(
   return null
 }
 
-/** A column that names the row: an id by its name whose values in the first rows are all different. */
-export function findId(heads: readonly Head[]): Guess<string> | null {
+const idPattern = /^\s*id(?:_?col(?:umn)?)?\s*(?::\s*\w+\s*)?=\s*["'](\w+)["']/im
+
+/** A column that names the row: an id by its name whose values in the first rows are all different, else what a program says. */
+export function findId(
+  programs: readonly (readonly [path: string, text: string])[],
+  heads: readonly Head[],
+): Guess<string> | null {
   for (const head of heads) {
     const column = head.columns.find(
       (name) => /^(id|uuid|key)$|(_id|Id|_uuid|_key)$/.test(name) && allDifferent(valuesOf(head, name)),
     )
     if (column !== undefined)
       return found(column, `no value repeats in the first ${head.rows.length} rows of ${head.path}`)
+  }
+  for (const [path, text] of programs) {
+    const match = findIn(text, idPattern)
+    if (match !== null && heads.length === 0)
+      return found(match.value, `${path}:${match.line} calls it the id`)
   }
   return null
 }

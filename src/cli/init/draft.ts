@@ -25,6 +25,8 @@ export interface Draft {
   readonly task: Guess<Task>
   readonly datasets: Datasets
   readonly train: Guess<{ readonly run: string } | { readonly pipeline: string }>
+  /** File of hyperparameters; null where there is none of the usual name. */
+  readonly parameters: string | null
   readonly output: Guess<string>
   readonly predict: Guess<string>
   readonly id: Guess<string>
@@ -39,7 +41,7 @@ export interface Draft {
 export function draftOf(facts: Facts, given: Given): Draft {
   const training = trainingPrograms(facts)[0] ?? null
   const prediction = predictionPrograms(facts)[0] ?? null
-  const programs = [training, prediction]
+  const programs = [...new Set([training, prediction, ...besideOf(facts, training)])]
     .filter((path) => path !== null)
     .map((path) => [path, facts.texts.get(path) ?? ''] as const)
   const stage = trainingStage(facts.texts.get('dvc.yaml') ?? '')
@@ -59,17 +61,27 @@ export function draftOf(facts: Facts, given: Given): Draft {
     task,
     datasets,
     train: option(given.train, '--train', (run) => ({ run })) ?? trainOf(facts, training, stage?.stage),
+    parameters: facts.files.find((path) => /^params\.(ya?ml|json)$/.test(path)) ?? null,
     output: outputOf(facts, training, stage?.model ?? null),
     predict: predictOf(facts, prediction),
     id:
       option(given.id, '--id') ??
-      findId(heads) ??
+      findId(programs, heads) ??
       assumed('id', 'no column with a usual name and different values was found: the one that names the row'),
     label: label ?? assumed('label', 'nothing here says which column it is'),
     score: scoreOf(task.value, headsOf(facts, predictionTables(facts))),
     python: pythonOf(facts),
     pointers: facts.files.some((path) => path.endsWith('.dvc')) || facts.files.includes('dvc.lock'),
   }
+}
+
+/** Programs in the folder of one, where the names of columns are often kept. */
+function besideOf({ files }: Facts, program: string | null): string[] {
+  if (program === null) return []
+  const folder = program.slice(0, program.lastIndexOf('/') + 1)
+  return files.filter(
+    (path) => /\.(py|R|jl)$/.test(path) && path.slice(0, path.lastIndexOf('/') + 1) === folder,
+  )
 }
 
 function option<T = string>(
@@ -124,8 +136,11 @@ function trainOf(facts: Facts, program: string | null, stage: string | undefined
       'no program here is named for training: write the command that makes the model',
     )
   const { command, roles } = commandOf(program, 'training', facts)
-  // a placeholder must be declared, and only the model is
-  const run = command.replaceAll(/ --[\w-]+ \{metrics\}/g, '')
+  // a placeholder must be declared, and of metrics nobody knows where they go
+  const unknown = facts.files.some((path) => /^params\.(ya?ml|json)$/.test(path))
+    ? /\{metrics\}/
+    : /\{(metrics|params)\}/
+  const run = command.replaceAll(/ --[\w-]+ \{\w+\}/g, (part) => (unknown.test(part) ? '' : part))
   const options = roles.size === 0 ? 'it declares no options' : 'with the options that it declares'
   return found({ run }, `${program} is named for training; ${options}`)
 }

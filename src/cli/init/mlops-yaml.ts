@@ -43,6 +43,9 @@ export function renderConfiguration(draft: Draft): string {
     '',
     '    train:',
     `      ${training}`,
+    ...(draft.parameters === null
+      ? []
+      : [`      parameters: ${scalar(draft.parameters)} # its changes are listed in the report`]),
     ...(python.lock === null
       ? []
       : [`      environment: ${scalar(python.lock)} # fixes the packages, and tells when they change`]),

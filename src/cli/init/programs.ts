@@ -41,6 +41,7 @@ const rolesOfTraining: readonly (readonly [RegExp, Role])[] = [
   [/^--(test|holdout|hold-out|valid|validation|val|eval)([-_](data|path|file|set))?$/, 'holdout'],
   [/^--(train|training)([-_](data|path|file|set))?$/, 'train'],
   [/^--(data|dataset|input|in)([-_](path|file|dir))?$/, 'train'],
+  [/^--param(eter)?s([-_](path|file))?$/, 'params'],
   [/^--metrics([-_](path|file|out|output))?$/, 'metrics'],
   [/^--(out|output|model|save|model[-_]out|model[-_]output)([-_](path|file|dir))?$/, 'model'],
 ]

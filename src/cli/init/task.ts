@@ -29,9 +29,9 @@ export function guessTask(
   for (const [path, text] of programs) {
     const classifier = findIn(text, /\b(\w*Classifier|LogisticRegression|SVC|BCE\w*Loss)\b/)
     if (classifier !== null)
-      return found(
+      return assumed(
         'binary-classification',
-        `${path}:${classifier.line} uses ${classifier.value}; of two classes`,
+        `${path}:${classifier.line} uses ${classifier.value}, here taken for two classes`,
       )
     const regressor = findIn(text, /\b(\w*Regressor|LinearRegression|Ridge|Lasso|SVR|MSELoss)\b/)
     if (regressor !== null) return found('regression', `${path}:${regressor.line} uses ${regressor.value}`)
