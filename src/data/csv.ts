@@ -34,15 +34,19 @@ export async function readCsvHeader(path: string): Promise<CsvHeader | null> {
 /**
  * The relation that reads files with the same columns, each by its own delimiter and line ends.
  * @param further options of `read_csv` in SQL
+ * @param types of columns that are to be parsed as such; every other one is text
  */
 export function csvRelation(
   files: readonly { readonly path: string; readonly header: CsvHeader }[],
   further: readonly string[] = [],
+  types: ReadonlyMap<string, string> = new Map(),
 ): string {
   const groups = new Map<string, string>()
   for (const { path, header } of files) {
     const { columns, delimiter, newLine } = header
-    const typed = columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
+    const typed = columns
+      .map((name) => `${literal(name)}: ${literal(types.get(name) ?? 'VARCHAR')}`)
+      .join(', ')
     const options =
       `auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', ` +
       `new_line = ${literal(JSON.stringify(newLine).slice(1, -1))}, columns = {${typed}}` +

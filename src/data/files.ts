@@ -107,8 +107,19 @@ export function shown(workspace: string, path: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? path : inside
 }
 
-/** What reads the files: CSV and JSON as text throughout, so that no sniffer decides a type. */
-export async function relationOf(workspace: string, { paths, format }: FileSet): Promise<string | Problem[]> {
+export interface CsvOptions {
+  /** Texts that stand for no value; default the empty one. */
+  readonly missing?: readonly string[]
+  /** Types to parse columns as; a text that is none of its column's type fails the statement. */
+  readonly types?: ReadonlyMap<string, string>
+}
+
+/** What reads the files: CSV and JSON as text throughout unless `csv` says otherwise, so that no sniffer decides a type. */
+export async function relationOf(
+  workspace: string,
+  { paths, format }: FileSet,
+  csv: CsvOptions = {},
+): Promise<string | Problem[]> {
   const quoted = paths.map((path) => literal(withoutGlob(path)))
   const list = `[${quoted.join(', ')}]`
   if (format === 'parquet') return `read_parquet(${list})`
@@ -133,7 +144,11 @@ export async function relationOf(workspace: string, { paths, format }: FileSet):
       })
     }
   }
-  return problems.length > 0 ? problems : csvRelation(files)
+  return problems.length > 0 ? problems : csvRelation(files, nullTexts(csv), csv.types)
+}
+
+function nullTexts({ missing = [] }: CsvOptions): string[] {
+  return missing.length === 0 ? [] : [`nullstr = [${missing.map(literal).join(', ')}]`]
 }
 
 function jsonFormat(paths: readonly string[]): string {

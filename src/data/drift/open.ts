@@ -68,7 +68,7 @@ export async function openDriftTables(
     session,
     workspace,
     reference === null ? [current] : [current, reference],
-    { missing: missingTexts },
+    { missing: missingTexts, lenient: true },
   )
   const [now, before] = versions as [Version, Version | undefined]
   refuse(timeProblems(files, now, before))

@@ -2,6 +2,7 @@ import { isDecimal, isFloat, isInteger, isMoment, isText } from '../review/colum
 import type { Session } from '../session.ts'
 import { identifier, literal } from '../sql.ts'
 import type { DriftTable } from './open.ts'
+import { sortNumbers } from './sort-numbers.ts'
 
 /** What is known of a column before its values are read. */
 export interface StoredSide {
@@ -111,7 +112,7 @@ export async function valuesOf(
   await session.fill(`SELECT CAST(${name} AS DOUBLE) FROM ${rows} WHERE NOT (${missing(column, type)})`, [
     values,
   ])
-  return { type: 'numbers', values: values.sort(), missing: without, integers }
+  return { type: 'numbers', values: sortNumbers(values), missing: without, integers }
 }
 
 function condition({ column, value }: Where): string {

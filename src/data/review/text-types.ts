@@ -84,13 +84,12 @@ async function notRefuted(
 }
 
 /** SQL that is true where a text is a value of the type and nothing is lost; null for types that are kept as text. */
-function readsAs(type: string, text: string): string | null {
+export function readsAs(type: string, text: string): string | null {
   const cast = `TRY_CAST(${text} AS ${type})`
   const number = `TRY_CAST(${text} AS DOUBLE)`
   // DuckDB reads underscores in numbers; a zero or a plus in front is an identifier's, not a number's.
-  const padded = (zero: string) =>
-    `(starts_with(${text}, '${zero}') AND length(${text}) > ${zero.length} AND substr(${text}, ${zero.length + 1}, 1) NOT IN ('.', 'e', 'E'))`
-  const plain = `${number} IS NOT NULL AND NOT (contains(${text}, '_') OR starts_with(${text}, '+') OR ${padded('0')} OR ${padded('-0')})`
+  const padded = `CASE WHEN ${text} < '1' THEN regexp_matches(${text}, '^([+]|-?0[^.eE])') ELSE false END`
+  const plain = `${number} IS NOT NULL AND NOT contains(${text}, '_') AND NOT ${padded}`
   // Beyond the date, only an offset from UTC has these characters.
   const offset = `regexp_matches(substr(${text}, 11), '[Zz+-]')`
   if (type === 'BOOLEAN') return `lower(${text}) IN ('true', 'false')`

@@ -2,9 +2,8 @@ import { ConfigurationError, EnvironmentError, type Problem } from '../../founda
 import { type FileSet, findFiles, relationOf, shown } from '../files.ts'
 import { type FileHash, hashFile } from '../hashing.ts'
 import type { Session } from '../session.ts'
-import { identifier, literal } from '../sql.ts'
 import { unreadable } from '../tables.ts'
-import { textTypes } from './text-types.ts'
+import { csvOptions, describe, type TextOptions, type TextSource, typedText } from './typed-text.ts'
 
 /** The files of one version of a data set, found and hashed; nothing of them is read as a table yet. */
 export interface VersionFiles {
@@ -74,10 +73,10 @@ export async function openVersions(
   versions: readonly VersionFiles[],
   options: TextOptions = {},
 ): Promise<Version[]> {
-  const sources: Source[] = []
+  const sources: TextSource[] = []
   for (const files of versions) {
     const described = await reading(files, async () => {
-      const relation = orRefuse(await relationOf(workspace, files.set))
+      const relation = orRefuse(await relationOf(workspace, files.set, csvOptions(options)))
       return { relation, columns: await describe(session, relation) }
     })
     sources.push(described)
@@ -86,89 +85,28 @@ export async function openVersions(
   const hints = new Map(stored.flatMap(({ columns }) => [...columns]))
   const opened: Version[] = []
   for (const [index, files] of versions.entries()) {
-    const source = sources[index] as Source
-    opened.push(await reading(files, () => open(session, files, source, { ...options, hints }, index)))
+    const source = sources[index] as TextSource
+    opened.push(
+      await reading(files, () => open(session, workspace, files, source, { ...options, hints }, index)),
+    )
   }
   return opened
 }
 
-export interface TextOptions {
-  /** Texts of CSV files that stand for no value, beside an empty one. */
-  readonly missing?: readonly string[]
-}
-
-interface Reads extends TextOptions {
-  readonly hints: ReadonlyMap<string, string>
-}
-
-interface Source {
-  readonly relation: string
-  readonly columns: ReadonlyMap<string, string>
-}
-
 async function open(
   session: Session,
+  workspace: string,
   files: VersionFiles,
-  source: Source,
-  reads: Reads,
+  source: TextSource,
+  reads: TextOptions & { readonly hints: ReadonlyMap<string, string> },
   index: number,
 ): Promise<Version> {
   const parquet = files.set.format === 'parquet'
   const { relation, columns, untyped } = parquet
     ? { ...source, untyped: new Set<string>() }
-    : await typed(session, files, source, reads, `version${index}`)
+    : await typedText(session, { workspace, set: files.set, source, name: `version${index}` }, reads)
   const [[rows] = []] = await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM ${relation}`)
   return { ...files, rows: Number(rows), relation, columns, untyped }
-}
-
-async function typed(
-  session: Session,
-  { set }: VersionFiles,
-  source: Source,
-  { hints, missing = [] }: Reads,
-  name: string,
-): Promise<Source & { untyped: ReadonlySet<string> }> {
-  const folder = String((await session.rows("SELECT current_setting('temp_directory')"))[0]?.[0])
-  const names = [...source.columns.keys()]
-  const texts = names.map((column) => {
-    const text = set.format === 'json' ? `(${identifier(column)} ->> '$')` : identifier(column)
-    const value = `CAST(${text} AS VARCHAR)`
-    const present =
-      missing.length === 0 || set.format === 'json'
-        ? value
-        : `CASE WHEN ${value} NOT IN (${missing.map(literal).join(', ')}) THEN ${value} END`
-    return `${present} AS ${identifier(column)}`
-  })
-  const raw = await asParquet(session, `${folder}/${name}-text.parquet`, texts, source.relation)
-  const types = await textTypes(session, raw, names, hints)
-  const values = names.map((column) => {
-    const type = types.get(column)
-    const wanted =
-      type === undefined || type === 'VARCHAR' ? identifier(column) : `CAST(${identifier(column)} AS ${type})`
-    return `${wanted} AS ${identifier(column)}`
-  })
-  const relation = await asParquet(session, `${folder}/${name}.parquet`, values, raw)
-  const untyped = new Set(names.filter((column) => !types.has(column)))
-  return { relation, untyped, columns: await describe(session, relation) }
-}
-
-async function asParquet(
-  session: Session,
-  path: string,
-  columns: readonly string[],
-  from: string,
-): Promise<string> {
-  await session.execute(
-    `COPY (SELECT ${columns.join(', ')} FROM ${from}) TO ${literal(path)} (FORMAT parquet)`,
-  )
-  return `read_parquet(${literal(path)}, hive_partitioning = false)`
-}
-
-async function describe(session: Session, relation: string): Promise<Map<string, string>> {
-  const found = await session.rows(
-    `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${relation})`,
-  )
-  return new Map(found.map(([name, type]) => [name as string, type as string]))
 }
 
 /** Runs what reads the files of a version; a refusal of DuckDB's names the file. */
