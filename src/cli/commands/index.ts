@@ -1,5 +1,6 @@
 import type { CliCommand } from './command.ts'
 import { dataCommands } from './data.ts'
+import { doctor } from './doctor.ts'
 import { init } from './init.ts'
 import { lineage } from './lineage.ts'
 import { models } from './models.ts'
@@ -7,7 +8,7 @@ import { setup } from './setup.ts'
 import { verify } from './verify.ts'
 
 /** The commands beside the seven actions. */
-export const commands: readonly CliCommand[] = [...dataCommands, init, lineage, models, setup, verify]
+export const commands: readonly CliCommand[] = [...dataCommands, doctor, init, lineage, models, setup, verify]
 
 /** The command that these words start with, and what follows it. */
 export function findCommand(

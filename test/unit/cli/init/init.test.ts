@@ -14,7 +14,7 @@ import {
   tasks,
 } from '../../../../src/cli/init/index.ts'
 import { modelTasks, parseConfiguration, selectModel } from '../../../../src/config/index.ts'
-import { parseGates } from '../../../../src/evaluation/index.ts'
+import { parseGates, parseMetricSpecs, usualMetrics } from '../../../../src/evaluation/index.ts'
 import { factsOf, repositories } from './repositories.ts'
 
 const modelOf = (text: string) => selectModel(parseConfiguration(text, 'mlops.yaml'))
@@ -30,7 +30,9 @@ describe('the mlops.yaml that init writes', () => {
   it.each(Object.keys(repositories))('is read without a problem, with gates that exist, for %s', (name) => {
     const { text } = drafted(name)
     const { model } = modelOf(text)
-    expect(parseGates(model.evaluate?.gates ?? []).problems).toEqual([])
+    const metrics = parseMetricSpecs(usualMetrics[model.task], model.task)
+    expect(metrics.problems).toEqual([])
+    expect(parseGates(model.evaluate?.gates ?? [], metrics.specs).problems).toEqual([])
   })
 
   it('says what a plain repository says, and why', () => {

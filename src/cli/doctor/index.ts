@@ -1,0 +1,7 @@
+export type { Finding } from './finding.ts'
+export { type Local, listedPermissions, lookHere } from './local.ts'
+export { conditions, gives, isNeeded, type SettingFacts } from './needed-permissions.ts'
+export { lookOnGitHub } from './remote.ts'
+export { doctorText, summaryOf } from './text.ts'
+export { readWorkflow, type Workflow } from './workflow.ts'
+export { workflowFindings } from './workflow-findings.ts'
