@@ -1,4 +1,5 @@
 export * from './compare.ts'
+export { compareEstimates } from './compare-estimates.ts'
 export type { Curves } from './curves.ts'
 export type { CustomEvidence } from './custom-evidence.ts'
 export type { ExampleCounts } from './examples.ts'

@@ -2,6 +2,7 @@ import type { Document } from '../../report/index.ts'
 import { charts } from './document/charts.ts'
 import { columnsTable } from './document/columns.ts'
 import { headline } from './document/headline.ts'
+import { performance } from './document/performance.ts'
 import { segments } from './document/segments.ts'
 import { footer, notes, provenance } from './document/trust.ts'
 import type { DriftReport } from './report-schema.ts'
@@ -18,6 +19,7 @@ export function composeDriftDocument(report: DriftReport): Document {
     title,
     blocks: [
       ...blocks,
+      ...performance(report),
       ...charts(report),
       ...segments(report),
       ...columnsTable(report),

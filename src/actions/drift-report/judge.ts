@@ -2,6 +2,7 @@ import { cadenceOf, type DriftTable, type Engine } from '../../data/index.ts'
 import { type Artifact, hashesOf, type Services } from '../../foundation/index.ts'
 import { cadenceFindings } from '../../monitoring/index.ts'
 import { type Publication, provenanceOf } from '../publication/index.ts'
+import { judgePerformance } from './performance.ts'
 import type { DriftReport } from './report-schema.ts'
 import { scoreColumns } from './score.ts'
 import { locateDrift } from './segments.ts'
@@ -25,11 +26,12 @@ export async function judgeDrift(
     )
     const scored = await scoreColumns(sides, settings)
     const located = await locateDrift(sides, settings, scored)
+    const performance = await judgePerformance(engine, settings, services)
     const { window, season } = settings.files
     return {
       schemaVersion: 1,
       action: 'drift-report',
-      verdict: scored.verdict,
+      verdict: scored.verdict === 'drifted' || performance?.verdict === 'worse' ? 'drifted' : 'stable',
       startedAt,
       model: settings.model,
       task: settings.section?.task ?? null,
@@ -40,7 +42,7 @@ export async function judgeDrift(
       segments: [...located.segments],
       segmentsAsked: [...settings.segments],
       cadence: await arrivals(sides, settings.files.time),
-      performance: null,
+      performance,
       reference: { ...sideFacts(sides.tables.reference, sides), profile: settings.profile },
       current: {
         ...sideFacts(sides.tables.current, sides),

@@ -50,17 +50,36 @@ const sideSchema = z.object({
   span: z.object({ first: z.string(), last: z.string() }).nullable(),
 })
 
+const intervalSchema = z.object({
+  estimate: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+})
+
+/** One metric on the reference and now. */
 const estimateSchema = z.object({
   metric: z.string(),
-  /** Whether a larger value is better; null where neither is. */
-  higherIsBetter: z.boolean().nullable(),
-  /** `realised` from labels; `estimated` without them (CBPE). */
+  title: z.string(),
+  unit: z.string().nullable(),
+  direction: z.enum(['higher', 'lower']),
+  /** `realised` from labels; `estimated` without them. */
   source: z.enum(['realised', 'estimated']),
-  reference: z.object({ estimate: z.number(), low: z.number().nullable(), high: z.number().nullable() }),
-  current: z.object({ estimate: z.number(), low: z.number().nullable(), high: z.number().nullable() }),
-  rows: count,
-  /** Whether the current value lies outside of what the reference lets expect. */
-  changed: z.boolean(),
+  reference: intervalSchema,
+  current: intervalSchema,
+  /** Of no difference, corrected over the metrics (Holm 1979); null where no test is possible. */
+  pValue: z.number().nullable(),
+  /** `worse` and `better` are significant, `worse` also by more than may be lost. */
+  verdict: z.enum(['worse', 'better', 'as-good', 'not-known']),
+})
+
+const performanceSchema = z.object({
+  verdict: z.enum(['worse', 'better', 'as-good', 'not-known']),
+  /** Predictions with a label. */
+  rows: z.object({ reference: count, current: count }),
+  /** Current predictions, with or without a label. */
+  predictions: count,
+  estimates: z.array(estimateSchema),
+  notes: z.array(z.string()),
 })
 
 export const driftReportSchema = z.object({
@@ -81,7 +100,8 @@ export const driftReportSchema = z.object({
   segmentsAsked: z.array(z.string()),
   /** What stands out in how rows arrive. */
   cadence: z.array(z.string()),
-  performance: z.object({ estimates: z.array(estimateSchema), notes: z.array(z.string()) }).nullable(),
+  /** Null where no predictions were given. */
+  performance: performanceSchema.nullable(),
   reference: sideSchema.extend({ profile: z.string().nullable() }),
   current: sideSchema.extend({
     window: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).nullable(),
@@ -100,3 +120,4 @@ export const driftReportSchema = z.object({
 export type DriftReport = z.infer<typeof driftReportSchema>
 export type DriftColumn = DriftReport['columns'][number]
 export type DriftSegment = DriftReport['segments'][number]
+export type DriftPerformance = NonNullable<DriftReport['performance']>

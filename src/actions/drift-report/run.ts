@@ -51,7 +51,11 @@ async function withData<T>(
   const commit = (await repository?.commitOf('HEAD')) ?? null
   return withDataVersions(settings.section, repository, services, async (versioned) => {
     if (versioned !== null)
-      await provideData(versioned, [...(settings.files.reference ?? []), ...settings.files.current])
+      await provideData(versioned, [
+        ...(settings.files.reference ?? []),
+        ...settings.files.current,
+        ...(settings.predictions === null ? [] : Object.values(settings.predictions).flat()),
+      ])
     return work(commit)
   })
 }

@@ -36,6 +36,14 @@ export interface DriftSettings {
   readonly alpha: number
   readonly compat: 'evidently' | null
   readonly segments: readonly string[]
+  /** Files of predictions; null where none are given. */
+  readonly predictions: {
+    readonly reference: readonly string[]
+    readonly current: readonly string[]
+    readonly labels: readonly string[]
+  } | null
+  /** Share of a metric's value that may be lost. */
+  readonly maxRelativeLoss: number
   /** What one row is, in the plural. */
   readonly rowName: string
 }
@@ -92,8 +100,33 @@ export async function readDriftSettings(
     alpha: inputs.alpha ?? monitor?.alpha ?? 0.05,
     compat,
     segments: inputs.segments.length > 0 ? inputs.segments : (monitor?.segments ?? []),
+    predictions: predictionsOf(inputs, monitor),
+    maxRelativeLoss: monitor?.performance?.maxRelativeLoss ?? 0.02,
     rowName: section?.evaluate?.rowName ?? 'rows',
   }
+}
+
+function predictionsOf(
+  inputs: DriftReportInputs,
+  monitor: MonitorConfiguration | null,
+): DriftSettings['predictions'] {
+  const declared = monitor?.performance
+  const given = (inline: readonly string[], configured: readonly string[] | undefined) =>
+    inline.length > 0 ? inline : (configured ?? [])
+  const reference = given(inputs.referencePredictions, declared?.reference)
+  const current = given(inputs.currentPredictions, declared?.current)
+  const labels = given(inputs.labels, declared?.labels)
+  if (reference.length === 0 && current.length === 0) return null
+  if (reference.length > 0 && current.length > 0) return { reference, current, labels }
+  const [missing, there] =
+    reference.length === 0
+      ? ['reference-predictions', 'current-predictions']
+      : ['current-predictions', 'reference-predictions']
+  throw new ConfigurationError({
+    path: missing,
+    message: `is required beside \`${there}\``,
+    remedy: 'Give the predictions on both sides, or neither',
+  })
 }
 
 async function configured(inputs: DriftReportInputs, workspace: string) {
@@ -123,7 +156,6 @@ function windowOf(
   if (Number.isNaN(to.getTime())) {
     const remedy = 'Write it like 2013-08-01 or 2013-08-01T06:00:00Z'
     problems.push({ path: 'as-of', value: inputs.asOf ?? '', message: 'is no moment', remedy })
-    return null
   }
   const given = inputs.window === undefined ? undefined : readDuration(inputs.window)
   if (given === null) {
@@ -132,7 +164,9 @@ function windowOf(
     return null
   }
   const seconds = given ?? monitor?.current?.window
-  return seconds === undefined ? null : { from: new Date(to.getTime() - seconds * 1000), to }
+  return seconds === undefined || Number.isNaN(to.getTime())
+    ? null
+    : { from: new Date(to.getTime() - seconds * 1000), to }
 }
 
 function referenceOf(

@@ -14,6 +14,7 @@ import {
   parseGates,
   parseMetricSpecs,
   type Task,
+  usualMetrics,
 } from '../../evaluation/index.ts'
 import { ConfigurationError, type Problem } from '../../foundation/index.ts'
 import type { EvaluateInputs } from './inputs.ts'
@@ -122,13 +123,6 @@ function inlineEvaluate(inputs: EvaluateInputs): Partial<EvaluateConfiguration> 
           : { kind: 'columns', columns: inputs.probabilities.map((column) => ({ class: column, column })) },
   }
   return given as Partial<EvaluateConfiguration>
-}
-
-/** What is compared where nobody says what. */
-const usualMetrics: Readonly<Record<Task, readonly string[]>> = {
-  'binary-classification': ['roc_auc', 'average_precision', 'log_loss', 'brier_score'],
-  'multiclass-classification': ['accuracy', 'balanced_accuracy', 'f1(average=macro)', 'log_loss'],
-  regression: ['mean_absolute_error', 'root_mean_squared_error', 'r2'],
 }
 
 /** With metrics given inline, gates of the file count only for those that are still compared. */

@@ -8,6 +8,7 @@ import {
   writeCount,
 } from '../../../report/index.ts'
 import type { DriftReport } from '../report-schema.ts'
+import { quantityOf } from './performance.ts'
 import { code, inOrder } from './wording.ts'
 
 const mostNamed = 3
@@ -27,6 +28,7 @@ export function headline(report: DriftReport): { tone: Tone; title: Inline[]; bl
 }
 
 function toneOf(report: DriftReport): Tone {
+  if (worse(report).length > 0) return 'bad'
   if (report.verdict === 'stable') return drifted(report).length === 0 ? 'good' : 'neutral'
   return drifted(report).some(({ critical }) => critical) ? 'bad' : 'warn'
 }
@@ -35,9 +37,22 @@ function drifted({ columns }: DriftReport) {
   return inOrder(columns).filter((column) => column.drifted)
 }
 
+/** Metrics that are worse than on the reference. */
+function worse({ performance }: DriftReport) {
+  return performance?.estimates.filter((one) => one.verdict === 'worse') ?? []
+}
+
 function verdict(report: DriftReport): Inline[] {
   const some = drifted(report)
-  if (some.length === 0) return ['no drift']
+  const [first] = worse(report)
+  const lost: Inline[] =
+    first === undefined
+      ? []
+      : [
+          `${first.title} is worse, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
+        ]
+  if (some.length === 0) return lost.length > 0 ? lost : ['no drift']
+  if (lost.length > 0) return [...lost, `; ${counted(some.length, 'column')} drifted`]
   const named = some.slice(0, mostNamed).map(({ column }) => code(column))
   const more = some.length - named.length
   const words = report.verdict === 'drifted' ? ' drifted' : ' moved, too little to be drift of the whole'
@@ -47,6 +62,8 @@ function verdict(report: DriftReport): Inline[] {
 function decision(report: DriftReport): string {
   const some = drifted(report).length
   if (report.columns.length === 0) return 'Nothing was compared.'
+  if (worse(report).length > 0)
+    return `The model is worse than it was: ${counted(worse(report).length, 'metric')} fell by more than may be lost.`
   if (some === 0) return 'Nothing to do.'
   const of = `${writeCount(some)} of ${counted(report.columns.length, 'column')} drifted`
   return report.verdict === 'drifted'
@@ -93,6 +110,20 @@ function why(report: DriftReport): Block[] {
 function advice(report: DriftReport): Block[] {
   if (report.verdict === 'stable') return []
   const [first] = drifted(report)
+  if (worse(report).length > 0)
+    return [
+      {
+        kind: 'alert',
+        tone: 'info',
+        keep: 5,
+        text:
+          first === undefined
+            ? [
+                'The inputs look as before, so it is what they mean that changed. Retrain on fresh data, and look whether labels are made as before.',
+              ]
+            : ['Retrain on fresh data. Start with ', code(first.column), ', which drifted most.'],
+      },
+    ]
   if (first === undefined) return []
   const gone = first.effect?.name === 'gone' || first.effect?.name === 'other type'
   const text: Inline[] = gone

@@ -80,13 +80,12 @@ export const monitorSection = section({
   performance: section({
     reference: oneOrMany().describe('Predictions on the reference, with labels.'),
     current: oneOrMany().describe('Predictions on the latest data; labels where they have arrived.'),
-    labels: section({
-      path: oneOrMany().describe('Files, folders or globs.'),
-      by: oneOrMany().describe('Columns that identify a row.'),
-      delay: duration().optional().describe('When labels are complete, such as `2d`.'),
-    })
+    labels: oneOrMany()
       .optional()
-      .describe('Labels that arrive later, in files of their own.'),
+      .describe('Files of labels that arrive later, by the columns of `evaluate.id`.'),
+    'max-relative-loss': share()
+      .default(0.02)
+      .describe('Loss of a metric, as a share of its value on the reference, that does not matter yet.'),
   })
     .optional()
     .describe('How good the model still is; columns as `evaluate` names them.'),
