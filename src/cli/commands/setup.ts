@@ -133,8 +133,13 @@ async function keptOf(gh: ConnectedGitHub) {
 /** GitHub's words, with what to do here; those of the connection are about workflows. */
 function withRemedy<T>(reply: Reply<T>): Reply<T> {
   if (reply.status !== 'failed') return reply
-  const refused = /lacks the permission|hidden from this token|token is refused/.test(reply.error.message)
+  const { message } = reply.error
+  if (/upgrade to github/i.test(message)) {
+    const remedy = 'Take a plan that has this for private repositories, or make the repository public'
+    return { ...reply, error: new EnvironmentError(message, { cause: reply.error, remedy }) }
+  }
+  const refused = /lacks the permission|hidden from this token|token is refused/.test(message)
   if (!refused) return reply
-  const error = new EnvironmentError(reply.error.message, { cause: reply.error, remedy: adminRemedy })
+  const error = new EnvironmentError(message, { cause: reply.error, remedy: adminRemedy })
   return { ...reply, error }
 }

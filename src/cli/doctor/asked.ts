@@ -11,6 +11,15 @@ export type Asked<T> = { readonly value: T } | { readonly finding: Finding }
 export function asked<T>(reply: Reply<T>, subject: string, permission: string): Asked<T> {
   if (reply.status === 'done') return { value: reply.value }
   const reason = reply.status === 'failed' ? reply.error.message : reply.reason
+  // GitHub says it with the status of a missing permission
+  if (/upgrade to github/i.test(reason))
+    return {
+      finding: cannotTell(
+        subject,
+        'GitHub has this for private repositories only on a paid plan',
+        'Take such a plan, or make the repository public',
+      ),
+    }
   const refused = /lacks the permission|hidden from this token/.test(reason)
   return {
     finding: refused

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CliCommand, readGiven } from '../../../src/cli/commands/command.ts'
@@ -137,6 +137,13 @@ describe('mlops doctor on the template', () => {
     )
   })
 
+  it('tells a plan without rulesets from a token that lacks something', async () => {
+    const folder = await clone()
+    github.fail({ operation: 'repos/get-repo-rulesets', trouble: 'paid-plan' })
+    const { unknown } = await examine(folder)
+    expect(unknown).toContain('rulesets: GitHub has this for private repositories only on a paid plan')
+  })
+
   it('says that GitHub was not asked where there is no token, or by --local', async () => {
     const folder = await clone()
     const { unknown } = await examine(folder, [], null)
@@ -144,6 +151,25 @@ describe('mlops doctor on the template', () => {
     const asked = github.requests.length
     await examine(folder, ['--local'])
     expect(github.requests).toHaveLength(asked)
+  })
+})
+
+describe('the README of the template', () => {
+  it('makes it somebody’s own by the line that it shows', async () => {
+    const folder = await clone()
+    const readme = readFileSync(join(template, 'README.md'), 'utf8')
+    const line = /^ *(git grep -l acme .*)$/m.exec(readme)?.[1]
+    if (line === undefined) throw new Error('the README shows no such line')
+    const services = testServices(folder)
+    const mine = line.replaceAll('OWNER', 'octo-org').replaceAll('TEAM', 'octo-org/models')
+    const { exitCode, stderr } = await services.process.run('sh', ['-c', mine])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(await git(services, folder, 'grep', '-c', '@octo-org/models', '--', '.github', 'mlops.yaml')).toBe(
+      '.github/CODEOWNERS:1\nmlops.yaml:1',
+    )
+    const left = await services.process.run('git', ['grep', '-n', 'acme', '--', '.github', 'mlops.yaml'])
+    expect(left.stdout).toBe('')
+    expect((await examine(folder, ['--local'])).fixes).toEqual([])
   })
 })
 

@@ -122,6 +122,13 @@ describe('mlops setup', () => {
     expect(repository.settings.rulesets.size).toBe(0)
   })
 
+  it('says that a plan has no rulesets rather than that a token lacks something', async () => {
+    const folder = await clone()
+    github.fail({ operation: 'repos/get-repo-rulesets', trouble: 'paid-plan' })
+    await expect(setup(folder)).rejects.toMatchObject({ remedy: expect.stringContaining('Take a plan') })
+    expect(writes()).toEqual([])
+  })
+
   it('takes the usual rules where the repository brings none', async () => {
     const folder = temporaryFolder()
     const services = testServices(folder)

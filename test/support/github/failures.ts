@@ -7,6 +7,8 @@ export type Trouble =
   | 'too-many-requests'
   | 'server-error'
   | 'bad-gateway'
+  /** What the owner's plan does not have for private repositories. */
+  | 'paid-plan'
   | 'reset'
 
 export interface Failure {
@@ -52,6 +54,8 @@ export function answerOf({ trouble, retryAfter = 0 }: Failure): Answer | undefin
     body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
   })
   switch (trouble) {
+    case 'paid-plan':
+      return error(403, 'Upgrade to GitHub Pro or make this repository public to enable this feature.')
     case 'secondary-rate-limit':
       return error(
         403,
