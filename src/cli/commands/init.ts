@@ -32,9 +32,8 @@ export const init: CliCommand = {
     'dry-run': { kind: 'flag', description: 'Only show what would be written.' },
   },
   async run({ texts, flags }, services) {
-    const { draftOf, gatherFacts, initText, renderConfiguration, renderWorkflow } = await import(
-      '../init/index.ts'
-    )
+    const { draftOf, gatherFacts, initText, renderConfiguration, renderWorkflow, workflowWithSuite } =
+      await import('../init/index.ts')
     const { parseConfiguration } = await import('../../config/index.ts')
     const facts = await gatherFacts(services)
     const draft = draftOf(facts, {
@@ -54,9 +53,13 @@ export const init: CliCommand = {
     parseConfiguration(configuration, 'mlops.yaml')
     const workflow = renderWorkflow(draft, await defaultBranch(services))
     const dryRun = flags.has('dry-run')
+    // a second workflow with the suite would train twice
+    const used = await workflowWithSuite(facts.root)
     const files = [
       await put(facts.root, 'mlops.yaml', configuration, dryRun),
-      await put(facts.root, '.github/workflows/mlops.yml', workflow, dryRun),
+      used === null
+        ? await put(facts.root, '.github/workflows/mlops.yml', workflow, dryRun)
+        : { path: used, text: workflow, state: 'there' as const },
     ]
     return { text: initText(files, draft, dryRun), json: { files, draft } }
   },

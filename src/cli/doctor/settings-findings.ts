@@ -1,5 +1,5 @@
 import type { ActionsSettings, DeploymentEnvironment } from '../../github/index.ts'
-import { type Finding, fix, ok } from './finding.ts'
+import { cannotTell, type Finding, fix, ok } from './finding.ts'
 
 const actionsPath = 'Settings, Actions, General'
 
@@ -14,6 +14,14 @@ export function actionsFindings(settings: ActionsSettings, proposes: boolean): r
         'Actions',
         'only actions of this repository’s owner may run, and workflows use those of others',
         `Allow them in ${actionsPath}, Actions permissions`,
+      ),
+    )
+  if (settings.allowed === 'selected')
+    found.push(
+      cannotTell(
+        'Actions',
+        'only listed actions may run, and whether those of the workflows are listed is not told',
+        `Look at the list in ${actionsPath}, Actions permissions`,
       ),
     )
   if (settings.defaultPermissions === 'write')

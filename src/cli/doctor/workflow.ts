@@ -63,7 +63,11 @@ export function readWorkflow(path: string, text: string): Workflow {
         name: literal(job.name ?? id),
         environment: literal(isRecord(job.environment) ? job.environment.name : job.environment),
         permissions: permissionsOf(job.permissions),
-        steps: stepsOf(job.steps, (step) => lines.get(`${id}/${step}`) ?? 1),
+        // a job that is another workflow is looked at as if it were its only step
+        steps: stepsOf(
+          typeof job.uses === 'string' ? [job] : job.steps,
+          (step) => lines.get(`${id}/${step}`) ?? 1,
+        ),
         names: namesIn({ env: content.env, job }),
       })),
   }

@@ -1,6 +1,6 @@
 export { type Draft, draftOf, type Given } from './draft.ts'
 export type { Facts } from './facts.ts'
-export { gatherFacts } from './gather.ts'
+export { gatherFacts, workflowWithSuite } from './gather.ts'
 export { renderConfiguration } from './mlops-yaml.ts'
 export { tasks } from './task.ts'
 export { type InitFile, initText, openQuestions } from './words.ts'

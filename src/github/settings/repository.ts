@@ -28,7 +28,7 @@ export function hasBranch(gh: GitHub, branch: string): Promise<Reply<boolean>> {
   const operation = { what: `look for the branch ${branch}`, permission: 'contents: read' }
   return ask(gh, operation, async ({ octokit, context }) => {
     const ref = `heads/${branch}`
-    // what is hidden from the token answers an empty list too, but only where the repository itself is refused
+    // a branch that is not there is an empty list, and a token that may not look is refused: GET of the branch tells no difference
     const { data } = await octokit.rest.git.listMatchingRefs({ ...context.repository, ref })
     return data.some((one) => one.ref === `refs/${ref}`)
   })

@@ -75,11 +75,13 @@ export function writeRuleset(gh: GitHub, ruleset: Ruleset, id: number | null): P
   const operation = { what: `write the ruleset ${ruleset.name}`, permission: 'administration: write' }
   return ask(gh, operation, async ({ octokit, context }) => {
     // the generated types spell out every rule; a file's were checked where it was read, and GitHub checks them again
-    const body = { ...context.repository, ...ruleset } as unknown as Parameters<
-      typeof octokit.rest.repos.createRepoRuleset
-    >[0]
-    if (id === null) await octokit.rest.repos.createRepoRuleset(body)
-    else await octokit.rest.repos.updateRepoRuleset({ ...body, ruleset_id: id } as never)
+    const route: string =
+      id === null ? 'POST /repos/{owner}/{repo}/rulesets' : 'PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}'
+    await octokit.request(route, {
+      ...context.repository,
+      ...ruleset,
+      ...(id === null ? {} : { ruleset_id: id }),
+    })
   })
 }
 

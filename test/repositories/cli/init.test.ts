@@ -61,6 +61,20 @@ describe('mlops init', () => {
     expect(existsSync(elsewhere)).toBe(false)
   })
 
+  it('writes no second workflow where one uses the suite already', async () => {
+    const folder = await repository()
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+    const own = 'jobs: { a: { steps: [] } }\n#\n      - uses: octo-org/mlops-actions/actions/rollback@v1\n'
+    writeFileSync(join(folder, '.github/workflows/own.yml'), own)
+    const { text } = await run(folder)
+    expect(text).toContain('.github/workflows/own.yml: is there and stays as it is.')
+    expect(existsSync(join(folder, '.github/workflows/mlops.yml'))).toBe(false)
+  })
+
+  it('needs a repository', async () => {
+    await expect(run(temporaryFolder())).rejects.toMatchObject({ problems: [{ remedy: expect.any(String) }] })
+  })
+
   it('--dry-run writes nothing', async () => {
     const folder = await repository()
     const { text } = await run(folder, '--dry-run')

@@ -106,6 +106,7 @@ describe('settings', () => {
   it('of Actions are told one by one, each with where it is', () => {
     expect(actionsFindings(good, false)).toMatchObject([{ state: 'ok' }])
     expect(actionsFindings({ ...good, pullRequests: true }, true)).toMatchObject([{ state: 'ok' }])
+    expect(actionsFindings({ ...good, allowed: 'selected' }, false)).toMatchObject([{ state: 'cannot-tell' }])
     const bad = { ...good, enabled: false, allowed: 'local_only', defaultPermissions: 'write' } as const
     const found = actionsFindings(bad, true)
     expect(found).toHaveLength(4)

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import {
   conditions,
   gives,
@@ -110,6 +112,41 @@ describe('a workflow', () => {
     `docker://alpine@sha256:${'0'.repeat(64)}`,
   ])('that uses %s has nothing to change there', (uses) => {
     expect(judge(job(full, `- uses: ${uses}\n${compare}`))).toEqual([])
+  })
+
+  it('that is another’s, called as a job, has to be pinned too', () => {
+    const text = `on: push\npermissions: {}\njobs:\n  call: { uses: other/flows/.github/workflows/a.yml@main }\n`
+    expect(
+      judge(`${text}  ours:\n    permissions: ${full}\n    steps: [{ uses: acme/mlops-actions@v1 }]\n`),
+    ).toEqual([
+      expect.stringContaining('other/flows/.github/workflows/a.yml@main is named by what its owner can move'),
+    ])
+  })
+
+  it('of any text or shape is looked at without a failure of ours', () => {
+    const shape = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom(null, 'uses', 'write-all', '${{ secrets.A }}', 'acme/mlops-actions@v1'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(
+          fc.constantFrom('on', 'jobs', 'a', 'steps', 'uses', 'with', 'permissions', 'environment', 'name'),
+          tie('value'),
+          { maxKeys: 5 },
+        ),
+      ),
+    })).value
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          shape.map((value) => stringify(value)),
+        ),
+        (text) => {
+          expect(Array.isArray(judge(text))).toBe(true)
+        },
+      ),
+    )
   })
 
   it('that cannot be read is told why, and one that none of ours is in leads to init', () => {
