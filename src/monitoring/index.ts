@@ -14,4 +14,5 @@ export { chooseEvidently, type EvidentlyOptions } from './drift/evidently/choose
 export { compatDatasetDrift } from './drift/evidently/dataset.ts'
 export { scoreEvidently } from './drift/evidently/score.ts'
 export { kindOf, type StoredColumn } from './drift/kind.ts'
+export { sortedCopy } from './drift/side.ts'
 export * from './profile/index.ts'

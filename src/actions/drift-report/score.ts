@@ -14,6 +14,7 @@ import {
   scoreEvidently,
   scoreGone,
   scoreNothing,
+  sortedCopy,
 } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
 import type { DriftColumn, DriftReport } from './report-schema.ts'
@@ -143,8 +144,14 @@ async function scoreColumn(sides: Sides, settings: DriftSettings, name: string):
   return {
     drift: hidden ? withoutValues(drift) : drift,
     missing: { reference: missingShare(pair.reference), current: missingShare(pair.current) },
-    distribution: hidden ? null : distributionOf(pair),
+    distribution: hidden ? null : distributionOf(inOrder(pair)),
   }
+}
+
+function inOrder(pair: ColumnPair): ColumnPair {
+  const sorted = (values: ColumnValues): ColumnValues =>
+    values.type === 'numbers' ? { ...values, values: sortedCopy(values.values) } : values
+  return { ...pair, reference: sorted(pair.reference), current: sorted(pair.current) }
 }
 
 /** Both sides of a column, with categories under numbers instead of names where its values are private. */
@@ -158,7 +165,9 @@ export async function readPair(
   const read = await now.values()
   const current = before.profiled === null ? read : asProfileSees(before.profiled, read)
   const kind = kindOfStored(now, current, settings.compat !== null)
-  const pair: ColumnPair = { name, kind, reference, current }
+  const given: ColumnPair = { name, kind, reference, current }
+  // sorted once for all that is asked of them; sums in the way of Evidently depend on the order, in the last digits
+  const pair = settings.compat === null ? inOrder(given) : given
   return settings.private.has(name) ? masked(pair) : pair
 }
 
@@ -186,15 +195,10 @@ function distinctOf(values: ColumnValues | null): { readonly distinct: number; r
     for (const count of values.counts.values()) all += count
     return { distinct: values.counts.size, values: all }
   }
-  // more than a handful is all that matters of numbers, and they are in order
-  let distinct = 0
-  let last = Number.NaN
-  for (const value of values.values) {
-    if (value !== last) distinct++
-    if (distinct > 20) break
-    last = value
-  }
-  return { distinct, values: values.values.length }
+  // more than a handful is all that matters of numbers
+  const distinct = new Set<number>()
+  for (const value of values.values) if (distinct.add(value).size > 20) break
+  return { distinct: distinct.size, values: values.values.length }
 }
 
 function masked(pair: ColumnPair): ColumnPair {

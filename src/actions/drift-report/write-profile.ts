@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Engine } from '../../data/index.ts'
 import type { Services } from '../../foundation/index.ts'
-import { type DriftProfile, profileColumn } from '../../monitoring/index.ts'
+import { type DriftProfile, profileColumn, sortedCopy } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
 import type { DriftSettings } from './settings.ts'
 import { openSides, referenceColumn } from './sides.ts'
@@ -31,7 +31,11 @@ export async function writeProfile(
       if (settings.ignore.has(name) || settings.private.has(name)) continue
       const column = referenceColumn(sides, name)
       if (column === null || column.storage === null) continue
-      columns[name] = profileColumn(column.storage, await column.values())
+      const values = await column.values()
+      columns[name] = profileColumn(
+        column.storage,
+        values.type === 'numbers' ? { ...values, values: sortedCopy(values.values) } : values,
+      )
     }
     const table = sides.tables.reference
     const profile: DriftProfile = {

@@ -2,7 +2,6 @@ import { isDecimal, isFloat, isInteger, isMoment, isText } from '../review/colum
 import type { Session } from '../session.ts'
 import { identifier, literal } from '../sql.ts'
 import type { DriftTable } from './open.ts'
-import { sortNumbers } from './sort-numbers.ts'
 
 /** What is known of a column before its values are read. */
 export interface StoredSide {
@@ -20,7 +19,7 @@ export interface StoredSide {
 /** All columns of a side, in its order. */
 export type DriftSide = ReadonlyMap<string, StoredSide>
 
-/** Numbers in ascending order without NaN, or how often each value occurs. */
+/** Numbers without NaN in the order of the rows, or how often each value occurs. */
 export type DriftValues =
   | {
       readonly type: 'numbers'
@@ -112,7 +111,7 @@ export async function valuesOf(
   await session.fill(`SELECT CAST(${name} AS DOUBLE) FROM ${rows} WHERE NOT (${missing(column, type)})`, [
     values,
   ])
-  return { type: 'numbers', values: sortNumbers(values), missing: without, integers }
+  return { type: 'numbers', values, missing: without, integers }
 }
 
 function condition({ column, value }: Where): string {

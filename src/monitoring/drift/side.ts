@@ -1,3 +1,4 @@
+import { sortNumbers } from '../../foundation/index.ts'
 import type { ColumnPair, ColumnValues } from './column.ts'
 
 /** One side of a column, with what the methods ask of it; each is made once, when it is asked for. */
@@ -53,7 +54,7 @@ export function finiteSide(values: ColumnValues): Side {
 /** Sorted, without a copy where it already is. */
 export function sortedCopy(values: Float64Array): Float64Array {
   for (let i = 1; i < values.length; i++)
-    if (values[i]! < values[i - 1]!) return Float64Array.from(values).sort()
+    if (values[i]! < values[i - 1]!) return sortNumbers(Float64Array.from(values))
   return values
 }
 
