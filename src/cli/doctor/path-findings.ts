@@ -29,6 +29,15 @@ export async function pathFindings(
             `Write ${path}, or name the file that there is`,
           ),
         )
+    for (const [what, program] of programsOf(model))
+      if (!program.candidates.some((path) => existsSync(join(root, path))))
+        found.push(
+          fix(
+            `${configuration.file}, ${name}`,
+            `${what} starts ${program.name}, which is not there`,
+            `Write ${program.candidates[0]}, or correct the command`,
+          ),
+        )
     for (const [dataset, { path }] of Object.entries(model.data?.datasets ?? {})) {
       if ((await matchingFiles(root, path)).length > 0 || existsSync(join(root, path))) continue
       found.push(dataFinding(`${configuration.file}, ${name}`, dataset, path, pointers.outputs))
@@ -49,6 +58,38 @@ function filesOf({ data, train, register }: ModelConfiguration): readonly (reado
     ['register.card', register?.card],
   ]
   return named.filter((one): one is readonly [string, string] => one[1] !== undefined)
+}
+
+interface Program {
+  readonly name: string
+  /** Where it may lie. */
+  readonly candidates: readonly [string, ...string[]]
+}
+
+/** Programs of the repository that commands start, each with its key; those of packages are not looked for. */
+function programsOf({ train, evaluate }: ModelConfiguration): readonly (readonly [string, Program])[] {
+  const commands = [
+    ['train.run', train?.run],
+    ['evaluate.predict', evaluate?.predict],
+  ] as const
+  return commands.flatMap(([what, command]): (readonly [string, Program])[] => {
+    const words = command?.trim().split(/\s+/) ?? []
+    const [first = '', second = '', third = ''] = words
+    if (/^python3?$/.test(first) && second === '-m') {
+      const path = third.replaceAll('.', '/')
+      // a module with a dot is the repository's own far more often than a package's
+      if (!/^\w+(\.\w+)+$/.test(third)) return []
+      const candidates = [
+        `${path}.py`,
+        `${path}/__main__.py`,
+        `src/${path}.py`,
+        `src/${path}/__main__.py`,
+      ] as const
+      return [[what, { name: third, candidates }]]
+    }
+    const file = [first, second].find((word) => /^[\w./-]+\.(py|R|jl|sh)$/.test(word))
+    return file === undefined ? [] : [[what, { name: file, candidates: [file] }]]
+  })
 }
 
 function dataFinding(

@@ -2,6 +2,7 @@ import {
   type DeploymentEnvironment,
   type GitHub,
   hasBranch,
+  type Reply,
   type RepositoryFacts,
   readActionsSettings,
   readBranchRules,
@@ -36,10 +37,15 @@ export async function lookOnGitHub(gh: GitHub, local: Local): Promise<readonly F
   const facts = asked(await readRepositoryFacts(gh), 'repository', 'metadata: read')
   if ('finding' in facts) return [facts.finding]
   const { defaultBranch, ofOrganisation } = facts.value
+  const pushed = await hasBranch(gh, defaultBranch)
+  if ((pushed.status === 'done' && !pushed.value) || isEmpty(pushed))
+    return [fix(`branch ${defaultBranch}`, 'is not on GitHub yet', 'Push it: `git push -u origin HEAD`')]
   const rules = asked(await readBranchRules(gh, defaultBranch), `branch ${defaultBranch}`, 'contents: read')
   const rulesets = asked(await readRulesets(gh), 'rulesets', 'metadata: read')
   const there = asked(await readEnvironments(gh), 'environments', 'actions: read')
-  const proposing = proposingSteps(local.workflows, local.settings)
+  // rules that no file says, such as those of an organisation, want pull requests too
+  const pullRequests = local.settings.pullRequests || ('value' in rules && rules.value.pullRequest)
+  const proposing = proposingSteps(local.workflows, { ...local.settings, pullRequests })
   const checks = local.configuration === null ? [] : checksOf(local.configuration)
   return [
     ...judged(asked(await readActionsSettings(gh), 'Actions', 'administration: read'), (settings) =>
@@ -57,6 +63,10 @@ export async function lookOnGitHub(gh: GitHub, local: Local): Promise<readonly F
     ...retrainingFindings(local.workflows, local.settings),
   ]
 }
+
+/** GitHub's word for a repository that nothing was pushed to. */
+const isEmpty = (reply: Reply<unknown>) =>
+  reply.status === 'failed' && /repository is empty/i.test(reply.error.message)
 
 const usesOwnToken = (token: string | undefined) =>
   token === undefined || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)

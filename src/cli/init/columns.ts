@@ -1,5 +1,5 @@
 import { findIn } from './facts.ts'
-import { found, type Guess } from './guess.ts'
+import { assumed, found, type Guess } from './guess.ts'
 
 /** The first rows of a table. */
 export interface Head {
@@ -51,8 +51,9 @@ const labelPatterns = [
   /^\s*y(?:_\w+)?\s*=\s*\w+\[\s*["'](\w+)["']\s*\]/m,
   /\.fit\([^\n]*,\s*\w+\[\s*["'](\w+)["']\s*\]\s*\)/,
   /\.pop\(\s*["'](\w+)["']\s*\)/,
-  /\.drop\(\s*(?:columns\s*=\s*)?\[?\s*["'](\w+)["']/,
 ]
+/** Ids are dropped too. */
+const dropPattern = /\.drop\(\s*(?:columns\s*=\s*)?\[?\s*["'](\w+)["']/
 
 /** The column with the true value: what the program takes away from its features, else a usual name. */
 export function findLabel(
@@ -69,6 +70,10 @@ export function findLabel(
   for (const { path, columns } of heads) {
     const column = columns.find((name) => usualLabels.test(name))
     if (column !== undefined) return found(column, `a column of ${path} with the usual name`)
+  }
+  for (const [path, text] of programs) {
+    const match = findIn(text, dropPattern)
+    if (match !== null) return assumed(match.value, `${path}:${match.line} drops it from the features`)
   }
   return null
 }

@@ -34,12 +34,14 @@ export interface Draft {
   /** Column of the score, the predicted value, or the prefix of those of the classes. */
   readonly score: Guess<string>
   readonly python: PythonFacts
+  /** Further programs that could train: a repository may have several models. */
+  readonly others: readonly string[]
   /** Whether data is fetched by pointers. */
   readonly pointers: boolean
 }
 
 export function draftOf(facts: Facts, given: Given): Draft {
-  const training = trainingPrograms(facts)[0] ?? null
+  const [training = null, ...others] = trainingPrograms(facts)
   const prediction = predictionPrograms(facts)[0] ?? null
   const programs = [...new Set([training, prediction, ...besideOf(facts, training)])]
     .filter((path) => path !== null)
@@ -71,6 +73,7 @@ export function draftOf(facts: Facts, given: Given): Draft {
     label: label ?? assumed('label', 'nothing here says which column it is'),
     score: scoreOf(task.value, headsOf(facts, predictionTables(facts))),
     python: pythonOf(facts),
+    others,
     pointers: facts.files.some((path) => path.endsWith('.dvc')) || facts.files.includes('dvc.lock'),
   }
 }

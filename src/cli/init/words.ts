@@ -52,6 +52,12 @@ export function initText(files: readonly InitFile[], draft: Draft, dryRun: boole
     ...told,
     ...(questions.length === 0 ? [] : ['', 'Nothing in the repository says:']),
     ...questions.map((question) => `  ? ${question}`),
+    ...(draft.others.length === 0
+      ? []
+      : [
+          '',
+          `These could train too: ${draft.others.slice(0, 5).join(', ')}. Each model is one more name under \`models\`.`,
+        ]),
     '',
     'Next:',
     `  1. ${first}`,

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CliCommand, readGiven } from '../../../src/cli/commands/command.ts'
 import { doctorCommand } from '../../../src/cli/commands/doctor.ts'
+import { init } from '../../../src/cli/commands/init.ts'
 import { setupCommand } from '../../../src/cli/commands/setup.ts'
 import type { Finding } from '../../../src/cli/doctor/index.ts'
 import { temporaryFolder } from '../../support/folder.ts'
@@ -174,10 +175,46 @@ describe('the README of the template', () => {
 })
 
 describe('mlops doctor', () => {
+  it('finds in a repository that init wrote into what init could not know, and nothing else', async () => {
+    const folder = temporaryFolder()
+    const services = testServices(folder)
+    await git(services, folder, 'init', '--quiet', '--initial-branch=main')
+    await git(services, folder, 'remote', 'add', 'origin', 'https://github.com/acme/flights.git')
+    writeFileSync(join(folder, 'train.py'), 'joblib.dump(m, "model.joblib")\n')
+    writeFileSync(join(folder, 'train.csv'), 'id,label\n1,0\n2,1\n')
+    writeFileSync(join(folder, 'requirements.txt'), '')
+    await run(init, folder, [], null)
+    await git(services, folder, 'add', '--all')
+    await git(services, folder, 'commit', '--quiet', '--message', 'Begin')
+    const here = await examine(folder, ['--local'])
+    expect(here.fixes).toEqual([
+      `mlops.yaml, ${basename(folder)}: evaluate.predict starts predict.py, which is not there`,
+    ])
+    expect(here.unknown.join()).toContain('holdout.csv')
+    writeFileSync(join(folder, 'predict.py'), '')
+    await run(setupCommand(patience), folder, [], all)
+    expect((await examine(folder)).fixes).toEqual([])
+  })
+
+  it('leads to the first push where nothing is on GitHub', async () => {
+    const empty = await github.createRepository({ fullName: 'acme/empty' })
+    const folder = await clone()
+    await git(
+      testServices(folder),
+      folder,
+      'remote',
+      'set-url',
+      'origin',
+      `https://github.com/${empty.fullName}`,
+    )
+    expect((await examine(folder)).fixes).toEqual(['branch main: is not on GitHub yet'])
+  })
+
   it('finds what a clone lacks', async () => {
     const folder = await clone()
     await git(testServices(folder), folder, 'remote', 'remove', 'origin')
     rmSync(join(folder, 'requirements.lock'))
+    rmSync(join(folder, 'flight_delay/predict.py'))
     rmSync(join(folder, 'data/train.parquet.dvc'))
     writeFileSync(join(folder, 'data/holdout.parquet.dvc'), 'outs: [{ path: ../../x }]\n')
     writeFileSync(join(folder, '.github/rulesets/main.json'), '{"name": 3}')
@@ -186,6 +223,7 @@ describe('mlops doctor', () => {
     const told = fixes.join('\n')
     expect(told).toContain('git: there is no remote `origin`')
     expect(told).toContain('train.environment names requirements.lock, which is not there')
+    expect(told).toContain('evaluate.predict starts flight_delay.predict, which is not there')
     expect(told).toContain('data/holdout.parquet.dvc')
     expect(told).toContain('.github/rulesets/main.json')
     expect(told).toContain('environments/production.yaml')

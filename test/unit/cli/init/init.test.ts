@@ -11,10 +11,12 @@ import {
   pinned,
   renderConfiguration,
   renderWorkflow,
+  suiteAction,
   tasks,
 } from '../../../../src/cli/init/index.ts'
 import { modelTasks, parseConfiguration, selectModel } from '../../../../src/config/index.ts'
 import { parseGates, parseMetricSpecs, usualMetrics } from '../../../../src/evaluation/index.ts'
+import { version } from '../../../../src/foundation/index.ts'
 import { factsOf, repositories } from './repositories.ts'
 
 const modelOf = (text: string) => selectModel(parseConfiguration(text, 'mlops.yaml'))
@@ -82,6 +84,7 @@ models:
     expect(model.train?.run).toBe('python -m iris.train --train-data {train} --model-out {model}')
     expect(model.task).toBe('multiclass-classification')
     expect(model.evaluate).toMatchObject({ id: ['id'], label: 'species' })
+    expect(drafted('a package').draft.label.found).toBe(false)
   })
 
   it('marks all that nothing says, where there is nothing', () => {
@@ -135,6 +138,23 @@ models:
     expect(draft.task.value).toBe('regression')
   })
 
+  it('takes for a guess what is only dropped from the features, and names other programs that train', () => {
+    const facts = factsOf({
+      'a/train.py': 'X = df.drop(columns=["user_id", "churned"])',
+      'b/train.py': '',
+      'train_all.py': '',
+    })
+    const draft = draftOf(facts, {})
+    expect(draft.label).toMatchObject({ value: 'user_id', found: false })
+    expect(draft.train.why).toContain('a/train.py')
+    expect(initText([], draft, false)).toContain('These could train too: b/train.py, train_all.py.')
+  })
+
+  it('starts with the schema that the template names', () => {
+    const template = readFileSync(join(import.meta.dirname, '../../../../template-repo/mlops.yaml'), 'utf8')
+    expect(drafted('nothing at all').text.split('\n')[0]).toBe(template.split('\n')[0])
+  })
+
   it('knows the tasks that a model can have', () => {
     expect(tasks).toEqual(modelTasks)
   })
@@ -179,6 +199,8 @@ describe('the workflow that init writes', () => {
     )
     expect(template).toContain(`uses: ${pinned.checkout}\n`)
     expect(prepare).toContain(`uses: ${pinned.setupPython}\n`)
+    expect(suiteAction).toBe(`acme/mlops-actions@v${version.split('.')[0]}`)
+    expect(template).toContain(`uses: ${suiteAction.replace('@', '/actions/evaluate-and-compare@')}\n`)
   })
 
   it('installs what the repository pins, with the Python that it names', () => {
