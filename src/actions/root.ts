@@ -21,10 +21,16 @@ export const root = {
   }),
   outputs: z.object(commonOutputs),
   permissions: [
-    { scope: 'contents: read', reason: 'to check out the repository and read the registry tags' },
+    {
+      scope: 'contents: read',
+      reason:
+        'to check out the repository and read the registry tags; `write` on `push`, `schedule` and rollbacks, to push tags and progress',
+    },
     { scope: 'pull-requests: write', reason: 'to keep the comment on the pull request' },
     { scope: 'checks: write', reason: 'to report the check run on the head commit' },
     { scope: 'actions: read', reason: 'on `workflow_run`, to read the report of a fork' },
+    { scope: 'issues: write', reason: 'on `schedule` and rollbacks, to keep the issue of an incident' },
+    { scope: 'deployments: write', reason: 'on `schedule` and rollbacks, to mark deployments' },
   ] satisfies Permission[],
 }
 
@@ -32,6 +38,8 @@ export const root = {
 export interface Step {
   readonly action: ActionName
   readonly inputs: Readonly<Record<string, string>>
+  /** Section of the configuration without which there is nothing to do. */
+  readonly section?: 'register' | 'deploy' | 'monitor'
 }
 
 const validateTrainCompare: readonly Step[] = [
@@ -42,8 +50,19 @@ const validateTrainCompare: readonly Step[] = [
 
 const plans: Readonly<Record<string, (payload: unknown) => readonly Step[]>> = {
   pull_request: () => validateTrainCompare,
-  push: () => validateTrainCompare,
+  push: (payload) => [
+    ...validateTrainCompare,
+    ...(isDefaultBranch(payload)
+      ? [{ action: 'register-model', inputs: {}, section: 'register' } as const]
+      : []),
+  ],
   workflow_dispatch: () => validateTrainCompare,
+  schedule: () => [
+    { action: 'deploy-canary', inputs: {}, section: 'deploy' },
+    { action: 'drift-report', inputs: {}, section: 'monitor' },
+  ],
+  issue_comment: () => [{ action: 'rollback', inputs: {}, section: 'deploy' }],
+  repository_dispatch: () => [{ action: 'rollback', inputs: {}, section: 'deploy' }],
   workflow_run: (payload) => {
     const inputs = { 'publish-from-run': workflowRunId(payload) }
     return [
@@ -73,6 +92,14 @@ export function plan(event: string | undefined, payload: unknown): readonly Step
   return steps(payload)
 }
 
+const pushEvent = z.object({ ref: z.string(), repository: z.object({ default_branch: z.string() }) })
+
+/** Only what is merged becomes a version. */
+function isDefaultBranch(payload: unknown): boolean {
+  const event = pushEvent.safeParse(payload)
+  return event.success && event.data.ref === `refs/heads/${event.data.repository.default_branch}`
+}
+
 const workflowRunEvent = z.object({ workflow_run: z.object({ id: z.int().positive() }) })
 
 function workflowRunId(payload: unknown): string {
@@ -90,15 +117,42 @@ export async function runRoot(): Promise<void> {
   await asStep(root.name, async (services) => {
     const given = workflowInputs(root)
     parseInputs(root, given)
-    const steps = plan(services.env.GITHUB_EVENT_NAME, await eventPayload(services))
+    const event = services.env.GITHUB_EVENT_NAME
+    const steps = plan(event, await eventPayload(services))
+    // what a schedule looks at does not depend on each other
+    const independent = event === 'schedule'
     let last: Outcome<Record<string, unknown>> | undefined
-    for (const step of steps) {
-      if (step.action === 'data-validate' && !(await asksOfData(given, services))) continue
-      last = await services.logger.group(step.action, () => runStep(step, given, services))
-      if (last.failure !== undefined) break
-    }
+    for (const step of steps)
+      for (const one of await asked(step, given, services)) {
+        const outcome = await services.logger.group(one.action, () => runStep(one, given, services))
+        const failure = last?.failure ?? outcome.failure
+        last = failure === undefined ? outcome : { ...outcome, failure }
+        if (failure !== undefined && !independent) return last
+      }
     return last ?? { outputs: {} }
   })
+}
+
+/** What there is to do of a step by the configuration: nothing, once, or once for each environment. */
+async function asked(
+  step: Step,
+  given: Readonly<Record<string, string>>,
+  services: Services,
+): Promise<readonly Step[]> {
+  if (step.action === 'data-validate') return (await asksOfData(given, services)) ? [step] : []
+  if (step.section === undefined) return [step]
+  const { config, model } = parseInputs(root, given)
+  const configuration = await loadConfiguration(config, { workspace: services.workspace })
+  const section = selectModel(configuration, model).model
+  if (section[step.section] === undefined) {
+    services.logger.info(`\`${step.section}\` is not declared: ${step.action} is left out.`)
+    return []
+  }
+  if (step.action !== 'deploy-canary') return [step]
+  return Object.keys(section.deploy?.environments ?? {}).map((environment) => ({
+    ...step,
+    inputs: { ...step.inputs, environment },
+  }))
 }
 
 /** Whether the configuration asks anything of its data, so that there is something to validate. */
