@@ -1,6 +1,7 @@
 import type { Services } from '../../foundation/index.ts'
 import { openRepository } from '../../registry/index.ts'
 import { cannotTell, type Finding, fix, ok } from './finding.ts'
+import { programVersion } from './program-version.ts'
 
 /** Whether this is a clone with a history and a remote, which versions and champions are read from. */
 export async function gitFindings(services: Services): Promise<readonly Finding[]> {
@@ -31,22 +32,4 @@ export async function gitFindings(services: Services): Promise<readonly Finding[
       ),
     )
   return found.length > 0 ? found : [ok('git', `${version}; a clone with its history and a remote`)]
-}
-
-/** What a program says when asked for its version, in one line; null where it cannot be started. */
-export async function programVersion(
-  services: Services,
-  program: string,
-  args: readonly string[],
-): Promise<string | null> {
-  try {
-    const { exitCode, stdout, stderr } = await services.process.run(program, args, {
-      cwd: services.workspace,
-      timeoutSeconds: 30,
-      keepOutput: 4096,
-    })
-    return exitCode === 0 ? ((stdout.trim() || stderr.trim()).split('\n')[0] ?? '') : null
-  } catch {
-    return null
-  }
 }

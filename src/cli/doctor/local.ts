@@ -13,7 +13,7 @@ import { type Finding, fix } from './finding.ts'
 import { gitFindings } from './git-findings.ts'
 import type { SettingFacts } from './needed-permissions.ts'
 import { pathFindings } from './path-findings.ts'
-import { programFindings } from './python-findings.ts'
+import { programFindings } from './program-findings.ts'
 import { readWorkflow, type Workflow } from './workflow.ts'
 import { workflowFindings } from './workflow-findings.ts'
 

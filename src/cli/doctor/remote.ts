@@ -103,7 +103,8 @@ async function names(
     const known = new Map<string | null, ReadonlySet<string> | null>([[null, own.value]])
     for (const environment of places.filter((place) => place !== null)) {
       // one that is not there has none of its own, which is told elsewhere
-      if ('value' in there && !there.value.some(({ name }) => name === environment)) {
+      const isIt = ({ name }: DeploymentEnvironment) => name.toLowerCase() === environment.toLowerCase()
+      if ('value' in there && !there.value.some(isIt)) {
         known.set(environment, own.value)
         continue
       }

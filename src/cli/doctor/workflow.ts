@@ -100,6 +100,9 @@ function linesOfUses(document: ReturnType<typeof parseDocument>, counter: LineCo
   const jobs = document.get('jobs')
   if (!isMap(jobs)) return lines
   for (const { key, value } of jobs.items) {
+    const called = isMap(value) ? value.get('uses', true) : undefined
+    if (isScalar(key) && isScalar(called))
+      lines.set(`${String(key.value)}/0`, counter.linePos(called.range?.[0] ?? 0).line)
     const steps = isMap(value) ? value.get('steps') : undefined
     if (!isScalar(key) || steps === undefined) continue
     let index = 0

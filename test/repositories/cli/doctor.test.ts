@@ -6,6 +6,7 @@ import { doctorCommand } from '../../../src/cli/commands/doctor.ts'
 import { init } from '../../../src/cli/commands/init.ts'
 import { setupCommand } from '../../../src/cli/commands/setup.ts'
 import type { Finding } from '../../../src/cli/doctor/index.ts'
+import { main } from '../../../src/cli/main.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import {
   type GitHubDouble,
@@ -284,6 +285,30 @@ jobs:
       'ruleset main: differs from its file: + covers: ~DEFAULT_BRANCH; - covers: ~ALL',
       'branch mlops-state: changes by pull requests alone, and rollouts write it directly',
     ])
+  })
+
+  it('ends with 1 where something is to be fixed and 0 where not, and prints JSON alone where asked', async () => {
+    const folder = await clone()
+    const told = async () => {
+      const [out, err]: [string[], string[]] = [[], []]
+      const exitCode = await main(['doctor', '--local', '--json'], {
+        stdout: { write: (text) => void out.push(text), colours: false },
+        stderr: { write: (text) => void err.push(text), colours: false },
+        ...{ columns: 100, env: testServices(folder).env, workspace: folder },
+        signal: new AbortController().signal,
+      })
+      return {
+        exitCode,
+        stderr: err.join(''),
+        ...(JSON.parse(out.join('')) as { findings: readonly Finding[] }),
+      }
+    }
+    expect(await told()).toMatchObject({ exitCode: 0, stderr: '' })
+    rmSync(join(folder, 'requirements.lock'))
+    const broken = await told()
+    expect(broken.exitCode).toBe(1)
+    expect(broken.stderr).toContain('1 thing to fix')
+    expect(broken.findings.filter(({ state }) => state === 'fix')).toHaveLength(1)
   })
 
   it('starts no program that it does not know', async () => {

@@ -119,7 +119,9 @@ describe('a workflow', () => {
     expect(
       judge(`${text}  ours:\n    permissions: ${full}\n    steps: [{ uses: acme/mlops-actions@v1 }]\n`),
     ).toEqual([
-      expect.stringContaining('other/flows/.github/workflows/a.yml@main is named by what its owner can move'),
+      expect.stringContaining(
+        'a.yml:4: other/flows/.github/workflows/a.yml@main is named by what its owner can move',
+      ),
     ])
   })
 

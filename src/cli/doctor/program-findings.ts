@@ -1,7 +1,7 @@
 import type { Configuration } from '../../config/index.ts'
 import type { Services } from '../../foundation/index.ts'
 import { cannotTell, type Finding, fix, ok } from './finding.ts'
-import { programVersion } from './git-findings.ts'
+import { programVersion } from './program-version.ts'
 
 /** Programs whose version may be asked for; anything else that a command names is not started. */
 const known = new Set(['python', 'python3', 'Rscript', 'julia', 'uv', 'dvc', 'node'])
