@@ -4,6 +4,7 @@ import { columnsTable } from './document/columns.ts'
 import { headline } from './document/headline.ts'
 import { performance } from './document/performance.ts'
 import { segments } from './document/segments.ts'
+import { timeline } from './document/timeline.ts'
 import { footer, notes, provenance } from './document/trust.ts'
 import type { DriftReport } from './report-schema.ts'
 
@@ -19,6 +20,7 @@ export function composeDriftDocument(report: DriftReport): Document {
     title,
     blocks: [
       ...blocks,
+      ...timeline(report),
       ...performance(report),
       ...charts(report),
       ...segments(report),

@@ -43,6 +43,10 @@ export const driftReportInputs = z.object({
   onDrift: choice(['report', 'issue', 'retrain']).describe(
     'What happens on drift, instead of the configured.',
   ),
+  remember: choice(['true', 'false']).describe(
+    'Whether earlier reports are read from the state branch and this one is kept there; default where the model is declared with `monitor`, on GitHub, outside of pull requests.',
+  ),
+  remote: text().describe('Git remote with the state branch; default `origin`. `none` keeps to this clone.'),
   failOnDrift: flag(false).describe('Whether drift fails the step, with exit code 1.'),
   memoryLimit: textWithDefault('1GB').describe(
     'Memory that reading may take, such as `4GB`; what needs more goes to disk. Columns are held one at a time beside it.',

@@ -43,6 +43,8 @@ export async function judgeDrift(
       segmentsAsked: [...settings.segments],
       cadence: await arrivals(sides, settings.files.time),
       performance,
+      incident: null,
+      earlier: [],
       reference: { ...sideFacts(sides.tables.reference, sides), profile: settings.profile },
       current: {
         ...sideFacts(sides.tables.current, sides),

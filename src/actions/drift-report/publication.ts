@@ -1,4 +1,5 @@
 import type { Services } from '../../foundation/index.ts'
+import type { Document } from '../../report/index.ts'
 import { beginPublication, type Finding, type Publication } from '../publication/index.ts'
 import { type WrittenReports, writeReports } from '../write-reports.ts'
 import { composeDriftDocument } from './document.ts'
@@ -45,7 +46,7 @@ export async function deliverDriftReport(
   reportDirectory: string,
   publication: Publication,
   services: Services,
-): Promise<{ readonly report: DriftReport; readonly written: WrittenReports }> {
+): Promise<{ readonly report: DriftReport; readonly written: WrittenReports; readonly document: Document }> {
   const noted = { ...report, notes: [...report.notes, ...publication.notes] }
   const finding = findingOf(noted)
   const title = `${report.model ?? nameless}: drift`
@@ -59,5 +60,5 @@ export async function deliverDriftReport(
   )
   const url = await publication.upload(written)
   await publication.finish(finding, url)
-  return { report: noted, written }
+  return { report: noted, written, document: finding.document }
 }

@@ -102,6 +102,25 @@ export const driftReportSchema = z.object({
   cadence: z.array(z.string()),
   /** Null where no predictions were given. */
   performance: performanceSchema.nullable(),
+  /** What the report means beside earlier ones; null where none are remembered. */
+  incident: z
+    .object({
+      state: z.enum(['none', 'watching', 'new', 'ongoing', 'worse', 'healed']),
+      since: z.iso.datetime().nullable(),
+      why: z.string(),
+    })
+    .nullable(),
+  /** Reports before this one, the oldest first; at most 60. */
+  earlier: z.array(
+    z.object({
+      asOf: z.iso.datetime(),
+      verdict: z.enum(['stable', 'drifted']),
+      driftShare: share,
+      /** Columns that drifted and metrics that were worse. */
+      findings: count,
+      metrics: z.record(z.string(), z.number()),
+    }),
+  ),
   reference: sideSchema.extend({ profile: z.string().nullable() }),
   current: sideSchema.extend({
     window: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).nullable(),

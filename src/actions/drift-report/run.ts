@@ -4,6 +4,7 @@ import { openRepository } from '../../registry/index.ts'
 import { provideData, withDataVersions } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
 import { emitLineage } from '../emit-lineage.ts'
+import { earlierOf, followUp, type Remembered, remember, remembers } from './follow-up.ts'
 import type { DriftReportInputs, DriftReportOutputs } from './inputs.ts'
 import { judgeDrift } from './judge.ts'
 import { beginDriftPublication, deliverDriftReport } from './publication.ts'
@@ -29,15 +30,31 @@ export async function runDriftReport(
     services,
   )
   try {
-    const report = await withData(settings, services, (commit) =>
+    const judged = await withData(settings, services, (commit) =>
       judgeDrift(engine, settings, publication, commit, services),
     )
+    const remembered = remembers(inputs, settings, services)
+      ? await remember(judged, settings, inputs, services)
+      : null
+    const report = remembered === null ? judged : besideEarlier(judged, remembered)
     const delivered = await deliverDriftReport(report, inputs.reportDirectory, publication, services)
     await emitLineage(delivered.written.reportJson, delivered.report, services)
-    return outcomeOf(delivered.report, delivered.written, inputs.failOnDrift)
+    const outcome = outcomeOf(delivered.report, delivered.written, inputs.failOnDrift)
+    if (remembered === null) return outcome
+    const { state, issueUrl } = await followUp(remembered, delivered.report, delivered.document, settings)
+    return { ...outcome, outputs: { ...outcome.outputs, incident: state, issueUrl: issueUrl ?? '' } }
   } catch (error) {
     await publication.abandon(error)
     throw error
+  }
+}
+
+function besideEarlier(report: DriftReport, { judged, record }: Remembered): DriftReport {
+  const { state, why, incident, history } = judged
+  return {
+    ...report,
+    incident: { state, why, since: incident?.openedAt ?? null },
+    earlier: earlierOf(history, record.key),
   }
 }
 

@@ -44,6 +44,7 @@ export interface DriftSettings {
   } | null
   /** Share of a metric's value that may be lost. */
   readonly maxRelativeLoss: number
+  readonly onDrift: 'report' | 'issue' | 'retrain'
   /** What one row is, in the plural. */
   readonly rowName: string
 }
@@ -101,6 +102,7 @@ export async function readDriftSettings(
     compat,
     segments: inputs.segments.length > 0 ? inputs.segments : (monitor?.segments ?? []),
     predictions: predictionsOf(inputs, monitor),
+    onDrift: inputs.onDrift ?? monitor?.onDrift ?? 'report',
     maxRelativeLoss: monitor?.performance?.maxRelativeLoss ?? 0.02,
     rowName: section?.evaluate?.rowName ?? 'rows',
   }

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { ConfigurationError, messageOf, type Services } from '../../foundation/index.ts'
 import type { Evidence } from '../../registry/index.ts'
 import { manifestSchema, type RunManifest } from '../../training/index.ts'
+import { sha256OfBytes } from '../sha256.ts'
 import type { RegisterInputs } from './inputs.ts'
-import { sha256OfBytes } from './sha256.ts'
 
 /** A file that speaks for the version, as parsed. */
 export interface Document<T> {

@@ -1,0 +1,194 @@
+import { EnvironmentError, type Services } from '../../foundation/index.ts'
+import { connectGitHub, type GitHub, keepComment, keepIssue, valueOrThrow } from '../../github/index.ts'
+import {
+  type DriftHistory,
+  type DriftRecord,
+  type IncidentState,
+  type JudgedIncident,
+  recordDrift,
+  toldOf,
+} from '../../monitoring/index.ts'
+import { openRegistry, openRepository } from '../../registry/index.ts'
+import { type Document, renderMarkdown } from '../../report/index.ts'
+import { branchesOf, type OpenBranch } from '../environment/branches.ts'
+import { githubContext } from '../github-context.ts'
+import { sha256OfBytes } from '../sha256.ts'
+import { type HistoryStore, openHistory } from './history.ts'
+import { incidentDocument } from './incident-document.ts'
+import type { DriftReportInputs } from './inputs.ts'
+import type { DriftReport } from './report-schema.ts'
+import type { DriftSettings } from './settings.ts'
+
+/** What a report means beside earlier ones, before anybody is told. */
+export interface Remembered {
+  readonly model: string
+  readonly store: HistoryStore
+  readonly gh: GitHub
+  readonly branch: OpenBranch
+  /** The remote that branches are on; null for this clone by itself. */
+  readonly remote: string | null
+  readonly record: DriftRecord
+  readonly judged: JudgedIncident
+}
+
+const stateBranch = 'mlops-state'
+
+/** Whether earlier reports are read and this one is kept: asked for, or on GitHub for what `mlops.yaml` declares. */
+export function remembers(
+  { remember }: DriftReportInputs,
+  settings: DriftSettings,
+  services: Services,
+): boolean {
+  if (remember !== undefined) return remember === 'true'
+  const context = githubContext(services)
+  return settings.monitor !== null && context !== null && context.pullRequest === null
+}
+
+/**
+ * Reads earlier reports, and judges this one beside them. Nothing is written.
+ * @throws EnvironmentError where there is no repository, or its state branch cannot be read
+ */
+export async function remember(
+  report: DriftReport,
+  settings: DriftSettings,
+  inputs: DriftReportInputs,
+  services: Services,
+): Promise<Remembered> {
+  const repository = await openRepository(services, services.workspace)
+  const model = settings.model
+  if (repository === null || model === null)
+    throw new EnvironmentError('There is no git repository here to remember reports in.', {
+      remedy: 'Check it out first, or set `remember: false`',
+    })
+  const { remote } = await openRegistry(services, repository, inputs.remote === 'none' ? null : inputs.remote)
+  const branch = branchesOf(remote, services)
+  const name = settings.section?.deploy?.stateBranch ?? stateBranch
+  const store = openHistory(branch(name), model)
+  const gh = await connectGitHub({
+    context: githubContext(services),
+    token: inputs.githubToken,
+    logger: services.logger,
+  })
+  const record = recordOf(report)
+  const judged = recordDrift(await store.read(), record, persistenceOf(settings))
+  return { model, store, gh, branch, remote, record, judged }
+}
+
+export interface FollowedUp {
+  readonly state: IncidentState
+  readonly issueUrl: string | null
+}
+
+/**
+ * Keeps the report, then tells of the incident: an issue that is opened once, updated, and closed when it is healed. What could not be
+ * said is said by the next report.
+ * @throws EnvironmentError where the state branch or the issue cannot be written
+ */
+export async function followUp(
+  { store, gh, record, model }: Remembered,
+  report: DriftReport,
+  document: Document,
+  settings: DriftSettings,
+): Promise<FollowedUp> {
+  const judged = await store.update(
+    (history) => recordDrift(history, record, persistenceOf(settings)),
+    `Remember the drift report of ${model} as of ${record.asOf}`,
+  )
+  const { incident, state } = judged
+  if (incident === null || !tells(settings)) return { state, issueUrl: null }
+  const issueUrl = await tellOnIssue(gh, model, judged, report, document)
+  if (incident.pending !== null)
+    await store.update(
+      (history) => ({ history: toldOf(history, incident.id) }),
+      `Remember that people were told of the drift of ${model}`,
+    )
+  return { state, issueUrl }
+}
+
+function tells({ onDrift }: DriftSettings): boolean {
+  return onDrift !== 'report'
+}
+
+const issueBytes = 60_000
+
+async function tellOnIssue(
+  gh: GitHub,
+  model: string,
+  judged: JudgedIncident,
+  report: DriftReport,
+  document: Document,
+): Promise<string | null> {
+  const { incident, state, history } = judged
+  if (incident === null || !gh.connected) return null
+  const { serverUrl, repository } = gh.context
+  const number = valueOrThrow(
+    await keepIssue(gh, {
+      key: `drift:${model}:${incident.id}`,
+      label: 'drift',
+      // whether somebody closed it in between is theirs to decide, until it is healed
+      open: state === 'healed' ? false : null,
+      title: `Drift of ${model} since ${incident.openedAt.slice(0, 10)}`,
+      body: renderMarkdown(incidentDocument(model, judged, document), { budgetBytes: issueBytes }),
+    }),
+  )
+  if (number === null) return null
+  if (state === 'worse' || state === 'healed')
+    valueOrThrow(
+      await keepComment(gh, {
+        issue: number,
+        key: `drift:${model}:${incident.id}:${state}:${history.records.at(-1)?.key.slice(0, 16) ?? ''}`,
+        body: renderMarkdown({
+          id: `drift:${state}`,
+          tone: state === 'healed' ? 'good' : 'warn',
+          title: [
+            state === 'healed' ? 'Healed' : 'Worse',
+            ` as of ${report.current.window?.to.slice(0, 10) ?? report.startedAt.slice(0, 10)}`,
+          ],
+          blocks: [{ kind: 'paragraph', text: [judged.why] }],
+        }),
+      }),
+    )
+  return `${serverUrl}/${repository.owner}/${repository.repo}/issues/${number}`
+}
+
+function persistenceOf({ monitor }: DriftSettings) {
+  return monitor?.persistence ?? { needed: 1, of: 1 }
+}
+
+/** What is remembered of a report. */
+function recordOf(report: DriftReport): DriftRecord {
+  const { current, performance } = report
+  const worse = performance?.estimates.filter(({ verdict }) => verdict === 'worse') ?? []
+  const data = current.files.map(({ sha256 }) => sha256).join('\n')
+  const span = current.window === null ? '' : `${current.window.from}/${current.window.to}`
+  return {
+    key: sha256OfBytes(span === '' ? data : span),
+    asOf: current.window?.to ?? report.startedAt,
+    comparedAt: report.startedAt,
+    verdict: report.verdict,
+    driftShare: report.driftShare,
+    findings: [
+      ...worse.map(({ title }) => title),
+      ...report.columns.filter(({ drifted }) => drifted).map(({ column }) => column),
+    ],
+    metrics: Object.fromEntries(
+      performance?.estimates.map(({ metric, current: { estimate } }) => [metric, estimate]) ?? [],
+    ),
+    rows: current.rows,
+    runUrl: report.provenance.runUrl,
+  }
+}
+
+/** Earlier reports as the report shows them. */
+export function earlierOf({ records }: DriftHistory, key: string) {
+  return records
+    .filter((one) => one.key !== key)
+    .slice(-60)
+    .map(({ asOf, verdict, driftShare, findings, metrics }) => ({
+      asOf,
+      verdict,
+      driftShare,
+      findings: findings.length,
+      metrics,
+    }))
+}

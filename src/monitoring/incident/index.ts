@@ -1,0 +1,14 @@
+export {
+  type IncidentState,
+  type JudgedIncident,
+  type Persistence,
+  recordDrift,
+  toldOf,
+} from './judge.ts'
+export {
+  type DriftHistory,
+  type DriftIncident,
+  type DriftRecord,
+  driftHistorySchema,
+  emptyHistory,
+} from './record.ts'
