@@ -2,7 +2,7 @@ import { messageOf } from '../foundation/index.ts'
 import type { ConnectedGitHub } from './connection.ts'
 
 /** Who comments with the workflow's own token. */
-const workflowBot = 'github-actions[bot]'
+export const workflowBot = 'github-actions[bot]'
 
 /**
  * The login under which this token's comments appear. People's tokens tell it by `GET /user`. Installation tokens

@@ -1,4 +1,5 @@
 export { answerComment, type CommandComment, type Reaction, reactToComment } from './answer-comment.ts'
+export { type EarlierProposal, earlierProposals, startsWorkflows } from './bot-proposals.ts'
 export { type FilesOnGitHub, openBranchOnGitHub, type SnapshotOnGitHub } from './branch-files.ts'
 export { restoreCache, saveCache } from './cache.ts'
 export {
@@ -14,7 +15,7 @@ export { type GitHubContext, type Repository, readGitHubContext, type Triggering
 export { type DeploymentRecord, type DeploymentState, recordDeployment } from './deployments.ts'
 export { type KeptIssue, keepComment, keepIssue } from './issues.ts'
 export { writeJobSummary } from './job-summary.ts'
-export { type Change, type Changed, changeBranch } from './merge-request.ts'
+export { type Change, type Changed, changeBranch, proposeChange } from './merge-request.ts'
 export { mayWrite } from './permissions.ts'
 export { type Proposal, type Proposed, propose } from './proposals.ts'
 export { findPullRequestByHead, type Head, type PullRequest, readPullRequest } from './pull-request.ts'

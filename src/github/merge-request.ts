@@ -40,7 +40,7 @@ export async function changeBranch(
   snapshot: SnapshotOnGitHub,
   change: Change,
 ): Promise<Changed | 'moved'> {
-  const { files, message, branch } = change
+  const { files, message } = change
   try {
     const done = await main.commit(snapshot, files, message)
     return done === 'moved' ? done : { way: 'commit', commit: done.commit }
@@ -48,10 +48,28 @@ export async function changeBranch(
     if (!gh.connected || !wantsPullRequest(error)) throw error
     gh.logger.info(`Rules of ${main.branch} want a pull request.`)
   }
+  return proposeChange(gh, main.branch, open, snapshot, change)
+}
+
+/**
+ * Proposes a change by a pull request from a branch that begins where the snapshot was taken, whatever rules say. Repeating it finds
+ * what was done before.
+ * @param merges whether it is asked to merge itself
+ */
+export async function proposeChange(
+  gh: GitHub,
+  base: string,
+  open: (branch: string) => FilesOnGitHub,
+  snapshot: SnapshotOnGitHub,
+  change: Change,
+  merges = true,
+): Promise<Extract<Changed, { readonly way: 'pull-request' }> | 'moved'> {
+  const { message, branch } = change
   if ((await prepare(open(branch), snapshot, change)) === 'moved') return 'moved'
   const [title = '', ...rest] = message.split('\n')
-  const proposal = { head: branch, base: main.branch, title, body: rest.join('\n').trim() }
-  const proposed = valueOrThrow(await propose(gh, proposal))
+  const proposed = valueOrThrow(
+    await propose(gh, { head: branch, base, title, body: rest.join('\n').trim(), merges }),
+  )
   if (proposed === null)
     throw new EnvironmentError(`There is nobody to open a pull request from ${branch} for.`)
   return { way: 'pull-request', ...proposed }

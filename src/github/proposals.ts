@@ -9,6 +9,8 @@ export interface Proposal {
   readonly title: string
   /** Markdown. */
   readonly body: string
+  /** Whether it is asked to merge itself; default true. */
+  readonly merges?: boolean
 }
 
 export interface Proposed {
@@ -33,6 +35,7 @@ export function propose(gh: GitHub, proposal: Proposal): Promise<Reply<Proposed>
     if (pull.state === 'closed')
       return { number, url, state: 'closed', autoMerge: 'somebody closed it without merging it' }
     if (pull.auto_merge !== null) return { number, url, state: 'open', autoMerge: true }
+    if (proposal.merges === false) return { number, url, state: 'open', autoMerge: 'nobody asked for it' }
     return { number, url, ...(await merge(connected, pull)) }
   })
 }
@@ -65,7 +68,8 @@ async function find({ octokit, context }: ConnectedGitHub, { head, base }: Propo
 async function open(connected: ConnectedGitHub, proposal: Proposal): Promise<Pull> {
   const { octokit, context } = connected
   try {
-    return (await octokit.rest.pulls.create({ ...context.repository, ...proposal })).data
+    const { head, base, title, body } = proposal
+    return (await octokit.rest.pulls.create({ ...context.repository, head, base, title, body })).data
   } catch (error) {
     const { message } = error as Error
     if (/not permitted to create or approve pull requests/i.test(message))

@@ -1,5 +1,6 @@
 import { type Engine, openEngine } from '../../data/index.ts'
 import { ConfigurationError, GateFailedError, type Services } from '../../foundation/index.ts'
+import type { IncidentState } from '../../monitoring/index.ts'
 import { openRepository } from '../../registry/index.ts'
 import { provideData, withDataVersions } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
@@ -9,6 +10,7 @@ import type { DriftReportInputs, DriftReportOutputs } from './inputs.ts'
 import { judgeDrift } from './judge.ts'
 import { beginDriftPublication, deliverDriftReport } from './publication.ts'
 import type { DriftReport } from './report-schema.ts'
+import { proposeRetraining } from './retraining/propose.ts'
 import { type DriftSettings, readDriftSettings } from './settings.ts'
 import { writeProfile } from './write-profile.ts'
 
@@ -42,11 +44,23 @@ export async function runDriftReport(
     const outcome = outcomeOf(delivered.report, delivered.written, inputs.failOnDrift)
     if (remembered === null) return outcome
     const { state, issueUrl } = await followUp(remembered, delivered.report, delivered.document, settings)
-    return { ...outcome, outputs: { ...outcome.outputs, incident: state, issueUrl: issueUrl ?? '' } }
+    const retraining = heals(settings, state)
+      ? await proposeRetraining(engine, settings, remembered, issueUrl, services)
+      : null
+    if (retraining?.kind === 'refused')
+      services.logger.warning(`No retraining pull request was opened. ${retraining.reason}`)
+    if (retraining?.kind === 'proposed') services.logger.info(`Retraining pull request: ${retraining.url}`)
+    const retrainingUrl = retraining?.kind === 'proposed' ? retraining.url : ''
+    const told = { incident: state, issueUrl: issueUrl ?? '', retrainingUrl }
+    return { ...outcome, outputs: { ...outcome.outputs, ...told } }
   } catch (error) {
     await publication.abandon(error)
     throw error
   }
+}
+
+function heals({ onDrift }: DriftSettings, state: IncidentState): boolean {
+  return onDrift === 'retrain' && ['new', 'ongoing', 'worse'].includes(state)
 }
 
 function besideEarlier(report: DriftReport, { judged, record }: Remembered): DriftReport {

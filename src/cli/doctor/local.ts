@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Permission } from '../../actions/definition.ts'
 import { allActions, allCompanions } from '../../actions/registry.ts'
-import { root as rootAction } from '../../actions/root.ts'
 import type { Configuration } from '../../config/index.ts'
 import { ConfigurationError, type Services, version } from '../../foundation/index.ts'
 import type { Ruleset } from '../../github/index.ts'
@@ -74,12 +73,11 @@ export async function lookHere(services: Services, config: string): Promise<Loca
   }
 }
 
-/** What each of our actions lists, by its name below `actions/`; the root action’s name is empty. */
+/** What each of our actions lists, by its name below `actions/`. */
 export async function listedPermissions(): Promise<ReadonlyMap<string, readonly Permission[]>> {
   const actions = await allActions()
   const companions = await allCompanions()
-  return new Map([
-    ['', rootAction.permissions],
+  return new Map<string, readonly Permission[]>([
     ...actions.map(({ name, permissions }) => [name, permissions] as const),
     ...companions.map(({ name, of, permissions }) => [`${of}/${name}`, permissions] as const),
   ])
@@ -89,6 +87,9 @@ function settingsOf(configuration: Configuration | null, rulesets: readonly Rule
   const models = Object.values(configuration?.models ?? {})
   const targets = models.flatMap(({ deploy }) => Object.values(deploy?.environments ?? {}))
   return {
+    sections: (['register', 'deploy', 'monitor'] as const).filter((section) =>
+      models.some((model) => model[section] !== undefined),
+    ),
     packages: models.some(
       ({ register }) => register?.store?.kind === 'oci' && register.store.repository.startsWith('ghcr.io/'),
     ),

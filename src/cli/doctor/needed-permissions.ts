@@ -1,9 +1,10 @@
 import type { Permission } from '../../actions/definition.ts'
+import type { Section } from './actions-of-step.ts'
 import type { Workflow } from './workflow.ts'
 
 /** What decides whether a permission that an action lists is needed where the action is used. */
 export interface UseFacts {
-  /** Name of the action, `` for the root one. */
+  /** Name of the action; the root one is asked for by those that it runs. */
   readonly action: string
   readonly with: Readonly<Record<string, string>>
   readonly events: Workflow['events']
@@ -12,6 +13,8 @@ export interface UseFacts {
 
 /** What files of the repository say. */
 export interface SettingFacts {
+  /** Sections that some model declares. */
+  readonly sections: readonly Section[]
   /** A model's bytes go to GitHub's container registry. */
   readonly packages: boolean
   /** Rules of the default branch want a pull request. */
@@ -43,7 +46,6 @@ export const conditions: readonly Condition[] = [
   ],
   [/^only with `([\w-]+)`/, ({ with: given }, [, input = '']) => isSet(given[input])],
   [/^only without `([\w-]+)`/, ({ with: given }, [, input = '']) => !isSet(given[input])],
-  [/^on `([\w-]+)`/, ({ events }, [, event = '']) => events.includes(event)],
   [/where `store\.oci` is it/, ({ settings }) => settings.packages],
   [/^where rules of the main branch ask/, ({ settings }) => settings.pullRequests],
   [/^where the target is a cloud/, ({ settings }) => settings.cloud],
@@ -62,7 +64,7 @@ export function isNeeded({ scope, reason }: Permission, use: UseFacts): boolean 
     const match = pattern.exec(reason)
     if (match !== null) return holds(use, match)
   }
-  const tells = use.action === '' || use.action === 'data-validate' || use.action === 'evaluate-and-compare'
+  const tells = use.action === 'data-validate' || use.action === 'evaluate-and-compare'
   if (!tells) return true
   if (scope === 'checks: write') return onPullRequest(use) && use.with.check !== 'false'
   if (scope === 'pull-requests: write') return onPullRequest(use) && use.with.comment !== 'false'

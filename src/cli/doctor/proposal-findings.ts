@@ -1,20 +1,24 @@
+import { actionsOfStep } from './actions-of-step.ts'
 import { type Finding, fix, ok } from './finding.ts'
+import type { SettingFacts } from './needed-permissions.ts'
 import type { Step, Workflow } from './workflow.ts'
+
+type Settings = Pick<SettingFacts, 'retrain' | 'pullRequests' | 'sections'>
 
 /** Steps that open pull requests: retraining always, a rollback where rules want one. */
 export function proposingSteps(
   workflows: readonly Workflow[],
-  settings: { readonly retrain: boolean; readonly pullRequests: boolean },
-): readonly { readonly place: string; readonly step: Step; readonly what: string }[] {
-  return workflows.flatMap(({ path, jobs }) =>
+  { retrain, pullRequests, sections }: Settings,
+): readonly { readonly place: string; readonly step: Step }[] {
+  return workflows.flatMap(({ path, events, jobs }) =>
     jobs.flatMap(({ steps }) =>
       steps.flatMap((step) => {
+        const actions = actionsOfStep(step, events, sections)
         const given = step.with['on-drift']
         const retrains =
-          step.ours === 'drift-report' && (given === undefined ? settings.retrain : given === 'retrain')
-        const reverts = (step.ours === 'rollback' || step.ours === 'deploy-canary') && settings.pullRequests
-        if (!retrains && !reverts) return []
-        return [{ place: `${path}:${step.line}`, step, what: retrains ? 'retraining' : 'a revert' }]
+          actions.includes('drift-report') && (given === undefined ? retrain : given === 'retrain')
+        const reverts = pullRequests && (actions.includes('rollback') || actions.includes('deploy-canary'))
+        return retrains || reverts ? [{ place: `${path}:${step.line}`, step }] : []
       }),
     ),
   )
@@ -26,7 +30,7 @@ export function proposingSteps(
  */
 export function retrainingFindings(
   workflows: readonly Workflow[],
-  settings: { readonly retrain: boolean },
+  settings: Omit<Settings, 'pullRequests'>,
 ): readonly Finding[] {
   return proposingSteps(workflows, { ...settings, pullRequests: false }).map(({ place, step }) => {
     const token = step.with['github-token']

@@ -14,6 +14,7 @@ import {
   readVariableNames,
 } from '../../github/index.ts'
 import { checksOf, wantedLabels } from '../setup/index.ts'
+import { actionsOfStep } from './actions-of-step.ts'
 import { type Asked, asked, judged } from './asked.ts'
 import { cannotTell, type Finding, fix, ok } from './finding.ts'
 import { labelFindings, labelsOfForm } from './label-findings.ts'
@@ -22,7 +23,6 @@ import { type NamedIn, nameFindings, namesOf } from './name-findings.ts'
 import { proposingSteps, retrainingFindings } from './proposal-findings.ts'
 import { branchFindings, rulesetFindings, tagFindings } from './rule-findings.ts'
 import { actionsFindings, environmentFindings } from './settings-findings.ts'
-import type { Workflow } from './workflow.ts'
 
 /** What the repository on GitHub says, question by question: what one token may not ask, another may. */
 export async function lookOnGitHub(gh: GitHub, local: Local): Promise<readonly Finding[]> {
@@ -124,7 +124,7 @@ async function labels(gh: GitHub, local: Local, { issues }: RepositoryFacts): Pr
     rollback: ['incident'],
     'drift-report': ['drift'],
   }
-  const used = usedActions(local.workflows).flatMap((action) => byAction[action] ?? [])
+  const used = usedActions(local).flatMap((action) => byAction[action] ?? [])
   const known = new Set(wantedLabels.map(({ name }) => name))
   const ofForms = local.forms.flatMap(labelsOfForm)
   const wanted = [...used.filter((name) => known.has(name)), ...ofForms]
@@ -142,13 +142,14 @@ async function labels(gh: GitHub, local: Local, { issues }: RepositoryFacts): Pr
   )
 }
 
-const usedActions = (workflows: readonly Workflow[]) =>
-  workflows.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ ours }) => ours ?? [])))
+const usedActions = ({ workflows, settings }: Local) =>
+  workflows.flatMap(({ events, jobs }) =>
+    jobs.flatMap(({ steps }) => steps.flatMap((step) => actionsOfStep(step, events, settings.sections))),
+  )
 
 /** The branch that rollouts keep their progress on: made by the first, and written without a pull request. */
 async function stateBranch(gh: GitHub, local: Local): Promise<readonly Finding[]> {
-  if (!usedActions(local.workflows).some((action) => action === 'deploy-canary' || action === 'rollback'))
-    return []
+  if (!usedActions(local).some((action) => action === 'deploy-canary' || action === 'rollback')) return []
   const branches = Object.values(local.configuration?.models ?? {}).map(({ deploy }) => deploy?.stateBranch)
   const found: Finding[] = []
   for (const branch of new Set(branches.map((one) => one ?? 'mlops-state'))) {

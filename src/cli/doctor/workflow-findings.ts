@@ -1,11 +1,12 @@
 import type { Permission } from '../../actions/definition.ts'
+import { actionsOfStep } from './actions-of-step.ts'
 import { type Finding, fix, ok } from './finding.ts'
 import { gives, isNeeded, type SettingFacts } from './needed-permissions.ts'
 import type { Job, Permissions, Step, Workflow } from './workflow.ts'
 
 export interface WorkflowKnowledge {
   readonly settings: SettingFacts
-  /** What each of our actions lists, by its name; the root action's is ``. */
+  /** What each of our actions lists, by its name; the root action takes what those take that it runs. */
   readonly permissions: ReadonlyMap<string, readonly Permission[]>
   /** Major version of this suite. */
   readonly major: string
@@ -88,20 +89,24 @@ function permissionFindings(
   const given = job.permissions ?? ofWorkflow
   // what the settings give is GitHub's to say, and told above
   if (given === null) return []
-  const ours = job.steps.filter(isOurs).map((step) => ({ step, list: listed.get(step.ours ?? '') ?? [] }))
-  const missing = ours.flatMap(({ step, list }) =>
-    list
-      .filter((permission) =>
-        isNeeded(permission, { action: step.ours ?? '', with: step.with, events, settings }),
-      )
-      .filter(({ scope }) => !gives(given, scope))
-      .map(({ scope, reason }) => ({
-        scope,
-        reason,
-        action: step.ours === '' ? 'mlops-actions' : step.ours,
-      })),
+  const ours = job.steps.filter(isOurs).flatMap((step) =>
+    actionsOfStep(step, events, settings.sections).map((action) => ({
+      step,
+      action,
+      list: listed.get(action) ?? [],
+    })),
   )
-  const scopes = [...new Set(missing.map(({ scope }) => scope))]
+  const missing = ours.flatMap(({ step, action, list }) =>
+    list
+      .filter((permission) => isNeeded(permission, { action, with: step.with, events, settings }))
+      .filter(({ scope }) => !gives(given, scope))
+      .map(({ scope, reason }) => ({ scope, reason, action })),
+  )
+  const all = new Set(missing.map(({ scope }) => scope))
+  // who may write may read
+  const scopes = [...all].filter(
+    (scope) => !all.has(scope.replace(/: read$/, ': write')) || scope.endsWith('write'),
+  )
   const found = scopes.map((scope) => {
     const { action, reason } = missing.find((one) => one.scope === scope) ?? { action: '', reason: '' }
     return fix(

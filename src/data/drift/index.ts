@@ -1,4 +1,5 @@
 export { type Cadence, cadenceOf } from './cadence.ts'
+export { type FreshRows, writeFreshRows } from './fresh-rows.ts'
 export { writeLabelled } from './labelled.ts'
 export {
   type DriftFiles,

@@ -1,0 +1,88 @@
+import type { Engine } from '../../../data/index.ts'
+import { EnvironmentError, type Services } from '../../../foundation/index.ts'
+import { proposeChange } from '../../../github/index.ts'
+import { counted, writeCount } from '../../../report/index.ts'
+import { mainBranchOf } from '../../environment/branches.ts'
+import type { Remembered } from '../follow-up.ts'
+import type { DriftSettings } from '../settings.ts'
+import { type ChangedData, makeFreshVersion } from './fresh-version.ts'
+import { branchPrefix, mayRetrain, type RetrainSettings } from './permission.ts'
+
+export type Retraining =
+  | { readonly kind: 'proposed'; readonly number: number; readonly url: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export const retrainDefaults: RetrainSettings = {
+  dataset: 'train',
+  mode: 'append',
+  rollHoldout: true,
+  cooldown: 7 * 86_400,
+  maxFailures: 2,
+  autoMerge: false,
+}
+
+/**
+ * Opens the pull request that bumps the data, or finds the one that is open. What stands against it is told and is no failure.
+ * @throws ConfigurationError where the data cannot get rows
+ * @throws EnvironmentError where the remote or GitHub cannot be reached
+ */
+export async function proposeRetraining(
+  engine: Engine,
+  settings: DriftSettings,
+  { model, gh, branch, remote, record }: Remembered,
+  issueUrl: string | null,
+  services: Services,
+): Promise<Retraining> {
+  const retrain = settings.monitor?.retrain ?? retrainDefaults
+  const base = await mainBranchOf(settings.section?.deploy?.branch, gh, remote, services)
+  const permission = await mayRetrain(gh, model, base, retrain, services.clock.now())
+  if (permission.kind === 'refused') return permission
+  if (permission.kind === 'open') return { kind: 'proposed', number: permission.number, url: permission.url }
+  const version = await makeFreshVersion(engine, settings, retrain, services)
+  if (version.kind === 'refused') return version
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const done = await proposeChange(
+      gh,
+      base,
+      branch,
+      await branch(base).read(),
+      {
+        files: version.files,
+        branch: `${branchPrefix(model)}${record.asOf.slice(0, 10)}`,
+        message: messageOf(model, record.asOf, record.findings, version.changed, issueUrl),
+      },
+      retrain.autoMerge,
+    )
+    if (done !== 'moved') return { kind: 'proposed', number: done.number, url: done.url }
+  }
+  throw new EnvironmentError(`The branch ${base} moved five times while a pull request was made.`, {
+    remedy: 'Run it again.',
+  })
+}
+
+/** Title, an empty line, and why. Names of columns are data: they stand in code, without what would end it. */
+function messageOf(
+  model: string,
+  asOf: string,
+  findings: readonly string[],
+  changed: readonly ChangedData[],
+  issueUrl: string | null,
+): string {
+  const code = (name: string) => `\`${name.replace(/[`\r\n|<>]/g, ' ').slice(0, 60)}\``
+  const found = findings.slice(0, 8).map(code).join(', ')
+  const more = findings.length > 8 ? ` and ${findings.length - 8} more` : ''
+  const rows = changed.map(({ name, before, added, mode }) =>
+    mode === 'replace'
+      ? `- ${code(name)}: ${counted(added, 'row')} instead of ${writeCount(before)}`
+      : `- ${code(name)}: ${counted(added, 'row')} more than ${writeCount(before)}`,
+  )
+  return [
+    `fix: retrain ${model} on data as of ${asOf.slice(0, 10)}`,
+    '',
+    `What the model sees has drifted: ${found}${more}. This pull request changes the version of its data; the checks train on it and compare with the model in production.`,
+    '',
+    ...rows,
+    '',
+    ...(issueUrl === null ? [] : [`The incident: ${issueUrl}`]),
+  ].join('\n')
+}
