@@ -146,7 +146,7 @@ jobs:
     )
 
   it('needs the token of an App, since what the workflow’s own opens starts no checks', () => {
-    const nobody = { retrain: false }
+    const nobody = { retrain: false, sections: [] }
     expect(retrainingFindings([workflow('')], nobody)).toMatchObject([{ state: 'fix', subject: 'w.yml:5' }])
     expect(retrainingFindings([workflow(', github-token: "${{ github.token }}"')], nobody)).toMatchObject([
       { state: 'fix' },

@@ -12,7 +12,9 @@ import {
 } from '../../../../src/cli/doctor/index.ts'
 
 const commit = '3d3c42e5aac5ba805825da76410c181273ba90b1'
-const settings: SettingFacts = { packages: false, pullRequests: false, cloud: false, retrain: false }
+const settings: SettingFacts = {
+  ...{ sections: [], packages: false, pullRequests: false, cloud: false, retrain: false },
+}
 const listed = await listedPermissions()
 
 function judge(text: string, more: Partial<SettingFacts> = {}, path = '.github/workflows/a.yml') {
@@ -75,6 +77,26 @@ describe('a workflow', () => {
     expect(judge(rollback, { pullRequests: true })).toEqual([
       expect.stringContaining('lacks `pull-requests: write`'),
     ])
+  })
+
+  it('with the root action needs what the actions take that it runs on these events', () => {
+    const uses = `${checkout}\n- uses: acme/mlops-actions@v1`
+    const on = (events: string, permissions: string) => job(permissions, uses).replace('pull_request', events)
+    expect(judge(on('pull_request', full))).toEqual([])
+    expect(judge(on('push', '{ contents: read }'))).toEqual([])
+    expect(judge(on('push', '{ contents: read }'), { sections: ['register'] }).join('\n')).toContain(
+      'lacks `contents: write`, which register-model takes to push the tag',
+    )
+    const scheduled = judge(on('schedule', '{ contents: read }'), { sections: ['deploy', 'monitor'] })
+    expect(scheduled.map((one) => /lacks `([^`]+)`/.exec(one)?.[1])).toEqual([
+      'contents: write',
+      'deployments: write',
+      'issues: write',
+    ])
+    expect(judge(on('schedule', '{ contents: write }'))).toEqual([
+      expect.stringContaining('may `contents: write`, which no step of it takes'),
+    ])
+    expect(judge(on('fork', '{ contents: read }'))).toEqual([])
   })
 
   it('that leaves its token to a setting, or opens it, is told to close it', () => {
