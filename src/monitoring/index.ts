@@ -16,4 +16,13 @@ export { scoreEvidently } from './drift/evidently/score.ts'
 export { kindOf, type StoredColumn } from './drift/kind.ts'
 export { sortedCopy } from './drift/side.ts'
 export * from './incident/index.ts'
+export {
+  type EstimateOptions,
+  estimateWithoutLabels,
+  type MetricEstimates,
+  type PerformanceEstimate,
+  type RangeEstimate,
+} from './performance/estimate.ts'
+export { type EstimatedMetric, estimatedMetrics } from './performance/metrics.ts'
+export { type LabelledRows, type RowRange, rangesOfSize, type ScoredRows } from './performance/rows.ts'
 export * from './profile/index.ts'
