@@ -54,7 +54,7 @@ export async function changeBranch(
 /**
  * Proposes a change by a pull request from a branch that begins where the snapshot was taken, whatever rules say. Repeating it finds
  * what was done before.
- * @param merges whether it is asked to merge itself
+ * @param merges whether it is asked to merge itself; `after-checks`: only where there is something to wait for
  */
 export async function proposeChange(
   gh: GitHub,
@@ -62,7 +62,7 @@ export async function proposeChange(
   open: (branch: string) => FilesOnGitHub,
   snapshot: SnapshotOnGitHub,
   change: Change,
-  merges = true,
+  merges: boolean | 'after-checks' = true,
 ): Promise<Extract<Changed, { readonly way: 'pull-request' }> | 'moved'> {
   const { message, branch } = change
   if ((await prepare(open(branch), snapshot, change)) === 'moved') return 'moved'

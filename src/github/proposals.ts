@@ -9,8 +9,11 @@ export interface Proposal {
   readonly title: string
   /** Markdown. */
   readonly body: string
-  /** Whether it is asked to merge itself; default true. */
-  readonly merges?: boolean
+  /**
+   * Whether it is asked to merge itself; default true. `after-checks`: only where the base branch requires something to wait for; else
+   * it would be merged before any check has looked at it.
+   */
+  readonly merges?: boolean | 'after-checks'
 }
 
 export interface Proposed {
@@ -36,7 +39,7 @@ export function propose(gh: GitHub, proposal: Proposal): Promise<Reply<Proposed>
       return { number, url, state: 'closed', autoMerge: 'somebody closed it without merging it' }
     if (pull.auto_merge !== null) return { number, url, state: 'open', autoMerge: true }
     if (proposal.merges === false) return { number, url, state: 'open', autoMerge: 'nobody asked for it' }
-    return { number, url, ...(await merge(connected, pull)) }
+    return { number, url, ...(await merge(connected, pull, proposal.merges === 'after-checks')) }
   })
 }
 
@@ -48,6 +51,7 @@ interface Pull {
   readonly merged_at: string | null
   readonly auto_merge: object | null
   readonly head: { readonly sha: string }
+  readonly base: { readonly ref: string }
 }
 
 /** The open one, else the newest that was opened for the very commit that the branch is at. */
@@ -88,7 +92,11 @@ async function open(connected: ConnectedGitHub, proposal: Proposal): Promise<Pul
 const methods = ['SQUASH', 'MERGE', 'REBASE'] as const
 
 /** Asks GitHub to merge it, by the first way that the settings allow. What GitHub has against it is told and no failure. */
-async function merge(connected: ConnectedGitHub, pull: Pull): Promise<Pick<Proposed, 'state' | 'autoMerge'>> {
+async function merge(
+  connected: ConnectedGitHub,
+  pull: Pull,
+  waits: boolean,
+): Promise<Pick<Proposed, 'state' | 'autoMerge'>> {
   const { octokit } = connected
   let why = ''
   for (const method of methods)
@@ -101,7 +109,10 @@ async function merge(connected: ConnectedGitHub, pull: Pull): Promise<Pick<Propo
     } catch (error) {
       why = wordsOf(error)
       // in these two GitHub has nothing to wait for: what is missing is not required
-      if (/in (clean|unstable) status/i.test(why)) return mergeNow(connected, pull)
+      if (/in (clean|unstable) status/i.test(why)) {
+        if (!waits) return mergeNow(connected, pull)
+        return { state: 'open', autoMerge: `${pull.base.ref} requires no check that it could wait for` }
+      }
       if (!/not allowed on this repository/i.test(why)) break
     }
   return { state: 'open', autoMerge: why }

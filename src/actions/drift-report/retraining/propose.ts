@@ -51,7 +51,7 @@ export async function proposeRetraining(
         branch: `${branchPrefix(model)}${record.asOf.slice(0, 10)}`,
         message: messageOf(model, record.asOf, record.findings, version.changed, issueUrl),
       },
-      retrain.autoMerge,
+      retrain.autoMerge ? 'after-checks' : false,
     )
     if (done !== 'moved') return { kind: 'proposed', number: done.number, url: done.url }
   }
