@@ -17,6 +17,16 @@ export { kindOf, type StoredColumn } from './drift/kind.ts'
 export { sortedCopy } from './drift/side.ts'
 export * from './incident/index.ts'
 export {
+  type Attribution,
+  addToTally,
+  attributeChange,
+  type BinTally,
+  type ColumnTallies,
+  type Explained,
+  emptyTally,
+} from './performance/attribution.ts'
+export { type Change, type ChangeSearch, findChange, type WindowValue } from './performance/change.ts'
+export {
   type EstimateOptions,
   estimateWithoutLabels,
   type MetricEstimates,

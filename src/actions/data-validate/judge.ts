@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { type Contract, hashFile, openEngine } from '../../data/index.ts'
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import { openRepository } from '../../registry/index.ts'
+import { type Contracted, contractOf } from '../contract-of.ts'
 import { keepData, provideData, withDataVersions } from '../data-version/index.ts'
 import { type Publication, provenanceOf } from '../publication/index.ts'
 import { allProblems } from './all-problems.ts'
@@ -12,7 +13,7 @@ import { lineageOf } from './lineage.ts'
 import type { DataValidateReport } from './report-schema.ts'
 import type { DataSettings, DatasetSetting } from './settings.ts'
 import { splitRules } from './split-rules.ts'
-import { type ContractedDataset, contractOf, type JudgedDataset, judgeDataset } from './validate-dataset.ts'
+import { type JudgedDataset, judgeDataset } from './validate-dataset.ts'
 
 /** A finished report, and every file with failing rows: those of contracts and those of rules between data sets. */
 export interface Judgement {
@@ -35,7 +36,7 @@ export async function judge(
   const commit = (await repository?.commitOf('HEAD')) ?? null
 
   const { attempt, refuse } = allProblems()
-  const contracted: ContractedDataset[] = []
+  const contracted: Contracted<DatasetSetting>[] = []
   for (const setting of settings.datasets) {
     const one = await attempt(() => contractOf(setting, services.workspace))
     if (one !== null) contracted.push(one)

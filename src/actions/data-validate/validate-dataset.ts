@@ -3,13 +3,13 @@ import {
   type Contract,
   type ContractObject,
   type Engine,
-  loadContract,
   type Review,
   reviewData,
   type ValidationResult,
   validate,
 } from '../../data/index.ts'
-import { ConfigurationError, formatProblem, type Services, suggestName } from '../../foundation/index.ts'
+import { ConfigurationError, formatProblem, type Services } from '../../foundation/index.ts'
+import type { Contracted } from '../contract-of.ts'
 import type { EarlierData } from './earlier-data.ts'
 import { fileName } from './file-name.ts'
 import type { DataValidateInputs } from './inputs.ts'
@@ -27,44 +27,9 @@ export interface JudgedDataset {
   readonly failingRows: readonly { readonly name: string; readonly path: string }[]
 }
 
-/** A data set with the contract it is held to. */
-export interface ContractedDataset {
-  readonly setting: DatasetSetting
-  readonly contract: Contract | null
-  readonly object: ContractObject | null
-}
-
-/**
- * Reads the contract of a data set and finds the object that describes it.
- * @throws ConfigurationError with every problem of the contract
- */
-export async function contractOf(setting: DatasetSetting, workspace: string): Promise<ContractedDataset> {
-  if (setting.contract === null) return { setting, contract: null, object: null }
-  const contract = await loadContract(setting.contract, workspace)
-  const { objects } = contract
-  const wanted = setting.object ?? setting.name
-  const named = objects.find(({ name, physicalName }) => name === wanted || physicalName === wanted)
-  const object = named ?? (setting.object === null && objects.length === 1 ? objects[0] : undefined)
-  if (object !== undefined) return { setting, contract, object }
-  const names = objects.map(({ name }) => name)
-  throw new ConfigurationError({
-    file: contract.file,
-    path: 'schema',
-    value: wanted,
-    message:
-      setting.object === null
-        ? `has ${names.length} objects, and none is called like the data set`
-        : 'has no object of this name',
-    remedy:
-      setting.object === null
-        ? `Say which one it is with \`object\`: ${names.join(', ')}`
-        : suggestName(wanted, names),
-  })
-}
-
 /** Judges a data set by its contract and the rules between data sets, and compares it with its earlier version. */
 export async function judgeDataset(
-  { setting, contract, object }: ContractedDataset,
+  { setting, contract, object }: Contracted<DatasetSetting>,
   options: {
     readonly engine: Engine
     readonly settings: DataSettings

@@ -1,5 +1,12 @@
 import { EnvironmentError, type Services } from '../../foundation/index.ts'
-import { connectGitHub, type GitHub, keepComment, keepIssue, valueOrThrow } from '../../github/index.ts'
+import {
+  connectGitHub,
+  type GitHub,
+  keepComment,
+  keepIssue,
+  type Patience,
+  valueOrThrow,
+} from '../../github/index.ts'
 import {
   type DriftHistory,
   type DriftRecord,
@@ -53,6 +60,7 @@ export async function remember(
   settings: DriftSettings,
   inputs: DriftReportInputs,
   services: Services,
+  patience: Partial<Patience> = {},
 ): Promise<Remembered> {
   const repository = await openRepository(services, services.workspace)
   const model = settings.model
@@ -68,6 +76,7 @@ export async function remember(
     context: githubContext(services),
     token: inputs.githubToken,
     logger: services.logger,
+    patience,
   })
   const record = recordOf(report)
   const judged = recordDrift(await store.read(), record, persistenceOf(settings))

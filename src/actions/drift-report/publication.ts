@@ -1,6 +1,11 @@
 import type { Services } from '../../foundation/index.ts'
 import type { Document } from '../../report/index.ts'
-import { beginPublication, type Finding, type Publication } from '../publication/index.ts'
+import {
+  beginPublication,
+  type Finding,
+  type Publication,
+  type PublicationOptions,
+} from '../publication/index.ts'
 import { type WrittenReports, writeReports } from '../write-reports.ts'
 import { composeDriftDocument } from './document.ts'
 import type { DriftReport } from './report-schema.ts'
@@ -10,7 +15,7 @@ const nameless = 'data'
 
 /** Opens the check, before any data is read. */
 export function beginDriftPublication(
-  options: { readonly model: string | null; readonly token: string | undefined; readonly check: boolean },
+  options: Pick<PublicationOptions, 'token' | 'check' | 'patience'> & { readonly model: string | null },
   services: Services,
 ): Promise<Publication> {
   return beginPublication(
@@ -20,6 +25,7 @@ export function beginDriftPublication(
       key: options.model ?? nameless,
       token: options.token,
       check: options.check,
+      ...(options.patience === undefined ? {} : { patience: options.patience }),
       // a pull request is about a change of code, not of the world
       comment: false,
       opening: { title: 'Comparing', summary: 'Current data is being compared with the reference.' },

@@ -1,5 +1,6 @@
 import { type Engine, openEngine } from '../../data/index.ts'
 import { ConfigurationError, GateFailedError, type Services } from '../../foundation/index.ts'
+import type { Patience } from '../../github/index.ts'
 import type { IncidentState } from '../../monitoring/index.ts'
 import { openRepository } from '../../registry/index.ts'
 import { provideData, withDataVersions } from '../data-version/index.ts'
@@ -17,18 +18,20 @@ import { writeProfile } from './write-profile.ts'
 /**
  * Compares current data with the reference: reports, check; then the failure, where drift is asked to be one.
  *
+ * @param patience with GitHub
  * @throws ConfigurationError where configuration, files or columns are wrong
  */
 export async function runDriftReport(
   inputs: DriftReportInputs,
   services: Services,
+  patience: Partial<Patience> = {},
 ): Promise<Outcome<DriftReportOutputs>> {
   const settings = await readDriftSettings(inputs, services)
   const engine = await openEngine({ ...services, memoryLimit: memoryLimitOf(inputs) })
   if (inputs.writeProfile !== undefined)
     return withData(settings, services, () => written(engine, settings, inputs.writeProfile!, services))
   const publication = await beginDriftPublication(
-    { model: settings.model, token: inputs.githubToken, check: inputs.check },
+    { model: settings.model, token: inputs.githubToken, check: inputs.check, patience },
     services,
   )
   try {
@@ -36,7 +39,7 @@ export async function runDriftReport(
       judgeDrift(engine, settings, publication, commit, services),
     )
     const remembered = remembers(inputs, settings, services)
-      ? await remember(judged, settings, inputs, services)
+      ? await remember(judged, settings, inputs, services, patience)
       : null
     const report = remembered === null ? judged : besideEarlier(judged, remembered)
     const delivered = await deliverDriftReport(report, inputs.reportDirectory, publication, services)

@@ -12,7 +12,7 @@ import {
 } from '../../../data/index.ts'
 import { ConfigurationError, type Problem, type Services } from '../../../foundation/index.ts'
 import { openRepository } from '../../../registry/index.ts'
-import { contractOf } from '../../data-validate/validate-dataset.ts'
+import { contractOf } from '../../contract-of.ts'
 import { provideData, type VersionedData, withDataVersions } from '../../data-version/index.ts'
 import type { DriftSettings } from '../settings.ts'
 import type { RetrainSettings } from './permission.ts'
@@ -189,11 +189,8 @@ async function brokenRules(
   const { contract, object } = await contractOf(
     {
       name,
-      patterns: [dataset.path],
       contract: dataset.contract,
       object: dataset.object ?? null,
-      key: dataset.key ?? [],
-      private: dataset.private ?? [],
     },
     services.workspace,
   )
