@@ -25,15 +25,21 @@ const mostFindings = 50
 
 /**
  * Adds a report to the history and says what it means for the incident: it opens once, is one until it heals, and is worse where
- * something drifts of which nobody was told. It heals where the last report is stable and fewer than `needed` of the last `of` show
- * drift. A report on the same data again changes nothing; one on older data takes its place in the order.
+ * something drifts of which nobody was told. It heals after `of - needed + 1` stable reports in a row: the fewest after which it could
+ * not open again at once, so that drift that comes and goes is one incident and no series of them. A report on the same data again
+ * takes the place of the earlier one; one on older data takes its place in the order, and one that claims to be of the future is of
+ * when it was made.
  */
 export function recordDrift(
   history: DriftHistory,
   given: DriftRecord,
   { needed, of }: Persistence,
 ): JudgedIncident {
-  const record = { ...given, findings: given.findings.slice(0, mostFindings) }
+  const record = {
+    ...given,
+    asOf: compare(given.asOf, given.comparedAt) > 0 ? given.comparedAt : given.asOf,
+    findings: given.findings.slice(0, mostFindings),
+  }
   const records = [...history.records.filter(({ key }) => key !== record.key), record]
     .sort((a, b) => compare(a.asOf, b.asOf) || compare(a.comparedAt, b.comparedAt))
     .slice(-mostRecords)
@@ -68,7 +74,8 @@ export function recordDrift(
     }
     return { history: withIncident(incident), state: 'new', incident, why: `${shown}.` }
   }
-  if (last.verdict === 'stable' && drifted.length < needed) {
+  const stableInARow = records.length - 1 - records.findLastIndex(({ verdict }) => verdict === 'drifted')
+  if (stableInARow === records.length || stableInARow > of - needed) {
     const incident: DriftIncident = { ...open, healedAt: last.asOf, pending: 'healed' }
     return { history: withIncident(incident), state: 'healed', incident, why: `${shown}.` }
   }

@@ -62,7 +62,7 @@ describe('an incident', () => {
   it('waits until drift was seen often enough, and does not heal by one stable report among drifted ones', () => {
     const weeks = [['a'], [], ['a'], [], ['a'], [], []].map((findings, week) => report(week, findings))
     expect(states(weeks, { needed: 2, of: 3 }).found).toEqual([
-      ...['watching', 'none', 'new', 'healed', 'new', 'healed', 'none'],
+      ...['watching', 'none', 'new', 'ongoing', 'ongoing', 'ongoing', 'healed'],
     ])
     const often = [['a'], ['a'], [], ['a'], ['a'], [], []].map((findings, week) => report(week, findings))
     expect(states(often, { needed: 2, of: 3 }).found).toEqual([
@@ -74,7 +74,10 @@ describe('an incident', () => {
     const first = recordDrift(emptyHistory('m'), report(1, ['a']), { needed: 1, of: 1 })
     const second = recordDrift(first.history, report(2, ['a']), { needed: 1, of: 1 })
     expect([first.state, second.state, second.incident?.pending]).toEqual(['new', 'new', 'new'])
-    const healed = recordDrift(toldOf(second.history, second.incident!.id), report(3, []), { needed: 1, of: 1 })
+    const healed = recordDrift(toldOf(second.history, second.incident!.id), report(3, []), {
+      needed: 1,
+      of: 1,
+    })
     const after = recordDrift(healed.history, report(4, []), { needed: 1, of: 1 })
     expect([healed.state, after.state, after.incident?.id]).toEqual(['healed', 'healed', healed.incident?.id])
     expect(
@@ -92,6 +95,46 @@ describe('an incident', () => {
       'ongoing',
       [at(0), at(1), at(2)],
     ])
+  })
+
+  it('is of when it was made where it claims to be of the future, so that later ones are not hidden behind it', () => {
+    const mistaken = { ...report(1, ['a']), asOf: at(500) }
+    const { found, history } = states([mistaken, report(2, []), report(3, [])])
+    expect(found).toEqual(['new', 'healed', 'none'])
+    expect(history.records.map(({ asOf }) => asOf)).toEqual([at(1), at(2), at(3)])
+  })
+
+  it('heals where the report that opened it is made again and shows none', () => {
+    const { history } = states([report(1, ['a']), report(2, ['a'])], { needed: 2, of: 4 })
+    const once = recordDrift(history, report(1, []), { needed: 2, of: 4 })
+    expect(once.state).toBe('ongoing')
+    expect(recordDrift(once.history, report(2, []), { needed: 2, of: 4 }).state).toBe('healed')
+  })
+
+  it('could not open again by the report that healed it, and a report that is made again changes nothing', () => {
+    const persistence = fc
+      .record({ of: fc.integer({ min: 1, max: 6 }), needed: fc.integer({ min: 1, max: 6 }) })
+      .filter(({ needed, of }) => needed <= of)
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 40 }), persistence, (drifts, often) => {
+        let history = emptyHistory('m')
+        for (const [week, drift] of drifts.entries()) {
+          const one = report(week, drift ? ['a'] : [])
+          const judged = recordDrift(history, one, often)
+          const told = judged.incident === null ? judged.history : toldOf(judged.history, judged.incident.id)
+          const again = recordDrift(told, one, often)
+          expect(again.history).toEqual(told)
+          expect(again.state).toBe(
+            { new: 'ongoing', worse: 'ongoing', healed: 'none' }[judged.state as string] ?? judged.state,
+          )
+          if (judged.state === 'healed') {
+            const recent = drifts.slice(0, week + 1).slice(-often.of)
+            expect(recent.filter(Boolean).length).toBeLessThan(often.needed)
+          }
+          history = told
+        }
+      }),
+    )
   })
 
   it('never opens while another is open, whatever comes in whatever order, and its history can be read', () => {
