@@ -18,6 +18,7 @@ import {
 import { openRegistry, openRepository } from '../../registry/index.ts'
 import { type Document, renderMarkdown } from '../../report/index.ts'
 import { branchesOf, type OpenBranch } from '../environment/branches.ts'
+import { withGitToken } from '../git-credentials.ts'
 import { githubContext } from '../github-context.ts'
 import { sha256OfBytes } from '../sha256.ts'
 import { type HistoryStore, openHistory } from './history.ts'
@@ -59,9 +60,10 @@ export async function remember(
   report: DriftReport,
   settings: DriftSettings,
   inputs: DriftReportInputs,
-  services: Services,
+  given: Services,
   patience: Partial<Patience> = {},
 ): Promise<Remembered> {
+  const services = withGitToken(given, inputs.githubToken)
   const repository = await openRepository(services, services.workspace)
   const model = settings.model
   if (repository === null || model === null)

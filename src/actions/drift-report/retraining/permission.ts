@@ -24,7 +24,9 @@ export function branchPrefix(model: string): string {
 
 /**
  * Whether a retraining pull request may be opened now: there is at most one, not before the last one's cooldown is over, not after
- * several in a row that nobody merged, and by a token whose pull requests start workflows.
+ * several in a row that failed, and by a token whose pull requests start workflows. One failed where nobody merged it, or where it was
+ * merged and the incident that it was for goes on.
+ * @param since when the incident opened
  */
 export async function mayRetrain(
   gh: GitHub,
@@ -32,6 +34,7 @@ export async function mayRetrain(
   base: string,
   settings: RetrainSettings,
   now: Date,
+  since: Date,
 ): Promise<Permission> {
   if (!gh.connected)
     return refused(
@@ -41,16 +44,23 @@ export async function mayRetrain(
     return refused(
       'Pull requests that are made with GITHUB_TOKEN start no workflows, so that nothing would be trained or compared: pass the token of an app as `github-token` (docs/guides/drift-healing.md).',
     )
-  const earlier = valueOrThrow(await earlierProposals(gh, base, branchPrefix(model))) ?? []
+  const prefix = branchPrefix(model)
+  const all = valueOrThrow(await earlierProposals(gh, base, prefix)) ?? []
+  // what follows for a model whose name goes on after a slash is that model's
+  const earlier = all.filter(({ branch }) => /^\d{4}-\d\d-\d\d$/.test(branch.slice(prefix.length)))
   const [last] = earlier
   if (last === undefined) return { kind: 'free' }
   const open = earlier.find(({ state }) => state === 'open')
   if (open !== undefined) return { kind: 'open', number: open.number, url: open.url }
-  const merged = earlier.findIndex(({ state }) => state === 'merged')
-  const failures = merged === -1 ? earlier.length : merged
+  const healed = earlier.findIndex(
+    ({ state, createdAt }) => state === 'merged' && Date.parse(createdAt) < since.getTime(),
+  )
+  const failed = healed === -1 ? earlier : earlier.slice(0, healed)
+  const failures = failed.length
+  const merged = failed.filter(({ state }) => state === 'merged').length
   if (failures >= settings.maxFailures)
     return refused(
-      `${counted(failures, 'retraining pull request')} in a row ${failures === 1 ? 'was' : 'were'} closed without being merged, the last one #${last.number}: somebody has to find out why, and merge one or raise \`retrain.max-failures\`.`,
+      `${counted(failures, 'retraining pull request')} in a row ${merged === failures ? 'changed nothing: the drift goes on' : `${failures === 1 ? 'was' : 'were'} closed without being merged${merged > 0 ? ', or merged and changed nothing' : ''}`}. The last one is #${last.number}: somebody has to find out why, and mend it or raise \`retrain.max-failures\`.`,
     )
   const free = Date.parse(last.createdAt) + settings.cooldown * 1000
   if (now.getTime() < free)

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../data/index.ts'
 import { EnvironmentError, type Services } from '../../../foundation/index.ts'
-import { proposeChange } from '../../../github/index.ts'
-import { counted, writeCount } from '../../../report/index.ts'
+import { keepComment, proposeChange, valueOrWarn } from '../../../github/index.ts'
+import { counted, type Document, renderMarkdown, writeCount } from '../../../report/index.ts'
 import { mainBranchOf } from '../../environment/branches.ts'
 import type { Remembered } from '../follow-up.ts'
 import type { DriftSettings } from '../settings.ts'
@@ -22,25 +22,63 @@ export const retrainDefaults: RetrainSettings = {
 }
 
 /**
- * Opens the pull request that bumps the data, or finds the one that is open. What stands against it is told and is no failure.
+ * Opens the pull request that bumps the data, or finds the one that is open. What stands against it is told, on the incident's issue
+ * too, and is no failure.
  * @throws ConfigurationError where the data cannot get rows
  * @throws EnvironmentError where the remote or GitHub cannot be reached
  */
 export async function proposeRetraining(
   engine: Engine,
   settings: DriftSettings,
-  { model, gh, branch, remote, record }: Remembered,
+  remembered: Remembered,
+  issueUrl: string | null,
+  services: Services,
+): Promise<Retraining> {
+  const retraining = await attempt(engine, settings, remembered, issueUrl, services)
+  const issue = Number(/\/issues\/(\d+)$/.exec(issueUrl ?? '')?.[1] ?? 0)
+  if (issue > 0) {
+    const { gh, model } = remembered
+    // one comment, changed in place: nobody is disturbed a second time
+    const said = { issue, key: `drift:${model}:retraining`, body: renderMarkdown(wordsOf(retraining)) }
+    valueOrWarn(await keepComment(gh, said), services.logger)
+  }
+  return retraining
+}
+
+/** What the incident's issue says of the retraining. */
+function wordsOf(retraining: Retraining): Document {
+  const proposed = retraining.kind === 'proposed'
+  const text = proposed
+    ? [
+        'Fresh data is proposed in ',
+        { link: retraining.url, text: [`#${retraining.number}`] },
+        '. Merging it closes the loop.',
+      ]
+    : [`No retraining pull request was opened. ${retraining.reason}`]
+  return {
+    id: 'drift:retraining',
+    tone: proposed ? 'info' : 'warn',
+    title: ['Retraining'],
+    blocks: [{ kind: 'paragraph', text, keep: 'always' }],
+  }
+}
+
+async function attempt(
+  engine: Engine,
+  settings: DriftSettings,
+  { model, gh, branch, remote, record, judged }: Remembered,
   issueUrl: string | null,
   services: Services,
 ): Promise<Retraining> {
   const retrain = settings.monitor?.retrain ?? retrainDefaults
   const base = await mainBranchOf(settings.section?.deploy?.branch, gh, remote, services)
-  const permission = await mayRetrain(gh, model, base, retrain, services.clock.now())
+  const since = new Date(judged.incident?.openedAt ?? record.asOf)
+  const permission = await mayRetrain(gh, model, base, retrain, services.clock.now(), since)
   if (permission.kind === 'refused') return permission
   if (permission.kind === 'open') return { kind: 'proposed', number: permission.number, url: permission.url }
   const version = await makeFreshVersion(engine, settings, retrain, services)
   if (version.kind === 'refused') return version
-  for (let attempt = 1; attempt <= 5; attempt++) {
+  for (let time = 1; time <= 5; time++) {
     const done = await proposeChange(
       gh,
       base,
