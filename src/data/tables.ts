@@ -90,13 +90,17 @@ export function rawType(table: Table, column: string): string {
 }
 
 /** Says which column is missing from which files, with the nearest name. */
-export function missingColumn(tables: readonly Table[], column: string, option: string): Problem {
+export function missingColumn(
+  tables: readonly Pick<Table, 'title' | 'file' | 'columns'>[],
+  column: string,
+  option: string,
+): Problem {
   const names = [...new Set(tables.flatMap((table) => [...table.columns.keys()]))]
   const near = nearestName(column, names)
   const listed = names.slice(0, 20).map((name) => shorten(name, 40))
   const rest = names.length > 20 ? `, … (${names.length} in all)` : ''
   return {
-    file: (tables[0] as Table).file,
+    file: (tables[0] as Pick<Table, 'file'>).file,
     path: option,
     value: column,
     message: `no such column in the ${tables.map((table) => table.title).join(', ')}`,

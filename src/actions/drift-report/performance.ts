@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ComparisonOptions, type Engine, loadComparison, writeLabelled } from '../../data/index.ts'
+import { type ComparisonOptions, type Engine, labelledRows, loadComparison } from '../../data/index.ts'
 import {
   compareEstimates,
   compareModels,
@@ -12,6 +12,7 @@ import {
 } from '../../evaluation/index.ts'
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import { counted, writeCount } from '../../report/index.ts'
+import { estimateWithout } from './performance-without-labels.ts'
 import type { DriftPerformance } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
 
@@ -38,11 +39,13 @@ export async function judgePerformance(
     const notes: string[] = []
     const side = async (name: string, files: readonly string[], labels: readonly string[]) => {
       const path = join(folder, `${name}.parquet`)
-      const { rows, written } = await writeLabelled(engine, files, options.label, path)
-      if (written < leastLabels) return { rows, sample: 0, found: null }
+      const found = await labelledRows(engine, files, options.label, path)
+      const { rows } = found
+      if ((found.labelled ?? (labels.length > 0 ? rows : 0)) < leastLabels)
+        return { rows, sample: null, found: null }
       // labels that arrive later are of some of the rows
       const some = labels.length === 0 ? {} : { holdout: labels, minJoinRate: 0 }
-      const loaded = await loadComparison(engine, { ...options, ...some, candidate: [path] })
+      const loaded = await loadComparison(engine, { ...options, ...some, candidate: found.files })
       const { sample, slices } = loaded
       const compared = compareModels({
         sample,
@@ -52,23 +55,34 @@ export async function judgePerformance(
         seed: 0,
         custom: loaded.sqlMetrics,
       })
-      return { rows, sample: sample.rows, found: compared.metrics }
+      return { rows, sample, found: compared.metrics }
     }
     const reference = await side('reference', predictions.reference, [])
     const current = await side('current', predictions.current, predictions.labels)
-    if (current.sample < current.rows)
+    const labelled = current.sample?.rows ?? 0
+    if (labelled < current.rows)
       notes.push(
-        `${writeCount(current.sample)} of ${counted(current.rows, 'current prediction')} have a label yet.`,
+        `${writeCount(labelled)} of ${counted(current.rows, 'current prediction')} have a label yet.`,
       )
     if (reference.found === null)
       notes.push('The predictions on the reference have too few labels to say anything.')
     const estimates =
-      reference.found === null || current.found === null
-        ? []
-        : estimatesOf(metrics, reference.found, current.found, settings)
+      reference.found !== null && current.found !== null
+        ? estimatesOf(metrics, reference.found, current.found, settings)
+        : []
+    if (reference.sample !== null && reference.found !== null && current.found === null) {
+      const told = await estimateWithout(engine, settings, {
+        sample: reference.sample,
+        specs: metrics,
+        found: reference.found,
+        files: predictions.current,
+      })
+      estimates.push(...told.estimates)
+      notes.push(...told.notes)
+    }
     return {
       verdict: overall(estimates),
-      rows: { reference: reference.sample, current: current.sample },
+      rows: { reference: reference.sample?.rows ?? 0, current: labelled },
       predictions: current.rows,
       estimates,
       notes,

@@ -1,6 +1,6 @@
 export { type Cadence, cadenceOf } from './cadence.ts'
 export { type FreshRows, writeFreshRows } from './fresh-rows.ts'
-export { writeLabelled } from './labelled.ts'
+export { labelledRows } from './labelled.ts'
 export {
   type DriftFiles,
   type DriftTable,
@@ -9,5 +9,6 @@ export {
   presentPatterns,
   type Window,
 } from './open.ts'
+export { readScores } from './scores.ts'
 export { type SegmentValue, segmentValues } from './segments.ts'
 export { type DriftSide, type DriftValues, type StoredSide, sideOf, valuesOf } from './values.ts'

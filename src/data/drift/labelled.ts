@@ -3,26 +3,30 @@ import { identifier, literal } from '../sql.ts'
 import { openDriftTables } from './open.ts'
 
 /**
- * Writes the rows of predictions that have a label to a Parquet file, as labels arrive one after another. Where the files have no
- * column of that name, labels come from elsewhere and every row is written.
+ * Counts the rows of predictions that have a label, as labels arrive one after another, and where some have none writes those that
+ * have one to a Parquet file.
  * @param to absolute path
- * @returns how many rows there are, and how many were written
+ * @returns how many rows there are, how many have a label (null: the files have no such column), and the files to read
  * @throws ConfigurationError where a file cannot be read
  */
-export async function writeLabelled(
+export async function labelledRows(
   engine: Engine,
   files: readonly string[],
   label: string,
   to: string,
-): Promise<{ readonly rows: number; readonly written: number }> {
+): Promise<{ readonly rows: number; readonly labelled: number | null; readonly files: readonly string[] }> {
   const session = await engine.open()
   try {
     const { current } = await openDriftTables(session, engine.workspace, { reference: null, current: files })
-    const where = current.columns.has(label) ? `WHERE ${identifier(label)} IS NOT NULL` : ''
-    const rows = `(SELECT * FROM ${current.relation} ${where})`
-    await session.execute(`COPY ${rows} TO ${literal(to)} (FORMAT parquet)`)
-    const [[written] = []] = await session.rows(`SELECT count(*)::DOUBLE FROM read_parquet(${literal(to)})`)
-    return { rows: current.rows, written: Number(written) }
+    const { rows, relation } = current
+    if (!current.columns.has(label)) return { rows, labelled: null, files }
+    const name = identifier(label)
+    const [[labelled] = []] = await session.rows(`SELECT count(${name})::DOUBLE FROM ${relation}`)
+    if (labelled === rows) return { rows, labelled: rows, files }
+    await session.execute(
+      `COPY (SELECT * FROM ${relation} WHERE ${name} IS NOT NULL) TO ${literal(to)} (FORMAT parquet)`,
+    )
+    return { rows, labelled: Number(labelled), files: [to] }
   } finally {
     await session.close()
   }

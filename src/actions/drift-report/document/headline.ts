@@ -42,6 +42,11 @@ function worse({ performance }: DriftReport) {
   return performance?.estimates.filter((one) => one.verdict === 'worse') ?? []
 }
 
+/** Whether no label says so. */
+function isEstimated(report: DriftReport): boolean {
+  return worse(report).every(({ source }) => source === 'estimated')
+}
+
 function verdict(report: DriftReport): Inline[] {
   const some = drifted(report)
   const [first] = worse(report)
@@ -49,7 +54,7 @@ function verdict(report: DriftReport): Inline[] {
     first === undefined
       ? []
       : [
-          `${first.title} is worse, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
+          `${first.title} is ${isEstimated(report) ? 'likely ' : ''}worse, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
         ]
   if (some.length === 0) return lost.length > 0 ? lost : ['no drift']
   if (lost.length > 0) return [...lost, `; ${counted(some.length, 'column')} drifted`]
@@ -63,7 +68,7 @@ function decision(report: DriftReport): string {
   const some = drifted(report).length
   if (report.columns.length === 0) return 'Nothing was compared.'
   if (worse(report).length > 0)
-    return `The model is worse than it was: ${counted(worse(report).length, 'metric')} fell by more than may be lost.`
+    return `The model is ${isEstimated(report) ? 'likely ' : ''}worse than it was: ${counted(worse(report).length, 'metric')} fell by more than may be lost.`
   if (some === 0) return 'Nothing to do.'
   const of = `${writeCount(some)} of ${counted(report.columns.length, 'column')} drifted`
   return report.verdict === 'drifted'
@@ -116,8 +121,11 @@ function advice(report: DriftReport): Block[] {
         kind: 'alert',
         tone: 'info',
         keep: 5,
-        text:
-          first === undefined
+        text: isEstimated(report)
+          ? [
+              'That is estimated, without labels: look at labels of these rows, if only of a few hundred, before you retrain.',
+            ]
+          : first === undefined
             ? [
                 'The inputs look as before, so it is what they mean that changed. Retrain on fresh data, and look whether labels are made as before.',
               ]

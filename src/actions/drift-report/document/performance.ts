@@ -15,7 +15,8 @@ type Estimate = DriftPerformance['estimates'][number]
 /** How good the model still is, a row a metric. */
 export function performance({ performance: found }: DriftReport): Block[] {
   if (found === null) return []
-  const { estimates, rows, notes } = found
+  const { estimates, rows, predictions, notes } = found
+  const estimated = estimates.every(({ source }) => source === 'estimated')
   const blocks: Block[] = [{ kind: 'heading', keep: 8, text: ['Is the model still as good?'] }]
   const told: Inline[] = notes.flatMap((note, at) => [at === 0 ? '' : ' ', ...sentence(note)])
   if (estimates.length === 0)
@@ -29,7 +30,7 @@ export function performance({ performance: found }: DriftReport): Block[] {
       columns: [
         { title: ['Metric'] },
         { title: [`Reference (${writeCount(rows.reference)})`], align: 'right' },
-        { title: [`Now (${writeCount(rows.current)})`], align: 'right' },
+        { title: [`Now (${writeCount(estimated ? predictions : rows.current)})`], align: 'right' },
         { title: ['Change'], align: 'right' },
         { title: ['p'], align: 'right' },
       ],

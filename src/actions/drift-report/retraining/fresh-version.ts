@@ -1,9 +1,11 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, extname, join, resolve } from 'node:path'
 import {
   addData,
   choose,
   type Engine,
+  openDataWorkspace,
   push,
   trackedOutputs,
   usedObjects,
@@ -90,7 +92,7 @@ export async function makeFreshVersion(
       }
       if (changed.every(({ added }) => added === 0))
         return refused('The current data has no row that is not known already.')
-      return { kind: 'made', files: await swapped(changes, folder, versioned, services), changed }
+      return { kind: 'made', files: await recorded(changes, folder, versioned, services), changed }
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
@@ -138,39 +140,35 @@ async function untracked(
   })
 }
 
-/** Puts the new versions in place for as long as they are recorded and sent; text of their pointers by path. */
-async function swapped(
+/** Records the new versions in a workspace of their own, with the cache and the remotes of this one; text of their pointers by path. */
+async function recorded(
   changes: readonly Change[],
   folder: string,
   versioned: VersionedData,
   services: Services,
 ): Promise<Record<string, string>> {
-  const files: Record<string, string> = {}
-  const undo: (() => Promise<void>)[] = []
+  const { data, remotes, transfer } = versioned
+  const root = await mkdtemp(join(services.env.RUNNER_TEMP || tmpdir(), 'mlops-version-'))
   try {
+    const paths = changes.map(({ dataset }) => dataset.path)
     for (const change of changes) {
       const { path } = change.dataset
-      const target = resolve(services.workspace, path)
-      const pointer = `${target}.dvc`
-      const kept = join(folder, `before-${change.name}${extname(path)}`)
-      const text = await readFile(pointer, 'utf8')
-      await copyFile(target, kept)
-      undo.push(async () => {
-        await rename(kept, target)
-        await writeFile(pointer, text)
-      })
-      await rename(freshPath(folder, change), target)
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await copyFile(freshPath(folder, change), join(root, path))
+      await copyFile(resolve(services.workspace, `${path}.dvc`), join(root, `${path}.dvc`))
     }
-    const paths = changes.map(({ dataset }) => dataset.path)
-    await addData(versioned.data, paths)
-    for (const path of paths)
-      files[`${path}.dvc`] = await readFile(resolve(services.workspace, `${path}.dvc`), 'utf8')
-    const { data, remotes, transfer } = versioned
-    const outputs = choose(await trackedOutputs(data), paths)
-    await push(usedObjects(data.cache, outputs), data.cache, remotes, services, transfer)
+    const own = openDataWorkspace(
+      { ...services, workspace: root },
+      { cacheFolder: data.cache.folder, linkTypes: data.linkTypes },
+    )
+    await addData(own, paths)
+    const outputs = choose(await trackedOutputs(own), paths)
+    await push(usedObjects(own.cache, outputs), own.cache, remotes, services, transfer)
+    const files: Record<string, string> = {}
+    for (const path of paths) files[`${path}.dvc`] = await readFile(join(root, `${path}.dvc`), 'utf8')
     return files
   } finally {
-    for (const back of undo) await back()
+    await rm(root, { recursive: true, force: true })
   }
 }
 

@@ -243,6 +243,45 @@ describe('a drift report', () => {
     expect([same.report.verdict, same.report.performance?.verdict]).toEqual(['stable', 'as-good'])
   })
 
+  it('estimates what a metric is likely to be where no label has arrived, and says on what assumption', async () => {
+    // scores are calibrated; now more rows are near the middle, where any model is less sure
+    const predictions = (salt: string, spread: number, labels: boolean) => `
+      SELECT id, s AS p ${labels ? `, (hash(id, 'y${salt}') % 1000) / 1000.0 < s AS y` : ''}
+      FROM (SELECT id, 0.5 + ${spread} * ((hash(id, 's${salt}') % 1000) / 1000.0 - 0.5) AS s FROM range(4000) r(id))`
+    await bench.copy('calibrated.parquet', predictions('a', 0.9, true))
+    await bench.copy('unsure.parquet', predictions('b', 0.3, false))
+    await bench.copy('sure.parquet', predictions('c', 0.9, false))
+    await bench.text(
+      'mlops.yaml',
+      'version: 1\nmodels:\n  m:\n    task: binary-classification\n    evaluate: { id: id, label: y, score: p, metrics: [roc_auc, brier_score] }\n',
+    )
+    const files = { reference: 'reference.parquet', current: 'same.parquet', ignore: 'id,at' }
+    const told = await run({
+      ...files,
+      'reference-predictions': 'calibrated.parquet',
+      'current-predictions': 'unsure.parquet',
+    })
+    // of two scores spread evenly over a width w around one half, the AUC is 1/2 + w/3
+    expect(told.report.performance?.estimates).toMatchObject([
+      { metric: 'roc_auc', source: 'estimated', verdict: 'worse' },
+    ])
+    expect(told.report.performance?.estimates[0]?.current.estimate).toBeCloseTo(0.5 + 0.3 / 3, 1)
+    expect(told.report.performance?.notes.join(' ')).toContain(
+      'it holds as long as a score means what it meant',
+    )
+    expect(told.markdown).toContain('likely worse')
+    const sure = await run({
+      ...files,
+      'reference-predictions': 'calibrated.parquet',
+      'current-predictions': 'sure.parquet',
+    })
+    expect(sure.report.performance).toMatchObject({
+      verdict: 'as-good',
+      rows: { current: 0 },
+      predictions: 4000,
+    })
+  })
+
   it('refuses what is wrong with all problems at once', async () => {
     const problems = await refused({
       reference: 'r.parquet',
