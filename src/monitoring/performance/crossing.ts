@@ -1,7 +1,7 @@
 import { normalTail } from '../drift/probability/tails.ts'
 
 /** Places more alike than this are one: the largest of both is hardly larger than either. */
-const SAME = 0.9995
+const SAME = 0.999
 
 /**
  * Chance that the standardised difference of the means before and after some place reaches `z` in either direction at one or more of the
@@ -14,7 +14,7 @@ export function crossingProbability(shares: readonly number[], z: number): numbe
   if (!(z > 0)) return 1
   const correlations = correlationsOf(shares)
   const narrowest = Math.sqrt(1 - Math.max(0, ...correlations) ** 2)
-  const { nodes, weights } = legendre(Math.max(24, Math.ceil((4 * z) / narrowest)))
+  const { nodes, weights } = legendre(Math.max(48, Math.ceil((2.5 * z) / narrowest)))
   const points = nodes.map((node) => node * z)
   const area = weights.map((weight) => weight * z)
   let inside = points.map((x) => density(x))
