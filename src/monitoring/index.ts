@@ -33,6 +33,7 @@ export {
   type PerformanceEstimate,
   type RangeEstimate,
 } from './performance/estimate.ts'
+export { type EstimatedLosses, estimatedLosses } from './performance/losses.ts'
 export { type EstimatedMetric, estimatedMetrics } from './performance/metrics.ts'
 export { type LabelledRows, type RowRange, rangesOfSize, type ScoredRows } from './performance/rows.ts'
 export * from './profile/index.ts'

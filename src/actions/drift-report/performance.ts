@@ -12,6 +12,7 @@ import {
 } from '../../evaluation/index.ts'
 import { ConfigurationError, type Services } from '../../foundation/index.ts'
 import { counted, writeCount } from '../../report/index.ts'
+import { predictHere } from './own-predictions.ts'
 import { estimateWithout } from './performance-without-labels.ts'
 import type { DriftPerformance } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
@@ -29,13 +30,13 @@ export async function judgePerformance(
   settings: DriftSettings,
   services: Services,
 ): Promise<DriftPerformance | null> {
-  const { predictions } = settings
-  if (predictions === null) return null
+  if (settings.predictions === null && !settings.predicts) return null
   const { metrics, options } = evaluationOf(settings)
   const place = services.env.RUNNER_TEMP || tmpdir()
   await mkdir(place, { recursive: true })
   const folder = await mkdtemp(join(place, 'mlops-labelled-'))
   try {
+    const predictions = settings.predictions ?? (await predictHere(engine, settings, folder, services))
     const notes: string[] = []
     const side = async (name: string, files: readonly string[], labels: readonly string[]) => {
       const path = join(folder, `${name}.parquet`)

@@ -42,6 +42,8 @@ export interface DriftSettings {
     readonly current: readonly string[]
     readonly labels: readonly string[]
   } | null
+  /** Whether predictions are made where none are given. */
+  readonly predicts: boolean
   /** Share of a metric's value that may be lost. */
   readonly maxRelativeLoss: number
   readonly onDrift: 'report' | 'issue' | 'retrain'
@@ -103,6 +105,7 @@ export async function readDriftSettings(
     segments: inputs.segments.length > 0 ? inputs.segments : (monitor?.segments ?? []),
     predictions: predictionsOf(inputs, monitor),
     onDrift: inputs.onDrift ?? monitor?.onDrift ?? 'report',
+    predicts: monitor?.performance?.predict ?? false,
     maxRelativeLoss: monitor?.performance?.maxRelativeLoss ?? 0.02,
     rowName: section?.evaluate?.rowName ?? 'rows',
   }

@@ -1,4 +1,5 @@
 export { type Cadence, cadenceOf } from './cadence.ts'
+export { exportCurrent } from './export.ts'
 export { type FreshRows, writeFreshRows } from './fresh-rows.ts'
 export { labelledRows } from './labelled.ts'
 export {

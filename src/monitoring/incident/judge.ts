@@ -46,7 +46,10 @@ export function recordDrift(
   const last = records.at(-1) ?? record
   const recent = records.slice(-of)
   const drifted = recent.filter(({ verdict }) => verdict === 'drifted')
-  const shown = `${drifted.length} of the last ${recent.length} ${recent.length === 1 ? 'report' : 'reports'} show drift`
+  const shown =
+    recent.length === 1
+      ? `The last report shows ${last.verdict === 'drifted' ? '' : 'no '}drift`
+      : `${drifted.length} of the last ${recent.length} reports show drift`
   const open = history.incidents.findLast(({ healedAt }) => healedAt === null) ?? null
   const withIncident = (incident: DriftIncident): DriftHistory => ({
     ...history,

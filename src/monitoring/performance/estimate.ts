@@ -1,5 +1,3 @@
-import { type Calibration, fitCalibration } from './calibration.ts'
-import { calibrate } from './isotonic.ts'
 import {
   type EstimatedMetric,
   type EstimatedView,
@@ -7,13 +5,13 @@ import {
   estimatedMetrics,
   isConfusion,
   isRanking,
-  type LabelledView,
   NO_PREDICTIONS,
   NO_ROWS,
   realised,
   type Value,
 } from './metrics.ts'
-import { completeRows, type LabelledRows, pick, type RowRange, type ScoredRows } from './rows.ts'
+import { estimatedViews, labelledViews, prepare } from './preparation.ts'
+import { completeRows, type LabelledRows, type RowRange, type ScoredRows } from './rows.ts'
 import { samplingErrors } from './sampling-error.ts'
 
 /** Standard errors on either side that the bounds are apart, and standard deviations of the reference that the thresholds are. */
@@ -70,12 +68,7 @@ export interface PerformanceEstimate {
  */
 export function estimateWithoutLabels(options: EstimateOptions): PerformanceEstimate {
   const { reference, analysis, referenceRanges, analysisRanges } = options
-  checkShapes(reference, analysis)
-  const classes = reference.scores.length
-  const rows = completeRows(reference, { from: 0, to: reference.labels.length })
-  const whole = labelledViews(reference, rows)
-  const calibrations = whole.map(({ scores, labels }) => fitCalibration(scores, labels))
-  const obstacle = obstacleOf(whole, calibrations, [reference, analysis])
+  const { classes, whole, calibrations, obstacle } = prepare(reference, analysis)
   const errors = samplingErrors(whole)
 
   const chosen = options.metrics ?? estimatedMetrics.filter((metric) => classes === 1 || !isConfusion(metric))
@@ -153,91 +146,10 @@ function thresholdsOf(
 const mostOf = (metric: EstimatedMetric) => (isConfusion(metric) ? Number.POSITIVE_INFINITY : 1)
 const numberOf = (value: Value) => (typeof value === 'number' ? value : null)
 
-/** Why nothing can be estimated at all. */
-function obstacleOf(
-  views: readonly LabelledView[],
-  calibrations: readonly Calibration[],
-  sides: readonly ScoredRows[],
-): Value | null {
-  const unknown = calibrations.find((one) => one.kind === 'unknown')
-  if (unknown !== undefined) return { notComputable: unknown.reason }
-  const absent = views.findIndex(({ labels }) => !labels.includes(1))
-  if (views.length > 1 && absent >= 0)
-    return { notComputable: `class ${absent} is true on no row of the reference` }
-  const outside = calibrations.findIndex(
-    ({ kind }, at) =>
-      kind === 'none' &&
-      sides.some(({ scores }) =>
-        scores[at]?.some((score) => Number.isFinite(score) && (score < 0 || score > 1)),
-      ),
-  )
-  if (outside >= 0) return { notComputable: 'the scores are neither calibrated nor between 0 and 1' }
-  return null
-}
-
 function refusal(metric: EstimatedMetric, reference: ScoredRows, analysis: ScoredRows): Value | null {
   if (isConfusion(metric) && reference.scores.length > 1)
     return { notComputable: 'is counted of two classes only' }
   if (!isRanking(metric) && (reference.predictions === null || analysis.predictions === null))
     return NO_PREDICTIONS
   return null
-}
-
-/** The class that a column of scores is of. */
-const classOf = (column: number, columns: number) => (columns === 1 ? 1 : column)
-
-function labelledViews(data: LabelledRows, rows: Uint32Array): LabelledView[] {
-  return data.scores.map((column, at) => {
-    const one = classOf(at, data.scores.length)
-    const { predictions, labels } = data
-    return {
-      scores: pick(column, rows),
-      predicted:
-        predictions === null ? null : Uint8Array.from(rows, (row) => (predictions[row] === one ? 1 : 0)),
-      labels: Uint8Array.from(rows, (row) => (labels[row] === one ? 1 : 0)),
-    }
-  })
-}
-
-/** Several columns are made to sum to 1 again, or to equal shares where all are 0. */
-function estimatedViews(
-  data: ScoredRows,
-  rows: Uint32Array,
-  calibrations: readonly Calibration[],
-): EstimatedView[] {
-  const columns = data.scores.map((column) => pick(column, rows))
-  const probabilities = columns.map((scores, at) => {
-    const calibration = calibrations[at]
-    return calibration?.kind === 'isotonic' ? calibrate(calibration.calibrator, scores) : scores.slice()
-  })
-  if (columns.length > 1)
-    for (let row = 0; row < rows.length; row++) {
-      const sum = probabilities.reduce((total, column) => total + column[row]!, 0)
-      for (const column of probabilities) column[row] = sum === 0 ? 1 / columns.length : column[row]! / sum
-    }
-  const { predictions } = data
-  return columns.map((scores, at) => {
-    const one = classOf(at, columns.length)
-    return {
-      scores,
-      probabilities: probabilities[at]!,
-      predicted:
-        predictions === null ? null : Uint8Array.from(rows, (row) => (predictions[row] === one ? 1 : 0)),
-    }
-  })
-}
-
-function checkShapes(reference: LabelledRows, analysis: ScoredRows): void {
-  const columns = reference.scores.length
-  if (columns !== 1 && columns < 3)
-    throw new RangeError('one column of scores for two classes, or one for each of at least three')
-  if (analysis.scores.length !== columns)
-    throw new RangeError('reference and analysis have different numbers of columns')
-  for (const side of [reference, analysis]) {
-    const lengths = [...side.scores, ...(side.predictions === null ? [] : [side.predictions])]
-    if (new Set(lengths.map(({ length }) => length)).size > 1)
-      throw new RangeError('scores and predictions differ in length')
-  }
-  if (reference.labels.length !== reference.scores[0]?.length)
-    throw new RangeError('scores and labels differ in length')
 }

@@ -96,7 +96,7 @@ function ofTables(metric: EstimatedMetric, tables: readonly Table[], rows: numbe
 export type Value = number | { readonly notComputable: string }
 
 export const NO_ROWS: Value = { notComputable: 'no row without missing values' }
-export const NO_PREDICTIONS: Value = { notComputable: 'needs the predicted classes, only scores are given' }
+export const NO_PREDICTIONS = { notComputable: 'needs the predicted classes, only scores are given' }
 
 function meanOf(values: readonly (number | null)[], missing: string): Value {
   let sum = 0

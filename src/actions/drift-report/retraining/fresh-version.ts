@@ -45,6 +45,8 @@ export type FreshVersion =
       readonly kind: 'made'
       /** Files for the pull request: path to text. */
       readonly files: Readonly<Record<string, string>>
+      /** The same files as the new version rests on them. */
+      readonly before: Readonly<Record<string, string>>
       readonly changed: readonly ChangedData[]
     }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -92,7 +94,10 @@ export async function makeFreshVersion(
       }
       if (changed.every(({ added }) => added === 0))
         return refused('The current data has no row that is not known already.')
-      return { kind: 'made', files: await recorded(changes, folder, versioned, services), changed }
+      const before: Record<string, string> = {}
+      for (const path of paths)
+        before[`${path}.dvc`] = await readFile(resolve(services.workspace, `${path}.dvc`), 'utf8')
+      return { kind: 'made', files: await recorded(changes, folder, versioned, services), before, changed }
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -79,11 +79,18 @@ async function attempt(
   const version = await makeFreshVersion(engine, settings, retrain, services)
   if (version.kind === 'refused') return version
   for (let time = 1; time <= 5; time++) {
+    const snapshot = await branch(base).read()
+    for (const [path, text] of Object.entries(version.before))
+      if ((await snapshot.file(path)) !== text)
+        return {
+          kind: 'refused',
+          reason: `${path} is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`,
+        }
     const done = await proposeChange(
       gh,
       base,
       branch,
-      await branch(base).read(),
+      snapshot,
       {
         files: version.files,
         branch: `${branchPrefix(model)}${record.asOf.slice(0, 10)}`,

@@ -78,8 +78,16 @@ export const monitorSection = section({
     .default({ needed: 1, of: 1 })
     .describe('How often drift must be seen before an incident opens.'),
   performance: section({
-    reference: oneOrMany().describe('Predictions on the reference, with labels.'),
-    current: oneOrMany().describe('Predictions on the latest data; labels where they have arrived.'),
+    predict: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the model of this commit predicts the holdout and the current rows by `evaluate.predict`, where no predictions are given.',
+      ),
+    reference: oneOrMany().optional().describe('Predictions on the reference, with labels.'),
+    current: oneOrMany()
+      .optional()
+      .describe('Predictions on the latest data; labels where they have arrived.'),
     labels: oneOrMany()
       .optional()
       .describe('Files of labels that arrive later, by the columns of `evaluate.id`.'),
