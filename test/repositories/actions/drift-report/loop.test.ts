@@ -280,6 +280,33 @@ describe('healing by a retraining pull request', () => {
     expect(pulls()).toHaveLength(1)
   })
 
+  it('is one pull request where an answer is lost, and is said on the issue of the incident in one comment', async () => {
+    await copy('data/now.parquet', rows(6000, 1000, 40))
+    github.fail({ operation: 'pulls/create', trouble: 'reset', afterEffect: true })
+    const first = await run({ day: '2013-08-08', token: appToken() })
+    const second = await run({ day: '2013-08-08', token: appToken() })
+    expect(second.outputs.retrainingUrl).toBe(first.outputs.retrainingUrl)
+    expect(pulls()).toHaveLength(1)
+    expect(github.comments(repository, 1).map(({ body }) => body)).toEqual([
+      expect.stringContaining(first.outputs.retrainingUrl),
+    ])
+  })
+
+  it('is not made on a version of the data that the main branch has left behind', async () => {
+    await copy('data/now.parquet', rows(6000, 1000, 40))
+    const pointer = readFileSync(join(folder, 'data/train.parquet.dvc'), 'utf8')
+    await github.commit(repository, {
+      branch: repository.defaultBranch,
+      files: { 'data/train.parquet.dvc': pointer.replace(/md5: [0-9a-f]{2}/, 'md5: 00') },
+    })
+    const { outputs } = await run({ day: '2013-08-08', token: appToken() })
+    expect(outputs.retrainingUrl).toBe('')
+    expect(github.comments(repository, 1).map(({ body }) => body)).toEqual([
+      expect.stringContaining('is another version here than on'),
+    ])
+    expect(pulls()).toEqual([])
+  })
+
   it('does not go on for ever: cooldown, then no more after two that nobody merged', async () => {
     const weekly = async (day: string, from: number) => {
       await copy('data/now.parquet', rows(from, 1000, 40))
