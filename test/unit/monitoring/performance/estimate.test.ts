@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomNumbers } from '../../../../src/monitoring/drift/random.ts'
 import {
+  estimatedLosses,
   estimateWithoutLabels,
   type LabelledRows,
   type PerformanceEstimate,
@@ -154,6 +155,29 @@ describe('an estimate without labels', () => {
     expect(() => estimate(two, two)).toThrow(RangeError)
     expect(() => estimate(reference, { ...reference, predictions: new Int32Array(3) })).toThrow('length')
     expect(() => estimate({ ...reference, labels: new Int32Array(3) }, reference)).toThrow('labels')
+  })
+})
+
+describe('the chance of a row to be predicted wrongly', () => {
+  it('has 1 less the estimated accuracy as its mean, with nothing on rows that lack something', () => {
+    const [reference, analysis] = [twoClasses(600, 8), twoClasses(50, 9)]
+    analysis.scores[0]![7] = Number.NaN
+    const losses = estimatedLosses(reference, analysis)
+    if ('notComputable' in losses) expect.fail(losses.notComputable)
+    const known = [...losses.analysis].filter((loss) => !Number.isNaN(loss))
+    expect(known).toHaveLength(49)
+    const accuracy = values(estimate(reference, analysis)).accuracy
+    expect(1 - known.reduce((sum, loss) => sum + loss, 0) / 49).toBeCloseTo(accuracy!, 12)
+  })
+
+  it('needs predictions and a reference that can be calibrated on', () => {
+    const [reference, tiny] = [twoClasses(100, 8), twoClasses(5, 12)]
+    expect(estimatedLosses(reference, { ...tiny, predictions: null })).toEqual({
+      notComputable: expect.stringMatching(/predicted/),
+    })
+    expect(estimatedLosses({ ...tiny, labels: Int32Array.of(0, 1, 0, 1, 1) }, reference)).toEqual({
+      notComputable: expect.stringMatching(/5 reference rows/),
+    })
   })
 })
 
