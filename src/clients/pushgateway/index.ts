@@ -1,0 +1,2 @@
+export { type PushgatewayOptions, pushMetrics } from './push.ts'
+export { textfileName, writeTextfile } from './textfile.ts'
