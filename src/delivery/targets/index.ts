@@ -4,6 +4,7 @@ import type { KServeSettings } from './kserve/settings.ts'
 import type { KubernetesTargetSettings } from './kubernetes/settings.ts'
 import type { LocalSettings } from './local/settings.ts'
 import type { SageMakerTargetSettings } from './sagemaker/settings.ts'
+import type { SeldonSettings } from './seldon/settings.ts'
 import type { Target, TargetServices } from './target.ts'
 
 export type TargetSettings =
@@ -12,6 +13,7 @@ export type TargetSettings =
   | ({ readonly kind: 'argo-rollouts' } & ArgoRolloutsSettings)
   | ({ readonly kind: 'kserve' } & KServeSettings)
   | ({ readonly kind: 'sagemaker' } & SageMakerTargetSettings)
+  | ({ readonly kind: 'seldon' } & SeldonSettings)
   | ({ readonly kind: 'feature-flag' } & FeatureFlagSettings)
 
 /** Opens what serves a model, and loads what speaks to it. */
@@ -27,6 +29,8 @@ export async function openTarget(settings: TargetSettings, services: TargetServi
       return (await import('./kserve/index.ts')).openKServe(settings, services)
     case 'sagemaker':
       return (await import('./sagemaker/index.ts')).openSageMakerTarget(settings, services)
+    case 'seldon':
+      return (await import('./seldon/index.ts')).openSeldon(settings, services)
     case 'feature-flag':
       return (await import('./feature-flag/index.ts')).openFeatureFlag(settings, services)
   }

@@ -2,7 +2,14 @@ import type { Services } from '../../foundation/index.ts'
 import type { BranchFiles } from '../branch-files.ts'
 import type { Deployable } from '../deployable.ts'
 
-export type TargetKind = 'local' | 'argo-rollouts' | 'kserve' | 'kubernetes' | 'sagemaker' | 'feature-flag'
+export type TargetKind =
+  | 'local'
+  | 'argo-rollouts'
+  | 'kserve'
+  | 'kubernetes'
+  | 'sagemaker'
+  | 'seldon'
+  | 'feature-flag'
 
 /**
  * Where a model serves: at most two versions at once, the stable one and a candidate, and a share of the traffic for the

@@ -5,6 +5,7 @@ import { kserveTarget } from './kserve.ts'
 import { kubernetesTarget } from './kubernetes.ts'
 import { localTarget } from './local.ts'
 import { sagemakerTarget } from './sagemaker.ts'
+import { seldonTarget } from './seldon.ts'
 
 /** What serves a model; the other keys depend on `kind`. */
 export const target = z.discriminatedUnion('kind', [
@@ -13,5 +14,6 @@ export const target = z.discriminatedUnion('kind', [
   argoRolloutsTarget,
   kserveTarget,
   sagemakerTarget,
+  seldonTarget,
   featureFlagTarget,
 ])
