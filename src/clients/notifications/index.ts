@@ -1,0 +1,6 @@
+export type { Notification } from './notification.ts'
+export type { Patience } from './post.ts'
+export { notifySlack, slackMessage } from './slack.ts'
+export { notifyBySmtp, type SmtpOptions } from './smtp.ts'
+export { notifyTeams, teamsMessage } from './teams.ts'
+export { notifyWebhook, signatureOf, webhookMessage, webhookSchemaVersion } from './webhook.ts'
