@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Notification, notifyBySmtp } from '../../../../src/clients/notifications/index.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
 
 const notification: Notification = {
   state: 'new',
@@ -77,6 +81,35 @@ describe('mail about an incident', () => {
     const foreign = await server()
     await expect(notifyBySmtp(notification, foreign.options, at, signal)).rejects.toThrow(/certificate/)
     expect([...plain.mails, ...foreign.mails]).toEqual([])
+  })
+
+  it('is sent over STARTTLS with an account, where the authority is named', async () => {
+    const folder = temporaryFolder()
+    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
+    execFileSync(
+      'openssl',
+      [
+        ...'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1'.split(
+          ' ',
+        ),
+        ...['-keyout', key, '-out', certificate],
+      ],
+      { stdio: 'ignore' },
+    )
+    const ca = readFileSync(certificate, 'utf8')
+    const { mails, options } = await server({
+      key: readFileSync(key),
+      cert: ca,
+      authOptional: false,
+      onAuth: ({ username, password }, _, done) =>
+        username === 'ada' && password === 'right' ? done(null, { user: 'ada' }) : done(new Error('no')),
+    })
+    await notifyBySmtp(notification, { ...options, ca, user: 'ada', password: 'right' }, at, signal)
+    expect(mails).toMatchObject([{ secure: true, to: ['ada@example.com'] }])
+    const wrong = { ...options, ca, user: 'ada', password: 'wrong' }
+    await expect(notifyBySmtp(notification, wrong, at, signal)).rejects.toMatchObject({
+      remedy: 'Check `user` and `password`',
+    })
   })
 
   it('is refused with words that do not hold the password', async () => {
