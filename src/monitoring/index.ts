@@ -17,6 +17,14 @@ export { kindOf, type StoredColumn } from './drift/kind.ts'
 export { sortedCopy } from './drift/side.ts'
 export * from './incident/index.ts'
 export {
+  type ColumnMetrics,
+  type DriftMetrics,
+  incidentStates,
+  metricsText,
+  mostColumns,
+  type PerformanceMetrics,
+} from './metrics-text.ts'
+export {
   type Attribution,
   addToTally,
   attributeChange,
