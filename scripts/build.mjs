@@ -30,20 +30,20 @@ const workers = {
 }
 
 /**
- * Without comments, whose licences are in licenses.txt. Our own code keeps its lines and names, for stack traces; a
+ * Without comments, whose licences are in licenses.txt. Our own code keeps its names and short lines, for stack traces; a
  * chunk that holds nothing but packages is fetched by every step that uses the action, and is made as small as it gets.
  */
 const slimmed = (name, code) => {
   const packagesAlone =
     /^\d+\.index\.js$/.test(name) && !/^(\/\/ .*MODULE: |\/\*\*\*\/ ")\.\/build\//m.test(code)
   const options = { legalComments: 'none', target: 'es2022', format: 'esm', charset: 'utf8' }
-  // where a package has come into a chunk of ours, names stay, and lines go
-  const mostlyPackages = code.length > 300_000
   return transformSync(code, {
     ...options,
     minify: packagesAlone,
-    minifyWhitespace: packagesAlone || mostlyPackages,
+    minifyWhitespace: true,
     minifySyntax: true,
+    // a line in a stack trace still leads to a place
+    ...(packagesAlone ? {} : { lineLimit: 160 }),
   }).code
 }
 
@@ -66,7 +66,7 @@ const bundle = (entry, options = {}) =>
  * Modules that re-export a few names of a package whose every file ncc would take along, megabytes of which nobody asks for. The
  * names are bundled by themselves first; the licences are those of all that ncc finds.
  */
-const trimmed = ['build/clients/kubernetes/sdk.js']
+const trimmed = ['build/clients/kubernetes/sdk.js', 'build/report/html/charts/echarts.js']
 
 /** @returns licences of what was trimmed */
 async function trim(entry) {
@@ -86,13 +86,14 @@ async function trim(entry) {
     outfile: join(root, entry),
     allowOverwrite: true,
     bundle: true,
+    minify: true,
     platform: 'node',
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
     legalComments: 'none',
-    // asked for in a try, and done without
-    external: ['bufferutil', 'utf-8-validate', 'supports-color'],
+    // asked for in a try, and done without; undici is shared with the rest
+    external: ['bufferutil', 'utf-8-validate', 'supports-color', 'undici'],
     banner: {
       js: "import { createRequire as createRequireOfTrimmed } from 'node:module'\nconst require = createRequireOfTrimmed(import.meta.url)",
     },
@@ -123,7 +124,7 @@ async function buildInto(target) {
   }
   for (const own of licensesOfTrimmed) licenses = `${licenses.trimEnd()}\n\n${own}\n`
   for (const [name, { source }] of Object.entries(assets))
-    write(name, name === 'licenses.txt' ? licenses : source)
+    write(name, name === 'licenses.txt' ? withoutRepetition(licenses) : source)
   const stub = (call) => `import { ${call.split('(')[0]} } from './index.js'\n\nawait ${call}\n`
   for (const file of filesBelow(join(root, 'actions')).filter((path) => path.endsWith('/action.yml'))) {
     const name = file.split('/').at(-2)
@@ -135,6 +136,24 @@ async function buildInto(target) {
     if (readFileSync(join(target, file), 'utf8').includes(root))
       throw new Error(`${file} holds the path of this checkout, so another checkout would build another file`)
   }
+}
+
+/** Packages under the same words, to the letter but for line breaks, have them once. */
+function withoutRepetition(licenses) {
+  const first = new Map()
+  const packages = licenses.split(
+    /\n(?=[^\n]+\n(?:MIT|Apache-2\.0|ISC|BSD|0BSD|Unlicense|MPL|Python|\(MIT|BlueOak|CC)[^\n]*\n)/,
+  )
+  return packages
+    .map((part) => {
+      const [name, licence, ...lines] = part.split('\n')
+      const words = lines.join('\n').replace(/\s+/g, ' ').trim()
+      if (words === '') return part
+      const same = first.get(words)
+      if (same === undefined) first.set(words, name)
+      return same === undefined ? part : `${name}\n${licence}\n(the words are those of ${same})\n`
+    })
+    .join('\n')
 }
 
 function compile(folder) {

@@ -301,3 +301,36 @@ describe('a pull request on the template', () => {
     ])
   })
 })
+
+describe('the drift of the template’s flights', () => {
+  const report = (asOf: string) =>
+    runWorkflow({
+      github,
+      repository,
+      suite,
+      event: { name: 'workflow_dispatch', workflow: 'drift.yml', inputs: { 'as-of': asOf } },
+      expectJobs: ['report'],
+      timeoutSeconds: 400,
+    })
+  const issues = () => [...repository.issues.values()].filter(({ labels }) => labels.includes('drift'))
+
+  it('is one issue for all the months in which the model is worse, not one a month', async () => {
+    const september = await report('2013-09-01')
+    expect(september.runs[0]?.conclusion, september.runs[0]?.log).toBe('success')
+    expect(september.runs[0]?.summary).toContain('ROC AUC is worse')
+    expect(issues()).toMatchObject([
+      { title: 'Drift of flight-delay since 2013-09-01', state: 'open', author: 'github-actions[bot]' },
+    ])
+    const october = await report('2013-10-01')
+    expect(october.runs[0]?.conclusion, october.runs[0]?.log).toBe('success')
+    expect(issues()).toHaveLength(1)
+    const shown = renderAsGitHub(issues()[0]!.body ?? '')
+    expect(shown).toContain('2013-09-01')
+    expect(shown).toContain('2013-10-01')
+    const history = execFileSync('git', ['show', 'mlops-state:drift/flight-delay/history.json'], {
+      cwd: repository.gitDir,
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(history).records).toHaveLength(2)
+  })
+})

@@ -1,7 +1,5 @@
-import { BarChart, CustomChart, LineChart } from 'echarts/charts'
-import { GridComponent } from 'echarts/components'
-import { type EChartsCoreOption, init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import type { EChartsCoreOption } from 'echarts/core'
+import { BarChart, CustomChart, GridComponent, init, LineChart, SVGRenderer, use } from './echarts.ts'
 import { withPageColors } from './palette.ts'
 
 use([BarChart, CustomChart, LineChart, GridComponent, SVGRenderer])
