@@ -24,6 +24,7 @@ import { sha256OfBytes } from '../sha256.ts'
 import { type HistoryStore, openHistory } from './history.ts'
 import { incidentDocument } from './incident-document.ts'
 import type { DriftReportInputs } from './inputs.ts'
+import { notifyPeople } from './notify.ts'
 import type { DriftReport } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
 
@@ -100,6 +101,7 @@ export async function followUp(
   report: DriftReport,
   document: Document,
   settings: DriftSettings,
+  services: Services,
 ): Promise<FollowedUp> {
   const judged = await store.update(
     (history) => recordDrift(history, record, persistenceOf(settings)),
@@ -107,8 +109,10 @@ export async function followUp(
   )
   const { incident, state } = judged
   if (incident === null || !tells(settings)) return { state, issueUrl: null }
-  const issueUrl = await tellOnIssue(gh, model, judged, report, document)
-  if (incident.pending !== null)
+  const issueUrl =
+    settings.onDrift === 'report' ? null : await tellOnIssue(gh, model, judged, report, document)
+  const told = await notifyPeople(judged, report, document, issueUrl, settings, services)
+  if (incident.pending !== null && told)
     await store.update(
       (history) => ({ history: toldOf(history, incident.id) }),
       `Remember that people were told of the drift of ${model}`,
@@ -116,8 +120,8 @@ export async function followUp(
   return { state, issueUrl }
 }
 
-function tells({ onDrift }: DriftSettings): boolean {
-  return onDrift !== 'report'
+function tells({ onDrift, monitor }: DriftSettings): boolean {
+  return onDrift !== 'report' || (monitor?.notify.length ?? 0) > 0
 }
 
 const issueBytes = 60_000

@@ -9,6 +9,7 @@ import { emitLineage } from '../emit-lineage.ts'
 import { earlierOf, followUp, type Remembered, remember, remembers } from './follow-up.ts'
 import type { DriftReportInputs, DriftReportOutputs } from './inputs.ts'
 import { judgeDrift } from './judge.ts'
+import { sendMetrics } from './metrics-sinks.ts'
 import { beginDriftPublication, deliverDriftReport } from './publication.ts'
 import type { DriftReport } from './report-schema.ts'
 import { proposeRetraining } from './retraining/propose.ts'
@@ -45,8 +46,15 @@ export async function runDriftReport(
     const delivered = await deliverDriftReport(report, inputs.reportDirectory, publication, services)
     await emitLineage(delivered.written.reportJson, delivered.report, services)
     const outcome = outcomeOf(delivered.report, delivered.written, inputs.failOnDrift)
+    await sendMetrics(delivered.report, remembered?.judged.state ?? null, settings, services)
     if (remembered === null) return outcome
-    const { state, issueUrl } = await followUp(remembered, delivered.report, delivered.document, settings)
+    const { state, issueUrl } = await followUp(
+      remembered,
+      delivered.report,
+      delivered.document,
+      settings,
+      services,
+    )
     const retraining = heals(settings, state)
       ? await proposeRetraining(engine, settings, remembered, issueUrl, services)
       : null

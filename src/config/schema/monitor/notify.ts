@@ -36,5 +36,7 @@ export const notifyKeys = {
   })
     .optional()
     .describe('Where the scores go as metrics.'),
-  mlflow: z.boolean().default(false).describe('Whether the scores go to MLflow as metrics of a run.'),
+  mlflow: text()
+    .optional()
+    .describe('Address of an MLflow server whose experiment `<model> drift` gets the scores.'),
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withVersionedData } from '../../../../src/actions/data-version/index.ts'
@@ -87,9 +89,10 @@ interface At {
   readonly day: string
   readonly token?: string
   readonly inputs?: Record<string, string>
+  readonly env?: Record<string, string>
 }
 
-async function run({ day, token, inputs = {} }: At) {
+async function run({ day, token, inputs = {}, env = {} }: At) {
   const services = {
     ...testServices(folder, {
       GITHUB_ACTIONS: 'true',
@@ -103,6 +106,7 @@ async function run({ day, token, inputs = {} }: At) {
       GITHUB_API_URL: github.url,
       GITHUB_JOB: 'drift',
       GITHUB_STEP_SUMMARY: undefined,
+      ...env,
       GITHUB_WORKFLOW_REF: 'acme/flights/.github/workflows/drift.yml@refs/heads/main',
     }),
     clock: fixedClock(`${day}T05:00:00.000Z`),
@@ -217,6 +221,37 @@ describe('the loop after a drift report', () => {
     await expect(run({ day: '2013-08-22', token })).rejects.toThrow(
       /drift\/flights\/history\.json .* is damaged/,
     )
+  })
+
+  it('is told to a webhook once a state, and its scores go to a Pushgateway and a text file, none of which can hide it', async () => {
+    const got: { path: string; body: string }[] = []
+    const receiver = createServer(async (request, response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk as Buffer)
+      got.push({ path: request.url ?? '', body: Buffer.concat(chunks).toString() })
+      response.writeHead(200).end()
+    })
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
+    try {
+      const address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`
+      const sinks = `      notify: [{ webhook: "\${HOOK}" }, { slack: "\${ABSENT}" }]\n      prometheus: { pushgateway: ${address}, textfile: . }\n`
+      await writeFile(join(folder, 'mlops.yaml'), `${configuration.replace('ON_DRIFT', 'issue')}${sinks}`)
+      const token = workflowToken()
+      await copy('data/now.parquet', rows(6000, 1000, 40))
+      const first = await run({ day: '2013-08-08', token, env: { HOOK: `${address}/hook` } })
+      expect(first.outputs.incident).toBe('new')
+      expect(first.log).toContain('needs the environment variable ABSENT')
+      await copy('data/now.parquet', rows(7000, 1000, 40))
+      await run({ day: '2013-08-15', token, env: { HOOK: `${address}/hook` } })
+      const hooks = got.filter(({ path }) => path === '/hook').map(({ body }) => JSON.parse(body))
+      expect(hooks).toMatchObject([{ state: 'new', model: 'flights', link: first.outputs.issueUrl }])
+      const pushed = got.filter(({ path }) => path.startsWith('/metrics/job'))
+      expect(pushed).toHaveLength(2)
+      expect(pushed[0]?.body).toContain('mlops_drift_detected{model="flights"} 1')
+      expect(readFileSync(join(folder, 'mlops_drift_flights.prom'), 'utf8')).toBe(pushed[1]?.body)
+    } finally {
+      receiver.close()
+    }
   })
 
   it('is left alone on a laptop, and where nobody asks to remember', async () => {
