@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("data-validate");
+import{runAction}from"./index.js";await runAction("data-validate");

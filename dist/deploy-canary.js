@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("deploy-canary");
+import{runAction}from"./index.js";await runAction("deploy-canary");

@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("drift-report");
+import{runAction}from"./index.js";await runAction("drift-report");

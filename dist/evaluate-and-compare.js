@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("evaluate-and-compare");
+import{runAction}from"./index.js";await runAction("evaluate-and-compare");

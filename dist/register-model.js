@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("register-model");
+import{runAction}from"./index.js";await runAction("register-model");

@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("rollback");
+import{runAction}from"./index.js";await runAction("rollback");

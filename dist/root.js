@@ -1,2 +1,1 @@
-import { runRoot } from "./index.js";
-await runRoot();
+import{runRoot}from"./index.js";await runRoot();

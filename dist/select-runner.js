@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("select-runner");
+import{runAction}from"./index.js";await runAction("select-runner");

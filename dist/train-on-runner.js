@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("train-on-runner");
+import{runAction}from"./index.js";await runAction("train-on-runner");

@@ -1,0 +1,1269 @@
+const id=9640,ids=[9640],modules={53924:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{__webpack_require__.d(__webpack_exports__,{Q:()=>contractOf});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+44485),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function contractOf(setting,workspace){if(setting.
+contract===null)return{setting,contract:null,object:null};const contract=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.lF)(setting.contract,workspace),{objects}=contract,
+wanted=setting.object??setting.name,object=objects.find(({name,physicalName})=>name===wanted||physicalName===wanted)??(setting.object===null&&objects.length===1?
+objects[0]:void 0);if(object!==void 0)return{setting,contract,object};const names=objects.map(({name})=>name);throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+j1({file:contract.file,path:"schema",value:wanted,message:setting.object===null?`has ${names.length} objects, and none is called like the data set`:"has no obje\
+ct of this name",remedy:setting.object===null?`Say which one it is with \`object\`: ${names.join(", ")}`:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.zA)(
+wanted,names)})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),16807:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C6:()=>pText,KN:()=>percent,aY:()=>code,al:()=>inOrder,qq:()=>missingText,tr:()=>effectText,vj:()=>amount});var _report_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33916);const space=" ";function code(text,limit=48){return text===""?"(empty)":text.trim()===""?"(blank)":{code:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
+vI)(text,limit)}}function percent(share){const value=share*100;return`${value===0||value>=10?value.toFixed(0):value>=.1?value.toFixed(1):"< 0.1"}${space}%`}function amount(value){
+return(Math.abs(value)>=.001||value===0?String(Number(value.toPrecision(2))):value.toExponential(1)).replace("-","−")}function effectText({effect,score,notComputable}){
+return effect!==null?`${amount(effect.value)} (chance ${amount(effect.withoutDrift)})`:score!==null?amount(score):notComputable===null?"":"not computable"}function pText({
+pValue}){return pValue===null?"":(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.DN)(pValue).replace("p = ","").replace("p < ","< ")}function missingText({missing:{
+reference,current}}){return reference===null||current===null||reference===0&&current===0?"":`${percent(reference)} → ${percent(current)}`}function inOrder(columns){
+const size=({effect,score})=>effect?.value??score??0;return[...columns].sort((a,b)=>Number(b.drifted)-Number(a.drifted)||Number(b.critical)-Number(a.critical)||
++(b.notComputable!==null&&!b.drifted)-+(a.notComputable!==null&&!a.drifted)||size(b)-size(a))}}),20400:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let remembers=function({remember:remember2},settings,services){
+if(remember2!==void 0)return remember2==="true";const context=(0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__.h)(services);return settings.monitor!==null&&context!==
+null&&context.pullRequest===null},tells=function({onDrift,monitor}){return onDrift!=="report"||(monitor?.notify.length??0)>0},persistenceOf=function({monitor}){
+return monitor?.persistence??{needed:1,of:1}},recordOf=function(report){const{current,performance}=report,worse=performance?.estimates.filter(({verdict})=>verdict===
+"worse")??[],data=current.files.map(({sha256})=>sha256).join(`
+`),span=current.window===null?"":`${current.window.from}/${current.window.to}`;return{key:(0,_sha256_js__WEBPACK_IMPORTED_MODULE_7__.e)(span===""?data:span),asOf:current.
+window?.to??report.startedAt,comparedAt:report.startedAt,verdict:report.verdict,driftShare:report.driftShare,findings:[...worse.map(({title})=>title),...report.
+columns.filter(({drifted})=>drifted).map(({column})=>column)],metrics:Object.fromEntries(performance?.estimates.map(({metric,current:{estimate}})=>[metric,estimate])??
+[]),rows:current.rows,runUrl:report.provenance.runUrl}},earlierOf=function({records},key){return records.filter(one=>one.key!==key).slice(-60).map(({asOf,verdict,
+driftShare,findings,metrics})=>({asOf,verdict,driftShare,findings:findings.length,metrics}))};__webpack_require__.d(__webpack_exports__,{OR:()=>earlierOf,kY:()=>remember,
+nF:()=>followUp,ph:()=>remembers});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84430),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39218),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_report_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42904),_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(54911),
+_github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_sha256_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(25905),_history_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+95093),_incident_document_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(18513),_notify_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(76808),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__)[0];const stateBranch="mlops-state";async function remember(report,settings,inputs,given,patience={}){const services=(0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__.
+o)(given,inputs.githubToken),repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(services,services.workspace),model=settings.model;
+if(repository===null||model===null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG("There is no git repository here to remember reports in.",{remedy:"\
+Check it out first, or set `remember: false`"});const{remote}=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__.openRegistry)(services,repository,inputs.remote===
+"none"?null:inputs.remote),branch=(0,_environment_branches_js__WEBPACK_IMPORTED_MODULE_5__.I)(remote,services),name=settings.section?.deploy?.stateBranch??stateBranch,
+store=(0,_history_js__WEBPACK_IMPORTED_MODULE_8__.j)(branch(name),model),gh=await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.connectGitHub)({context:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__.
+h)(services),token:inputs.githubToken,logger:services.logger,patience}),record=recordOf(report),judged=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.rg)(
+await store.read(),record,persistenceOf(settings));return{model,store,gh,branch,remote,record,judged}}async function followUp({store,gh,record,model},report,document,settings,services){
+const judged=await store.update(history=>(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.rg)(history,record,persistenceOf(settings)),`Remember the drift re\
+port of ${model} as of ${record.asOf}`),{incident,state}=judged;if(incident===null||!tells(settings))return{state,issueUrl:null};const issueUrl=settings.onDrift===
+"report"?null:await tellOnIssue(gh,model,judged,report,document),told=await(0,_notify_js__WEBPACK_IMPORTED_MODULE_10__.d)(judged,report,document,issueUrl,settings,
+services);return incident.pending!==null&&told&&await store.update(history=>({history:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.dc)(history,incident.
+id)}),`Remember that people were told of the drift of ${model}`),{state,issueUrl}}const issueBytes=6e4;async function tellOnIssue(gh,model,judged,report,document){
+const{incident,state,history}=judged;if(incident===null||!gh.connected)return null;const{serverUrl,repository}=gh.context,number=(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.
+valueOrThrow)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.px)(gh,{key:`drift:${model}:${incident.id}`,label:"drift",open:state==="healed"?!1:null,title:`\
+Drift of ${model} since ${incident.openedAt.slice(0,10)}`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.Gc)((0,_incident_document_js__WEBPACK_IMPORTED_MODULE_9__.
+y)(model,judged,document),{budgetBytes:issueBytes})}));return number===null?null:((state==="worse"||state==="healed")&&(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.
+valueOrThrow)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(gh,{issue:number,key:`drift:${model}:${incident.id}:${state}:${history.records.at(-1)?.key.
+slice(0,16)??""}`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.Gc)({id:`drift:${state}`,tone:state==="healed"?"good":"warn",title:[state==="healed"?"He\
+aled":"Worse",` as of ${report.current.window?.to.slice(0,10)??report.startedAt.slice(0,10)}`],blocks:[{kind:"paragraph",text:[judged.why]}]})})),`${serverUrl}/${repository.
+owner}/${repository.repo}/issues/${number}`)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),95093:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{j:()=>openHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+39218);const attempts=8;function openHistory(branch,model){const path=`drift/${model}/history.json`,parse=text=>{if(text===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.
+s4)(model);const read=_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.jU.safeParse(jsonOf(text));if(read.success)return read.data;const[issue]=read.error.issues;
+throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`${path} on the branch ${branch.branch} is damaged: ${issue?.path.join(".")??""} ${issue?.message??
+"is no JSON"}`,{remedy:"Revert the commit that damaged it, or remove the file to begin anew."})};return{async read(){return parse(await(await branch.read()).file(
+path))},async update(change,message){for(let attempt=1;attempt<=attempts;attempt++){const snapshot=await branch.read(),before=await snapshot.file(path),changed=change(
+parse(before)),after=`${JSON.stringify(changed.history,null,1)}
+`;if(after===before||await branch.commit(snapshot,{[path]:after},message)!=="moved")return changed}throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(
+`The branch ${branch.branch} moved ${attempts} times while it was written.`,{remedy:"Run it again."})}}}function jsonOf(text){try{return JSON.parse(text)}catch{
+return null}}}),18513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y:()=>incidentDocument});
+var _report_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33916),_document_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16807);const mostReports=30;
+function incidentDocument(model,{incident,state,why,history},last){const since=incident?.openedAt??"",reports=history.records.filter(({asOf})=>Date.parse(asOf)>=
+Date.parse(since)).filter(({asOf})=>incident?.healedAt==null||Date.parse(asOf)<=Date.parse(incident.healedAt)).reverse(),healed=state==="healed";return{id:`inci\
+dent:drift:${model}`,tone:healed?"good":last.tone,title:healed?["The drift of ",(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(model,60)," is gone"]:[
+"What ",(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(model,60)," sees has drifted"],blocks:[{kind:"paragraph",keep:"always",text:[healed?`From ${since.
+slice(0,10)} to ${(incident?.healedAt??"").slice(0,10)}. ${why}`:`Since ${since.slice(0,10)}, in ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.hS)(reports.
+filter(({verdict})=>verdict==="drifted").length,"report")}. This issue is kept up to date, and closed when the drift is gone.`]},...found(incident?.told??[]),{kind:"\
+table",keep:20,rowName:"reports",textRows:mostReports,columns:[{title:["As of"]},{title:["Verdict"]},{title:["Drifted"],align:"right"},{title:["What"]}],rows:reports.
+slice(0,mostReports).map((one,at)=>{const link=one.runUrl===null?null:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(one.runUrl),day=one.asOf.slice(0,10);
+return{keep:Math.min(90,20+at),cells:[[link===null?day:{link,text:[day]}],[{tone:one.verdict==="stable"?"good":"warn",text:one.verdict}],[(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+KN)(one.driftShare)],one.findings.slice(0,4).flatMap((name,index)=>[index===0?"":", ",(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name,32)])]}})},{
+kind:"details",keep:30,summary:[{strong:["The last report"]}],blocks:[{kind:"heading",text:last.title},...last.blocks]}]}}function found(told){if(told.length===
+0)return[];const shown=told.slice(0,8).map(name=>(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name));return[{kind:"paragraph",keep:"always",text:["F\
+ound: ",...(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.oR)(told.length>8?[...shown,`${told.length-8} more`]:shown),"."]}]}}),77518:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let referenceRows=function({tables,profile}){
+return profile?.rows??tables.reference?.rows??0},sideFacts=function(table,{profile}){return table!==null?{rows:table.rows,files:[...table.files],span:table.span}:
+{rows:profile?.rows??0,files:profile?.files??[],span:null}},readBy=function({tables,profile}){const of=(name,files)=>files.map(({path,sha256,bytes})=>({kind:"da\
+ta",name,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.mU)({sha256}),bytes}));return[...of("reference",tables.reference?.files??profile?.files??
+[]),...of("current",tables.current.files)]};__webpack_require__.d(__webpack_exports__,{J:()=>judgeDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39218),
+_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),_performance_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(60075),_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+73591),_segments_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(89863),_sides_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_performance_js__WEBPACK_IMPORTED_MODULE_4__,_score_js__WEBPACK_IMPORTED_MODULE_5__,_segments_js__WEBPACK_IMPORTED_MODULE_6__,
+_sides_js__WEBPACK_IMPORTED_MODULE_7__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_performance_js__WEBPACK_IMPORTED_MODULE_4__,_score_js__WEBPACK_IMPORTED_MODULE_5__,
+_segments_js__WEBPACK_IMPORTED_MODULE_6__,_sides_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;
+async function judgeDrift(engine,settings,publication,commit,services){const startedAt=services.clock.now().toISOString(),session=await engine.open();try{const sides=await(0,_sides_js__WEBPACK_IMPORTED_MODULE_7__.
+Pq)(session,settings,services);services.logger.info(`Comparing ${sides.tables.current.rows.toLocaleString("en-US")} current rows with ${referenceRows(sides).toLocaleString(
+"en-US")} of the reference`);const scored=await(0,_score_js__WEBPACK_IMPORTED_MODULE_5__.O)(sides,settings),located=await(0,_segments_js__WEBPACK_IMPORTED_MODULE_6__.
+k)(sides,settings,scored),performance=await(0,_performance_js__WEBPACK_IMPORTED_MODULE_4__.I)(engine,settings,services),{window,season}=settings.files;return{schemaVersion:1,
+action:"drift-report",verdict:scored.verdict==="drifted"||performance?.verdict==="worse"?"drifted":"stable",startedAt,model:settings.model,task:settings.section?.
+task??null,compat:settings.compat,driftShare:scored.driftShare,reasons:[...scored.reasons],columns:[...scored.columns],segments:[...located.segments],segmentsAsked:[
+...settings.segments],cadence:await arrivals(sides,settings.files.time),performance,incident:null,earlier:[],reference:{...sideFacts(sides.tables.reference,sides),
+profile:settings.profile},current:{...sideFacts(sides.tables.current,sides),window:window===void 0?null:{from:window.from.toISOString(),to:window.to.toISOString()}},
+rowName:settings.rowName,settings:{alpha:settings.alpha,driftShare:settings.driftShare??null,critical:[...settings.critical],season:season??null},notes:[...scored.
+notes,...located.notes],provenance:(0,_publication_index_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(publication,commit),lineage:{reads:readBy(sides),writes:[]}}}finally{
+await session.close()}}async function arrivals({session,tables},time){if(time===void 0)return[];const current=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.
+zD)(session,tables.current,time),reference=tables.reference===null?null:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.zD)(session,tables.reference,time),without=current?.
+withoutTime??0;return[...current===null?[]:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.qF)(reference?.days??null,current.days),...without===0?[]:[`${without.
+toLocaleString("en-US")} rows have no time.`]]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),68286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>sendMetrics});var external_node_path_=__webpack_require__(76760),clients_mlflow=__webpack_require__(42314),promises_=__webpack_require__(
+58500),foundation=__webpack_require__(44485);async function pushMetrics(options,model,text,signal){const{url,shown,headers,secrets}=target(options,model),{timeoutSeconds=15,
+attempts=3,delaySeconds=1}=options,hidden=words=>secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),words);for(let attempt=1;;attempt++){signal.throwIfAborted();
+const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(hidden(failure.message),{remedy:failure.remedy});
+await(0,promises_.setTimeout)(delaySeconds*1e3*2**(attempt-1),void 0,{signal})}async function once(){const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*
+1e3));try{const answer=await fetch(url,{method:"PUT",body:text,headers:{"content-type":"text/plain; version=0.0.4; charset=utf-8",...headers},redirect:"manual",
+signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim().slice(0,300);return answer.ok?null:{message:`The Pushgateway at\
+ ${shown} answered ${answer.status}${said===""?"":`: ${said}`}`,remedy:remedyFor(answer.status),passing:answer.status===429||answer.status>=500}}catch(error){signal.
+throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error,why=timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.
+bD)(cause);return{message:`The Pushgateway at ${shown} could not be reached: ${why}`,remedy:"Check that the gateway runs and can be reached from this machine",passing:!0}}}}
+function target(options,model){const{address,basic,bearerToken,job="mlops_drift"}=options,base=URL.canParse(address)?new URL(address):null;if(base===null||base.
+protocol!=="http:"&&base.protocol!=="https:")throw new foundation.j1({path:"monitor.prometheus.pushgateway",message:"is no address of a server",remedy:"Give an \
+address such as `https://pushgateway.example.com`"});const written=base.username===""?void 0:{username:decodeURIComponent(base.username),password:decodeURIComponent(
+base.password)},user=basic??written;if(user!==void 0&&bearerToken!==void 0)throw new foundation.j1({path:"monitor.prometheus",message:"names more than one way t\
+o sign in to the Pushgateway",remedy:"Keep a user or a bearer token"});const authorization=user!==void 0?`Basic ${Buffer.from(`${user.username}:${user.password}`).
+toString("base64")}`:bearerToken===void 0?null:`Bearer ${bearerToken}`,shown=`${base.protocol}//${base.host}${base.pathname.replace(/\/+$/,"")}`;return{url:`${shown}\
+/metrics/job@base64/${base64(job)}/model@base64/${base64(model)}`,shown,headers:authorization===null?{}:{authorization},secrets:[user?.password,bearerToken,authorization].
+filter(secret=>typeof secret=="string"&&secret!=="")}}function base64(value){return value===""?"=":Buffer.from(value,"utf8").toString("base64url")}function remedyFor(status){
+return status===400?"Look whether another job pushes metrics of the same names with other types":status===401||status===403?"Give a user or a bearer token that \
+the gateway accepts":status>=300&&status<400?"Give the address that it leads to":status===404||status===405?"Check the address, with its path prefix":"Look at t\
+he log of the Pushgateway and of the proxy before it"}var external_node_fs_promises_=__webpack_require__(51455);function textfileName(model){return`mlops_drift_${[
+...Buffer.from(model,"utf8")].map(byte=>{const letter=String.fromCharCode(byte);return/[A-Za-z0-9-]/.test(letter)?letter:`_${byte.toString(16).padStart(2,"0")}`}).
+join("")}.prom`}async function writeTextfile(folder,model,text){const target2=(0,external_node_path_.join)(folder,textfileName(model)),draft=`${target2}.${process.
+pid}.tmp`;try{await(0,external_node_fs_promises_.mkdir)(folder,{recursive:!0}),await(0,external_node_fs_promises_.writeFile)(draft,text,{mode:420}),await(0,external_node_fs_promises_.
+rename)(draft,target2)}catch(error){throw await(0,external_node_fs_promises_.rm)(draft,{force:!0}).catch(()=>{}),new foundation.eG(`The metrics could not be wri\
+tten to ${target2}: ${(0,foundation.bD)(error)}`,{remedy:"Name a folder that this job may write and that node_exporter's textfile collector reads",cause:error})}
+return target2}var config=__webpack_require__(1073),monitoring=__webpack_require__(39218),sha256=__webpack_require__(25905);async function sendMetrics(report,state,{
+monitor,model},services){if(monitor===null||model===null)return;const{logger,env,signal}=services,attempt=async(what,work)=>{try{await work()}catch(error){logger.
+warning(`The metrics of drift did not reach ${what}: ${(0,foundation.bD)(error)}`)}},resolved=(value,key)=>(0,config.g9)(value,env,`models.${model}.monitor.${key}`),
+{pushgateway,textfile}=monitor.prometheus??{},text=pushgateway===void 0&&textfile===void 0?"":(0,monitoring.zX)(metricsOf(report,state,model));pushgateway!==void 0&&
+await attempt("the Pushgateway",()=>{const[username,password,bearerToken]=["USERNAME","PASSWORD","TOKEN"].map(name=>env[`PUSHGATEWAY_${name}`]||void 0),basic=username===
+void 0||password===void 0?void 0:{username,password},address=resolved(pushgateway,"prometheus.pushgateway");return pushMetrics({address,basic,bearerToken},model,
+text,signal)}),textfile!==void 0&&await attempt(textfile,()=>writeTextfile((0,external_node_path_.resolve)(services.workspace,resolved(textfile,"prometheus.text\
+file")),model,text));const{mlflow}=monitor;mlflow!==void 0&&await attempt("MLflow",()=>toMlflow(report,model,resolved(mlflow,"mlflow"),services))}function metricsOf(report,state,model){
+return{model,at:new Date(report.startedAt),drifted:report.verdict==="drifted",driftedColumns:report.columns.filter(({drifted})=>drifted).length,columns:report.columns.
+map(({column,method,score,effect,threshold,pValue,drifted,missing,weight})=>({column,method,score,noDriftScore:effect?.withoutDrift??null,threshold,pValue,drifted,
+missingShare:missing.current,importance:weight})),rowsReference:report.reference.rows,rowsCurrent:report.current.rows,performance:(report.performance?.estimates??
+[]).map(({metric,source,current})=>({metric,source,...current})),incident:state===null||state==="watching"?"none":state}}const mostColumns=500;async function toMlflow(report,model,address,{
+env,signal}){const mlflow=(0,clients_mlflow.gZ)((0,clients_mlflow.MX)(address,env,{path:`models.${model}.monitor.mlflow`}),signal),experimentId=await(0,clients_mlflow.
+$G)(mlflow,`${model} drift`),asOf=report.current.window?.to??report.startedAt,data=(0,sha256.e)(report.current.files.map(({sha256:sha2562})=>sha2562).join(`
+`)),startedAt=Date.parse(report.startedAt),tags={"mlops.drift.data":data,"mlops.drift.as-of":asOf,"mlops.drift.verdict":report.verdict},{id:runId}=await(0,clients_mlflow.
+OR)(mlflow,[experimentId],"mlops.drift.data",data)??await(0,clients_mlflow.ut)(mlflow,{experimentId,name:`drift as of ${asOf.slice(0,10)}`,startedAt,tags}),point=(key,value)=>({
+key,value,step:0,at:startedAt}),scores=report.columns.slice(0,mostColumns).flatMap(({column,score})=>score===null?[]:[point(`drift/${mlflowName(column)}`,score)]),
+performance=(report.performance?.estimates??[]).map(({metric,current})=>point(mlflowName(metric),current.estimate));await(0,clients_mlflow.hT)(mlflow,runId,{tags,
+metrics:[point("drift_share",report.driftShare),...performance,...scores]}),await(0,clients_mlflow.PF)(mlflow,runId,"FINISHED",startedAt)}function mlflowName(name){
+return name.replace(/[^\w .-]/g,"_").slice(0,200)}}),76808:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>notifyPeople});const stateWords={new:"New",ongoing:"Ongoing",worse:"Worse",healed:"Healed"};function line(text,most){return cut(text.
+replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu," ").trim(),most)}function lines(text,most){return cut(text.split(/\r\n|[\r\n]/).map(one=>line(one,most)).
+join(`
+`).trim(),most)}function webLink(link){if(link===null||!URL.canParse(link))return null;const url=new URL(link);return url.protocol!=="https:"&&url.protocol!=="h\
+ttp:"||url.username!==""?null:url.href.replace(/[|<>"'`\\]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}function cut(text,most){const letters=[...text];
+return letters.length<=most?text:`${letters.slice(0,most-1).join("")}…`}var promises_=__webpack_require__(58500),foundation=__webpack_require__(44485);async function postMessage(receiver,address,body,headers,signal,patience={}){
+const url=webhookAddress(receiver,address),{timeoutSeconds=15,attempts=4,delaySeconds=1,longestDelaySeconds=60}=patience;for(let attempt=1;;attempt++){signal.throwIfAborted();
+const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(masked(failure.message,url),{remedy:failure.remedy});
+const pause=Math.min(failure.retryAfter??delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.setTimeout)(pause*1e3,void 0,{signal})}async function once(){
+const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(url,{method:"POST",body,headers:{"content-type":"application/json;\
+ charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim();if(answer.ok)return null;
+const{status}=answer;return{message:`${receiver} answered ${status}${said===""?"":`: ${said.slice(0,2e3)}`}`,remedy:remedyFor(status),passing:status===429||status>=
+500,retryAfter:retryAfterOf(answer.headers)}}catch(error){signal.throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error;return{
+message:`${receiver} could not be reached: ${timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause)}`,remedy:"Check the address of the \
+webhook, and that this machine may reach it",passing:!timeout.aborted,retryAfter:null}}}}function webhookAddress(receiver,address){const url=URL.canParse(address)?
+new URL(address):null,here=url!==null&&/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);if(url!==null&&(url.protocol==="https:"||url.protocol==="ht\
+tp:"&&here)&&url.username==="")return url;throw new foundation.j1({path:"monitor.notify",message:`the address of the webhook of ${receiver} does not begin with \
+https, or holds a user`,remedy:"Store the whole address, as the receiver shows it, in the secret that the setting names"})}function masked(words,url){return[url.
+href,`${url.pathname}${url.search}`,url.pathname,...url.pathname.split("/"),...url.searchParams.values()].flatMap(part=>[part,safelyDecoded(part)]).filter(part=>part.
+length>=4).sort((a,b)=>b.length-a.length).reduce((left,part)=>left.replaceAll(part,"***"),words).slice(0,400)}function safelyDecoded(part){try{return decodeURIComponent(
+part)}catch{return part}}function retryAfterOf(headers){const after=headers.get("retry-after");if(after===null)return null;const seconds=/^\d+$/.test(after)?Number(
+after):(Date.parse(after)-Date.parse(headers.get("date")??""))/1e3;return Number.isFinite(seconds)&&seconds>=0?seconds:null}function remedyFor(status){return status===
+400||status===413?"Look whether the webhook is of the kind that the setting names":status===401||status===403||status===404||status===410?"Make a new webhook an\
+d store its address in the secret that the setting names":status>=300&&status<400?"Store the address that it leads to":"Try again later, or look at the receiver"}
+function slackMessage(notification){const{facts,incident,model}=notification,title=`${stateWords[notification.state]}: ${notification.title}`,link=webLink(notification.
+link),plain=text=>({type:"plain_text",text:escaped(text)||" ",emoji:!1});return{text:escaped(line(title,200)),mrkdwn:!1,parse:"none",link_names:!1,unfurl_links:!1,
+unfurl_media:!1,blocks:[{type:"header",text:{...plain(fitting(line(title,150),150))}},{type:"section",text:plain(fitting(lines(notification.summary,2500),2900))},
+...chunks(facts.slice(0,30),10).map(some=>({type:"section",fields:some.map(({name,value})=>plain(fitting(`${line(name,200)}
+${line(value,1e3)}`,1900)))})),...link===null||link.length>2e3?[]:[{type:"section",text:{type:"mrkdwn",text:`<${link.replaceAll("&","&amp;")}|Read the report>`,
+verbatim:!0}}],{type:"context",elements:[plain(fitting(`${line(model,200)} · ${line(incident,200)}`,1900))]}]}}async function notifySlack(notification,options,signal){
+await postMessage("Slack",options.url,JSON.stringify(slackMessage(notification)),{},signal,options)}function escaped(text){return text.replaceAll("&","&amp;").replaceAll(
+"<","&lt;").replaceAll(">","&gt;")}function fitting(text,most){if(escaped(text).length<=most)return text;const letters=[...text];for(;escaped(letters.join("")).
+length>most-1;)letters.pop();return`${letters.join("")}…`}function chunks(items,size){return Array.from({length:Math.ceil(items.length/size)},(_,at)=>items.slice(
+at*size,(at+1)*size))}var external_node_crypto_=__webpack_require__(77598);const addressPattern=/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u;async function notifyBySmtp(notification,options,at,signal){
+check(options);const message=await mail(notification,options,at),{attempts=3,delaySeconds=2,longestDelaySeconds=60}=options;for(let attempt=1;;attempt++){signal.
+throwIfAborted();try{await sendOnce(message,options,signal);return}catch(error){signal.throwIfAborted();const code=Number(error.responseCode??0);if(code<400||code>
+499||attempt>=attempts)throw failureOf(error,options);const pause=Math.min(delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.setTimeout)(pause*
+1e3,void 0,{signal})}}}async function mail(notification,options,at){const{state,title,summary,facts,model,incident}=notification,{default:MailComposer}=await Promise.
+all([__webpack_require__.e(2076),__webpack_require__.e(7672)]).then(__webpack_require__.bind(__webpack_require__,37672)),link=webLink(notification.link),subject=line(
+`[${model}] ${stateWords[state]}: ${title}`,200),shownFacts=facts.map(({name,value})=>`${line(name,200)}: ${line(value,1e3)}`),text=[lines(summary,1e4),shownFacts.
+join(`
+`),link===null?"":`Read the report: ${link}`,`${line(model,200)} · ${line(incident,200)}`].filter(part=>part!==""),html=[...lines(summary,1e4).split(`
+`).map(one=>`<p>${smtp_escaped(one)}</p>`),`<ul>${shownFacts.map(fact=>`<li>${smtp_escaped(fact)}</li>`).join("")}</ul>`,link===null?"":`<p><a href="${smtp_escaped(
+link)}">Read the report</a></p>`,`<p><small>${smtp_escaped(`${line(model,200)} · ${line(incident,200)}`)}</small></p>`],domain=options.from.slice(options.from.
+indexOf("@")+1),named=name=>`<${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0,32)}.drift@${domain}>`,conversation=named(`${model}\
+\0${incident}`);return new MailComposer({from:{name:"",address:options.from},to:options.to.map(address=>({name:"",address})),subject,date:at,messageId:named(`${model}\
+\0${incident}\0${state}\0${at.toISOString()}`),inReplyTo:conversation,references:conversation,text:`${text.join(`
+
+`)}
+`,html:html.join(`
+`),headers:{"Auto-Submitted":"auto-generated"},disableFileAccess:!0,disableUrlAccess:!0}).compile().build()}async function sendOnce(message,options,signal){const{
+default:SmtpConnection}=await Promise.all([__webpack_require__.e(2076),__webpack_require__.e(6611)]).then(__webpack_require__.bind(__webpack_require__,76611)),{
+host,port=587,from,to,user,password,unencrypted=!1,ca,timeoutSeconds=15}=options,milliseconds=Math.ceil(timeoutSeconds*1e3),connection=new SmtpConnection({host,
+port,secure:port===465,requireTLS:!unencrypted,ignoreTLS:unencrypted,connectionTimeout:milliseconds,greetingTimeout:milliseconds,socketTimeout:milliseconds,...ca===
+void 0?{}:{tls:{ca}}}),stop=()=>connection.close();signal.addEventListener("abort",stop,{once:!0});try{await new Promise((resolve,reject)=>{connection.once("err\
+or",reject),connection.once("end",()=>reject(new Error("the server closed the connection")));const send2=()=>connection.send({from,to:[...to]},message,(error,sent)=>{
+error?reject(error):sent.rejected.length>0?reject(new Error(`the server took the mail for some, and not for ${sent.rejected.join(", ")}`)):resolve()});connection.
+connect(error=>{error?reject(error):user===void 0?send2():connection.login({user,pass:password??""},refused=>{refused?reject(refused):send2()})})}),connection.quit()}finally{
+signal.removeEventListener("abort",stop),connection.on("error",()=>{}),connection.close()}}function check(options){const here=/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.
+test(options.host),problems=[...[options.from,...options.to].filter(address=>!addressPattern.test(address)).map(address=>({path:"monitor.notify.smtp",value:address,
+message:"is no address of mail",remedy:"Give the address alone, such as `models@example.com`"})),...options.to.length>0?[]:[{path:"monitor.notify.smtp.to",message:"\
+names nobody",remedy:"Name at least one address of mail"}],...options.unencrypted!==!0||here?[]:[{path:"monitor.notify.smtp",message:"would send mail to another\
+ machine without TLS",remedy:"Use a server that offers STARTTLS, or port 465"}],...options.user===void 0==(options.password===void 0)?[]:[{path:"monitor.notify.\
+smtp",message:"has one of `user` and `password`",remedy:"Give both, or neither"}]];if(problems.length>0)throw new foundation.j1(problems)}function failureOf(error,{
+host,port=587,user,password}){const words=[password,`\0${user}\0${password}`].filter(secret=>secret!==void 0&&secret!=="").flatMap(secret=>[Buffer.from(secret).
+toString("base64"),secret]).reduce((left,secret)=>left.replaceAll(secret,"***"),(0,foundation.bD)(error).replace(/\s+/g," ")),code=error.code;return new foundation.
+eG(`The mail could not be sent by ${host}:${port}: ${line(words,400)}`,{remedy:code==="EAUTH"?"Check `user` and `password`":code==="ETLS"?"Use a server that off\
+ers STARTTLS with a certificate that this machine trusts":"Check `host`, `port` and whether the server takes mail from this sender"})}function smtp_escaped(text){
+return text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}const colors={new:"attention",ongoing:"warning",worse:"\
+attention",healed:"good"};function teamsMessage(notification){const{state,facts,model,incident}=notification,link=webLink(notification.link),run=(text,more={})=>({
+type:"TextRun",text:text===""?" ":text,...more}),block=(...inlines)=>({type:"RichTextBlock",inlines});return{type:"message",attachments:[{contentType:"applicati\
+on/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",body:[block(
+run(line(`${stateWords[state]}: ${notification.title}`,300),{size:"large",weight:"bolder",color:colors[state]})),...lines(notification.summary,4e3).split(`
+`).slice(0,40).map(one=>block(run(one))),...facts.slice(0,30).map(({name,value})=>block(run(`${line(name,200)}: `,{weight:"bolder"}),run(line(value,1e3)))),block(
+run(`${line(model,200)} · ${line(incident,200)}`,{isSubtle:!0,size:"small"}))],...link===null?{}:{actions:[{type:"Action.OpenUrl",title:"Read the report",url:link}]}}}]}}
+async function notifyTeams(notification,options,signal){await postMessage("Teams",options.url,JSON.stringify(teamsMessage(notification)),{},signal,options)}const webhookSchemaVersion=1;
+function webhookMessage({state,title,summary,facts,link,model,incident}){return{schemaVersion:webhookSchemaVersion,event:"drift-incident",state,model,incident,title,
+summary,facts:facts.map(({name,value})=>({name,value})),link}}function signatureOf(body,secret){return`sha256=${(0,external_node_crypto_.createHmac)("sha256",secret).
+update(body,"utf8").digest("hex")}`}async function notifyWebhook(notification,options,signal){const body=JSON.stringify(webhookMessage(notification)),headers=options.
+secret===void 0?{}:{"x-mlops-signature-256":signatureOf(body,options.secret)};await postMessage("The webhook",options.url,body,headers,signal,options)}var config=__webpack_require__(
+1073),build_report=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{monitor,model},services){const{incident,state,why}=judged;
+if(monitor===null||model===null||monitor.notify.length===0||incident===null||state!=="new"&&state!=="worse"&&state!=="healed")return!0;const notification={state,
+title:(0,build_report.wh)(document.title),summary:why,facts:[{name:"Found",value:incident.told.slice(0,10).join(", ")},{name:"Since",value:incident.openedAt.slice(
+0,10)},{name:"Rows",value:report.current.rows.toLocaleString("en-US")}],link:issueUrl??report.provenance.runUrl,model,incident:incident.id};let reached=0;for(const[
+at,setting]of monitor.notify.entries())try{await send(setting,`models.${model}.monitor.notify[${at}]`,notification,new Date(report.startedAt),services),reached++}catch(error){
+services.logger.warning(`Somebody was not told of the incident: ${(0,foundation.bD)(error)}`)}return reached>0}async function send(setting,path,notification,at,{
+env,signal}){const given=(0,config.Mo)(setting,env,path);return"slack"in given?notifySlack(notification,{url:given.slack},signal):"teams"in given?notifyTeams(notification,
+{url:given.teams},signal):"webhook"in given?notifyWebhook(notification,{url:given.webhook,secret:given.secret},signal):notifyBySmtp(notification,given.smtp,at,signal)}}),
+82654:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{__webpack_require__.d(__webpack_exports__,{q:()=>predictHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+38487),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
+_near_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(30719),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
+_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_near_cache_js__WEBPACK_IMPORTED_MODULE_7__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
+_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_near_cache_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.
+then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function predictHere(engine,{model,configuration,section,files},folder,services){
+if(model===null||configuration===null||section===null)throw new Error("`predict` is declared in a configuration");const{logger,workspace}=services,store=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_4__.
+Ch)(workspace,await(0,_near_cache_js__WEBPACK_IMPORTED_MODULE_7__._)(services,section.data?.remote)),{version,repository}=await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.
+Q3)(model,section,services);await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.provideDatasets)(section,repository,services);const name=section.evaluate?.
+holdout??"holdout",holdout=(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.u8)(version,name);if(holdout===null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.
+j1(configuration.problemAt(["models",model,"monitor","performance","predict"],`needs the data set \`${name}\` to compare with`,"Add it, or name another with `ev\
+aluate.holdout`"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder,{recursive:!0});const current=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+folder,"current-rows.parquet");return await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.sl)(engine,files,current),logger.group("Predicting",async()=>{const trained=await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.
+b0)(version,configuration,store,services),predicted=async rows=>(await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Iy)(version,configuration,trained,
+rows,store,services)).path;return{reference:[await predicted(holdout)],current:[await predicted(current)],labels:[]}})}__webpack_async_result__()}catch(e){__webpack_async_result__(
+e)}})}),17444:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let isEstimated=function(id2){return _monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gS.includes(id2)};__webpack_require__.d(__webpack_exports__,{v:()=>estimateWithout});
+var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+39218),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const half=1.959963984540054,assumption="Estima\
+ted without labels (CBPE): it holds as long as a score means what it meant on the reference. It sees that other rows come, and does not see that the same rows t\
+urn out otherwise.";async function estimateWithout(engine,{alpha,maxRelativeLoss,section},{sample:given,specs,found,files}){const sample=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+ZK)(given),{score,prediction}=sample.candidate,column=section?.evaluate?.score,nothing=note=>({estimates:[],notes:[note]});if(sample.task!=="binary-classificati\
+on"||score===null||column===void 0)return nothing("Without labels, performance is estimated for two classes with a score only.");const metrics=specs.filter(({id:id2})=>isEstimated(
+id2));if(metrics.length===0)return nothing(`Without labels, only these can be estimated: ${_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gS.slice(0,7).join(
+", ")}.`);const scores=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(engine,files,column),threshold=section?.evaluate?.threshold??(sample.probabilities?
+.5:null),{metrics:estimated}=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gM)({reference:{scores:[score],predictions:prediction,labels:Int32Array.from(sample.
+label)},analysis:{scores:[scores],predictions:threshold===null?null:Int32Array.from(scores,one=>Number.isNaN(one)?-1:one>=threshold?1:0)},referenceRanges:[{from:0,
+to:sample.rows}],analysisRanges:[{from:0,to:scores.length}],metrics:metrics.map(({id:id2})=>id2)}),notes=[assumption],pairs=metrics.flatMap(({id:id2,title,unit,
+direction})=>{const reference=found.find(({metric})=>metric===id2)?.candidate,now=estimated.find(({metric})=>metric===id2)?.analysis[0];if(now?.notComputable!==
+void 0&&notes.push(`${title} cannot be estimated: ${now.notComputable}.`),reference==null||now===void 0||now.value===null)return[];const{value,standardError}=now,
+bound=sign=>standardError===null?null:value+sign*half*standardError;return[{metric:id2,title,unit,direction,reference,current:{estimate:value,low:bound(-1),high:bound(
+1)}}]}),judged=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.lT)(pairs,{alpha,maxRelativeLoss});return{notes,estimates:pairs.map((pair,at)=>({...pair,source:"\
+estimated",...judged[at]}))}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),60075:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let evaluationOf=function({section,configuration,
+model}){const evaluate=section?.evaluate,missing=(message,remedy)=>new _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__.j1(configuration===null||model===null?{
+path:"current-predictions",message,remedy}:configuration.problemAt(["models",model,"evaluate"],message,remedy));if(section===null||evaluate===void 0||evaluate.label===
+void 0||evaluate.id===void 0)throw missing("does not say what the columns of predictions are","Declare the model with `evaluate: { id: …, label: …, score: … }` \
+in mlops.yaml");const{task}=section,declared=evaluate.metrics.length===0?_evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__.AU[task]:evaluate.metrics,{specs,problems}=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__.
+_Y)(declared,task);if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_5__.j1(problems);const sqlMetrics=specs.flatMap(({id:id2,sql})=>sql===
+null?[]:[{name:id2,sql}]);return{metrics:specs,options:{task,candidate:[],champion:null,id:evaluate.id,label:evaluate.label,score:evaluate.score,prediction:evaluate.
+prediction,probabilities:evaluate.probabilities,scoresAreProbabilities:evaluate.scoreIs==="probability",weight:evaluate.weight,positive:evaluate.positive,threshold:evaluate.
+threshold,private:section.data?.datasets[evaluate.holdout]?.private,sqlMetrics}}},estimatesOf=function(specs,reference,current,{alpha,maxRelativeLoss}){const pairs=specs.
+flatMap(({id:id2,title,unit,direction})=>{const before=reference.find(({metric})=>metric===id2)?.candidate,now=current.find(({metric})=>metric===id2)?.candidate;
+return before==null||now==null?[]:[{metric:id2,title,unit,direction,reference:before,current:now}]}),judged=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__.
+lT)(pairs,{alpha,maxRelativeLoss});return pairs.map((pair,at)=>({...pair,source:"realised",...judged[at]}))},overall=function(estimates){const some=verdict=>estimates.
+some(one=>one.verdict===verdict);return some("worse")?"worse":some("better")?"better":some("as-good")?"as-good":"not-known"};__webpack_require__.d(__webpack_exports__,
+{I:()=>judgePerformance});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44485),_report_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(33916),_own_predictions_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+82654),_performance_without_labels_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(17444),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_data_index_js__WEBPACK_IMPORTED_MODULE_3__,_own_predictions_js__WEBPACK_IMPORTED_MODULE_7__,_performance_without_labels_js__WEBPACK_IMPORTED_MODULE_8__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_3__,
+_own_predictions_js__WEBPACK_IMPORTED_MODULE_7__,_performance_without_labels_js__WEBPACK_IMPORTED_MODULE_8__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__;const leastLabels=30;async function judgePerformance(engine,settings,services){if(settings.predictions===null&&!settings.predicts)
+return null;const{metrics,options}=evaluationOf(settings),place=services.env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdir)(place,{recursive:!0});const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place,"\
+mlops-labelled-"));try{const predictions=settings.predictions??await(0,_own_predictions_js__WEBPACK_IMPORTED_MODULE_7__.q)(engine,settings,folder,services),notes=[],
+side=async(name,files,labels)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,`${name}.parquet`),found=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.
+Nv)(engine,files,options.label,path),{rows}=found;if((found.labelled??(labels.length>0?rows:0))<leastLabels)return{rows,sample:null,found:null};const some=labels.
+length===0?{}:{holdout:labels,minJoinRate:0},loaded=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.Sk)(engine,{...options,...some,candidate:found.files}),{
+sample,slices}=loaded,compared=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_4__.wA)({sample,slices,metrics,gates:[],seed:0,custom:loaded.sqlMetrics});return{
+rows,sample,found:compared.metrics}},reference=await side("reference",predictions.reference,[]),current=await side("current",predictions.current,predictions.labels),
+labelled=current.sample?.rows??0;labelled<current.rows&&notes.push(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__.jG)(labelled)} of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__.
+hS)(current.rows,"current prediction")} have a label yet.`),reference.found===null&&notes.push("The predictions on the reference have too few labels to say anyt\
+hing.");const estimates=reference.found!==null&&current.found!==null?estimatesOf(metrics,reference.found,current.found,settings):[];if(reference.sample!==null&&
+reference.found!==null&&current.found===null){const told=await(0,_performance_without_labels_js__WEBPACK_IMPORTED_MODULE_8__.v)(engine,settings,{sample:reference.
+sample,specs:metrics,found:reference.found,files:predictions.current});estimates.push(...told.estimates),notes.push(...told.notes)}return{verdict:overall(estimates),
+rows:{reference:reference.sample?.rows??0,current:labelled},predictions:current.rows,estimates,notes}}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)(folder,{recursive:!0,force:!0})}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),55462:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{dM:()=>beginDriftPublication,n2:()=>deliverDriftReport});var publication=__webpack_require__(19441),write_reports=__webpack_require__(
+3729),build_report=__webpack_require__(33916),wording=__webpack_require__(16807);const mostCharts=12;function charts({columns}){const drawn=(0,wording.al)(columns).
+flatMap(({column,distribution})=>distribution===null||distribution.labels.length<2?[]:[{kind:"chart",chart:{type:"bars",title:(0,build_report.vI)(column,48),x:{
+name:(0,build_report.vI)(column,48)},y:{name:"Share of values",min:0},categories:distribution.labels.map(label=>(0,build_report.vI)(label,24)),series:[{name:"re\
+ference",values:distribution.reference},{name:"current",values:distribution.current}]}}]);return drawn.length===0?[]:[{kind:"only",in:"html",blocks:[{kind:"head\
+ing",text:["How the values are distributed"]},...drawn.slice(0,mostCharts)]}]}const mostRows=1e3;function columnsTable(report){const ordered=(0,wording.al)(report.
+columns),drifted2=ordered.filter(column=>column.drifted),rest=ordered.filter(column=>!column.drifted),blocks=[];return drifted2.length>0&&blocks.push(table(report,
+drifted2,10)),rest.length>0&&blocks.push({kind:"details",keep:40,summary:[{strong:[drifted2.length===0?"All columns":"Columns that did not drift"]},`: ${(0,build_report.
+hS)(rest.length,"column")}`],blocks:[table(report,rest,60),...left(rest.length)]}),blocks}function left(count){return count<=mostRows?[]:[{kind:"paragraph",small:!0,
+text:[`${(0,build_report.hS)(count-mostRows,"more column")} in `,{code:"drift-report.json"},"."]}]}function table({compat},columns,keep){return{kind:"table",keep,
+rowName:"columns",textRows:40,columns:[{title:["Column"]},{title:[compat===null?"Effect":"Score"],align:"right"},{title:[compat===null?"p":"Method"],align:compat===
+null?"right":"left"},{title:["Missing"],align:"right"},{title:["Reference → current"]}],rows:columns.slice(0,mostRows).map((column,at)=>rowOf(column,compat,Math.
+min(95,keep+at)))}}function rowOf(column,compat,keep){const sign=column.drifted?[{tone:column.critical?"bad":"warn",text:""}," "]:column.notComputable!==null?[{
+tone:"neutral",text:""}," "]:[];return{keep,cells:[[...sign,(0,wording.aY)(column.column),column.critical?" critical":""],[(0,wording.tr)(column)],compat===null?
+[(0,wording.C6)(column)]:[{code:column.method}],[(0,wording.qq)(column)],shapes(column)]}}function shapes({distribution,notComputable,kind,drifted:drifted2}){if(notComputable!==
+null&&!drifted2)return(0,build_report.em)(notComputable,120);if(distribution===null||distribution.labels.length<2)return[];const{reference,current}=distribution,
+most=Math.max(...reference,...current);if(kind==="numerical")return[(0,build_report.fE)(reference,most)," → ",(0,build_report.fE)(current,most)];const top=reference.
+map((before,at)=>({label:distribution.labels[at],before,now:current[at]})).sort((a,b)=>Math.abs(b.now-b.before)-Math.abs(a.now-a.before))[0];return[(0,build_report.
+fE)(reference,most)," → ",(0,build_report.fE)(current,most),...top===void 0||!drifted2?[]:[" ",(0,wording.aY)(top.label,24),` ${(top.before*100).toFixed(0)} →\
+ ${(top.now*100).toFixed(0)} %`]]}function performance({performance:found}){if(found===null)return[];const{estimates,rows,predictions,notes:notes2}=found,estimated=estimates.
+every(({source})=>source==="estimated"),blocks=[{kind:"heading",keep:8,text:["Is the model still as good?"]}],told=notes2.flatMap((note,at)=>[at===0?"":" ",...(0,build_report.
+em)(note)]);return estimates.length===0?[...blocks,{kind:"paragraph",keep:8,text:["Not known yet. ",...told]}]:[...blocks,{kind:"table",keep:8,rowName:"metrics",
+columns:[{title:["Metric"]},{title:[`Reference (${(0,build_report.jG)(rows.reference)})`],align:"right"},{title:[`Now (${(0,build_report.jG)(estimated?predictions:
+rows.current)})`],align:"right"},{title:["Change"],align:"right"},{title:["p"],align:"right"}],rows:estimates.map(performance_rowOf)},...told.length===0?[]:[{kind:"\
+paragraph",small:!0,keep:9,text:told}]]}const tones={worse:"bad",better:"good","as-good":"neutral","not-known":"info"};function performance_rowOf(one){const{reference,
+current}=one,written=quantityOf(one),interval=({low,high})=>low===null||high===null?"":` ${written.range(low,high)}`;return{keep:one.verdict==="worse"?"always":
+8,cells:[[{tone:tones[one.verdict],text:""}," ",one.title,one.source==="estimated"?" (estimated)":""],[written.levelInColumn(reference.estimate),interval(reference)],
+[written.levelInColumn(current.estimate),interval(current)],[written.change(current.estimate-reference.estimate)],[one.pValue===null?"":(0,build_report.DN)(one.
+pValue).replace("p = ","").replace("p < ","< ")]]}}function quantityOf({unit,reference,current}){const halves=[reference,current].flatMap(({low,high})=>low===null||
+high===null?[]:[(high-low)/2]);return(0,build_report.au)({unit,halfWidth:halves.length===0?null:Math.max(...halves),values:[reference.estimate,current.estimate]})}
+const mostNamed=3;function headline(report){return{tone:toneOf(report),title:[...report.model===null?[]:[(0,wording.aY)(report.model,60),": "],...verdict(report)],
+blocks:[{kind:"paragraph",keep:"always",text:[{strong:[decision(report)]}," ",...compared(report)]},...why(report),...advice(report)]}}function toneOf(report){return worse(
+report).length>0?"bad":report.verdict==="stable"?drifted(report).length===0?"good":"neutral":drifted(report).some(({critical})=>critical)?"bad":"warn"}function drifted({
+columns}){return(0,wording.al)(columns).filter(column=>column.drifted)}function worse({performance:performance2}){return performance2?.estimates.filter(one=>one.
+verdict==="worse")??[]}function isEstimated(report){return worse(report).every(({source})=>source==="estimated")}function verdict(report){const some=drifted(report),
+[first]=worse(report),lost=first===void 0?[]:[`${first.title} is ${isEstimated(report)?"likely ":""}worse, ${quantityOf(first).levelInColumn(first.reference.estimate)}\
+ → ${quantityOf(first).levelInColumn(first.current.estimate)}`];if(some.length===0)return lost.length>0?lost:["no drift"];if(lost.length>0)return[...lost,`; ${(0,build_report.
+hS)(some.length,"column")} drifted`];const named=some.slice(0,mostNamed).map(({column})=>(0,wording.aY)(column)),more=some.length-named.length,words=report.verdict===
+"drifted"?" drifted":" moved, too little to be drift of the whole";return[...(0,build_report.oR)(more>0?[...named,(0,build_report.hS)(more,"more column")]:named),
+words]}function decision(report){const some=drifted(report).length;if(report.columns.length===0)return"Nothing was compared.";if(worse(report).length>0)return`T\
+he model is ${isEstimated(report)?"likely ":""}worse than it was: ${(0,build_report.hS)(worse(report).length,"metric")} fell by more than may be lost.`;if(some===
+0)return"Nothing to do.";const of=`${(0,build_report.jG)(some)} of ${(0,build_report.hS)(report.columns.length,"column")} drifted`;return report.verdict==="drif\
+ted"?`${of}: the model sees other data than it was made for.`:`${of}: below what counts as drift of the whole.`}function compared({reference,current,rowName,settings}){
+const rows=rowName.length<=24?rowName:"rows",time=side=>side.span===null?"":` (${side.span.first.slice(0,10)} to ${side.span.last.slice(0,10)})`,season=settings.
+season===null?"":` of the same ${settings.season}s`;return[`${(0,build_report.jG)(current.rows)} current ${rows}${time(current)} against ${(0,build_report.jG)(reference.
+rows)} of the reference${season}${time(reference)}.`]}function why(report){const some=drifted(report),items=some.slice(0,5).map(({column,findings,critical})=>[(0,wording.
+aY)(column),critical?" (critical): ":": ",...(0,build_report.em)(findings[0]??"drifted.",240)]),more=some.length-items.length;more>0&&items.push([`and ${(0,build_report.
+hS)(more,"more column")}, below.`]);const unknown=report.columns.filter(({notComputable,drifted:gone,kind})=>notComputable!==null&&!gone&&kind!=="datetime");unknown.
+length>0&&items.push([...(0,build_report.oR)(unknown.slice(0,mostNamed).map(({column})=>(0,wording.aY)(column))),unknown.length>mostNamed?` and ${unknown.length-
+mostNamed} more`:""," could not be compared: ",...(0,build_report.em)(unknown[0]?.notComputable??"",160)]);for(const finding of report.cadence)items.push(["Arri\
+val: ",...(0,build_report.em)(finding,240)]);return items.length===0?[]:[{kind:"list",keep:3,items}]}function advice(report){if(report.verdict==="stable")return[];
+const[first]=drifted(report);return worse(report).length>0?[{kind:"alert",tone:"info",keep:5,text:isEstimated(report)?["That is estimated, without labels: look \
+at labels of these rows, if only of a few hundred, before you retrain."]:first===void 0?["The inputs look as before, so it is what they mean that changed. Retra\
+in on fresh data, and look whether labels are made as before."]:["Retrain on fresh data. Start with ",(0,wording.aY)(first.column),", which drifted most."]}]:first===
+void 0?[]:[{kind:"alert",tone:"info",keep:5,text:first.effect?.name==="gone"||first.effect?.name==="other type"?["Start with ",(0,wording.aY)(first.column),": t\
+he pipeline that makes it changed, and no retraining helps that."]:first.findings[0]?.startsWith("Missing values")===!0?["Start with ",(0,wording.aY)(first.column),
+": find out why values are missing before a model learns from it."]:["Start with ",(0,wording.aY)(first.column),": is it the season, a new group of users, or a \
+change in how it is measured? If the world changed, retrain on fresh data; if it is the season, set ",{code:"season"},"."]}]}function segments({segments:found,segmentsAsked,
+columns}){return segmentsAsked.length===0?[]:found.length===0?columns.some(({drifted:drifted2})=>drifted2)?[{kind:"paragraph",keep:20,text:["No group by ",...(0,build_report.
+oR)(segmentsAsked.slice(0,5).map(column=>(0,wording.aY)(column)))," drifted by itself."]}]:[]:[{kind:"heading",keep:15,text:["Where the drift is"]},{kind:"table",
+keep:15,rowName:"groups",textRows:10,columns:[{title:["Group"]},{title:["Rows"],align:"right"},{title:["Drifted, the largest effect first"]}],rows:found.slice(0,
+200).map(segments_rowOf)}]}function segments_rowOf({column,value,rows,drifted:drifted2},at){const shown=drifted2.slice(0,3),more=drifted2.length-shown.length;return{
+keep:Math.min(90,15+at),cells:[[(0,wording.aY)(column)," = ",value===null?"(missing)":(0,wording.aY)(value)],[(0,build_report.jG)(rows.current)],[...shown.flatMap(
+({column:name,effect},index)=>[...index===0?[]:[", "],(0,wording.aY)(name),` ${(0,wording.vj)(effect.value)}`]),more>0?` and ${more} more`:""]]}}const day=864e5;
+function timeline(report){const{incident,earlier,current,startedAt,driftShare,performance:performance2}=report;if(incident===null)return[];const now=Date.parse(
+current.window?.to??startedAt),before=asOf=>(Date.parse(asOf)-now)/day,shares=[...earlier.map(one=>[before(one.asOf),one.driftShare]),[0,driftShare]],names=performance2?.
+estimates.map(({metric,title})=>({metric,title}))??[],charts2=earlier.length===0?[]:[line("Columns that drifted","Share of the weight",[{name:"drift share",points:shares}],
+0),...names.slice(0,3).flatMap(({metric,title})=>{const points=earlier.flatMap(one=>one.metrics[metric]===void 0?[]:[[before(one.asOf),one.metrics[metric]]]),found=performance2.
+estimates.find(one=>one.metric===metric),level=(name,value)=>value===null||points.length===0?[]:[{name,dashed:!0,group:1,points:[[points[0][0],value],[0,value]]}];
+return points.length===0?[]:[line(title,title,[{name:"current",group:0,points:[...points,[0,found.current.estimate]]},...level("reference",found.reference.estimate),
+...level("reference, low",found.reference.low),...level("reference, high",found.reference.high)])]})],since=incident.since===null?"":` since ${incident.since.slice(
+0,10)}`;return[{kind:"paragraph",keep:6,text:[{strong:[{none:"No incident is open.",watching:"No incident yet.",new:`An incident is open${since}.`,ongoing:`The \
+incident goes on${since}.`,worse:`The incident got worse; it is open${since}.`,healed:`The incident that was open${since} is healed.`}[incident.state]]},` ${incident.
+why}`]},...charts2.length===0?[]:[{kind:"only",in:"html",blocks:charts2}]]}function line(title,y,series,min){return{kind:"chart",chart:{type:"lines",title,x:{name:"\
+days before this report"},y:{name:y,...min===void 0?{}:{min}},series}}}const mostNotes=20;function notes(report){return report.notes.length===0?[]:[{kind:"alert",
+tone:"info",keep:7,text:report.notes.slice(0,mostNotes).flatMap((note,index)=>[...index===0?[]:[" "],...(0,build_report.em)(note)])}]}function provenance(report){
+const{reference,current,settings,compat}=report,fact=(title,text)=>({keep:71,cells:[[title],text]}),files=(title,side)=>side.files.map(({path,sha256,bytes})=>fact(
+title,[(0,wording.aY)(path,80),` ${(0,build_report.jG)(bytes)} bytes, sha256 `,(0,wording.aY)(sha256,64)])),rows=[fact("Compared",[`${report.startedAt.slice(0,16).
+replace("T"," ")} UTC`]),fact("Rule",[compat===null?`a column drifted where effect and significance both say so; false-discovery rate ${settings.alpha} over all\
+ columns`:"as Evidently 0.7.23 decides: its tests, bins and thresholds"]),...current.window===null?[]:[fact("Window",[`${current.window.from.slice(0,16)} to ${current.
+window.to.slice(0,16)} UTC`])],...reference.profile===null?[]:[fact("Profile",[(0,wording.aY)(reference.profile,80)])],...report.provenance.commit===null?[]:[fact(
+"Commit",[(0,wording.aY)(report.provenance.commit,40)])],...files("Reference",reference),...files("Current",current)];return[{kind:"details",keep:70,summary:[{strong:[
+"Provenance"]},`: ${(0,build_report.hS)(reference.files.length+current.files.length,"file")} by hash, and how it was decided`],blocks:[{kind:"table",rowName:"fa\
+cts",textRows:16,columns:[{title:["What"]},{title:["Which"]}],rows:rows.slice(0,200)}]}]}function footer({provenance:from,model}){const link=from.runUrl===null?
+null:(0,build_report.Dy)(from.runUrl),parts=[];if(from.runId!==null){const text=`run ${(0,build_report.vI)(from.runId,24)}`;parts.push([link===null?text:{link,text:[
+text]}])}return model!==null&&parts.push(["data of ",(0,wording.aY)(model,60)]),parts.push([(0,build_report.vI)(from.suite,32)]),[{kind:"paragraph",small:!0,keep:10,
+text:parts.flatMap((part,index)=>index===0?part:[" · ",...part])}]}function composeDriftDocument(report){const{tone,title,blocks}=headline(report);return{id:report.
+model===null?report.action:`${report.action}:${report.model}`,tone,title,blocks:[...blocks,...timeline(report),...performance(report),...charts(report),...segments(
+report),...columnsTable(report),...notes(report),...provenance(report),...footer(report)]}}const nameless="data";function beginDriftPublication(options,services){
+return(0,publication._W)({action:"drift-report",order:60,key:options.model??nameless,token:options.token,check:options.check,...options.patience===void 0?{}:{patience:options.
+patience},comment:!1,opening:{title:"Comparing",summary:"Current data is being compared with the reference."},refusal:"The data could not be compared."},services)}
+function findingOf(report){const drifted2=report.columns.filter(column=>column.drifted).length;return{document:composeDriftDocument(report),conclusion:report.verdict===
+"stable"?"success":"failure",checkTitle:`${report.verdict}: ${drifted2} of ${report.columns.length} columns drifted`,annotations:[]}}async function deliverDriftReport(report,reportDirectory,publication2,services){
+const noted={...report,notes:[...report.notes,...publication2.notes]},finding=findingOf(noted),title=`${report.model??nameless}: drift`,written=await(0,write_reports.
+L)("drift-report",reportDirectory,noted,finding.document,title,services),url=await publication2.upload(written);return await publication2.finish(finding,url),{report:noted,
+written,document:finding.document}}}),25720:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let changesOf=function(settings,retrain){const{section,configuration,model}=settings,datasets=section?.data?.datasets??{},named=name=>Object.hasOwn(datasets,
+name)?datasets[name]:null,dataset=named(retrain.dataset);if(dataset===null||configuration===null||model===null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.
+j1({path:"monitor.retrain.dataset",value:retrain.dataset,message:"is no data set of the model",remedy:"Name the one that the model is trained on"});const holdoutName=section?.
+evaluate?.holdout??"holdout",holdout=retrain.rollHoldout&&holdoutName!==retrain.dataset?named(holdoutName):null,fresh=settings.files.current,train={name:retrain.
+dataset,dataset,mode:retrain.mode};return holdout===null?[{...train,fresh,current:!0}]:[{...train,fresh:[holdout.path],current:!1},{name:holdoutName,dataset:holdout,
+fresh,current:!0,mode:"replace"}]},freshPath=function(folder,{name,dataset}){return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,`${name}${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+extname)(dataset.path)}`)},refused=function(reason){return{kind:"refused",reason}},refuse=function(problems){if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.
+j1([...problems])};__webpack_require__.d(__webpack_exports__,{z:()=>makeFreshVersion});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),
+node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+53924),_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20168),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__,
+_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,_contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_3__,
+_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,_contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.
+then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function makeFreshVersion(engine,settings,retrain,services){const changes=changesOf(
+settings,retrain),repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_5__.openRepository)(services,services.workspace);return(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__.
+withDataVersions)(settings.section,repository,services,async versioned=>{if(refuse(await untracked(changes,settings,versioned)),versioned===null)throw new Error(
+"what is tracked is versioned");const paths=changes.map(({dataset})=>dataset.path);await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__.provideData)(versioned,
+[...paths,...settings.files.current]);const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(services.workspace,".mlops","retraining");await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)(folder,{recursive:!0,force:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder,{recursive:!0});try{const changed=[];for(const change of changes){
+const{name,dataset,mode}=change,to=freshPath(folder,change),rows=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.zv)(engine,{training:[dataset.path],fresh:change.
+fresh,...change.current?{time:settings.files.time,window:settings.files.window}:{},key:dataset.key??settings.section?.evaluate?.id??[],mode,to}),broken=await brokenRules(
+engine,change,to,services);if(broken.length>0)return refused(`The fresh rows break the contract of \`${name}\`: ${broken.slice(0,5).join("; ")}.`);changed.push(
+{name,path:dataset.path,mode,...rows})}if(changed.every(({added})=>added===0))return refused("The current data has no row that is not known already.");const before={};
+for(const path of paths)before[`${path}.dvc`]=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(
+services.workspace,`${path}.dvc`),"utf8");return{kind:"made",files:await recorded(changes,folder,versioned,services),before,changed}}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)(folder,{recursive:!0,force:!0})}})}async function untracked(changes,{configuration,model},versioned){const tracked=versioned===null?[]:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.
+zT)(versioned.data);return changes.flatMap(({name,dataset:{path}})=>{const problem=(message,remedy)=>configuration.problemAt(["models",model,"data","datasets",name,
+"path"],message,remedy);return!/\.(parquet|csv)$/.test(path)||/[*?[]/.test(path)?[problem("is not one Parquet or CSV file, so that rows cannot be added to it","\
+Name one file")]:tracked.some(one=>one.path===path&&one.pointer===`${path}.dvc`)?[]:[problem("is not under version control",`Run \`mlops data add ${path}\` and c\
+ommit ${path}.dvc`)]})}async function recorded(changes,folder,versioned,services){const{data,remotes,transfer}=versioned,root=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(services.env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),"mlops-version-"));try{const paths=changes.
+map(({dataset})=>dataset.path);for(const change of changes){const{path}=change.dataset;await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,path)),{recursive:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(freshPath(folder,
+change),(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,path)),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+resolve)(services.workspace,`${path}.dvc`),(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,`${path}.dvc`))}const own=(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.
+kw)({...services,workspace:root},{cacheFolder:data.cache.folder,linkTypes:data.linkTypes});await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.ys)(own,paths);const outputs=(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.
+Sw)(await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.zT)(own),paths);await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.VC)((0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.
+aM)(own.cache,outputs),own.cache,remotes,services,transfer);const files={};for(const path of paths)files[`${path}.dvc`]=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,`${path}.dvc`),"utf8");return files}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)(root,{recursive:!0,force:!0})}}async function brokenRules(engine,{name,dataset},file,services){if(dataset.contract===void 0)return[];const{contract,object}=await(0,_contract_of_js__WEBPACK_IMPORTED_MODULE_6__.
+Q)({name,contract:dataset.contract,object:dataset.object??null},services.workspace);if(contract===null||object===null)return[];const{checks}=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__.
+tf)(engine,{contract,object:object.name,patterns:[file],input:"current",failingRowsFile:`${file}.failing.parquet`,sampleRows:0,now:services.clock.now()});return checks.
+filter(({status})=>status==="fail"||status==="error").map(({id:id2,failingRows})=>failingRows===null?id2:`${id2} (${failingRows.toLocaleString("en-US")} rows)`)}
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),85918:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$:()=>branchPrefix,v:()=>mayRetrain});var _github_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84430),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+33916);function branchPrefix(model){return`mlops/retrain/${model}/`}async function mayRetrain(gh,model,base,settings,now,since){if(!gh.connected)return refused(
+"There is no token for GitHub, so that no pull request can be opened: pass one of an app as `github-token`.");if((0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__.
+valueOrThrow)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__.EM)(gh))!==!0)return refused("Pull requests that are made with GITHUB_TOKEN start no workflo\
+ws, so that nothing would be trained or compared: pass the token of an app as `github-token` (docs/guides/drift-healing.md).");const prefix=branchPrefix(model),
+earlier=((0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__.valueOrThrow)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_0__.I2)(gh,base,prefix))??[]).filter(({
+branch})=>/^\d{4}-\d\d-\d\d$/.test(branch.slice(prefix.length))),[last]=earlier;if(last===void 0)return{kind:"free"};const open=earlier.find(({state})=>state===
+"open");if(open!==void 0)return{kind:"open",number:open.number,url:open.url};const healed=earlier.findIndex(({state,createdAt})=>state==="merged"&&Date.parse(createdAt)<
+since.getTime()),failed=healed===-1?earlier:earlier.slice(0,healed),failures=failed.length,merged=failed.filter(({state})=>state==="merged").length;if(failures>=
+settings.maxFailures)return refused(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failures,"retraining pull request")} in a row ${merged===failures?"c\
+hanged nothing: the drift goes on":`${failures===1?"was":"were"} closed without being merged${merged>0?", or merged and changed nothing":""}`}. The last one is \
+#${last.number}: somebody has to find out why, and mend it or raise \`retrain.max-failures\`.`);const free=Date.parse(last.createdAt)+settings.cooldown*1e3;return now.
+getTime()<free?refused(`The last retraining pull request, #${last.number}, is younger than the cooldown: the next may come at ${new Date(free).toISOString().slice(
+0,16).replace("T"," ")} UTC.`):{kind:"free"}}function refused(reason){return{kind:"refused",reason}}}),99007:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let wordsOf=function(retraining){const proposed=retraining.
+kind==="proposed",text=proposed?["Fresh data is proposed in ",{link:retraining.url,text:[`#${retraining.number}`]},". Merging it closes the loop."]:[`No retrain\
+ing pull request was opened. ${retraining.reason}`];return{id:"drift:retraining",tone:proposed?"info":"warn",title:["Retraining"],blocks:[{kind:"paragraph",text,
+keep:"always"}]}},messageOf=function(model,asOf,findings,changed,issueUrl){const code=name=>`\`${name.replace(/[`\r\n|<>]/g," ").slice(0,60)}\``,found=findings.
+slice(0,8).map(code).join(", "),more=findings.length>8?` and ${findings.length-8} more`:"",rows=changed.map(({name,before,added,mode})=>mode==="replace"?`- ${code(
+name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(added,"row")} instead of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.jG)(before)}`:`- ${code(
+name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(added,"row")} more than ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.jG)(before)}`);return[
+`fix: retrain ${model} on data as of ${asOf.slice(0,10)}`,"",`What the model sees has drifted: ${found}${more}. This pull request changes the version of its dat\
+a; the checks train on it and compare with the model in production.`,"",...rows,"",...issueUrl===null?[]:[`The incident: ${issueUrl}`]].join(`
+`)};__webpack_require__.d(__webpack_exports__,{k:()=>proposeRetraining});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84430),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42904),
+_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25720),_permission_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85918),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__]);_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__)[0];const retrainDefaults={dataset:"train",mode:"append",rollHoldout:!0,cooldown:7*86400,maxFailures:2,autoMerge:!1};async function proposeRetraining(engine,settings,remembered,issueUrl,services){
+const retraining=await attempt(engine,settings,remembered,issueUrl,services),issue=Number(/\/issues\/(\d+)$/.exec(issueUrl??"")?.[1]??0);if(issue>0){const{gh,model}=remembered,
+said={issue,key:`drift:${model}:retraining`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(wordsOf(retraining))};(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.
+dR)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(gh,said),services.logger)}return retraining}async function attempt(engine,settings,{model,gh,branch,
+remote,record,judged},issueUrl,services){const retrain=settings.monitor?.retrain??retrainDefaults,base=await(0,_environment_branches_js__WEBPACK_IMPORTED_MODULE_3__.
+F)(settings.section?.deploy?.branch,gh,remote,services),since=new Date(judged.incident?.openedAt??record.asOf),permission=await(0,_permission_js__WEBPACK_IMPORTED_MODULE_5__.
+v)(gh,model,base,retrain,services.clock.now(),since);if(permission.kind==="refused")return permission;if(permission.kind==="open")return{kind:"proposed",number:permission.
+number,url:permission.url};const version=await(0,_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__.z)(engine,settings,retrain,services);if(version.kind==="refused")
+return version;for(let time=1;time<=5;time++){const snapshot=await branch(base).read();for(const[path,text]of Object.entries(version.before))if(await snapshot.file(
+path)!==text)return{kind:"refused",reason:`${path} is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`};
+const done=await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.P9)(gh,base,branch,snapshot,{files:version.files,branch:`${(0,_permission_js__WEBPACK_IMPORTED_MODULE_5__.
+$)(model)}${record.asOf.slice(0,10)}`,message:messageOf(model,record.asOf,record.findings,version.changed,issueUrl)},retrain.autoMerge?"after-checks":!1);if(done!==
+"moved")return{kind:"proposed",number:done.number,url:done.url}}throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`The branch ${base} moved five ti\
+mes while a pull request was made.`,{remedy:"Run it again."})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),99640:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let heals=function({onDrift},state){return onDrift===
+"retrain"&&["new","ongoing","worse"].includes(state)},besideEarlier=function(report,{judged,record}){const{state,why,incident,history}=judged;return{...report,incident:{
+state,why,since:incident?.openedAt??null},earlier:(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.OR)(history,record.key)}},outcomeOf=function(report,{terminal,...paths},fails){
+const drifted=report.columns.filter(column=>column.drifted),outputs={...nothing,...paths,verdict:report.verdict,driftShare:String(report.driftShare),driftedColumns:drifted.
+map(({column})=>column.replace(/[\r\n]+/g," ")).join(`
+`)};if(report.verdict==="stable"||!fails)return{outputs,terminal};const failure=new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.To(`${report.model??"data"}\
+: ${drifted.length} of ${report.columns.length} columns drifted`,drifted.slice(0,20).map(({column,findings})=>({path:column,message:findings[0]??"drifted"})));return{
+outputs,terminal,failure}},memoryLimitOf=function({memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+j1({path:"memory-limit",value:memoryLimit,message:"is not an amount of memory",remedy:"Write a number and a unit, such as 1GB or 800MB"})};__webpack_require__.r(
+__webpack_exports__),__webpack_require__.d(__webpack_exports__,{runDriftReport:()=>runDriftReport});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62029),_follow_up_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20400),_judge_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68286),_publication_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55462),_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+99007),_settings_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(52812),_write_profile_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(40326),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,
+_follow_up_js__WEBPACK_IMPORTED_MODULE_5__,_judge_js__WEBPACK_IMPORTED_MODULE_6__,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__]);
+[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,
+_follow_up_js__WEBPACK_IMPORTED_MODULE_5__,_judge_js__WEBPACK_IMPORTED_MODULE_6__,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__]=
+__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function runDriftReport(inputs,services,patience={}){
+const settings=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_10__.V)(inputs,services),engine=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.F5)({...services,
+memoryLimit:memoryLimitOf(inputs)});if(inputs.writeProfile!==void 0)return withData(settings,services,()=>written(engine,settings,inputs.writeProfile,services));
+const publication=await(0,_publication_js__WEBPACK_IMPORTED_MODULE_8__.dM)({model:settings.model,token:inputs.githubToken,check:inputs.check,patience},services);
+try{const judged=await withData(settings,services,commit=>(0,_judge_js__WEBPACK_IMPORTED_MODULE_6__.J)(engine,settings,publication,commit,services)),remembered=(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.
+ph)(inputs,settings,services)?await(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.kY)(judged,settings,inputs,services,patience):null,report=remembered===null?judged:
+besideEarlier(judged,remembered),delivered=await(0,_publication_js__WEBPACK_IMPORTED_MODULE_8__.n2)(report,inputs.reportDirectory,publication,services);await(0,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__.
+j)(delivered.written.reportJson,delivered.report,services);const outcome=outcomeOf(delivered.report,delivered.written,inputs.failOnDrift);if(await(0,_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_7__.
+O)(delivered.report,remembered?.judged.state??null,settings,services),remembered===null)return outcome;const{state,issueUrl}=await(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.
+nF)(remembered,delivered.report,delivered.document,settings,services),retraining=heals(settings,state)?await(0,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__.
+k)(engine,settings,remembered,issueUrl,services):null;retraining?.kind==="refused"&&services.logger.warning(`No retraining pull request was opened. ${retraining.
+reason}`),retraining?.kind==="proposed"&&services.logger.info(`Retraining pull request: ${retraining.url}`);const retrainingUrl=retraining?.kind==="proposed"?retraining.
+url:"",told={incident:state,issueUrl:issueUrl??"",retrainingUrl};return{...outcome,outputs:{...outcome.outputs,...told}}}catch(error){throw await publication.abandon(
+error),error}}async function withData(settings,services,work){const repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRepository)(services,
+services.workspace),commit=await repository?.commitOf("HEAD")??null;return(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.withDataVersions)(settings.section,
+repository,services,async versioned=>(versioned!==null&&await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.provideData)(versioned,[...settings.files.reference??
+[],...settings.files.current,...settings.predictions===null?[]:Object.values(settings.predictions).flat()]),work(commit)))}const nothing={reportJson:"",reportMarkdown:"",
+reportHtml:"",driftShare:"",driftedColumns:"",incident:"",issueUrl:"",retrainingUrl:"",profile:""};async function written(engine,settings,path,services){const profile=await(0,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__.
+Z)(engine,settings,path,services);return{outputs:{...nothing,verdict:"written",profile:path},terminal:`${profile.message}
+`}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),73591:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let weightOf=function({weights},column){return Object.hasOwn(weights,
+column)?weights[column]:1},judge=function(drifts,settings){if(settings.compat===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.Nw)(drifts,{critical:settings.
+critical,weights:settings.weights,alpha:settings.alpha,share:settings.driftShare});const{drifted,driftShare}=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.
+KG)(drifts,settings.driftShare),some=drifts.filter(one=>one.drifted);return{verdict:drifted?"drifted":"stable",driftShare,reasons:[`${some.length} of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.
+hS)(drifts.length,"column")} drifted by Evidently’s rules.`],columns:drifts}},chosenColumns=function(sides,settings){const before=sides.profile===null?[...sides.
+reference.keys()]:Object.keys(sides.profile.columns),now=new Set(sides.current.keys()),asked=settings.columns.length>0?settings.columns:before,left=name=>settings.
+ignore.has(name)||name===settings.files.time,names=asked.filter(name=>!left(name)),notes=[...sides.notes],known=new Set(before),added=settings.columns.length>0?
+[]:[...now].filter(name=>!known.has(name)&&!left(name)),shown=some=>`${some.slice(0,5).map(name=>`\`${name}\``).join(", ")}${some.length>5?` and ${some.length-5}\
+ more`:""}`;added.length>0&&!(sides.profile!==null&&settings.private.size>0)&&notes.push(`New in the current data, so that nothing is there to compare with: ${shown(
+added)}.`);const compared=settings.compat===null?names:names.filter(name=>known.has(name)&&now.has(name)),unknown=compared.filter(name=>!known.has(name)&&!now.has(
+name));return unknown.length>0&&notes.push(`Asked for and on neither side: ${shown(unknown)}.`),{names:compared.filter(name=>known.has(name)||now.has(name)),notes}},
+inOrder=function(pair){const sorted=values=>values.type==="numbers"?{...values,values:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.TZ)(values.values)}:values;
+return{...pair,reference:sorted(pair.reference),current:sorted(pair.current)}},notCompared=function({storage,type,distinct}){return storage===null?`Values of ty\
+pe ${type.slice(0,60)} are not compared.`:distinct!==null&&distinct>mostValues?`About ${distinct.toLocaleString("en-US")} different texts: they are identifiers,\
+ or need to be split into what they say.`:null},kindOfStored=function(column,values,likePandas){const stored={storage:likePandas&&column.storage==="integer"&&values!==
+null&&values.missing>0?"float":column.storage??"string",...distinctOf(values)};return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(stored)},distinctOf=function(values){
+if(values===null)return{distinct:0,values:0};if(values.type==="categories"){let all=0;for(const count of values.counts.values())all+=count;return{distinct:values.
+counts.size,values:all}}const distinct=new Set;for(const value of values.values)if(distinct.add(value).size>20)break;return{distinct:distinct.size,values:values.
+values.length}},masked=function(pair){const{reference,current}=pair,counts=values=>values.type==="categories"?values.counts:new Map,names=[...new Set([...counts(
+reference).keys(),...counts(current).keys()])].sort(),label=new Map(names.map((name,at)=>[name,`‹private ${at+1}›`])),hide=values=>values.type==="numbers"?values:
+{...values,counts:new Map([...values.counts].map(([name,count])=>[label.get(name),count]))};return{...pair,reference:hide(reference),current:hide(current)}},withoutValues=function(drift){
+const told=finding=>finding.startsWith("Other values:")?`Other values, which are private; ${finding.split("; ").at(-1)??""}`:finding;return{...drift,findings:drift.
+findings.map(told),...drift.aspects===void 0?{}:{aspects:drift.aspects.map(aspect=>({...aspect,finding:told(aspect.finding)}))}}},missingShare=function(values){
+let present=0;if(values.type==="numbers")present=values.values.length;else for(const count of values.counts.values())present+=count;const rows=present+values.missing;
+return rows===0?null:values.missing/rows};__webpack_require__.d(__webpack_exports__,{$:()=>readPair,O:()=>scoreColumns});var _monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+39218),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_sides_js__WEBPACK_IMPORTED_MODULE_2__]);_sides_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
+const mostValues=2e5;async function scoreColumns(sides,settings){const{names,notes}=chosenColumns(sides,settings),scored=[];for(const name of names)scored.push(
+await scoreColumn(sides,settings,name));const drifts=scored.map(({drift})=>drift),judged=judge(drifts,settings),critical=new Set(settings.critical);return{...judged,
+notes,columns:scored.map(({missing,distribution},at)=>{const{aspects:_,...drift}=judged.columns[at],{column}=drift;return{...drift,findings:[...drift.findings],
+effect:drift.effect===null?null:{...drift.effect},critical:critical.has(column),weight:weightOf(settings,column),missing,distribution:distribution===null?null:{
+labels:[...distribution.labels],reference:[...distribution.reference],current:[...distribution.current]}}})}}async function scoreColumn(sides,settings,name){const options={
+method:settings.method,threshold:settings.threshold},before=(0,_sides_js__WEBPACK_IMPORTED_MODULE_2__.EV)(sides,name),now=(0,_sides_js__WEBPACK_IMPORTED_MODULE_2__.
+Md)(sides,name),nothing=drift2=>({drift:drift2,missing:{reference:null,current:null},distribution:null});if(now===null||before===null){const kind=kindOfStored(now??
+before,null,!1);return nothing(now===null?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(name,kind,options):(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.
+Eq)(name,kind,"The reference has no such column.",options))}const refused=notCompared(before)??notCompared(now);if(refused!==null)return nothing((0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.
+Eq)(name,kindOfStored(now,null,!1),refused,options));const pair=await readPair(name,before,now,settings),drift=settings.compat===null?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.
+s8)(pair,{...options,alpha:settings.alpha}):(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(pair,options),hidden=settings.private.has(name);return{drift:hidden?
+withoutValues(drift):drift,missing:{reference:missingShare(pair.reference),current:missingShare(pair.current)},distribution:hidden?null:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.
+AO)(inOrder(pair))}}async function readPair(name,before,now,settings){const reference=await before.values(),read=await now.values(),current=before.profiled===null?
+read:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.SX)(before.profiled,read),kind=kindOfStored(now,current,settings.compat!==null),given={name,kind,reference,
+current},pair=settings.compat===null?inOrder(given):given;return settings.private.has(name)?masked(pair):pair}__webpack_async_result__()}catch(e){__webpack_async_result__(
+e)}})}),89863:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let largest=function({drifted}){return drifted[0]?.effect.value??0},columnsToAsk=function({columns},asked){const by=new Set(asked);return columns.filter(({column,
+notComputable,effect,kind})=>!by.has(column)&&notComputable===null&&effect!==null&&kind!=="text").sort((a,b)=>Number(b.drifted)-Number(a.drifted)||b.effect.value-
+a.effect.value).slice(0,mostColumns).map(({column})=>column)};__webpack_require__.d(__webpack_exports__,{k:()=>locateDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+40549),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(39218),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+73591),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_score_js__WEBPACK_IMPORTED_MODULE_3__]);
+[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_score_js__WEBPACK_IMPORTED_MODULE_3__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__;const leastRows=100,mostValues=20,mostColumns=30;async function locateDrift(sides,settings,scored){const{segments:asked}=settings;
+if(asked.length===0)return{segments:[],notes:[]};if(sides.profile!==null)return{segments:[],notes:["A profile has no rows: groups of rows cannot be compared wit\
+h it."]};const notes=[],groups=[];for(const column of asked){if(!sides.reference.has(column)||!sides.current.has(column)){notes.push(`\`${column}\` is not on bot\
+h sides: its groups were not compared.`);continue}groups.push(...await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.mK)(sides.session,sides.tables,column,{least:leastRows,
+most:mostValues}))}const columns=columnsToAsk(scored,asked),tests=[];for(const group of groups)for(const column of columns){const drift=await scoreWithin(sides,
+settings,group,column);drift!==null&&tests.push({group,drift})}const judged=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.Nw)(tests.map(({drift})=>drift),
+{alpha:settings.alpha}).columns,found=groups.flatMap(group=>{const drifted=judged.flatMap((one,at)=>tests[at]?.group===group&&one.drifted&&one.effect!==null&&one.
+pValue!==null?[{column:one.column,effect:{...one.effect},pValue:one.pValue}]:[]);if(drifted.length===0)return[];drifted.sort((a,b)=>b.effect.value-a.effect.value);
+const hidden=settings.private.has(group.column)&&group.value!==null;return[{column:group.column,value:hidden?"‹private›":group.value,rows:{reference:group.reference,
+current:group.current},drifted}]});return groups.length>0&&notes.push(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(groups.length,"group")} of at leas\
+t ${leastRows} rows on both sides were looked at, in ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(columns.length,"column")} each.`),{segments:found.sort(
+(a,b)=>largest(b)-largest(a)),notes}}async function scoreWithin({session,tables,reference,current},settings,{column:by,value},column){const[before,now]=[reference.
+get(column),current.get(column)];if(before===void 0||now===void 0||tables.reference===null)return null;const where={column:by,value},side=(stored,table)=>({storage:stored.
+storage,type:stored.type,rows:stored.rows,distinct:stored.distinct,profiled:null,values:()=>(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.sm)(session,table,stored,
+where)}),pair=await(0,_score_js__WEBPACK_IMPORTED_MODULE_3__.$)(column,side(before,tables.reference),side(now,tables.current),settings),{method,threshold,alpha}=settings;
+return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.s8)(pair,{method,threshold,alpha})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
+52812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>readDriftSettings});var config=__webpack_require__(
+1073),foundation=__webpack_require__(44485);const day=864e5,mostDays=3700,placeholder=/\{date(?::([^}]*))?\}/g,formats=/^[yMdHm/_.-]*$/;function expandDates(patterns,window){
+const dated=patterns.find(pattern=>/\{date/.test(pattern));if(dated===void 0)return{patterns};const problem=(message,remedy)=>({problem:{path:"current",value:dated,
+message,remedy}});if(window===null)return problem("names files by day, and no window says which days","Give `window`, such as 7d");for(const[,format]of dated.matchAll(
+placeholder))if(format!==void 0&&!(formats.test(format.replace(/yyyy|MM|dd/g,""))&&/dd/.test(format)))return problem(`has a date that is not understood: ${format}`,
+"Write {date:yyyy-MM-dd}, {date:yyyy/MM/dd} or {date:yyyyMMdd}");const days=[];for(let at=Math.floor(window.from.getTime()/day)*day;at<window.to.getTime();at+=day)
+days.push(new Date(at));return days.length>mostDays?problem(`stands for ${days.length} days`,`Choose a window of at most ${mostDays} days`):{patterns:patterns.flatMap(
+pattern=>/\{date/.test(pattern)?days.map(date=>pattern.replace(placeholder,(_,format)=>written(date,format))):[pattern])}}function written(date,format="yyyy-MM-\
+dd"){const[year="",month="",dayOfMonth=""]=date.toISOString().slice(0,10).split("-");return format.replace(/yyyy/g,year).replace(/MM/g,month).replace(/dd/g,dayOfMonth)}
+async function readDriftSettings(inputs,services){const{configuration,name,section}=await configured(inputs,services.workspace),monitor=section?.monitor??null,problems=[],
+window=windowOf(inputs,monitor,services,problems),reference=referenceOf(inputs,section,configuration,name,problems),current=inputs.current.length>0?inputs.current:
+monitor?.current?.path??[];current.length===0&&inputs.writeProfile===void 0&&problems.push({path:"current",message:"is not given, so there is nothing to compare",
+remedy:"Give `current`, or declare `monitor.current` in mlops.yaml"});const dated=expandDates(current,window);"problem"in dated&&problems.push(dated.problem);const time=inputs.
+time??monitor?.current?.time,dates=current.some(pattern=>pattern.includes("{date"));if(problems.length>0)throw new foundation.j1(problems);const compat=inputs.compat??
+monitor?.compat??null;return{model:name??inputs.model??null,configuration,section,monitor,files:{reference:reference.patterns,current:"patterns"in dated?dated.patterns:
+[],time,window:dates&&time===void 0?void 0:window??void 0,season:inputs.season??monitor?.season},dated:dates,profile:reference.profile,columns:inputs.columns.length>
+0?inputs.columns:monitor?.columns??[],ignore:new Set([...monitor?.ignore??[],...inputs.ignore]),private:new Set([...privateOf(section),...inputs.private]),critical:inputs.
+critical.length>0?inputs.critical:monitor?.critical??[],weights:monitor?.weights??{},driftShare:inputs.driftShare??monitor?.driftShare,method:inputs.method??monitor?.
+method,threshold:inputs.threshold??monitor?.threshold,alpha:inputs.alpha??monitor?.alpha??.05,compat,segments:inputs.segments.length>0?inputs.segments:monitor?.
+segments??[],predictions:predictionsOf(inputs,monitor),onDrift:inputs.onDrift??monitor?.onDrift??"report",predicts:monitor?.performance?.predict??!1,maxRelativeLoss:monitor?.
+performance?.maxRelativeLoss??.02,rowName:section?.evaluate?.rowName??"rows"}}function predictionsOf(inputs,monitor){const declared=monitor?.performance,given=(inline,configured2)=>inline.
+length>0?inline:configured2??[],reference=given(inputs.referencePredictions,declared?.reference),current=given(inputs.currentPredictions,declared?.current),labels=given(
+inputs.labels,declared?.labels);if(reference.length===0&&current.length===0)return null;if(reference.length>0&&current.length>0)return{reference,current,labels};
+const[missing,there]=reference.length===0?["reference-predictions","current-predictions"]:["current-predictions","reference-predictions"];throw new foundation.j1(
+{path:missing,message:`is required beside \`${there}\``,remedy:"Give the predictions on both sides, or neither"})}async function configured(inputs,workspace){if(!((inputs.
+reference.length>0||inputs.referenceProfile!==void 0)&&(inputs.current.length>0||inputs.writeProfile!==void 0))){const configuration2=await(0,config.loadConfiguration)(
+inputs.config,{workspace}),{name:name2,model:model2}=(0,config.U8)(configuration2,inputs.model);return{configuration:configuration2,name:name2,section:model2}}const named=inputs.
+config==="mlops.yaml"?void 0:inputs.config,configuration=await(0,config.oN)(named,{workspace}),one=configuration!==null&&Object.keys(configuration.models).length===
+1;if(configuration===null||inputs.model===void 0&&!one)return{configuration:null,name:null,section:null};const{name,model}=(0,config.U8)(configuration,inputs.model);
+return{configuration,name,section:model}}function windowOf(inputs,monitor,services,problems){const to=inputs.asOf===void 0?services.clock.now():new Date(inputs.
+asOf);Number.isNaN(to.getTime())&&problems.push({path:"as-of",value:inputs.asOf??"",message:"is no moment",remedy:"Write it like 2013-08-01 or 2013-08-01T06:00:\
+00Z"});const given=inputs.window===void 0?void 0:(0,config.$7)(inputs.window);if(given===null)return problems.push({path:"window",value:inputs.window??"",message:"\
+is no length of time",remedy:"Write a number and a unit, such as 7d or 24h"}),null;const seconds=given??monitor?.current?.window;return seconds===void 0||Number.
+isNaN(to.getTime())?null:{from:new Date(to.getTime()-seconds*1e3),to}}function referenceOf(inputs,section,configuration,model,problems){if(inputs.reference.length>
+0&&inputs.referenceProfile!==void 0&&problems.push({path:"reference-profile",value:inputs.referenceProfile,message:"cannot be given beside `reference`",remedy:"\
+Give one of them"}),inputs.reference.length>0)return{patterns:inputs.reference,profile:null};const writes=inputs.writeProfile!==void 0;if(inputs.referenceProfile!==
+void 0)return{patterns:null,profile:inputs.referenceProfile};const declared=section?.monitor?.reference,datasets=section?.data?.datasets??{};if(declared?.profile!==
+void 0&&!writes)return{patterns:null,profile:declared.profile};if(declared?.path!==void 0)return{patterns:[declared.path],profile:null};const dataset=declared?.
+dataset??(writes?Object.keys(datasets)[0]:void 0);if(dataset===void 0)return problems.push({path:"reference",message:"is not given, so there is nothing to compa\
+re with",remedy:"Give `reference`, or declare `monitor.reference` in mlops.yaml"}),{patterns:null,profile:null};if(Object.hasOwn(datasets,dataset))return{patterns:[
+datasets[dataset].path],profile:null};const message=`is no data set of \`${model}\``,remedy=(0,foundation.zA)(dataset,Object.keys(datasets));return problems.push(
+configuration===null||model===null?{path:"reference",value:dataset,message,remedy}:configuration.problemAt(["models",model,"monitor","reference","dataset"],message,
+remedy)),{patterns:null,profile:null}}function privateOf(section){return Object.values(section?.data?.datasets??{}).flatMap(dataset=>dataset.private??[])}}),32577:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let referenceColumn=function(sides,column){
+const{profile,session,tables}=sides;if(profile!==null){const profiled=Object.hasOwn(profile.columns,column)?profile.columns[column]:null;return profiled===null?
+null:{storage:profiled.storage,type:profiled.storage,rows:profile.rows,distinct:null,values:async()=>(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__.Zj)(profiled),
+profiled}}const stored=sides.reference.get(column);return stored===void 0||tables.reference===null?null:columnOf(stored,()=>(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.
+sm)(session,tables.reference,stored))},currentColumn=function({session,tables,current},column){const stored=current.get(column);return stored===void 0?null:columnOf(
+stored,()=>(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.sm)(session,tables.current,stored))},columnOf=function(stored,values){const{storage,type,rows,distinct}=stored;
+return{storage,type,rows,distinct,values,profiled:null}};__webpack_require__.d(__webpack_exports__,{EV:()=>referenceColumn,Md:()=>currentColumn,Pq:()=>openSides});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39218),
+__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);_data_index_js__WEBPACK_IMPORTED_MODULE_2__=
+(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function openSides(session,settings,services){
+const profile=settings.profile===null?null:await readProfile(settings.profile,services.workspace),{patterns,notes}=await presentDays(session,settings,services.workspace),
+tables=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.LJ)(session,services.workspace,{...settings.files,current:patterns}),current=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.
+Jh)(session,tables.current),reference=tables.reference===null?new Map:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.Jh)(session,tables.reference);return{session,
+tables,profile,reference,current,notes}}async function presentDays(session,settings,workspace){const all=settings.files.current;if(!settings.dated)return{patterns:all,
+notes:[]};const there=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.$O)(session,workspace,all),absent=all.filter(pattern=>!there.includes(pattern));if(there.
+length===0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({path:"current",value:`${all[0]} … ${all.at(-1)}`,message:"no day of the window has \
+a file",remedy:"Download the files in a step before, or choose another window or `as-of`"});if(absent.length===0)return{patterns:there,notes:[]};const shown=absent.
+slice(0,3).join(", "),more=absent.length>3?` and ${absent.length-3} more`:"";return{patterns:there,notes:[`${absent.length} of ${all.length} days have no file: ${shown}${more}\
+.`]}}async function readProfile(path,workspace){const problem=message=>new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({path:"reference-profile",file:path,
+message,remedy:"Write it with `mlops drift-report --write-profile`"});let text;try{text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(workspace,path),"utf8")}catch(error){throw error.code==="ENOENT"?problem("this file does not exist"):new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.
+eG(`${path} cannot be read: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`,{cause:error})}let value;try{value=JSON.parse(text)}catch(error){
+throw problem(`is no JSON: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`)}const read=_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__.Gz.
+safeParse(value);if(read.success)return read.data;const[issue]=read.error.issues;throw problem(`is no drift profile: ${issue?.path.join(".")??""} ${issue?.message??
+""}`)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),40326:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let serialised=function({columns,...profile}){const head=JSON.stringify(
+profile,null,2).replace(/\n}$/,""),lines=Object.entries(columns).map(([name,column])=>{const text=JSON.stringify(column,(_,value)=>typeof value=="number"&&!Number.
+isFinite(value)?String(value):value);return`    ${JSON.stringify(name)}: ${text}`});return`${head},
+  "columns": {
+${lines.join(`,
+`)}
+  }
+}`};__webpack_require__.d(__webpack_exports__,{Z:()=>writeProfile});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39218),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_sides_js__WEBPACK_IMPORTED_MODULE_4__]);_sides_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.
+then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function writeProfile(engine,settings,path,services){const session=await engine.
+open();try{const reference=settings.files.reference??[],sides=await(0,_sides_js__WEBPACK_IMPORTED_MODULE_4__.Pq)(session,{...settings,profile:null,dated:!1,files:{
+reference,current:reference}},services),columns={},names=settings.columns.length>0?settings.columns:[...sides.reference.keys()];for(const name of names){if(settings.
+ignore.has(name)||settings.private.has(name))continue;const column=(0,_sides_js__WEBPACK_IMPORTED_MODULE_4__.EV)(sides,name);if(column===null||column.storage===
+null)continue;const values=await column.values();columns[name]=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.AJ)(column.storage,values.type==="numbers"?{
+...values,values:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.TZ)(values.values)}:values)}const table=sides.tables.reference,profile={schemaVersion:1,kind:"\
+drift-profile",createdAt:services.clock.now().toISOString(),model:settings.model,rows:table?.rows??0,files:[...table?.files??[]],columns},target=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(services.workspace,path);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target),{recursive:!0}),
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${target}.partial`,`${serialised(profile)}
+`),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${target}.partial`,target);const message=`Wrote ${path}: ${profile.rows.toLocaleString("en-US")}\
+ rows in ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(Object.keys(columns).length,"column")}. Commit it, and name it as \`monitor.reference.profile\`.`;
+return{profile,message}}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),42904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>mainBranchOf,I:()=>branchesOf});var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96106),
+_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485);function branchesOf(remote,services){return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
+On)(services,{remote:remote??".",branch})}async function mainBranchOf(declared,gh,remote,{process:process2,workspace}){if(declared!==void 0)return declared;if(gh.
+connected&&gh.context.defaultBranch!==null)return gh.context.defaultBranch;const git=args=>process2.run("git",args,{cwd:workspace});if(remote===null){const{stdout}=await git(
+["symbolic-ref","--short","HEAD"]);if(stdout.trim()!=="")return stdout.trim()}else{const{stdout}=await git(["ls-remote","--symref",remote,"HEAD"]),named=/^ref: refs\/heads\/(\S+)\s+HEAD$/m.
+exec(stdout)?.[1];if(named!==void 0)return named}throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG("Nobody says which branch is the main one.",{remedy:"\
+Name it in `deploy: { branch: main }`"})}}),54911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{o:()=>withGitToken});function withGitToken(services,token){const server=services.env.GITHUB_SERVER_URL;if(token===void 0||token===""||server===void 0)return services;
+const header=`http.${server.replace(/\/+$/,"")}/.extraheader`,added=["",`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`];return{
+...services,process:{run(command,args,options={}){if(command!=="git")return services.process.run(command,args,options);const env={...services.env,...options.env},
+count=Number(env.GIT_CONFIG_COUNT??0),entries=added.flatMap((value,index)=>[[`GIT_CONFIG_KEY_${count+index}`,header],[`GIT_CONFIG_VALUE_${count+index}`,value]]);
+return services.process.run(command,args,{...options,env:{...options.env,...Object.fromEntries(entries),GIT_CONFIG_COUNT:String(count+added.length)}})}}}}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(
+44485),github=__webpack_require__(84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){
+return`mlops-${action}-${key.replaceAll("/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;
+const file=path=>(0,external_node_path_.resolve)(workspace,path),json=file(reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(
+action,key);(0,github.dR)(await(0,github.qw)({env,name,files:[json],rootDirectory:folder}),logger);const whole=(0,github.dR)(await(0,github.qw)({env,name:`${name}\
+-report`,files:[reports.reportHtml,reports.reportMarkdown,...others].map(file),rootDirectory:folder}),logger);if(whole===null)return null;const{serverUrl,repository,
+runId}=context;return`${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${whole.id}`}const claimNote="The numbers come from a \
+run of the fork's own code; only their form was checked before they were shown here.";async function takeClaimedReport(options,services){const{action,token,patience}=options,
+context=(0,github_context.h)(services),run=context?.triggeringRun??null;if(context===null||run===null||String(run.id)!==options.publishFromRun)throw new foundation.
+j1({path:"publish-from-run",value:options.publishFromRun??"",message:"must be the run that started this workflow",remedy:"Use it on `workflow_run` with `publish\
+-from-run: ${{ github.event.workflow_run.id }}`"});const{logger}=services,key=await options.key(),gh=await(0,github.connectGitHub)({context,token,logger,...patience===
+void 0?{}:{patience}}),files=(0,github.valueOrThrow)(await(0,github.dS)(gh,run.id,handoverName(action,key)));if(files===null)return logger.info("The run uploade\
+d no report: it stopped before there was one. Nothing is posted."),null;const report2=parseReport(reportOf(files,action),options.schema),pull=(0,github.valueOrThrow)(
+await(0,github.rf)(gh,{sha:run.headSha,repository:run.headRepository,branch:run.headBranch,claimed:claimedPullRequest(report2)}));if(pull===null)return logger.info(
+`No open pull request has the head ${run.headSha.slice(0,7)} any more. Nothing is posted.`),null;const{owner,repo}=context.repository;return{report:report2,key,
+identity:{headCommit:run.headSha,pullRequest:pull.number,repository:`${owner}/${repo}`,serverUrl:context.serverUrl,runId:String(run.id),runAttempt:run.attempt,runUrl:`${context.
+serverUrl}/${owner}/${repo}/actions/runs/${run.id}`}}}function reportOf(files,action){const named=Object.entries(files).find(([name])=>name.split("/").pop()===`${action}\
+.json`);if(named===void 0)throw refused(`it holds no \`${action}.json\``);return named[1]}function parseReport(text,schema){let json;try{json=JSON.parse(text)}catch(cause){
+throw refused("it is not JSON",cause)}const parsed=schema.safeParse(json);if(parsed.success)return parsed.data;const[issue]=parsed.error.issues;throw refused(`${issue?.
+path.join(".")}: ${issue?.message}`,parsed.error)}function claimedPullRequest(report2){const claimed=report2.provenance?.pullRequest;return typeof claimed=="num\
+ber"?claimed:null}function refused(why,cause){return new foundation.eG(`The uploaded report is refused: ${why}.`,{cause,remedy:"It was not written by this suite\
+, or by a version of it that does not fit this one."})}var provenance=__webpack_require__(41878),report=__webpack_require__(33916);function problemsOf(error){return error instanceof
+foundation.j1?error.problems:[{message:(0,foundation.bD)(error)}]}function refusalSummary(problems){return["There is no verdict:","","```text",...problems.map(foundation.
+Vw),"```"].join(`
+`)}function refusalAnnotations(problems){return problems.flatMap(problem=>problem.file===void 0||problem.line===void 0?[]:[{path:problem.file,startLine:problem.
+line,level:"failure",title:"No verdict",message:(0,foundation.Vw)(problem)}])}function refusalDocument(about,problems){return{id:`${about.action}:${about.key}`,
+tone:"bad",title:[{code:about.key},": no verdict"],blocks:[{kind:"paragraph",keep:"always",text:[{strong:[about.what]}," Mend what is below and push again."]},{
+kind:"code",language:"text",text:problems.map(foundation.Vw).join(`
+`),keep:"always"}]}}const mostAnnotations=500;async function beginPublication(options,services){const{action,key,order,opening}=options,{logger,env,clock}=services,
+context=(0,github_context.h)(services),headSha=options.target?.headSha??context?.headSha??null,pullRequest=options.target===void 0?context?.pullRequest??null:options.
+target.pullRequest,untrusted=context?.isFork===!0&&options.target===void 0,{token,patience}=options,gh=await(0,github.connectGitHub)({context,token,logger,...patience===
+void 0?{}:{patience}}),now=()=>clock.now().toISOString(),run=context===null||headSha===null?null:{id:context.runId,attempt:context.runAttempt,headSha,startedAt:now()},
+place=pullRequest===null?null:{issueNumber:pullRequest,key,section:action,order},comments=options.comment&&!untrusted&&run!==null&&place!==null,notes=[],said=reply=>(reply.
+status==="failed"&&notes.push(reply.reason),(0,github.dR)(reply,logger)),render=(document,budgetBytes,fullReportUrl)=>(0,report.Gc)(document,{...budgetBytes===void 0?
+{}:{budgetBytes},...options.fullReportTitle===void 0?{}:{fullReportTitle:options.fullReportTitle},...fullReportUrl===null?{}:{fullReportUrl}}),opened=options.check&&
+!untrusted&&run!==null?said(await(0,github.b7)(gh,{name:(0,github.I3)(action,key),headSha:run.headSha,startedAt:run.startedAt,...opening})):null;return comments&&
+said(await(0,github.ZK)(gh,{...place,run})),{context,notes,upload:(reports,others=[])=>uploadReports({action,key,reports,others,context},services),async finish({
+document,conclusion,checkTitle,annotations},fullReportUrl){const whole=render(document,void 0,fullReportUrl);context!==null&&(0,github.dR)(await(0,github.j7)(env,
+whole),logger);const body=options.commentBytes===void 0?whole:render(document,options.commentBytes,fullReportUrl),posted=comments?said(await(0,github.qD)(gh,{...place,
+body,run})):null;return posted?.action==="superseded"&&logger.info("A newer run has written the comment; it was left as it is."),opened!==null&&said(await(0,github.
+iL)(gh,opened,{conclusion,title:checkTitle,summary:whole,annotations:mostSevere(annotations),completedAt:now(),...fullReportUrl===null?{}:{detailsUrl:fullReportUrl}})),
+posted?.url??null},async abandon(error){const problems=problemsOf(error);if(comments){const document=refusalDocument({action,key,what:options.refusal},problems),
+body=render(document,options.commentBytes,null);said(await(0,github.qD)(gh,{...place,body,run}))}opened!==null&&said(await(0,github.iL)(gh,opened,{conclusion:"f\
+ailure",title:"No verdict",summary:refusalSummary(problems),annotations:mostSevere(refusalAnnotations(problems)),completedAt:now()}))}}}function mostSevere(annotations){
+if(annotations.length<=mostAnnotations)return annotations;const levels=["failure","warning","notice"];return annotations.toSorted((a,b)=>levels.indexOf(a.level)-
+levels.indexOf(b.level)).slice(0,mostAnnotations)}}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+44485);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
+Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
+rs,commit:context?.sha??commit,headCommit:context?.headSha??commit,pullRequest:context?.pullRequest??null,repository:context===null?null:`${context.repository.owner}\
+/${context.repository.repo}`,serverUrl:context?.serverUrl??null,runId:context===null?null:String(context.runId),runAttempt:context?.runAttempt??null,runUrl:context?.
+runUrl??null}}}),25905:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>sha256OfBytes});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function sha256OfBytes(bytes){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
+"sha256").update(bytes).digest("hex")}}),39218:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{SX:()=>asProfileSees,qF:()=>cadenceFindings,KG:()=>compatDatasetDrift,AO:()=>distributionOf,jU:()=>driftHistorySchema,Gz:()=>driftProfileSchema,s4:()=>emptyHistory,
+gM:()=>estimateWithoutLabels,gS:()=>estimatedMetrics,Nw:()=>judgeDefault,I:()=>kindOf,zX:()=>metricsText,AJ:()=>profileColumn,rg:()=>recordDrift,s8:()=>scoreDefault,
+Pu:()=>scoreEvidently,Y0:()=>scoreGone,Eq:()=>scoreNothing,TZ:()=>sortedCopy,dc:()=>toldOf,Zj:()=>valuesOfProfile});function percent(share2){return share2>0&&share2<
+1e-4?"under 0.01 %":share2<1&&share2>.9999?"over 99.99 %":share2===0||share2===1?`${share2*100} %`:`${digits(share2*100,Math.abs(share2-.5)>.49?2:3)} %`}function digits(value,significant=3){
+return String(Number(value.toPrecision(significant)))}function pWords(p){return p<1e-6?"p < 0.000001":`p = ${digits(p,2)}`}function quoted(name){const line=name.
+replace(/\s+/g," ");return`“${line.length>40?`${line.slice(0,39)}…`:line}”`}function listed(names,most=3){return names.length>most?`${names.slice(0,most).
+join(", ")} and ${names.length-most} more`:names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}const leastDays=7;function cadenceFindings(reference,current){
+const findings=[],empty=current.filter(({rows:rows2})=>rows2===0),emptyBefore=reference===null?0:reference.filter(({rows:rows2})=>rows2===0).length,usual=reference===
+null||reference.length===0?0:emptyBefore/reference.length;if(empty.length>0&&empty.length/current.length>2*usual&&findings.push(`${empty.length} of ${current.length}\
+ days have no rows: ${listed(empty.map(({day})=>day))}.`),reference===null||reference.length<leastDays||current.length<leastDays)return findings;const inner=days=>days.
+slice(1,-1).map(({rows:rows2})=>rows2),before=inner(reference).sort((a,b)=>a-b),now=inner(current).sort((a,b)=>a-b),at=(sorted,level)=>sorted[Math.min(sorted.length-
+1,Math.floor(level*sorted.length))],[usualRows,rows]=[at(before,.5),at(now,.5)];return(rows<at(before,.025)||rows>at(before,.975))&&(rows>=1.5*usualRows||usualRows>=
+1.5*rows)&&findings.push(`A day brings ${digits(rows)} rows now (median), ${digits(usualRows)} in the reference.`),findings}function largestGap(a,b){let[i,j,lowest,
+highest]=[0,0,0,0];for(;i<a.length&&j<b.length;){const value=Math.min(a[i],b[j]);for(;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1;const gap=i/
+a.length-j/b.length;gap<lowest&&(lowest=gap),gap>highest&&(highest=gap)}return Math.max(highest,-lowest)}function*ties(a,b){let[i,j]=[0,0];for(;i<a.length||j<b.
+length;){const value=j>=b.length||i<a.length&&a[i]<=b[j]?a[i]:b[j],[startA,startB]=[i,j];for(;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1;yield{
+value,a:i-startA,b:j-startB}}}function distinctOf(a,b){let[i,j,distinct]=[0,0,0];for(;i<a.length||j<b.length;){const value=Math.min(a[i]??Number.POSITIVE_INFINITY,
+b[j]??Number.POSITIVE_INFINITY);for(;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1;distinct+=1}return distinct}function wassersteinDistance(a,b){
+let[i,j,sum]=[0,0,0],previous=Math.min(a[0],b[0]);for(;i<a.length||j<b.length;){const value=j>=b.length||i<a.length&&a[i]<=b[j]?a[i]:b[j];for(sum+=Math.abs(i/a.
+length-j/b.length)*(value-previous),previous=value;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1}return sum}function pairwiseSum(values,start=0,count2=values.
+length){if(count2<8){let sum=count2>0?values[start]:0;for(let i=1;i<count2;i++)sum+=values[start+i];return sum}if(count2<=128){const r=[0,1,2,3,4,5,6,7].map(lane=>values[start+
+lane]);let i=8;for(;i<count2-count2%8;i+=8)for(let lane=0;lane<8;lane++)r[lane]+=values[start+i+lane];let sum=r[0]+r[1]+(r[2]+r[3])+(r[4]+r[5]+(r[6]+r[7]));for(;i<
+count2;i++)sum+=values[start+i];return sum}let half=Math.floor(count2/2);return half-=half%8,pairwiseSum(values,start,half)+pairwiseSum(values,start+half,count2-
+half)}function moments(values,less){const mean=pairwiseSum(values)/values.length;return{mean,variance:pairwiseSum(values.map(value=>(mean-value)**2))/(values.length-
+less)}}const LEVELS=[.25,.1,.05,.025,.01,.005,.001],CRITICAL=[.675,1.281,1.645,1.96,2.326,2.573,3.085].map((b0,at)=>b0+[-.245,.25,.678,1.149,1.822,2.364,3.615][at]+
+[-.105,-.305,-.362,-.391,-.396,-.345,-.154][at]);function andersonDarling(a,b){const[n,m]=[a.length,b.length],total2=n+m;if(total2<4)return Number.NaN;let[below,
+belowA,belowB,sumA,sumB]=[0,0,0,0,0];for(const tie of ties(a,b)){const count2=tie.a+tie.b,middle=below+count2/2,bottom=middle*(total2-middle)-total2*count2/4;sumA+=
+count2/total2*(total2*(belowA+tie.a/2)-middle*n)**2/bottom,sumB+=count2/total2*(total2*(belowB+tie.b/2)-middle*m)**2/bottom,below+=count2,belowA+=tie.a,belowB+=
+tie.b}const standardised=((sumA/n+sumB/m)*((total2-1)/total2)-1)/Math.sqrt(variance(n,m));return standardised<CRITICAL[0]?LEVELS[0]:standardised>CRITICAL[6]?LEVELS[6]:
+Math.exp(parabola(CRITICAL,LEVELS.map(Math.log),standardised))}function variance(n,m){const total2=n+m,inverse=1/n+1/m;let[h,g]=[0,0];for(let i=total2-1;i>=1;i--)
+i<total2-1&&(g+=h/(total2-i)),h+=1/i;const a=4*g-6+(10-6*g)*inverse,b=(2*g-4)*4+16*h+(2*g-14*h-4)*inverse-8*h+4*g-6,c=(6*h+2*g-2)*4+(4*h-4*g+6)*2+(2*h-6)*inverse+
+4*h,d=(2*h+6)*4-8*h;return(a*total2**3+b*total2**2+c*total2+d)/((total2-1)*(total2-2)*(total2-3))}function parabola(x,y,at){const mean=values=>values.reduce((sum,value)=>sum+
+value,0)/values.length,dot=(p,q)=>p.reduce((sum,value,i)=>sum+value*q[i],0),centre=mean(x),linear=x.map(value=>value-centre),squares=linear.map(value=>value*value),
+tilt=dot(squares,linear)/dot(linear,linear),level=mean(squares),quadratic=linear.map(value=>value*value-tilt*value-level),t=at-centre;return mean(y)+dot(y,linear)/
+dot(linear,linear)*t+dot(y,quadratic)/dot(quadratic,quadratic)*(t*t-tilt*t-level)}var foundation=__webpack_require__(44485);function kolmogorovTail(n,x){if(!(n>=
+1))return Number.NaN;if(x>=1)return 0;if(x<=0)return 1;const t=n*x;if(t<=.5)return 1;if(t<=1)return 1-Math.exp((0,foundation.SX)(n+1)-n*Math.log(n)+n*Math.log(2*
+t-1));if(t>=n-1)return 2*(1-x)**n;if(x>=.5)return clip(2*smirnovTail(n,x));const scaled=t*x;return n<=140?clip(scaled<=4?1-durbin(n,x):2*smirnovTail(n,x)):scaled>=
+370?0:scaled>=2.2?clip(2*smirnovTail(n,x)):n<=1e5&&n*x**1.5<=1.4?clip(1-durbin(n,x)):clip(1-pelzGood(n,x))}function smirnovTail(n,x){let sum=0;const last=Math.floor(
+n*(1-x)),step=Math.max(1,Math.floor(n/2e4));for(let j=0;j<=last;j+=step){const p=x+j/n;sum+=(0,foundation.iM)(j,n,p,Math.max(0,1-p))/p}return x*step*sum}function durbin(n,x){
+const k=Math.ceil(n*x),size=2*k-1,h=k-n*x;let matrix=new Float64Array(size*size);for(let i=0;i<size;i++)for(let j=0;j<size;j++){const order=i-j+1;if(order<0)continue;
+let value=1;j===0&&(value-=h**(i+1)),i===size-1&&(value-=h**(size-j)),i===size-1&&j===0&&(value+=Math.max(0,2*h-1)**size);for(let g=1;g<=order;g++)value/=g;matrix[i*
+size+j]=value}let power=new Float64Array(size*size);for(let i=0;i<size;i++)power[i*size+i]=1;let exponent=0,matrixExponent=0;const middle=(k-1)*size+(k-1);for(let left=n;left>
+0;left=Math.floor(left/2)){if(left%2===1&&(power=multiply(power,matrix,size),exponent+=matrixExponent,power[middle]>1e140)){for(let i=0;i<power.length;i++)power[i]*=
+1e-140;exponent+=140}if(matrix=multiply(matrix,matrix,size),matrixExponent*=2,matrix[middle]>1e140){for(let i=0;i<matrix.length;i++)matrix[i]*=1e-140;matrixExponent+=
+140}}let p=power[middle];for(let i=1;i<=n;i++)p=p*i/n,p<1e-140&&(p*=1e140,exponent-=140);return p*10**exponent}function multiply(a,b,size){const product=new Float64Array(
+size*size);for(let i=0;i<size;i++)for(let k=0;k<size;k++){const left=a[i*size+k];if(left!==0)for(let j=0;j<size;j++)product[i*size+j]+=left*b[k*size+j]}return product}
+function pelzGood(n,x){const z=Math.sqrt(n)*x,pi2=Math.PI**2,z2=z*z;if(-pi2/8/z2<-708)return 0;const[z4,z6,z8]=[z2**2,z2**3,z2**4],root2=Math.sqrt(2*Math.PI),sums=[
+0,0,0,0],count2=Math.ceil(16*z/Math.PI);for(let k=1;k<=count2;k++){const m2=(2*k-1)**2,[m4,m6]=[m2**2,m2**3],weight=Math.exp(-pi2/8/z2*m2);sums[0]+=weight,sums[1]+=
+weight*(-z2+pi2/4*m2),sums[2]+=weight*(6*z6+2*z4+(2*z4-5*z2)*pi2/4*m2+pi2**2*(1-2*z2)/16*m4),sums[3]+=weight*(-30*z6-90*z8+pi2*(135*z4-96*z6)/4*m2+pi2**2*(-60*z2+
+212*z4)/16*m4+pi2**3*(5-30*z2)/64*m6)}let second=0,third=0;for(let k=count2;k>=1;k--){const weight=k*k*Math.exp(-pi2/2/z2*k*k);second+=weight,third+=(3*z2-pi2*k*
+k)*weight}const k0=sums[0]*root2/z,k1=sums[1]*root2/(6*z4),k2=sums[2]*root2/(72*z**7)-second*pi2*root2/(36*z**3),k3=sums[3]*root2/(6480*z**10)+third*pi2*root2/(216*
+z6);return k0+k1/Math.sqrt(n)+k2/n+k3/n**1.5}function clip(p){return Math.min(1,Math.max(0,p))}function kolmogorovSmirnov(a,b,exactUpTo=1e4){const gap=largestGap(
+a,b),[n,m]=[Math.max(a.length,b.length),Math.min(a.length,b.length)];if(n>exactUpTo)return{gap,pValue:kolmogorovTail(roundHalfEven(n*m/(n+m)),gap)};const divisor=greatestCommonDivisor(
+n,m),height=Math.round(gap*(n/divisor)*m);if(height===0)return{gap,pValue:1};const pValue=n===m?outsideSquare(n,height):outside(n,m,divisor,height);return{gap,pValue:Math.
+min(1,Math.max(0,pValue))}}function outsideSquare(n,height){let p=0;for(let k=Math.floor(n/height);k>=0;k--){let ratio=1;for(let j=0;j<height;j++)ratio*=(n-k*height-
+j)/(n+k*height+j+1);p=ratio*(1-p)}return 2*p}function outside(n,m,divisor,height){const[ng,mg]=[n/divisor,m/divisor];let first=0,end=Math.min(Math.ceil(height/ng),
+m+1),length=end-first;const column=new Float64Array(Math.min(2*end+2,m+1)).fill(1);column.fill(0,0,length);for(let i=1;i<=n;i++){const[lastFirst,lastLength]=[first,
+length];if(first=Math.min(Math.max(Math.floor((mg*i-height)/ng)+1,0),m),end=Math.min(Math.ceil((mg*i+height)/ng),m+1),end<=first)return 1;length=end-first;let value=first===
+0?0:1;for(let at=0;at<length;at++){const j=at+first;value=(column[j-lastFirst]*i+value*j)/(i+j),column[at]=value}lastLength>length&&column.fill(1,length,lastLength)}
+return column[end-first-1]}function greatestCommonDivisor(a,b){return b===0?a:greatestCommonDivisor(b,a%b)}function roundHalfEven(value){const rounded=Math.round(
+value);return Math.abs(value%1)===.5&&rounded%2!==0?rounded-1:rounded}function tails_normalTail(z){return Number.isNaN(z)?Number.NaN:z<0?1-tails_normalTail(-z):
+.5*(0,foundation.CS)(.5,z*z/2)}function chiSquareTail(x,df){return x>0?x===Number.POSITIVE_INFINITY?0:(0,foundation.CS)(df/2,x/2):x<=0?1:Number.NaN}function tails_studentTwoSided(t,df){
+if(Number.isNaN(t))return Number.NaN;if(!Number.isFinite(t))return 0;if(t===0)return 1;const square2=t*t;return(0,foundation.J7)(df/2,.5,df/(df+square2),square2/
+(df+square2))}function mannWhitneyLess(a,b){const[n,m]=[a.length,b.length],total2=n+m;let[below,rankSum,tieTerm]=[0,0,0],tied=!1;for(const tie of ties(a,b)){const count2=tie.
+a+tie.b;rankSum+=tie.a*(below+(count2+1)/2),tieTerm+=count2**3-count2,tied||=count2>1,below+=count2}const u=n*m-(rankSum-n*(n+1)/2);if(Math.min(n,m)<=8&&!tied)return exactTail(
+Math.min(n,m),Math.max(n,m),u);const deviation=Math.sqrt(n*m/12*(total2+1-tieTerm/(total2*(total2-1))));return tails_normalTail((u-n*m/2-.5)/deviation)}function exactTail(n,m,u){
+const complement=n*m-u,shares2=arrangements(n,m,Math.min(u,complement)),sum=shares2.reduce((total2,share2)=>total2+share2,0);return u<complement?1-sum+shares2[u]:
+sum}function arrangements(n,m,last){const counts=new Float64Array(last+1);counts[0]=1;for(let i=1;i<=n;i++){const factor=i/(m+i);for(let u=last;u>=m+i;u--)counts[u]-=
+counts[u-m-i];for(let u=i;u<=last;u++)counts[u]+=counts[u-i];for(let u=0;u<=last;u++)counts[u]*=factor}return counts}function studentTest(a,b){const[n,m]=[a.length,
+b.length],df=n+m-2;if(df<1)return Number.NaN;const[first,second]=[a,b].map(values=>values.length===1?{mean:values[0],variance:0}:moments(values,1)),pooled2=((n-
+1)*first.variance+(m-1)*second.variance)/df;return tails_studentTwoSided((first.mean-second.mean)/Math.sqrt(pooled2*(1/n+1/m)),df)}function cramerVonMisesTail(t){
+if(Number.isNaN(t))return Number.NaN;if(t<.003)return 1;let sum=0;for(let k=0;k<1e3;k++){const y=4*k+1,q=y*y/(16*t),term=Math.exp((0,foundation.SX)(k+.5)-(0,foundation.
+SX)(k+1))/(Math.PI**1.5*Math.sqrt(t))*Math.sqrt(y)*scaledBessel(.25,q);if(sum+=term,Math.abs(term)<1e-7)break}return Math.max(0,1-sum)}function scaledBessel(order,q){
+const end=Math.acosh(1+50/q);let sum=.5*Math.exp(-2*q);for(let t=.0625;t<=end;t+=.0625)sum+=Math.exp(-q*(1+Math.cosh(t)))*Math.cosh(order*t);return sum*.0625}function cramerVonMisesStatistic(a,b){
+const[n,m]=[a.length,b.length];let[below,beforeA,beforeB,sumA,sumB]=[0,0,0,0,0];for(const tie of ties(a,b)){const rank=below+(tie.a+tie.b+1)/2;for(let i=1;i<=tie.
+a;i++)sumA+=(rank-beforeA-i)**2;for(let i=1;i<=tie.b;i++)sumB+=(rank-beforeB-i)**2;below+=tie.a+tie.b,beforeA+=tie.a,beforeB+=tie.b}const u=n*sumA+m*sumB,product=n*
+m;return{u,t:u/(product*(n+m))-(4*product-1)/(6*(n+m))}}function cramerVonMisesAsymptotic(t,n,m){const[product,total2]=[n*m,n+m],mean=(1+1/total2)/6,variance2=(total2+
+1)*(4*product*total2-3*(n**2+m**2)-2*product)/(45*total2**2*4*product);return cramerVonMisesTail(1/6+(t-mean)/Math.sqrt(45*variance2))}function cramerVonMises(reference,current){
+const[a,b]=[reference.sorted(),current.sorted()];if(a.length<2||b.length<2)return"the Cramér–von Mises test needs two values on each side";const{u,t}=cramerVonMisesStatistic(
+a,b);return Math.max(a.length,b.length)>20?cramerVonMisesAsymptotic(t,a.length,b.length):exact(u,a.length,b.length)}function exact(u,n,m){const common2=leastCommonMultiple(
+n,m),arrangements2=binomial(n+m,n),largest=common2**2*(n+m);if(largest>=arrangements2)return"its Cramér–von Mises test stops with a type error at these numbers \
+of values";const round=arrangements2>65504?Math.fround:roundToHalf,[a,b]=[common2/n,common2/m],product=n*m,least=Math.floor(largest*(6*u-product*(4*product-1))/
+(6*product**2));let tables=[[[0,1]],...Array.from({length:n},()=>[])];for(let i=0;i<=m;i++){const next=[];let before=[];for(const[j,table]of tables.entries()){const gain=(a*
+j-b*i)**2;before=merged(before,table,round).map(([value,count2])=>[round(value+gain),count2]),next.push(before)}tables=next}const reached=tables[n].filter(([value])=>value>=
+least).map(([,count2])=>count2);return round(round(singlePairwiseSum(reached,0,reached.length))/round(arrangements2))}function merged(first,second,round){const[
+inFirst,inSecond]=[firstIndices(first),firstIndices(second)],values=[...inFirst.keys()].filter(value=>inSecond.has(value)).sort((x,y)=>x-y),common2=values.map(value=>[
+value,round(first[inFirst.get(value)][1]+second[inSecond.get(value)][1])]),taken=new Set(values),others=(rows,indices)=>rows.filter(([value],at)=>!taken.has(value)||
+indices.get(value)!==at);return[...common2,...others(first,inFirst),...others(second,inSecond)]}function firstIndices(rows){const indices=new Map;for(const[at,[
+value]]of rows.entries())indices.has(value)||indices.set(value,at);return indices}function singlePairwiseSum(values,start,count2){if(count2<8){let sum2=count2>0?
+values[start]:0;for(let i2=1;i2<count2;i2++)sum2=Math.fround(sum2+values[start+i2]);return sum2}if(count2>128){let half=Math.floor(count2/2);return half-=half%8,
+Math.fround(singlePairwiseSum(values,start,half)+singlePairwiseSum(values,start+half,count2-half))}const r=[0,1,2,3,4,5,6,7].map(lane=>values[start+lane]);let i=8;
+for(;i<count2-count2%8;i+=8)for(let lane=0;lane<8;lane++)r[lane]=Math.fround(r[lane]+values[start+i+lane]);const pair=(x,y)=>Math.fround(x+y);let sum=pair(pair(
+pair(r[0],r[1]),pair(r[2],r[3])),pair(pair(r[4],r[5]),pair(r[6],r[7])));for(;i<count2;i++)sum=Math.fround(sum+values[start+i]);return sum}function roundToHalf(x){
+if(x===0)return 0;const step=2**(Math.floor(Math.log2(x))-10),[steps2,whole]=[x/step,Math.floor(x/step)],rest=steps2-whole;return(rest>.5||rest===.5&&whole%2===
+1?whole+1:whole)*step}function binomial(n,k){let value=1;for(let i=1;i<=k;i++)value=value*(n-k+i)/i;return Math.round(value)}function leastCommonMultiple(a,b){let[
+x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return a/x*b}function side_finiteSides(pair){return[finiteSide(pair.reference),finiteSide(pair.current)]}function finiteSide(values){
+if(values.type==="categories"){const counts2=new Map([...values.counts].filter(([,count2])=>count2>0));let size=0;for(const count2 of counts2.values())size+=count2;
+return{size,numbers:null,integers:!1,sorted:()=>new Float64Array,counts:()=>counts2}}const numbers=values.values.every(Number.isFinite)?values.values:values.values.
+filter(Number.isFinite);let sorted;const sort=()=>(sorted??=sortedCopy(numbers),sorted);let counts;return{size:numbers.length,numbers,integers:values.integers===
+!0,sorted:sort,counts:()=>(counts??=runs(sort()),counts)}}function sortedCopy(values){for(let i=1;i<values.length;i++)if(values[i]<values[i-1])return(0,foundation.
+Dx)(Float64Array.from(values));return values}function runs(sorted){const counts=new Map;let start=0;for(let i=1;i<=sorted.length;i++)(i===sorted.length||sorted[i]!==
+sorted[start])&&(counts.set(sorted[start]+0,i-start),start=i);return counts}function distinctValues(sides,limit){if(sides.some(side=>side.numbers===null))return new Set(
+sides.flatMap(side=>[...side.counts().keys()].map(String))).size;const seen=new Set;for(const side of sides){const sorted=side.sorted();for(let i=0;i<sorted.length;i++)
+if((i===0||sorted[i]!==sorted[i-1])&&(seen.add(sorted[i]),seen.size>limit))return seen.size}return seen.size}function evidentlyBins(reference,current,kind){if(kind!==
+"numerical"||reference.numbers===null||current.numbers===null||distinctValues([reference],20)<=20)return oneBinAValue(reference,current);const[a,b]=[reference.sorted(),
+current.sorted()],edges=sturgesEdges(Math.min(a[0],b[0]),Math.max(a.at(-1),b.at(-1)),a.length+b.length,reference.integers&&current.integers);return{reference:histogram(
+a,edges),current:histogram(b,edges)}}function oneBinAValue(reference,current){const keys=new Set([...reference.counts().keys(),...current.counts().keys()]),of=side=>Array.
+from(keys,key=>side.counts().get(key)??0);return{reference:of(reference),current:of(current)}}function sturgesEdges(low,high,count2,integers){let[first,last]=[low,
+high],width=(last-first)/(Math.log2(count2)+1);first===last&&(first-=.5,last+=.5),integers&&width<1&&(width=1);const bins=width>0?Math.ceil((last-first)/width):
+1,step=(last-first)/bins,edges=Float64Array.from({length:bins+1},(_,at)=>at*step+first);return edges[bins]=last,edges}function histogram(sorted,edges){const bins=edges.
+length-1,below=Array.from(edges,(edge,at)=>insertionPoint(sorted,edge,at===bins));return Array.from({length:bins},(_,at)=>below[at+1]-below[at])}function insertionPoint(sorted,edge,after){
+let[low,high]=[0,sorted.length];for(;low<high;){const middle=low+high>>>1;(after?sorted[middle]<=edge:sorted[middle]<edge)?low=middle+1:high=middle}return low}const jensenShannon=(reference,current,kind)=>{
+const[p,q]=shares(reference,current,kind).map(normalised),half=(x,y)=>pairwiseSum(x.map((value,at)=>value===0?0:value*Math.log(value/((value+y[at])/2))));return Math.
+sqrt(Math.max(0,half(p,q)+half(q,p))/2)},psi=(reference,current,kind)=>{const[p,q]=filledShares(reference,current,kind);return pairwiseSum(p.map((value,at)=>(value-
+q[at])*Math.log(value/q[at])))},kullbackLeibler=(reference,current,kind)=>{const[p,q]=filledShares(reference,current,kind).map(normalised);return pairwiseSum(p.
+map((value,at)=>value*Math.log(value/q[at])))},hellinger=(reference,current,kind)=>{let affinity=0;if(kind==="categorical"||reference.numbers===null||current.numbers===
+null){const{reference:a,current:b}=oneBinAValue(reference,current);for(const[at,count2]of a.entries())affinity+=Math.sqrt(count2/reference.size*(b[at]/current.size))}else{
+const[a,b]=[reference.sorted(),current.sorted()],distinct=distinctOf(a,b),integers=reference.integers&&current.integers,edges=sturgesEdges(Math.min(a[0],b[0]),Math.
+max(a.at(-1),b.at(-1)),distinct,integers),width=(edges.at(-1)-edges[0])/(edges.length-1),density2=sorted=>histogram(sorted,edges).map((count2,at)=>count2/(edges[at+
+1]-edges[at])/sorted.length),second=density2(b);for(const[at,p]of density2(a).entries())affinity+=Math.sqrt(p*second[at])*width}return Math.sqrt(1-Math.min(1,Math.
+max(0,affinity)))},wasserstein=(reference,current)=>wassersteinDistance(reference.sorted(),current.sorted())/Math.max(Math.sqrt(moments(reference.numbers,0).variance),
+.001);function shares(reference,current,kind){const bins=evidentlyBins(reference,current,kind);return[bins.reference.map(n=>n/reference.size),bins.current.map(n=>n/
+current.size)]}function filledShares(reference,current,kind){return shares(reference,current,kind).map(side=>{const least=Math.min(...side.filter(share2=>share2>
+0)),fill=least<=1e-4?least/1e6:1e-4;return side.map(share2=>share2===0?fill:share2)})}function normalised(values){const sum=pairwiseSum(values);return values.map(
+value=>value/sum)}function randomNumbers(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,1|state);return mixed=
+mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function hypergeometric(drawn,marked,total2,random){const[low,high]=[Math.max(
+0,drawn-(total2-marked)),Math.min(drawn,marked)];if(low===high)return low;const mode=Math.min(high,Math.max(low,Math.floor((drawn+1)*(marked+1)/(total2+2))));let rest=random(),
+[below,above]=[mode,mode],[pBelow,pAbove]=Array(2).fill((0,foundation.si)(mode,drawn,marked,total2));for(rest-=pBelow;rest>0&&(below>low||above<high);){if(below>
+low&&(pBelow*=below*(total2-marked-drawn+below)/((marked-below+1)*(drawn-below+1)),below-=1,rest-=pBelow,rest<=0))return below;if(above<high&&(pAbove*=(marked-above)*
+(drawn-above)/((above+1)*(total2-marked-drawn+above+1)),above+=1,rest-=pAbove,rest<=0))return above}return mode}function permutedCounts(totals,drawn,random){let left=totals.
+reduce((sum,total2)=>sum+total2,0),open=drawn;return totals.map(total2=>{const count2=hypergeometric(open,total2,left,random);return left-=total2,open-=count2,count2})}
+const MMD_ROWS=6e3;function totalVariation(reference,current){const bins=oneBinAValue(reference,current),totals=bins.reference.map((count2,at)=>count2+bins.current[at]),
+distance2=counts=>counts.reduce((sum,count2,at)=>sum+Math.abs(count2/reference.size-(totals[at]-count2)/current.size)/2,0),observed=distance2(bins.reference),random=randomNumbers(
+0);let reached=0;for(let trial=0;trial<1e3;trial++)distance2(permutedCounts(totals,reference.size,random))>=observed-1e-12&&(reached+=1);return reached/1e3}function meanDiscrepancy(reference,current){
+const[n,m]=[reference.size,current.size];if(n<2||m<2)return"the maximum mean discrepancy needs two values on each side";if(n+m>MMD_ROWS)return`the maximum mean \
+discrepancy needs memory for each pair of rows, so that it is made up to ${MMD_ROWS} rows`;const made=kernel(reference.numbers,current.numbers),random=randomNumbers(
+0),order=Uint32Array.from({length:n+m},(_,at)=>at),observed=discrepancy(made,order,n);let reached=0;for(let trial=0;trial<100;trial++){for(let i=order.length-1;i>
+0;i--){const j=Math.floor(random()*(i+1));[order[i],order[j]]=[order[j],order[i]]}observed<=discrepancy(made,order,n)&&(reached+=1)}return reached/100}function meanDiscrepancyStatistic(reference,current){
+const made=kernel(reference,current),order=Uint32Array.from({length:reference.length+current.length},(_,at)=>at);return discrepancy(made,order,reference.length)}
+function kernel(reference,current){const values=Float64Array.of(...reference,...current),size=values.length,distance2=(x,y)=>y*y-2*(x*y)+x*x,within=new Float64Array(
+reference.length**2);for(let i=0;i<reference.length;i++)for(let j=0;j<reference.length;j++)within[i*reference.length+j]=distance2(reference[i],reference[j]);within.
+sort();const half=(within.length-1)/2,gamma=1/(2*((.5*within[half%1===0?half:2*Math.round(half/2)])**.5||.5**.5)**2),matrix=new Float64Array(size*size),sums=new Float64Array(
+size);for(let i=0;i<size;i++)for(let j=0;j<size;j++){if(i===j)continue;const swapped=i>=reference.length&&j<reference.length,value=Math.exp(-gamma*(swapped?distance2(
+values[j],values[i]):distance2(values[i],values[j])));matrix[i*size+j]=value,sums[i]+=value}return{matrix,sums}}function discrepancy({matrix,sums},order,n){const size=order.
+length,m=size-n,first=order.subarray(0,n);let[within,rows,all]=[0,0,0];for(const i of first){rows+=sums[i];for(const j of first)within+=matrix[i*size+j]}for(const sum of sums)
+all+=sum;const across=rows-within,rest=all-within-2*across;return within/(n*(n-1))+rest/(m*(m-1))-2*across/(n*m)}function fisherExact(a,n,b,m){const[marked,total2]=[
+a+b,n+m],density2=x=>(0,foundation.si)(x,n,marked,total2),limit=density2(a)*(1+1e-9),[low,high]=[Math.max(0,n-(total2-marked)),Math.min(n,marked)],mode=Math.min(
+high,Math.max(low,Math.floor((n+1)*(marked+1)/(total2+2))));let p=0;for(const direction of[-1,1]){const inside=x=>x>=low&&x<=high;let near=direction<0?mode:mode+
+1,far=direction<0?low:high;if(inside(near)&&!(density2(far)>limit)){if(density2(near)>limit){for(;Math.abs(far-near)>1;){const middle=Math.floor((near+far)/2);density2(
+middle)>limit?near=middle:far=middle}near=far}for(let x=near;inside(x);x+=direction){const term=density2(x);if(p+=term,term<p*1e-18)break}}}return Math.min(1,p)}
+function chiSquare(reference,current){const bins=oneBinAValue(reference,current),scale=current.size/reference.size;let statistic=0;for(const[at,count2]of bins.reference.
+entries())statistic+=(bins.current[at]-count2*scale)**2/(count2*scale);return bins.reference.length===1?Number.NaN:chiSquareTail(statistic,bins.reference.length-
+1)}function gTest(reference,current){if(reference.size!==current.size&&Math.abs(reference.size-current.size)>149e-10*Math.min(reference.size,current.size))return"\
+its G test needs as many current values as reference values";const bins=oneBinAValue(reference,current);let statistic=0;for(const[at,count2]of bins.current.entries())
+count2>0&&(statistic+=2*count2*Math.log(count2/bins.reference[at]));return bins.reference.length===1?Number.NaN:chiSquareTail(statistic,bins.reference.length-1)}
+function fisher(reference,current){if(reference.counts().size>2||current.counts().size>2)return"Fisher's exact test takes two categories";if(reference.size!==current.
+size)return"its exact test needs as many current values as reference values";const bins=oneBinAValue(reference,current);return bins.reference.length>2?"Fisher's\
+ exact test takes the same two categories on both sides":fisherExact(bins.reference[0],reference.size,bins.current[0],current.size)}function zTest(reference,current){
+const keys=[...new Set([...reference.counts().keys(),...current.counts().keys()])];if(keys.length===1)return 1;const first=keys.reduce((least,key)=>precedes(key,
+least)?key:least),[n,m]=[reference.size,current.size],p=(n-(reference.counts().get(first)??0))/n,q=(m-(current.counts().get(first)??0))/m,pooled2=(p*n+q*m)/(n+m);
+return 2*tails_normalTail(Math.abs((p-q)/Math.sqrt(pooled2*(1-pooled2)*(1/n+1/m))))}function precedes(a,b){if(typeof a=="number"&&typeof b=="number")return a<b;
+const[x,y]=[Array.from(String(a)),Array.from(String(b))];for(let i=0;i<x.length&&i<y.length;i++)if(x[i]!==y[i])return x[i].codePointAt(0)<y[i].codePointAt(0);return x.
+length<y.length}const numerical=["numerical"],categorical=["categorical"],both=["numerical","categorical"],distance=(kinds,score)=>({kinds,threshold:.1,drifted:"\
+at least",test:!1,score}),test=(kinds,threshold,score,drifted="below")=>({kinds,threshold,drifted,test:!0,score}),evidentlyMethods={ks:test(numerical,.05,(a,b)=>kolmogorovSmirnov(
+a.sorted(),b.sorted()).pValue,"at most"),wasserstein:distance(numerical,wasserstein),psi:distance(both,psi),jensenshannon:distance(both,jensenShannon),kl_div:distance(
+both,kullbackLeibler),hellinger:distance(both,hellinger),chisquare:test(categorical,.05,chiSquare),z:test(categorical,.05,zTest),fisher_exact:test(categorical,.1,
+fisher),g_test:test(categorical,.1,gTest),anderson:test(numerical,.1,anderson),cramer_von_mises:test(numerical,.1,cramerVonMises,"at most"),mannw:test(numerical,
+.05,(a,b)=>mannWhitneyLess(a.sorted(),b.sorted())),t_test:test(numerical,.05,(a,b)=>studentTest(a.numbers,b.numbers)),TVD:test(categorical,.1,totalVariation),empirical_mmd:test(
+numerical,.1,meanDiscrepancy)};function anderson(reference,current){const[a,b]=[reference.sorted(),current.sorted()];return a[0]===b[0]&&a[0]===a.at(-1)&&b[0]===
+b.at(-1)?"all values are equal":andersonDarling(a,b)}function categoryTable(reference,current){const names=[...new Set([...reference.keys(),...current.keys()])].
+filter(name=>(reference.get(name)??0)+(current.get(name)??0)>0);return names.sort(),{names,reference:names.map(name=>reference.get(name)??0),current:names.map(name=>current.
+get(name)??0)}}function oneSidedCategories(reference,current){return[...oneSided("New",reference,current,"of the current values"),...oneSided("Vanished",current,
+reference,"of the reference's values")]}function oneSided(word,without,within,of){const[n,m]=[total(without),total(within)];if(n===0||m===0)return[];const found=[
+...within].filter(([name,count2])=>count2>0&&(without.get(name)??0)===0),rows=found.reduce((sum,[,count2])=>sum+count2,0);let[expected,variance2]=[0,0];for(const name of new Set(
+[...without.keys(),...within.keys()])){const count2=(without.get(name)??0)+(within.get(name)??0),p=shareAllWithin(count2,m,n+m);expected+=count2*p,variance2+=count2**
+2*p*(1-p)}if(rows<=expected+4*Math.sqrt(variance2)||rows===0)return[];found.sort(([a,x],[b,y])=>y-x||(a<b?-1:1));const names=listed(found.map(([name,count2])=>`${quoted(
+name)} (${percent(count2/m)})`));return[`${word} categories: ${names}, ${percent(rows/m)} ${of} in all; chance alone would give ${percent(expected/m)}.`]}function shareAllWithin(count2,m,all){
+let p=1;for(let i=0;i<count2&&p>1e-15;i++)p*=(m-i)/(all-i);return count2>m?0:p}function total(counts){let sum=0;for(const count2 of counts.values())sum+=count2;
+return sum}function homogeneityTest(table){const rows=table.reference.flatMap((count2,at)=>{const total2=count2+table.current[at];return total2===0?[]:[{count:count2,
+total:total2}]}),n=table.reference.reduce((sum,count2)=>sum+count2,0),m=table.current.reduce((sum,count2)=>sum+count2,0),classes=rows.length;if(classes<2||n===0||
+m===0)return 1;const all=n+m,leastShare=Math.min(n,m)/all,sparse=rows.some(({total:total2})=>total2*leastShare<5);if(sparse&&classes===2)return fisherExact(rows[0].
+count,n,rows[0].total-rows[0].count,m);const statistic=rows.reduce((sum,{count:count2,total:total2})=>{const expected=total2*n/all;return sum+(count2-expected)**
+2/expected*(all/m)},0);if(!sparse)return chiSquareTail(statistic,classes-1);const mean=all/(all-1)*(classes-1),variance2=permutationVariance(rows.map(({total:total2})=>total2),
+n,m);return variance2>1e-9*classes?(0,foundation.CS)(mean**2/variance2,statistic*mean/variance2):1}function permutationVariance(totals,n,m){const all=n+m,p=[1,1,
+1,1,1];for(let order=1;order<=4;order++)p[order]=p[order-1]*(n-order+1)/(all-order+1);const[p1,p2,p3,p4]=[p[1],p[2],p[3],p[4]],classes=totals.length;let[excess,
+squares,diagonal]=[0,0,0];for(const t of totals){const[t1,t2,t3]=[t-1,t-2,t-3];excess+=t1,squares+=t1*t1,diagonal+=(t1*t2*t3*p4+6*t1*t2*p3+7*t1*p2+p1)/t}const second=(excess**
+2-squares)*p4+2*(classes-1)*excess*p3+classes*(classes-1)*p2+diagonal,first=excess*p2+classes*p1;return(second-first**2)*(all**2/(n*m))**2}const xlog=(x,y)=>x===
+0?0:x*Math.log(x/y),same=x=>x,root=x=>Math.sqrt(Math.max(0,x)),square=x=>x*x,divergences={jensenshannon:{name:"Jensen–Shannon distance",part:(p,q)=>(xlog(p,(p+
+q)/2)+xlog(q,(p+q)/2))/2,whole:root,sum:square,pseudocount:0},hellinger:{name:"Hellinger distance",part:(p,q)=>(Math.sqrt(p)-Math.sqrt(q))**2/2,whole:root,sum:square,
+pseudocount:0},TVD:{name:"total variation distance",part:(p,q)=>Math.abs(p-q)/2,whole:same,sum:same,pseudocount:0},psi:{name:"population stability index",part:(p,q)=>(p-
+q)*Math.log(p/q),whole:same,sum:same,pseudocount:.5},kl_div:{name:"Kullback–Leibler divergence",part:(p,q)=>p*Math.log(p/q)-p+q,whole:same,sum:same,pseudocount:.5}};
+function measure(divergence,table){const classes=table.reference.length,n=table.reference.reduce((sum,count2)=>sum+count2,0),m=table.current.reduce((sum,count2)=>sum+
+count2,0),extra=divergence.pseudocount,part=(a,b)=>divergence.part((a+extra)/(n+extra*classes),(b+extra)/(m+extra*classes));let[value,expected]=[0,0];const known=new Map;
+for(const[at,a]of table.reference.entries()){const b=table.current[at];value+=part(a,b);let mean=known.get(a+b);mean===void 0&&(mean=meanOverPermutations(a+b,n,
+m,part),known.set(a+b,mean)),expected+=mean}return{value:divergence.whole(value),withoutDrift:divergence.whole(Math.max(0,expected))}}function meanOverPermutations(total2,n,m,part){
+if(total2===0)return part(0,0);const all=n+m,mean=total2*n/all,deviation=all>1?Math.sqrt(mean*(m/all)*(all-total2)/(all-1)):0,[least,most]=[Math.max(0,total2-m),
+Math.min(total2,n)];if(deviation<40){const low=Math.max(least,Math.floor(mean-8*deviation-12)),high=Math.min(most,Math.ceil(mean+8*deviation+12));let[sum2,weights2]=[
+0,0];for(let x=low;x<=high;x++){const weight=(0,foundation.si)(x,n,total2,all);sum2+=weight*part(x,total2-x),weights2+=weight}return weights2>0?sum2/weights2:part(
+mean,total2-mean)}let[sum,weights]=[0,0];for(let z=-6;z<=6;z+=.25){const x=Math.min(most,Math.max(least,mean+z*deviation)),weight=Math.exp(-z*z/2);sum+=weight*part(
+x,total2-x),weights+=weight}return sum/weights}function effectOf(method,table,samples){if(method==="wasserstein"&&samples.type==="numbers")return transport(samples.
+reference,samples.current);const divergence=method in divergences?divergences[method]:divergences.jensenshannon,{value,withoutDrift}=measure(divergence,table),excess=divergence.
+whole(Math.max(0,divergence.sum(value)-divergence.sum(withoutDrift)));return{name:divergence.name,value,withoutDrift,excess}}function transport(withInfinite,currentWithInfinite){
+const[a,b]=[finitePart(withInfinite),finitePart(currentWithInfinite)],name="Wasserstein distance in standard deviations";if(a.length===0||b.length===0)return{name,
+value:0,withoutDrift:0,excess:0};const pooled2=new Float64Array(a.length+b.length);pooled2.set(a),pooled2.set(b,a.length),pooled2.sort();const unit=Math.sqrt(moments(
+a,0).variance)||Math.sqrt(moments(pooled2,0).variance)||Number.POSITIVE_INFINITY;let spread=0;for(let i=1;i<pooled2.length;i++){const share2=i/pooled2.length;spread+=
+Math.sqrt(share2*(1-share2))*(pooled2[i]-pooled2[i-1])}const value=wassersteinDistance(a,b)/unit,withoutDrift=Math.sqrt(2/Math.PI*(1/a.length+1/b.length))*spread/
+unit;return{name,value,withoutDrift,excess:Math.max(0,value-withoutDrift)}}function finitePart(sorted){return Number.isFinite(sorted[0]??0)&&Number.isFinite(sorted.
+at(-1)??0)?sorted:sorted.filter(Number.isFinite)}const quantile_bins_LEVELS=[1e-4,.001,.01,.1,.2,.3,.4,.5,.6,.7,.8,.9,.99,.999,.9999],ROWS=5;function quantileEdges(sortedReference,currentRows){
+const n=sortedReference.length,least=Math.min(n,currentRows),edges=[];for(const level of quantile_bins_LEVELS){const tail=Math.min(level,1-level);if(tail<.5&&tail*
+least<ROWS)continue;const edge=sortedReference[Math.min(n-1,Math.max(0,Math.ceil(level*n)-1))];insertionPoint(sortedReference,edge,!0)-insertionPoint(sortedReference,
+edge,!1)>n/10&&Number.isFinite(edge)&&edges.push(nextBelow(edge)),edges.push(edge)}return[...new Set(edges.map(edge=>edge+0))].sort((a,b)=>a-b)}function nextBelow(value){
+if(value===0)return-Number.MIN_VALUE;const bits=new BigInt64Array(Float64Array.of(value).buffer);return bits[0]+=value>0?-1n:1n,new Float64Array(bits.buffer)[0]}
+function binned(edges,reference,current){const counts=sorted=>{const below=[0,...edges.map(edge=>insertionPoint(sorted,edge,!0)),sorted.length];return below.slice(
+1).map((count2,at)=>count2-below[at])},table={reference:counts(reference),current:counts(current)},kept=table.reference.map((count2,at)=>count2+table.current[at]>
+0);return{reference:table.reference.filter((_,at)=>kept[at]),current:table.current.filter((_,at)=>kept[at])}}function rowsOf(values){if(values.type==="numbers")
+return values.values.length+values.missing;let rows=values.missing;for(const count2 of values.counts.values())rows+=count2;return rows}function samplesOf(pair){
+const{reference,current}=pair;if(pair.kind!=="categorical"&&pair.kind!=="text"){if(reference.type==="numbers"&&current.type==="numbers")return{type:"numbers",reference:present(
+reference.values),current:present(current.values)};if(reference.type!==current.type)return null}return reference.type!==current.type&&rowsOf(reference)>0&&rowsOf(
+current)>0?null:{type:"categories",reference:countsOf(reference),current:countsOf(current)}}function describeType(values,kind){return values.type==="categories"?
+"text":kind==="datetime"?"times":"numbers"}function present(values){return sortedCopy(values.some(Number.isNaN)?values.filter(value=>!Number.isNaN(value)):values)}
+function countsOf(values){if(values.type==="categories")return values.counts;const counts=new Map;for(const value of values.values)counts.set(String(value),(counts.
+get(String(value))??0)+1);return counts}function significanceOf(method,table,samples){if(samples.type==="categories")return homogeneityTest(table);const{reference:a,
+current:b}=samples,named=namedTest(method,a,b,table);return named!==null?Number.isNaN(named)?1:named:Math.min(1,2*Math.min(kolmogorovSmirnov(a,b).pValue,homogeneityTest(
+table)))}function namedTest(method,a,b,table){switch(method){case"ks":return kolmogorovSmirnov(a,b).pValue;case"anderson":return a[0]===b.at(-1)&&b[0]===a.at(-1)?
+1:andersonDarling(a,b);case"cramer_von_mises":return cramerVonMisesAsymptotic(cramerVonMisesStatistic(a,b).t,a.length,b.length);case"mannw":return Math.min(1,2*
+Math.min(mannWhitneyLess(a,b),mannWhitneyLess(b,a)));case"t_test":return studentTest(a.filter(Number.isFinite),b.filter(Number.isFinite));case"chisquare":case"g\
+_test":case"z":case"fisher_exact":return homogeneityTest(table);default:return null}}function valuesAspect(samples,method,minimum){const table=tableOf(samples),
+effect2=effectOf(method,table,samples),pValue=significanceOf(method,table,samples);return{what:"values",effect:{name:effect2.name,value:effect2.value,withoutDrift:effect2.
+withoutDrift},minimum,large:effect2.excess>=minimum,pValue,finding:`Other values: ${change(samples,table)}; ${effectWords(effect2)}, ${pWords(pValue)}.`}}function missingAspect(pair,minimum){
+const[n,m]=[rowsOf(pair.reference),rowsOf(pair.current)],[a,b]=[pair.reference.missing,pair.current.missing];if(a+b===0||n===0||m===0)return null;const table={reference:[
+a,n-a],current:[b,m-b]},{value,withoutDrift}=measure(divergences.jensenshannon,table),pValue=homogeneityTest(table),effect2={name:divergences.jensenshannon.name,
+value,withoutDrift};return{what:"missing",effect:effect2,minimum,large:Math.sqrt(Math.max(0,value**2-withoutDrift**2))>=minimum,pValue,finding:`Missing values: ${percent(
+a/n)} before, ${percent(b/m)} now; ${effectWords(effect2)}, ${pWords(pValue)}.`}}function typeAspect(pair){const[before,now]=[pair.reference,pair.current].map(values=>describeType(
+values,pair.kind));return{what:"type",effect:{name:"other type",value:1,withoutDrift:0},minimum:1,large:!0,pValue:0,finding:`Another type: ${before} before, ${now}\
+ now.`}}function goneAspect(){return{what:"type",effect:{name:"gone",value:1,withoutDrift:0},minimum:1,large:!0,pValue:0,finding:"The column is gone: the curren\
+t data has none of this name."}}function tableOf(samples){if(samples.type==="categories")return categoryTable(samples.reference,samples.current);const edges=quantileEdges(
+samples.reference,samples.current.length);return binned(edges,samples.reference,samples.current)}function effectWords(effect2){return`${effect2.name} ${digits(effect2.
+value)}, where chance alone gives ${digits(effect2.withoutDrift,2)}`}function change(samples,table){if(samples.type==="numbers"){const{reference:a,current:b}=samples,
+at=(sorted,level)=>digits(sorted[Math.ceil(level*sorted.length)-1],4);return`median ${at(a,.5)} before, ${at(b,.5)} now; 95 % are at most ${at(a,.95)} before, ${at(
+b,.95)} now`}const names=table.names,sum=counts=>counts.reduce((total2,count2)=>total2+count2,0),[n,m]=[sum(table.reference),sum(table.current)],moved=names.map(
+(name,i)=>({name,before:table.reference[i]/n,now:table.current[i]/m})).sort((x,y)=>Math.abs(y.now-y.before)-Math.abs(x.now-x.before)).slice(0,2);return listed(moved.
+map(({name,before,now})=>`${quoted(name)} ${percent(before)} before, ${percent(now)} now`))}function scoreDefault(pair,options={}){const method=options.method??
+"jensenshannon",threshold=options.threshold??.1,samples=samplesOf(pair),notComputable=samples===null?null:obstacle(pair,samples,method),values=samples===null?typeAspect(
+pair):notComputable===null?valuesAspect(samples,method,threshold):null,aspects=[values,missingAspect(pair,.1)].filter(aspect=>aspect!==null),drifting=driftingAspects(
+aspects,options.alpha??.05),pValue=columnPValue(aspects),shown=values??aspects[0]??null;return{column:pair.name,kind:pair.kind,method,threshold,score:values===null||
+values.what==="type"?null:evidentlyMethods[method].test?values.pValue:values.effect.value,pValue,effect:shown?.effect??null,drifted:drifting.length>0,notComputable,
+findings:[...drifting.map(aspect=>aspect.finding),...samples===null?[]:facts(samples)],aspects}}function scoreGone(name,kind,options={}){const gone=goneAspect();
+return{...scoreNothing(name,kind,"The current data has no such column.",options),pValue:0,effect:gone.effect,drifted:!0,findings:[gone.finding],aspects:[gone]}}
+function scoreNothing(name,kind,reason,options={}){return{column:name,kind,method:options.method??"jensenshannon",score:null,threshold:options.threshold??.1,pValue:null,
+effect:null,drifted:!1,notComputable:reason,findings:[]}}function driftingAspects(aspects,level){return aspects.filter(aspect=>aspect.large&&aspect.pValue*aspects.
+length<=level)}function columnPValue(aspects){return aspects.length===0?null:Math.min(1,aspects.length*Math.min(...aspects.map(aspect=>aspect.pValue)))}function obstacle(pair,samples,method){
+if(rowsOf(pair.reference)===0)return"The reference has no rows.";if(rowsOf(pair.current)===0)return"There are no current rows.";if(pair.kind==="datetime")return"\
+Times of two periods differ by nature: only their type and how many are missing is compared.";const size=side=>side instanceof Float64Array?side.length:side.size;
+return size(samples.reference)===0?"Every value of the reference is missing.":size(samples.current)===0?"Every current value is missing.":method==="empirical_mm\
+d"||samples.type==="categories"&&!evidentlyMethods[method].kinds.includes("categorical")?`The method ${method} is not offered for ${pair.kind} columns here; jen\
+senshannon is for all.`:null}function facts(samples){if(samples.type==="categories")return oneSidedCategories(samples.reference,samples.current);const infinite=sorted=>sorted.
+length===0?0:sorted.reduce((count2,value)=>count2+(Number.isFinite(value)?0:1),0)/sorted.length,[before,now]=[infinite(samples.reference),infinite(samples.current)];
+return before===now?[]:[`Infinite values: ${percent(before)} before, ${percent(now)} now.`]}function judgeDefault(columns,options={}){const level=benjaminiHochbergLevel(
+columns,options.alpha??.05),judged=columns.map(column=>corrected(column,level)),weight=column=>{const given=options.weights;return given!==void 0&&Object.hasOwn(
+given,column.column)?given[column.column]:1},drifted=judged.filter(column=>column.drifted),sum=some=>some.reduce((total2,column)=>total2+weight(column),0),driftShare=sum(
+judged)>0?sum(drifted)/sum(judged):0,isCritical=new Set(options.critical??[]),critical=drifted.filter(column=>isCritical.has(column.column)),share2=options.share??
+(isCritical.size>0?.5:0),enough=driftShare>0&&driftShare>=share2,order=column=>isCritical.has(column.column)?Number.POSITIVE_INFINITY:weight(column),ranked=[...drifted].
+sort((a,b)=>compare(order(b),order(a))||compare(effect(b),effect(a)));return{verdict:critical.length>0||enough?"drifted":"stable",driftShare,reasons:[...critical.
+length>0?[`Critical: ${listed(critical.map(judge_name),5)} drifted.`]:[],...drifted.length>0?[`${drifted.length} of ${columns.length} columns drifted, ${percent(
+driftShare)} of the weight${share2>0?`; ${percent(share2)} is too much`:""}.`]:[],...ranked.flatMap(column=>column.findings.slice(0,1).map(finding=>`${judge_name(
+column)}: ${finding}`)),...judged.flatMap(column=>column.notComputable===null?[]:[`${judge_name(column)}: ${column.notComputable}`])],columns:judged}}function benjaminiHochbergLevel(columns,alpha){
+const sorted=columns.flatMap(column=>column.pValue===null?[]:[column.pValue]).sort((a,b)=>a-b);for(let rank=sorted.length;rank>=1;rank--){const limit=alpha*rank/
+sorted.length;if(sorted[rank-1]<=limit)return limit}return-1}function corrected(column,level){const aspects=column.aspects??[],drifting=driftingAspects(aspects,
+level),ofAspects=new Set(aspects.map(aspect=>aspect.finding)),facts2=column.findings.filter(finding=>!ofAspects.has(finding));return{...column,drifted:drifting.
+length>0,findings:[...drifting.map(aspect=>aspect.finding),...facts2]}}function effect(column){return Math.max(0,...(column.aspects??[]).map(aspect=>aspect.effect.
+value))}function compare(a,b){return a===b?0:a<b?-1:1}function judge_name(column){return column.column}const mostBins=20,mostCategories=12;function distributionOf({
+kind,reference,current}){return kind==="datetime"?null:reference.type==="numbers"&&current.type==="numbers"?kind==="numerical"?ofNumbers(reference.values,current.
+values):ofCategories(distribution_countsOf(reference),distribution_countsOf(current)):reference.type!==current.type?null:ofCategories(distribution_countsOf(reference),
+distribution_countsOf(current))}function ofNumbers(reference,current){const edges=edgesOf(reference,current);if(edges===null)return null;const shares2=sorted=>{
+const below=[0,...edges.slice(1,-1).map(edge=>insertionPoint(sorted,edge,!1)),sorted.length];return below.slice(1).map((count2,at)=>sorted.length===0?0:(count2-
+below[at])/sorted.length)},label=edge=>digits(edge,4);return{labels:edges.slice(1).map((edge,at)=>at===0?`under ${label(edge)}`:at===edges.length-2?`${label(edges[at])}\
+ and more`:`${label(edges[at])} to ${label(edge)}`),reference:shares2(reference),current:shares2(current)}}function edgesOf(reference,current){const ends=[reference,
+current].flatMap(sorted=>{const finite=level=>sorted[Math.min(sorted.length-1,Math.floor(level*sorted.length))];return[finite(.01),finite(.99)].filter(value=>value!==
+void 0&&Number.isFinite(value))});if(ends.length===0)return null;const low=Math.min(...ends),high=Math.max(...ends),width=(high-low)/mostBins;return!(width>0)||
+low+width===low||!Number.isFinite(width)?[low,low,high]:Array.from({length:mostBins+1},(_,at)=>low+at*width)}function ofCategories(reference,current){const total2=counts=>[
+...counts.values()].reduce((sum,one)=>sum+one,0),[before,now]=[Math.max(1,total2(reference)),Math.max(1,total2(current))],names=[...new Set([...reference.keys(),
+...current.keys()])];if(names.length===0)return null;const share2=name=>({reference:(reference.get(name)??0)/before,current:(current.get(name)??0)/now}),all=names.
+map(name=>({name,...share2(name)})),weight=one=>Math.max(one.reference,one.current);all.sort((a,b)=>weight(b)-weight(a)||(a.name<b.name?-1:1));const shown=all.slice(
+0,mostCategories),rest=all.slice(mostCategories);if(rest.length>0){const sum=side=>rest.reduce((total_,one)=>total_+one[side],0);shown.push({name:`${rest.length}\
+ others`,reference:sum("reference"),current:sum("current")})}return{labels:shown.map(({name})=>name),reference:shown.map(one=>one.reference),current:shown.map(one=>one.
+current)}}function distribution_countsOf(values){if(values.type==="categories")return values.counts;const counts=new Map;for(const value of values.values)counts.
+set(String(value),(counts.get(String(value))??0)+1);return counts}function chooseEvidently(pair,options={}){return chooseForSides(pair,finiteSides(pair),options)}
+function chooseForSides(pair,sides,options){const method=options.method??byDefault(pair,sides,options.referenceRows??sides[0].size);return{method,threshold:options.
+threshold??evidentlyMethods[method].threshold}}function byDefault(pair,sides,rows){const distinct=distinctValues(sides,5),many=pair.kind==="numerical"&&distinct>
+5;return rows>1e3?many?"wasserstein":"jensenshannon":many?"ks":distinct>2?"chisquare":"z"}function compatDatasetDrift(columns,share2=.5){const driftShare=columns.
+length===0?0:columns.filter(one=>one.drifted).length/columns.length;return{drifted:driftShare>=share2,driftShare}}function scoreEvidently(pair,options={}){const sides=side_finiteSides(
+pair),choice=chooseForSides(pair,sides,options),method=evidentlyMethods[choice.method],scored=score_obstacle(pair,sides,method,options.method!==void 0)??method.
+score(...sides,pair.kind),undefinedScore=typeof scored=="number"&&Number.isNaN(scored),score=typeof scored=="number"&&!undefinedScore?scored:null;return{column:pair.
+name,kind:pair.kind,...choice,score,pValue:method.test?score:null,effect:null,drifted:score!==null&&isDrift(method,score,choice.threshold),notComputable:typeof scored==
+"string"?sentence(scored):undefinedScore?`Evidently's score is not a number: ${choice.method} is undefined for these values.`:null,findings:[]}}function score_obstacle(pair,[
+reference,current],method,asked){return pair.kind==="text"?"text is compared by a trained classifier in Evidently, which is not offered here":pair.kind==="datet\
+ime"?"Evidently does not compare times":pair.kind==="numerical"&&(reference.numbers===null||current.numbers===null)?"a numerical column holds values that are no\
+t numbers":reference.size===0?"the reference has no value that is neither missing nor infinite":current.size===0?"there is no current value that is neither miss\
+ing nor infinite":asked&&!method.kinds.includes(pair.kind)?`Evidently does not apply this method to ${pair.kind} columns`:null}function isDrift(method,score,threshold){
+return method.drifted==="at least"?score>=threshold:method.drifted==="at most"?score<=threshold:score<threshold}function sentence(words){return`${words[0].toUpperCase()}${words.
+slice(1)}.`}function kindOf(column){switch(column.storage){case"datetime":return"datetime";case"boolean":return"categorical";case"float":return"numerical";case"\
+integer":return column.distinct<=10?"categorical":"numerical";case"string":return column.distinct>column.values*.5?"text":"categorical"}}const mostRecords=400,mostIncidents=100,
+mostFindings=50;function recordDrift(history,given,{needed,of}){const record={...given,asOf:judge_compare(given.asOf,given.comparedAt)>0?given.comparedAt:given.
+asOf,findings:given.findings.slice(0,mostFindings)},records=[...history.records.filter(({key})=>key!==record.key),record].sort((a,b)=>judge_compare(a.asOf,b.asOf)||
+judge_compare(a.comparedAt,b.comparedAt)).slice(-mostRecords),last=records.at(-1)??record,recent=records.slice(-of),drifted=recent.filter(({verdict})=>verdict===
+"drifted"),shown=recent.length===1?`The last report shows ${last.verdict==="drifted"?"":"no "}drift`:`${drifted.length} of the last ${recent.length} reports sho\
+w drift`,open=history.incidents.findLast(({healedAt})=>healedAt===null)??null,withIncident=incident2=>({...history,records,incidents:[...history.incidents.filter(
+({id:id2})=>id2!==incident2.id),incident2].slice(-mostIncidents)}),unchanged={...history,records};if(open===null){if(drifted.length<needed){const unsaid=history.
+incidents.at(-1);if(unsaid?.pending==="healed")return{history:unchanged,state:"healed",incident:unsaid,why:`${shown}.`};const state2=last.verdict==="drifted"?"w\
+atching":"none",why=state2==="none"?"The last report shows no drift.":`${shown}; an incident needs ${needed}.`;return{history:unchanged,state:state2,incident:null,
+why}}const incident2={id:idFor(last.asOf,history.incidents),openedAt:last.asOf,healedAt:null,told:[...last.findings],pending:"new"};return{history:withIncident(
+incident2),state:"new",incident:incident2,why:`${shown}.`}}const stableInARow=records.length-1-records.findLastIndex(({verdict})=>verdict==="drifted");if(stableInARow===
+records.length||stableInARow>of-needed){const incident2={...open,healedAt:last.asOf,pending:"healed"};return{history:withIncident(incident2),state:"healed",incident:incident2,
+why:`${shown}.`}}const more=last.verdict==="drifted"?last.findings.filter(one=>!open.told.includes(one)):[];if(more.length>0&&open.pending!=="new"){const incident2={
+...open,told:[...open.told,...more],pending:"worse"},why=`Of this nobody was told yet: ${more.slice(0,5).join(", ")}${more.length>5?` and ${more.length-5} more`:
+""}.`;return{history:withIncident(incident2),state:"worse",incident:incident2,why}}const incident={...open,told:[...open.told,...more]},state=open.pending==="he\
+aled"||open.pending===null?"ongoing":open.pending;return{history:withIncident(incident),state,incident,why:`${shown}.`}}function toldOf(history,id2){return{...history,
+incidents:history.incidents.map(one=>one.id===id2?{...one,pending:null}:one)}}function idFor(asOf,incidents){const day=asOf.slice(0,10),same2=incidents.filter(({
+id:id2})=>id2===day||id2.startsWith(`${day}.`)).length;return same2===0?day:`${day}.${same2+1}`}function judge_compare(a,b){return Date.parse(a)-Date.parse(b)}var schemas=__webpack_require__(
+27597),iso=__webpack_require__(64377);const share=schemas.aig().min(0).max(1),driftRecordSchema=schemas.Ikc({key:schemas.YjP(),asOf:iso.w$(),comparedAt:iso.w$(),
+verdict:schemas.k5n(["stable","drifted"]),driftShare:share,findings:schemas.YOg(schemas.YjP()),metrics:schemas.g1P(schemas.YjP(),schemas.aig()),rows:schemas.Whr().
+nonnegative(),runUrl:schemas.YjP().nullable()}),driftIncidentSchema=schemas.Ikc({id:schemas.YjP(),openedAt:iso.w$(),healedAt:iso.w$().nullable(),told:schemas.YOg(
+schemas.YjP()),pending:schemas.k5n(["new","worse","healed"]).nullable()}),driftHistorySchema=schemas.Ikc({schemaVersion:schemas.euz(1),kind:schemas.euz("drift-h\
+istory"),model:schemas.YjP(),records:schemas.YOg(driftRecordSchema),incidents:schemas.YOg(driftIncidentSchema)});function emptyHistory(model){return{schemaVersion:1,
+kind:"drift-history",model,records:[],incidents:[]}}const incidentStates=["none","new","ongoing","worse","healed"],mostColumns=200;function metricsText(metrics,most=mostColumns){
+const kept=keptColumns(metrics.columns,most),{model}=metrics,ofColumns=of=>kept.map(column=>[{model,column:column.column,method:column.method},of(column)]),ofPerformance=of=>metrics.
+performance.map(one2=>[{model,metric:one2.metric,source:one2.source},of(one2)]),one=value=>[[{model},value]];return[{name:"detected",help:"Whether the data drif\
+ted: 1 or 0.",samples:one(Number(metrics.drifted))},{name:"columns",help:"Columns that were compared.",samples:one(metrics.columns.length)},{name:"drifted_colum\
+ns",help:"Columns that drifted.",samples:one(metrics.driftedColumns)},{name:"left_out_columns",help:"Columns without series of their own, since there are too ma\
+ny.",samples:one(metrics.columns.length-kept.length)},{name:"rows",help:"Rows on each side of the comparison.",samples:[[{model,side:"reference"},metrics.rowsReference],
+[{model,side:"current"},metrics.rowsCurrent]]},{name:"last_run_timestamp_seconds",help:"When drift was last looked for, in seconds since 1970.",samples:one(metrics.
+at.getTime()/1e3)},{name:"incident",help:"State of the incident: 1 for the state that holds, 0 for the others.",samples:incidentStates.map(state=>[{model,state},
++(state===metrics.incident)])},{name:"column_detected",help:"Whether the column drifted: 1 or 0.",samples:ofColumns(({drifted})=>Number(drifted))},{name:"column\
+_score",help:"Score of the column by its method.",samples:ofColumns(c=>c.score)},{name:"column_no_drift_score",help:"Score that is usual where nothing drifts.",
+samples:ofColumns(c=>c.noDriftScore)},{name:"column_threshold",help:"Score at which the column counts as drifted.",samples:ofColumns(c=>c.threshold)},{name:"col\
+umn_p_value",help:"p-value of the column.",samples:ofColumns(c=>c.pValue)},{name:"column_missing_share",help:"Share of current rows without a value, 0 to 1.",samples:ofColumns(
+c=>c.missingShare)},{name:"performance",help:"Metric of the model on current rows, realised or estimated.",samples:ofPerformance(({estimate})=>estimate)},{name:"\
+performance_low",help:"Lower end of the interval of the metric.",samples:ofPerformance(({low})=>low)},{name:"performance_high",help:"Upper end of the interval o\
+f the metric.",samples:ofPerformance(({high})=>high)}].map(familyText).join("")}function keptColumns(columns,most){return[...new Map(columns.map(column=>[`${column.
+column}\0${column.method}`,column])).values()].map((column,place)=>({column,place})).sort((a,b)=>Number(b.column.drifted)-Number(a.column.drifted)||(b.column.importance??
+0)-(a.column.importance??0)||a.place-b.place).slice(0,most).sort((a,b)=>a.place-b.place).map(({column})=>column)}function familyText({name,help,samples}){const full=`\
+mlops_drift_${name}`,lines=samples.flatMap(([labels,value])=>value===null||Number.isNaN(value)?[]:[`${full}{${labelsText(labels)}} ${numberText(value)}
+`]);return lines.length===0?"":`# HELP ${full} ${help}
+# TYPE ${full} gauge
+${lines.join("")}`}function labelsText(labels){return Object.entries(labels).map(([name,value])=>`${name}="${escaped(value)}"`).join(",")}function escaped(value){
+return value.replace(/\p{Surrogate}/gu,"�").replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(`
+`,"\\n")}function numberText(value){return value===Number.POSITIVE_INFINITY?"+Inf":value===Number.NEGATIVE_INFINITY?"-Inf":Object.is(value,-0)?"0":String(value)}
+const SAME=.999;function crossing_crossingProbability(shares2,z){if(!(z>0))return 1;const correlations=correlationsOf(shares2),narrowest=Math.sqrt(1-Math.max(0,
+...correlations)**2),{nodes,weights}=legendre(Math.max(48,Math.ceil(2.5*z/narrowest))),points=nodes.map(node=>node*z),area=weights.map(weight=>weight*z);let inside=points.
+map(x=>density(x));for(const correlation of correlations){const spread=Math.sqrt(1-correlation*correlation),masses=inside.map((value,from)=>value*(area[from]??0)/
+spread);inside=points.map(to=>{let sum=0;for(let from=0;from<points.length;from++)sum+=masses[from]*density((to-correlation*points[from])/spread);return sum})}const stays=inside.
+reduce((sum,value,at)=>sum+value*(area[at]??0),0),bound=2*normalTail(z)*(correlations.length+1);return bound<1e-9?bound:Math.min(1,Math.max(2*normalTail(z),1-stays))}
+const density=x=>Math.exp(-x*x/2)/Math.sqrt(2*Math.PI);function correlationsOf(shares2){const odds=shares2.map(share2=>share2/(1-share2)),correlations=[];let last=odds[0]??
+1;for(const one of odds.slice(1)){const correlation=Math.sqrt(last/one);correlation>SAME||(correlations.push(correlation),last=one)}return correlations}function legendre(n){
+const found=Array.from({length:n},(_,at)=>{let x=Math.cos(Math.PI*(at+.75)/(n+.5)),slope=1;for(let step=0;step<100;step++){let[before,value]=[0,1];for(let degree=1;degree<=
+n;degree++)[before,value]=[value,((2*degree-1)*x*value-(degree-1)*before)/degree];slope=n*(x*value-before)/(x*x-1);const moved=value/slope;if(x-=moved,Math.abs(
+moved)<1e-15)break}return{node:x,weight:2/((1-x*x)*slope*slope)}});return{nodes:found.map(({node})=>node),weights:found.map(({weight})=>weight)}}const LIKELY=.95;
+function findChange(windows,{alpha=.05}={}){const known=windows.flatMap(({value,standardError},index)=>value!==null&&standardError!==null&&Number.isFinite(value)&&
+standardError>0?[{index,value,weight:1/(standardError*standardError)}]:[]);if(known.length<2)return{change:null,pValue:null,dispersion:null,notComputable:"a cha\
+nge needs two windows with a value and its standard error"};const splits=splitsOf(known),best=splits.reduce((top,split)=>split.z>top.z?split:top),dispersion=dispersionOf(
+known,best.first),z=dispersion===1?best.z:normalScore(best.z/Math.sqrt(dispersion),2/3*(known.length-2)),pValue=crossingProbability(splits.map(({share:share2})=>share2),
+z),indexOf=split=>known[split]?.index??0,[earliest,latest]=likely(splits,dispersion),change2={index:indexOf(best.first),earliest:indexOf(earliest),latest:indexOf(
+latest),before:widened(best.before,dispersion),after:widened(best.after,dispersion)};return{change:pValue<alpha?change2:null,pValue,dispersion}}function splitsOf(known){
+const total2=known.reduce((sum,{weight})=>sum+weight,0),origin=known[0]?.value??0,whole=known.reduce((sum,{value,weight})=>sum+weight*(value-origin),0);let[weightBefore,
+sumBefore]=[0,0];return known.slice(0,-1).map(({value,weight},at)=>{weightBefore+=weight,sumBefore+=weight*(value-origin);const weightAfter=known.slice(at+1).reduce(
+(sum,one)=>sum+one.weight,0),[before,after]=[sumBefore/weightBefore,(whole-sumBefore)/weightAfter];return{first:at+1,share:weightBefore/total2,z:Math.abs(after-
+before)/Math.sqrt(1/weightBefore+1/weightAfter),before:{value:origin+before,standardError:1/Math.sqrt(weightBefore)},after:{value:origin+after,standardError:1/Math.
+sqrt(weightAfter)}}})}function dispersionOf(known,first){let[sum,count2]=[0,0];for(let at=1;at<known.length;at++){const[one,next]=[known[at-1],known[at]];at===first||
+one===void 0||next===void 0||(sum+=(next.value-one.value)**2/(1/one.weight+1/next.weight),count2+=1)}return count2===0?1:Math.max(1,sum/count2)}const widened=({
+value,standardError},dispersion)=>({value,standardError:standardError*Math.sqrt(dispersion)});function normalScore(t,df){const tail=studentTwoSided(t,df);let[low,
+high]=[0,t];for(let step=0;step<60;step++){const middle=(low+high)/2;2*normalTail(middle)>tail?low=middle:high=middle}return(low+high)/2}function likely(splits,dispersion){
+const most=Math.max(...splits.map(({z})=>z)),weighed=splits.map(({first,z})=>({first,weight:Math.exp((z*z-most*most)/2/dispersion)})).sort((a,b)=>b.weight-a.weight||
+a.first-b.first),total2=weighed.reduce((sum,{weight})=>sum+weight,0);let held=0;const firsts=weighed.filter(({weight})=>{const needed=held<LIKELY*total2;return held+=
+weight,needed}).map(({first})=>first);return[Math.min(...firsts),Math.max(...firsts)]}function rangesOfSize(rows,size){const width=Math.max(1,Math.floor(size));
+return Array.from({length:Math.ceil(rows/width)},(_,at)=>({from:at*width,to:Math.min(rows,(at+1)*width)}))}function orderOf(values){return Uint32Array.from(values,
+(_,at)=>at).sort((a,b)=>values[a]-values[b]||a-b)}function pick(values,rows){return Float64Array.from(rows,row=>values[row])}function rows_completeRows(data,range){
+const rows=[];for(let row=range.from;row<range.to;row++)data.scores.every(column=>Number.isFinite(column[row]))&&(data.predictions!==null&&data.predictions[row]<
+0||data.labels!==void 0&&data.labels[row]<0||rows.push(row));return Uint32Array.from(rows)}function toFiveDigits(value){const scaled=value*1e5,floor=Math.floor(
+scaled),rest=scaled-floor,up=rest>.5||rest===.5&&floor%2!==0;return(floor+(up?1:0))/1e5}function byScore(probabilities,scores){const order=orderOf(scores).reverse(),
+sorted=Float64Array.from(order,row=>probabilities[row]);for(let from=0,to=1;from<sorted.length;from=to,to++){for(;to<sorted.length&&scores[order[to]]===scores[order[from]];)
+to++;if(to-from===1)continue;const first=sorted[from],tied=sorted.subarray(from,to);tied.every(value=>value===first)||tied.fill(tied.reduce((sum,value)=>sum+value,
+0)/tied.length)}return sorted}function estimateRocAuc(probabilities,scores){const sorted=byScore(probabilities,scores);let[total2,area,before,hits]=[0,0,0,0];for(let at=0;at<
+sorted.length;at++){total2+=sorted[at];const[found,missed]=[toFiveDigits(total2),toFiveDigits(at+1-total2)];area+=(missed-before)*(found+hits)/2,before=missed,hits=
+found}return hits>0&&before>0?area/hits/before:null}function estimateAveragePrecision(probabilities,scores){const sorted=byScore(probabilities,scores);let[total2,
+sum,before]=[0,0,0];for(let at=0;at<sorted.length;at++){total2+=sorted[at];const found=toFiveDigits(total2);sum+=(found-before)*(found/(at+1)),before=found}return before>
+0?sum/before:null}function rocAuc(scores,labels,order=orderOf(scores)){let[below,wins,positives]=[0,0,0];for(let from=0,to=0;from<order.length;from=to){let[tied,
+hits]=[0,0];for(;to<order.length&&scores[order[to]]===scores[order[from]];to++)tied+=1,hits+=labels[order[to]];wins+=hits*(below+(tied-hits)/2),below+=tied-hits,
+positives+=hits}return positives>0&&below>0?wins/positives/below:null}function averagePrecision(scores,labels,order=orderOf(scores),weights){let[seen,found,sum]=[
+0,0,0];for(let from=order.length-1,to=from;from>=0;from=to){let hits=0;for(;to>=0&&scores[order[to]]===scores[order[from]];to--){const weight=weights?.[order[to]]??
+1;seen+=weight,hits+=weight*labels[order[to]]}found+=hits,hits>0&&(sum+=hits*(found/seen))}return found>0?sum/found:null}const rankingMetrics=["roc_auc","averag\
+e_precision"],countingMetrics=["f1","precision","recall","specificity","accuracy"],confusionMetrics=["true_positive","true_negative","false_positive","false_neg\
+ative"],estimatedMetrics=[...rankingMetrics,...countingMetrics,...confusionMetrics];function isRanking(metric){return rankingMetrics.some(one=>one===metric)}function isConfusion(metric){
+return confusionMetrics.some(one=>one===metric)}function metrics_tableOf(predicted,truth){let[tp,fp,fn,tn]=[0,0,0,0];for(let row=0;row<predicted.length;row++){const p=truth[row];
+predicted[row]===1?(tp+=p,fp+=1-p):(fn+=p,tn+=1-p)}return{tp,fp,fn,tn}}const metrics_share=(part,whole)=>whole===0?0:part/whole;function ofTables(metric,tables,rows){
+const mean=value=>tables.reduce((sum,table)=>sum+value(table),0)/tables.length;switch(metric){case"f1":return mean(({tp,fp,fn})=>metrics_share(tp,tp+.5*(fp+fn)));case"\
+precision":return mean(({tp,fp})=>metrics_share(tp,tp+fp));case"recall":return mean(({tp,fn})=>metrics_share(tp,tp+fn));case"specificity":return mean(({tn,fp})=>metrics_share(
+tn,tn+fp));case"true_positive":return mean(({tp})=>tp);case"true_negative":return mean(({tn})=>tn);case"false_positive":return mean(({fp})=>fp);case"false_negat\
+ive":return mean(({fn})=>fn);default:return tables.reduce((sum,{tp,tn})=>sum+tp+(tables.length===1?tn:0),0)/rows}}const NO_ROWS={notComputable:"no row without m\
+issing values"},metrics_NO_PREDICTIONS={notComputable:"needs the predicted classes, only scores are given"};function meanOf(values,missing){let sum=0;for(const value of values){
+if(value===null)return{notComputable:missing};sum+=value}return sum/values.length}function estimated(metric,views){const rows=views[0]?.scores.length??0;if(rows===
+0)return NO_ROWS;const missing="by its probabilities one of the classes occurs on no row";if(metric==="roc_auc")return meanOf(views.map(view=>estimateRocAuc(view.
+probabilities,view.scores)),missing);if(metric==="average_precision")return meanOf(views.map(view=>estimateAveragePrecision(view.probabilities,view.scores)),missing);
+const tables=views.flatMap(({predicted,probabilities})=>predicted===null?[]:[metrics_tableOf(predicted,probabilities)]);return tables.length===0?metrics_NO_PREDICTIONS:
+ofTables(metric,tables,rows)}function realised(metric,views){const rows=views[0]?.scores.length??0;if(rows===0)return NO_ROWS;const missing="one of the classes \
+occurs on no row";if(metric==="roc_auc")return meanOf(views.map(view=>rocAuc(view.scores,view.labels)),missing);if(metric==="average_precision")return meanOf(views.
+map(view=>averagePrecision(view.scores,view.labels)),missing);const tables=views.flatMap(({predicted,labels})=>predicted===null?[]:[metrics_tableOf(predicted,labels)]);
+if(tables.length===0)return metrics_NO_PREDICTIONS;const several=tables.length>1,oneLabel=tables.some(({fp,tn})=>fp+tn===0)||!several&&tables[0].tp+tables[0].fn===
+0,onePrediction=tables.some(({fn,tn})=>fn+tn===0)||!several&&tables[0].tp+tables[0].fp===0;if(metric==="specificity"&&!several){if(tables[0].tn+tables[0].fp===0)
+return{notComputable:"no row is of the negative class"}}else if(several||metric==="f1"||metric==="precision"||metric==="recall"){if(oneLabel)return{notComputable:"\
+all rows are of one class"};if(onePrediction)return{notComputable:"one class is predicted on all rows"}}return ofTables(metric,tables,rows)}const isotonic_SAME=1e-15;
+function fitIsotonic(scores,labels,order=orderOf(scores)){const at=[],sums=[],weights=[];for(const row of order){const last=at.length-1;last>=0&&scores[row]-at[last]<
+isotonic_SAME?(sums[last]+=labels[row],weights[last]+=1):(at.push(scores[row]),sums.push(labels[row]),weights.push(1))}return trimmed(at,pooled(sums,weights))}function pooled(sums,weights){
+const blocks=[];for(let point2=0;point2<sums.length;point2++){let block={sum:sums[point2],weight:weights[point2],points:1};for(let before=blocks.at(-1);before!==
+void 0&&!(before.sum*block.weight<block.sum*before.weight);before=blocks.at(-1))blocks.pop(),block={sum:before.sum+block.sum,weight:before.weight+block.weight,points:before.
+points+block.points};blocks.push(block)}const means=new Float64Array(sums.length);let point=0;for(const{sum,weight,points}of blocks)means.fill(sum/weight,point,
+point+points),point+=points;return means}function trimmed(at,values){const last=at.length-1,kept=at.flatMap((_,i)=>i===0||i===last||values[i]!==values[i-1]||values[i]!==
+values[i+1]?[i]:[]);return{at:Float64Array.from(kept,i=>at[i]),values:Float64Array.from(kept,i=>values[i])}}function calibrate({at,values},scores){const last=at.
+length-1;return scores.map(score=>{if(score<=at[0])return values[0];if(score>=at[last])return values[last];let[low,high]=[0,last];for(;high-low>1;){const middle=low+
+high>>1;at[middle]<score?low=middle:high=middle}return(values[high]-values[low])/(at[high]-at[low])*(score-at[low])+values[low]})}function mersenneTwister(seed){
+const state=new Uint32Array(624);state[0]=seed;for(let i=1;i<624;i++){const before=state[i-1]^state[i-1]>>>30;state[i]=Math.imul(1812433253,before)+i}let next=624;
+const refill=()=>{for(let i=0;i<624;i++){const y=state[i]&2147483648|state[(i+1)%624]&2147483647;state[i]=state[(i+397)%624]^y>>>1^(y&1?2567483615:0)}next=0};return()=>{
+next===624&&refill();let y=state[next++];return y^=y>>>11,y^=y<<7&2636928640,y^=y<<15&4022730752,(y^y>>>18)>>>0}}function shuffle(values,draw){for(let i=values.
+length-1;i>=1;i--){const mask=2**(32-Math.clz32(i))-1;let j=(draw()&mask)>>>0;for(;j>i;)j=(draw()&mask)>>>0;const held=values[i];values[i]=values[j],values[j]=held}
+return values}const firstNumbers=count2=>Uint32Array.from({length:count2},(_,at)=>at);function stratifiedSplits(labels,splits,seed){const members=[0,1].map(label=>firstNumbers(
+labels.length).filter(row=>labels[row]===label)),counts=members.map(rows=>rows.length),tested=Math.ceil(.1*labels.length),trained=labels.length-tested;if(counts.
+some(count2=>count2<2)||tested<2||trained<2)return null;const draw=mersenneTwister(seed);return Array.from({length:splits},()=>{const train=nearestCounts(counts,
+trained,draw),test2=nearestCounts(counts.map((count2,at)=>count2-train[at]),tested,draw),parts=members.map((rows,at)=>{const mixed=shuffle(firstNumbers(rows.length),
+draw).map(place=>rows[place]),end=train[at]+test2[at];return{train:mixed.slice(0,train[at]),test:mixed.slice(train[at],end)}}),joined=part=>Uint32Array.from(parts.
+flatMap(one=>[...one[part]]));return{train:shuffle(joined("train"),draw),test:shuffle(joined("test"),draw)}})}function nearestCounts(counts,total2,draw){const all=counts.
+reduce((sum,count2)=>sum+count2,0),exact2=counts.map(count2=>count2/all*total2),taken=exact2.map(Math.floor);let missing=Math.trunc(total2-taken.reduce((sum,count2)=>sum+
+count2,0));const remainders=exact2.map((value,at)=>value-taken[at]);for(const value of[...new Set(remainders)].sort((a,b)=>b-a)){if(missing<=0)break;const tied=remainders.
+flatMap((remainder,at)=>remainder===value?[at]:[]),chosen=shuffle(firstNumbers(tied.length),draw).subarray(0,Math.min(tied.length,missing));for(const place of chosen)
+taken[tied[place]]+=1;missing-=chosen.length}return taken}const SPLITS=10,BINS=10,SEED=42;function fitCalibration(scores,labels){const positives=labels.reduce((sum,label)=>sum+
+label,0);if(labels.length===0)return{kind:"unknown",reason:"the reference has no row without missing values"};if(positives===0||positives===labels.length)return{
+kind:"none"};const order=orderOf(scores);if((rocAuc(scores,labels,order)??0)>.999)return{kind:"none"};const splits=stratifiedSplits(labels,SPLITS,SEED);if(splits===
+null)return{kind:"unknown",reason:`whether the scores are calibrated cannot be asked of ${labels.length} reference rows with ${positives} of the class: more tha\
+n 10 are needed, 2 of it and 2 others`};const size=splits.reduce((sum,{test:test2})=>sum+test2.length,0),[raw,calibrated,truth]=[new Float64Array(size),new Float64Array(
+size),new Uint8Array(size)];let place=0;for(const{train,test:test2}of splits){const trained=new Uint8Array(scores.length);for(const row of train)trained[row]=1;
+const fold=fitIsotonic(scores,labels,order.filter(row=>trained[row]===1)),picked=pick(scores,test2);raw.set(picked,place),calibrated.set(calibrate(fold,picked),
+place),test2.forEach((row,at)=>{truth[place+at]=labels[row]}),place+=test2.length}return calibrationError(raw,truth)>calibrationError(calibrated,truth)?{kind:"i\
+sotonic",calibrator:fitIsotonic(scores,labels,order)}:{kind:"none"}}function calibrationError(scores,labels){const n=scores.length,width=Math.floor(n/(n<=2*BINS?
+Math.floor(n/2):BINS)),bins=Math.floor(n/width),order=orderOf(scores);let error=0;for(let bin=0;bin<bins;bin++){const[from,to]=[bin*width,bin===bins-1?n:(bin+1)*
+width];let difference=0;for(let at=from;at<to;at++)difference+=scores[order[at]]-labels[order[at]];error+=Math.abs(difference)/n}return error}function preparation_prepare(reference,analysis){
+checkShapes(reference,analysis);const rows=rows_completeRows(reference,{from:0,to:reference.labels.length}),whole=labelledViews(reference,rows),calibrations=whole.
+map(({scores,labels})=>fitCalibration(scores,labels)),obstacle2=obstacleOf(whole,calibrations,[reference,analysis]);return{classes:reference.scores.length,whole,
+calibrations,obstacle:obstacle2}}function obstacleOf(views,calibrations,sides){const unknown=calibrations.find(one=>one.kind==="unknown");if(unknown!==void 0)return{
+notComputable:unknown.reason};const absent=views.findIndex(({labels})=>!labels.includes(1));return views.length>1&&absent>=0?{notComputable:`class ${absent} is \
+true on no row of the reference`}:calibrations.findIndex(({kind},at)=>kind==="none"&&sides.some(({scores})=>scores[at]?.some(score=>Number.isFinite(score)&&(score<
+0||score>1))))>=0?{notComputable:"the scores are neither calibrated nor between 0 and 1"}:null}const classOf=(column,columns)=>columns===1?1:column;function labelledViews(data,rows){
+return data.scores.map((column,at)=>{const one=classOf(at,data.scores.length),{predictions,labels}=data;return{scores:pick(column,rows),predicted:predictions===
+null?null:Uint8Array.from(rows,row=>predictions[row]===one?1:0),labels:Uint8Array.from(rows,row=>labels[row]===one?1:0)}})}function preparation_estimatedViews(data,rows,calibrations){
+const columns=data.scores.map(column=>pick(column,rows)),probabilities=columns.map((scores,at)=>{const calibration=calibrations[at];return calibration?.kind==="\
+isotonic"?calibrate(calibration.calibrator,scores):scores.slice()});if(columns.length>1)for(let row=0;row<rows.length;row++){const sum=probabilities.reduce((total2,column)=>total2+
+column[row],0);for(const column of probabilities)column[row]=sum===0?1/columns.length:column[row]/sum}const{predictions}=data;return columns.map((scores,at)=>{const one=classOf(
+at,columns.length);return{scores,probabilities:probabilities[at],predicted:predictions===null?null:Uint8Array.from(rows,row=>predictions[row]===one?1:0)}})}function checkShapes(reference,analysis){
+const columns=reference.scores.length;if(columns!==1&&columns<3)throw new RangeError("one column of scores for two classes, or one for each of at least three");
+if(analysis.scores.length!==columns)throw new RangeError("reference and analysis have different numbers of columns");for(const side of[reference,analysis]){const lengths=[
+...side.scores,...side.predictions===null?[]:[side.predictions]];if(new Set(lengths.map(({length})=>length)).size>1)throw new RangeError("scores and predictions\
+ differ in length")}if(reference.labels.length!==reference.scores[0]?.length)throw new RangeError("scores and labels differ in length")}const RESAMPLES=50,LARGEST_RESAMPLE=5e4;
+function samplingErrors(views){const known=new Map;return(metric,rows)=>{const components=known.get(metric)??componentsOf(metric,views);if(known.set(metric,components),
+"notComputable"in components)return components;const sum=components.reduce((total2,{variance:variance2,share:share2})=>total2+variance2/(rows*share2),0),error=factorOf(
+metric,views.length)*Math.sqrt(sum)/components.length;return isConfusion(metric)?error*rows:error}}function factorOf(metric,classes){return classes===1?1:metric===
+"roc_auc"?1.2:metric==="average_precision"?Math.sqrt(classes):1}function componentsOf(metric,views){if(metric==="accuracy"||isConfusion(metric))return[shareOfRows(
+metric,views)];const components=[];for(const[at,view]of views.entries()){const component=componentOf(metric,view,views.length>1);if(component===null)return{notComputable:`\
+its chance cannot be told from the reference, where ${lacking(metric,views.length>1?`class ${at}`:"the positive class")}`};components.push(component)}return components}
+function lacking(metric,name){return metric==="f1"?`${name} is neither true nor predicted on any row`:metric==="precision"?`${name} is predicted on no row`:metric===
+"specificity"?`${name} is true on every row`:metric==="roc_auc"?`${name} is true on every row or on none`:`${name} is true on no row`}function componentOf(metric,view,several){
+if(metric==="roc_auc")return placements(view);if(metric==="average_precision")return resampled(view);if(view.predicted===null)return null;const{tp,fp,fn,tn}=metrics_tableOf(
+view.predicted,view.labels),rows=view.labels.length,[hits,misses]=metric==="f1"?[tp,fp+fn]:metric==="precision"?[tp,fp]:metric==="recall"?[tp,fn]:[tn,fp],all=hits+
+misses;if(all===0)return null;const weight=metric==="f1"&&!several?all/(misses*.5+hits):1;return{variance:bernoulli(hits/all)*weight**2,share:all/rows}}const bernoulli=p=>p*
+(1-p);function shareOfRows(metric,views){const rows=views[0]?.labels.length??0,tables=views.flatMap(({predicted,labels})=>predicted===null?[]:[metrics_tableOf(predicted,
+labels)]),count2=tables.reduce((sum,{tp,tn,fp,fn})=>metric==="accuracy"?sum+tp+(tables.length===1?tn:0):metric==="true_positive"?sum+tp:metric==="true_negative"?
+sum+tn:sum+(metric==="false_positive"?fp:fn),0);return{variance:bernoulli(count2/rows),share:1}}function placements({scores,labels}){const rows=labels.length,ones=labels.
+reduce((sum,label)=>sum+label,0),turned=ones/rows>.5,positives=turned?rows-ones:ones;if(positives===0)return null;const order=orderOf(scores),places=[];for(let rank=1;rank<
+rows;rank++){const row=order[turned?rows-1-rank:rank];labels[row]===1!==turned&&places.push((rank-places.length)/(rows-positives))}if(places.length===0)return null;
+const mean=places.reduce((sum,place)=>sum+place,0)/places.length;return{variance:places.reduce((sum,place)=>sum+(place-mean)**2,0)/places.length,share:positives/
+rows}}function resampled({scores,labels}){const rows=labels.length,size=Math.min(Math.floor(rows/2),LARGEST_RESAMPLE);if(size===0||!labels.includes(1))return null;
+const order=orderOf(scores),random=randomNumbers(rows),values=Array.from({length:RESAMPLES},()=>{const weights=new Uint32Array(rows);for(let drawn=0;drawn<size;drawn++)
+weights[Math.floor(random()*rows)]+=1;return averagePrecision(scores,labels,order,weights)??0}),mean=values.reduce((sum,value)=>sum+value,0)/RESAMPLES;return{variance:values.
+reduce((sum,value)=>sum+(value-mean)**2,0)/RESAMPLES*size,share:1}}const WIDTH=3;function estimateWithoutLabels(options){const{reference,analysis,referenceRanges,
+analysisRanges}=options,{classes,whole,calibrations,obstacle:obstacle2}=preparation_prepare(reference,analysis),errors=samplingErrors(whole),chosen=options.metrics??
+estimatedMetrics.filter(metric=>classes===1||!isConfusion(metric)),parts={reference:referenceRanges.map(range=>{const inside=rows_completeRows(reference,range);
+return{range,views:preparation_estimatedViews(reference,inside,calibrations),labelled:labelledViews(reference,inside)}}),analysis:analysisRanges.map(range=>({range,
+views:preparation_estimatedViews(analysis,rows_completeRows(analysis,range),calibrations),labelled:null}))},metrics=chosen.map(metric=>{const refused=obstacle2??
+refusal(metric,reference,analysis),truths=parts.reference.map(({labelled})=>numberOf(realised(metric,labelled))),thresholds=refused===null?thresholdsOf(metric,truths):
+null,estimate=(range,views,truth)=>{const count2=views[0]?.scores.length??0,value=count2===0?NO_ROWS:refused??estimated(metric,views),error=typeof value=="numbe\
+r"?errors(metric,count2):value;return rangeEstimate(metric,{...range,rows:count2,realised:truth},value,error,thresholds)};return{metric,thresholds,reference:parts.
+reference.map(({range,views},at)=>estimate(range,views,truths[at]??null)),analysis:parts.analysis.map(({range,views})=>estimate(range,views,null))}});return{calibrated:calibrations.
+map(({kind})=>kind==="isotonic"),metrics}}function rangeEstimate(metric,about,value,error,thresholds){const[known,spread]=[numberOf(value),numberOf(error)],bounded=known!==
+null&&spread!==null,reason=[value,error].find(one=>typeof one!="number");return{...about,value:known,standardError:spread,lower:bounded?Math.max(0,known-WIDTH*spread):
+null,upper:bounded?Math.min(mostOf(metric),known+WIDTH*spread):null,alert:known===null||thresholds===null?null:known<thresholds.lower||known>thresholds.upper,...typeof reason==
+"object"?reason:{}}}function thresholdsOf(metric,truths){const known=truths.filter(truth=>truth!==null);if(known.length===0)return null;const mean=known.reduce(
+(sum,value)=>sum+value,0)/known.length,deviation=Math.sqrt(known.reduce((sum,value)=>sum+(value-mean)**2,0)/known.length);return{lower:Math.max(0,mean-WIDTH*deviation),
+upper:Math.min(mostOf(metric),mean+WIDTH*deviation)}}const mostOf=metric=>isConfusion(metric)?Number.POSITIVE_INFINITY:1,numberOf=value=>typeof value=="number"?
+value:null;function refusal(metric,reference,analysis){return isConfusion(metric)&&reference.scores.length>1?{notComputable:"is counted of two classes only"}:!isRanking(
+metric)&&(reference.predictions===null||analysis.predictions===null)?metrics_NO_PREDICTIONS:null}function estimatedLosses(reference,analysis){const{calibrations,
+obstacle:obstacle2}=prepare(reference,analysis);if(obstacle2!==null&&typeof obstacle2!="number")return obstacle2;if(reference.predictions===null||analysis.predictions===
+null)return NO_PREDICTIONS;const of=data=>{const length=data.scores[0]?.length??0,rows=completeRows(data,{from:0,to:length}),views=estimatedViews(data,rows,calibrations),
+losses=new Float64Array(length).fill(Number.NaN);return rows.forEach((row,at)=>{let right=0;for(const{predicted,probabilities}of views){const probability=probabilities[at]??
+0;predicted?.[at]===1?right+=probability:views.length===1&&(right+=1-probability)}losses[row]=1-right}),losses};return{reference:of(reference),analysis:of(analysis)}}
+const steps=1e3,columns_mostCategories=1e3,othersName="‹others›";function profileColumn(storage,values){const{missing}=values;if(values.type==="categories"){
+const sorted2=[...values.counts].sort((a,b)=>b[1]-a[1]||(a[0]<b[0]?-1:1)),rest=sorted2.slice(columns_mostCategories);return{storage,missing,type:"categories",counts:sorted2.
+slice(0,columns_mostCategories),others:rest.reduce((sum,[,count2])=>sum+count2,0)}}const sorted=values.values,n=sorted.length,kept=[],counts=[];let before=0;for(const rank of ranks(
+n)){const value=sorted[rank-1];kept.at(-1)===value?counts[counts.length-1]+=rank-before:(kept.push(value),counts.push(rank-before)),before=rank}return{storage,missing,
+type:"numbers",present:n,values:kept,counts}}function ranks(n){const found=new Set;for(let step=1;step<=Math.min(steps,n);step++)found.add(Math.ceil(step*n/Math.
+min(steps,n)));for(let ten=1;ten<=n;ten*=10)for(const rank of[ten,2*ten,5*ten])rank<=n&&(found.add(rank),found.add(n-rank+1));return[...found].sort((a,b)=>a-b)}
+function valuesOfProfile(column){const{missing}=column;if(column.type==="categories"){const counts=new Map(column.counts);return column.others>0&&counts.set(othersName,
+(counts.get(othersName)??0)+column.others),{type:"categories",counts,missing}}const values=new Float64Array(column.present);let at=0;for(const[index,value]of column.
+values.entries()){const next=at+column.counts[index];values.fill(value,at,next),at=next}return{type:"numbers",values,missing,integers:column.storage==="integer"&&
+missing===0}}function asProfileSees(column,values){if(column.type!=="categories"||column.others===0||values.type!=="categories")return values;const named=new Set(
+column.counts.map(([name])=>name)),counts=new Map;for(const[name,count2]of values.counts){const shown=named.has(name)?name:othersName;counts.set(shown,(counts.get(
+shown)??0)+count2)}return{...values,counts}}const count=schemas.Whr().nonnegative(),amount=schemas.KCZ([schemas.aig(),schemas.k5n(["Infinity","-Infinity"]).transform(
+Number)]),common={storage:schemas.k5n(["float","integer","boolean","string","datetime"]),missing:count},driftProfileSchema=schemas.Ikc({schemaVersion:schemas.euz(
+1),kind:schemas.euz("drift-profile"),createdAt:iso.w$(),model:schemas.YjP().nullable(),rows:count,files:schemas.YOg(schemas.Ikc({path:schemas.YjP(),sha256:schemas.
+YjP(),bytes:count})),columns:schemas.g1P(schemas.YjP(),schemas.gMt("type",[schemas.Ikc({...common,type:schemas.euz("numbers"),present:count,values:schemas.YOg(amount),
+counts:schemas.YOg(count)}),schemas.Ikc({...common,type:schemas.euz("categories"),counts:schemas.YOg(schemas.PVZ([schemas.YjP(),count])),others:count})]))})})};export{id,ids,modules};
