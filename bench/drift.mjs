@@ -85,7 +85,12 @@ async function ours(reference, current, folder, more = []) {
   await run(
     process.execPath,
     [
-      ...['--import', join(root, 'bench', 'evaluate-usage.mjs'), join(root, 'dist', 'cli.js'), 'drift-report'],
+      ...[
+        '--import',
+        join(root, 'bench', 'evaluate-usage.mjs'),
+        join(root, 'dist', 'cli.js'),
+        'drift-report',
+      ],
       ...['--reference', reference, '--current', current, '--report-directory', folder, ...more],
     ],
     folder,
@@ -121,7 +126,9 @@ if (!withPeer) console.error('No --python with Evidently: only our side is measu
 const names = withPeer ? Object.keys(tools) : ['ours', 'compat']
 const folder = mkdtempSync(join(tmpdir(), 'mlops-bench-'))
 try {
-  const [reference, current] = ['reference', 'current'].map((side) => join(folder, `${side}.${values.format}`))
+  const [reference, current] = ['reference', 'current'].map((side) =>
+    join(folder, `${side}.${values.format}`),
+  )
   await generate(reference, 'reference')
   await generate(current, 'current')
   if (rows <= 1_000_000) await tools.ours(reference, current, folder)

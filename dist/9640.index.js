@@ -28,10 +28,10 @@ columns.filter(({drifted})=>drifted).map(({column})=>column)],metrics:Object.fro
 []),rows:current.rows,runUrl:report.provenance.runUrl}},earlierOf=function({records},key){return records.filter(one=>one.key!==key).slice(-60).map(({asOf,verdict,
 driftShare,findings,metrics})=>({asOf,verdict,driftShare,findings:findings.length,metrics}))};__webpack_require__.d(__webpack_exports__,{OR:()=>earlierOf,kY:()=>remember,
 nF:()=>followUp,ph:()=>remembers});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-84430),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39218),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_report_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+84430),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62789),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_report_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42904),_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(54911),
 _github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_sha256_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(25905),_history_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-95093),_incident_document_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(18513),_notify_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(76808),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+95093),_incident_document_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(18513),_notify_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(13316),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__)[0];const stateBranch="mlops-state";async function remember(report,settings,inputs,given,patience={}){const services=(0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__.
 o)(given,inputs.githubToken),repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(services,services.workspace),model=settings.model;
@@ -55,7 +55,7 @@ slice(0,16)??""}`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.Gc)({id:
 aled":"Worse",` as of ${report.current.window?.to.slice(0,10)??report.startedAt.slice(0,10)}`],blocks:[{kind:"paragraph",text:[judged.why]}]})})),`${serverUrl}/${repository.
 owner}/${repository.repo}/issues/${number}`)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),95093:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>openHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-39218);const attempts=8;function openHistory(branch,model){const path=`drift/${model}/history.json`,parse=text=>{if(text===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.
+62789);const attempts=8;function openHistory(branch,model){const path=`drift/${model}/history.json`,parse=text=>{if(text===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.
 s4)(model);const read=_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.jU.safeParse(jsonOf(text));if(read.success)return read.data;const[issue]=read.error.issues;
 throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`${path} on the branch ${branch.branch} is damaged: ${issue?.path.join(".")??""} ${issue?.message??
 "is no JSON"}`,{remedy:"Revert the commit that damaged it, or remove the file to begin anew."})};return{async read(){return parse(await(await branch.read()).file(
@@ -83,7 +83,7 @@ return profile?.rows??tables.reference?.rows??0},sideFacts=function(table,{profi
 {rows:profile?.rows??0,files:profile?.files??[],span:null}},readBy=function({tables,profile}){const of=(name,files)=>files.map(({path,sha256,bytes})=>({kind:"da\
 ta",name,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.mU)({sha256}),bytes}));return[...of("reference",tables.reference?.files??profile?.files??
 []),...of("current",tables.current.files)]};__webpack_require__.d(__webpack_exports__,{J:()=>judgeDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39218),
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62789),
 _publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),_performance_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(60075),_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 73591),_segments_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(89863),_sides_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_performance_js__WEBPACK_IMPORTED_MODULE_4__,_score_js__WEBPACK_IMPORTED_MODULE_5__,_segments_js__WEBPACK_IMPORTED_MODULE_6__,
@@ -102,142 +102,37 @@ notes,...located.notes],provenance:(0,_publication_index_js__WEBPACK_IMPORTED_MO
 await session.close()}}async function arrivals({session,tables},time){if(time===void 0)return[];const current=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.
 zD)(session,tables.current,time),reference=tables.reference===null?null:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.zD)(session,tables.reference,time),without=current?.
 withoutTime??0;return[...current===null?[]:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.qF)(reference?.days??null,current.days),...without===0?[]:[`${without.
-toLocaleString("en-US")} rows have no time.`]]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),68286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>sendMetrics});var external_node_path_=__webpack_require__(76760),clients_mlflow=__webpack_require__(42314),promises_=__webpack_require__(
-58500),foundation=__webpack_require__(44485);async function pushMetrics(options,model,text,signal){const{url,shown,headers,secrets}=target(options,model),{timeoutSeconds=15,
-attempts=3,delaySeconds=1}=options,hidden=words=>secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),words);for(let attempt=1;;attempt++){signal.throwIfAborted();
-const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(hidden(failure.message),{remedy:failure.remedy});
-await(0,promises_.setTimeout)(delaySeconds*1e3*2**(attempt-1),void 0,{signal})}async function once(){const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*
-1e3));try{const answer=await fetch(url,{method:"PUT",body:text,headers:{"content-type":"text/plain; version=0.0.4; charset=utf-8",...headers},redirect:"manual",
-signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim().slice(0,300);return answer.ok?null:{message:`The Pushgateway at\
- ${shown} answered ${answer.status}${said===""?"":`: ${said}`}`,remedy:remedyFor(answer.status),passing:answer.status===429||answer.status>=500}}catch(error){signal.
-throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error,why=timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.
-bD)(cause);return{message:`The Pushgateway at ${shown} could not be reached: ${why}`,remedy:"Check that the gateway runs and can be reached from this machine",passing:!0}}}}
-function target(options,model){const{address,basic,bearerToken,job="mlops_drift"}=options,base=URL.canParse(address)?new URL(address):null;if(base===null||base.
-protocol!=="http:"&&base.protocol!=="https:")throw new foundation.j1({path:"monitor.prometheus.pushgateway",message:"is no address of a server",remedy:"Give an \
-address such as `https://pushgateway.example.com`"});const written=base.username===""?void 0:{username:decodeURIComponent(base.username),password:decodeURIComponent(
-base.password)},user=basic??written;if(user!==void 0&&bearerToken!==void 0)throw new foundation.j1({path:"monitor.prometheus",message:"names more than one way t\
-o sign in to the Pushgateway",remedy:"Keep a user or a bearer token"});const authorization=user!==void 0?`Basic ${Buffer.from(`${user.username}:${user.password}`).
-toString("base64")}`:bearerToken===void 0?null:`Bearer ${bearerToken}`,shown=`${base.protocol}//${base.host}${base.pathname.replace(/\/+$/,"")}`;return{url:`${shown}\
-/metrics/job@base64/${base64(job)}/model@base64/${base64(model)}`,shown,headers:authorization===null?{}:{authorization},secrets:[user?.password,bearerToken,authorization].
-filter(secret=>typeof secret=="string"&&secret!=="")}}function base64(value){return value===""?"=":Buffer.from(value,"utf8").toString("base64url")}function remedyFor(status){
-return status===400?"Look whether another job pushes metrics of the same names with other types":status===401||status===403?"Give a user or a bearer token that \
-the gateway accepts":status>=300&&status<400?"Give the address that it leads to":status===404||status===405?"Check the address, with its path prefix":"Look at t\
-he log of the Pushgateway and of the proxy before it"}var external_node_fs_promises_=__webpack_require__(51455);function textfileName(model){return`mlops_drift_${[
-...Buffer.from(model,"utf8")].map(byte=>{const letter=String.fromCharCode(byte);return/[A-Za-z0-9-]/.test(letter)?letter:`_${byte.toString(16).padStart(2,"0")}`}).
-join("")}.prom`}async function writeTextfile(folder,model,text){const target2=(0,external_node_path_.join)(folder,textfileName(model)),draft=`${target2}.${process.
-pid}.tmp`;try{await(0,external_node_fs_promises_.mkdir)(folder,{recursive:!0}),await(0,external_node_fs_promises_.writeFile)(draft,text,{mode:420}),await(0,external_node_fs_promises_.
-rename)(draft,target2)}catch(error){throw await(0,external_node_fs_promises_.rm)(draft,{force:!0}).catch(()=>{}),new foundation.eG(`The metrics could not be wri\
-tten to ${target2}: ${(0,foundation.bD)(error)}`,{remedy:"Name a folder that this job may write and that node_exporter's textfile collector reads",cause:error})}
-return target2}var config=__webpack_require__(1073),monitoring=__webpack_require__(39218),sha256=__webpack_require__(25905);async function sendMetrics(report,state,{
-monitor,model},services){if(monitor===null||model===null)return;const{logger,env,signal}=services,attempt=async(what,work)=>{try{await work()}catch(error){logger.
-warning(`The metrics of drift did not reach ${what}: ${(0,foundation.bD)(error)}`)}},resolved=(value,key)=>(0,config.g9)(value,env,`models.${model}.monitor.${key}`),
-{pushgateway,textfile}=monitor.prometheus??{},text=pushgateway===void 0&&textfile===void 0?"":(0,monitoring.zX)(metricsOf(report,state,model));pushgateway!==void 0&&
-await attempt("the Pushgateway",()=>{const[username,password,bearerToken]=["USERNAME","PASSWORD","TOKEN"].map(name=>env[`PUSHGATEWAY_${name}`]||void 0),basic=username===
-void 0||password===void 0?void 0:{username,password},address=resolved(pushgateway,"prometheus.pushgateway");return pushMetrics({address,basic,bearerToken},model,
-text,signal)}),textfile!==void 0&&await attempt(textfile,()=>writeTextfile((0,external_node_path_.resolve)(services.workspace,resolved(textfile,"prometheus.text\
-file")),model,text));const{mlflow}=monitor;mlflow!==void 0&&await attempt("MLflow",()=>toMlflow(report,model,resolved(mlflow,"mlflow"),services))}function metricsOf(report,state,model){
-return{model,at:new Date(report.startedAt),drifted:report.verdict==="drifted",driftedColumns:report.columns.filter(({drifted})=>drifted).length,columns:report.columns.
-map(({column,method,score,effect,threshold,pValue,drifted,missing,weight})=>({column,method,score,noDriftScore:effect?.withoutDrift??null,threshold,pValue,drifted,
-missingShare:missing.current,importance:weight})),rowsReference:report.reference.rows,rowsCurrent:report.current.rows,performance:(report.performance?.estimates??
-[]).map(({metric,source,current})=>({metric,source,...current})),incident:state===null||state==="watching"?"none":state}}const mostColumns=500;async function toMlflow(report,model,address,{
-env,signal}){const mlflow=(0,clients_mlflow.gZ)((0,clients_mlflow.MX)(address,env,{path:`models.${model}.monitor.mlflow`}),signal),experimentId=await(0,clients_mlflow.
-$G)(mlflow,`${model} drift`),asOf=report.current.window?.to??report.startedAt,data=(0,sha256.e)(report.current.files.map(({sha256:sha2562})=>sha2562).join(`
-`)),startedAt=Date.parse(report.startedAt),tags={"mlops.drift.data":data,"mlops.drift.as-of":asOf,"mlops.drift.verdict":report.verdict},{id:runId}=await(0,clients_mlflow.
-OR)(mlflow,[experimentId],"mlops.drift.data",data)??await(0,clients_mlflow.ut)(mlflow,{experimentId,name:`drift as of ${asOf.slice(0,10)}`,startedAt,tags}),point=(key,value)=>({
-key,value,step:0,at:startedAt}),scores=report.columns.slice(0,mostColumns).flatMap(({column,score})=>score===null?[]:[point(`drift/${mlflowName(column)}`,score)]),
-performance=(report.performance?.estimates??[]).map(({metric,current})=>point(mlflowName(metric),current.estimate));await(0,clients_mlflow.hT)(mlflow,runId,{tags,
-metrics:[point("drift_share",report.driftShare),...performance,...scores]}),await(0,clients_mlflow.PF)(mlflow,runId,"FINISHED",startedAt)}function mlflowName(name){
-return name.replace(/[^\w .-]/g,"_").slice(0,200)}}),76808:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{d:()=>notifyPeople});const stateWords={new:"New",ongoing:"Ongoing",worse:"Worse",healed:"Healed"};function line(text,most){return cut(text.
-replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu," ").trim(),most)}function lines(text,most){return cut(text.split(/\r\n|[\r\n]/).map(one=>line(one,most)).
-join(`
-`).trim(),most)}function webLink(link){if(link===null||!URL.canParse(link))return null;const url=new URL(link);return url.protocol!=="https:"&&url.protocol!=="h\
-ttp:"||url.username!==""?null:url.href.replace(/[|<>"'`\\]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}function cut(text,most){const letters=[...text];
-return letters.length<=most?text:`${letters.slice(0,most-1).join("")}…`}var promises_=__webpack_require__(58500),foundation=__webpack_require__(44485);async function postMessage(receiver,address,body,headers,signal,patience={}){
-const url=webhookAddress(receiver,address),{timeoutSeconds=15,attempts=4,delaySeconds=1,longestDelaySeconds=60}=patience;for(let attempt=1;;attempt++){signal.throwIfAborted();
-const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(masked(failure.message,url),{remedy:failure.remedy});
-const pause=Math.min(failure.retryAfter??delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.setTimeout)(pause*1e3,void 0,{signal})}async function once(){
-const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(url,{method:"POST",body,headers:{"content-type":"application/json;\
- charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim();if(answer.ok)return null;
-const{status}=answer;return{message:`${receiver} answered ${status}${said===""?"":`: ${said.slice(0,2e3)}`}`,remedy:remedyFor(status),passing:status===429||status>=
-500,retryAfter:retryAfterOf(answer.headers)}}catch(error){signal.throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error;return{
-message:`${receiver} could not be reached: ${timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause)}`,remedy:"Check the address of the \
-webhook, and that this machine may reach it",passing:!timeout.aborted,retryAfter:null}}}}function webhookAddress(receiver,address){const url=URL.canParse(address)?
-new URL(address):null,here=url!==null&&/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);if(url!==null&&(url.protocol==="https:"||url.protocol==="ht\
-tp:"&&here)&&url.username==="")return url;throw new foundation.j1({path:"monitor.notify",message:`the address of the webhook of ${receiver} does not begin with \
-https, or holds a user`,remedy:"Store the whole address, as the receiver shows it, in the secret that the setting names"})}function masked(words,url){return[url.
-href,`${url.pathname}${url.search}`,url.pathname,...url.pathname.split("/"),...url.searchParams.values()].flatMap(part=>[part,safelyDecoded(part)]).filter(part=>part.
-length>=4).sort((a,b)=>b.length-a.length).reduce((left,part)=>left.replaceAll(part,"***"),words).slice(0,400)}function safelyDecoded(part){try{return decodeURIComponent(
-part)}catch{return part}}function retryAfterOf(headers){const after=headers.get("retry-after");if(after===null)return null;const seconds=/^\d+$/.test(after)?Number(
-after):(Date.parse(after)-Date.parse(headers.get("date")??""))/1e3;return Number.isFinite(seconds)&&seconds>=0?seconds:null}function remedyFor(status){return status===
-400||status===413?"Look whether the webhook is of the kind that the setting names":status===401||status===403||status===404||status===410?"Make a new webhook an\
-d store its address in the secret that the setting names":status>=300&&status<400?"Store the address that it leads to":"Try again later, or look at the receiver"}
-function slackMessage(notification){const{facts,incident,model}=notification,title=`${stateWords[notification.state]}: ${notification.title}`,link=webLink(notification.
-link),plain=text=>({type:"plain_text",text:escaped(text)||" ",emoji:!1});return{text:escaped(line(title,200)),mrkdwn:!1,parse:"none",link_names:!1,unfurl_links:!1,
-unfurl_media:!1,blocks:[{type:"header",text:{...plain(fitting(line(title,150),150))}},{type:"section",text:plain(fitting(lines(notification.summary,2500),2900))},
-...chunks(facts.slice(0,30),10).map(some=>({type:"section",fields:some.map(({name,value})=>plain(fitting(`${line(name,200)}
-${line(value,1e3)}`,1900)))})),...link===null||link.length>2e3?[]:[{type:"section",text:{type:"mrkdwn",text:`<${link.replaceAll("&","&amp;")}|Read the report>`,
-verbatim:!0}}],{type:"context",elements:[plain(fitting(`${line(model,200)} · ${line(incident,200)}`,1900))]}]}}async function notifySlack(notification,options,signal){
-await postMessage("Slack",options.url,JSON.stringify(slackMessage(notification)),{},signal,options)}function escaped(text){return text.replaceAll("&","&amp;").replaceAll(
-"<","&lt;").replaceAll(">","&gt;")}function fitting(text,most){if(escaped(text).length<=most)return text;const letters=[...text];for(;escaped(letters.join("")).
-length>most-1;)letters.pop();return`${letters.join("")}…`}function chunks(items,size){return Array.from({length:Math.ceil(items.length/size)},(_,at)=>items.slice(
-at*size,(at+1)*size))}var external_node_crypto_=__webpack_require__(77598);const addressPattern=/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u;async function notifyBySmtp(notification,options,at,signal){
-check(options);const message=await mail(notification,options,at),{attempts=3,delaySeconds=2,longestDelaySeconds=60}=options;for(let attempt=1;;attempt++){signal.
-throwIfAborted();try{await sendOnce(message,options,signal);return}catch(error){signal.throwIfAborted();const code=Number(error.responseCode??0);if(code<400||code>
-499||attempt>=attempts)throw failureOf(error,options);const pause=Math.min(delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.setTimeout)(pause*
-1e3,void 0,{signal})}}}async function mail(notification,options,at){const{state,title,summary,facts,model,incident}=notification,{default:MailComposer}=await Promise.
-all([__webpack_require__.e(2076),__webpack_require__.e(7672)]).then(__webpack_require__.bind(__webpack_require__,37672)),link=webLink(notification.link),subject=line(
-`[${model}] ${stateWords[state]}: ${title}`,200),shownFacts=facts.map(({name,value})=>`${line(name,200)}: ${line(value,1e3)}`),text=[lines(summary,1e4),shownFacts.
-join(`
-`),link===null?"":`Read the report: ${link}`,`${line(model,200)} · ${line(incident,200)}`].filter(part=>part!==""),html=[...lines(summary,1e4).split(`
-`).map(one=>`<p>${smtp_escaped(one)}</p>`),`<ul>${shownFacts.map(fact=>`<li>${smtp_escaped(fact)}</li>`).join("")}</ul>`,link===null?"":`<p><a href="${smtp_escaped(
-link)}">Read the report</a></p>`,`<p><small>${smtp_escaped(`${line(model,200)} · ${line(incident,200)}`)}</small></p>`],domain=options.from.slice(options.from.
-indexOf("@")+1),named=name=>`<${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0,32)}.drift@${domain}>`,conversation=named(`${model}\
-\0${incident}`);return new MailComposer({from:{name:"",address:options.from},to:options.to.map(address=>({name:"",address})),subject,date:at,messageId:named(`${model}\
-\0${incident}\0${state}\0${at.toISOString()}`),inReplyTo:conversation,references:conversation,text:`${text.join(`
-
-`)}
-`,html:html.join(`
-`),headers:{"Auto-Submitted":"auto-generated"},disableFileAccess:!0,disableUrlAccess:!0}).compile().build()}async function sendOnce(message,options,signal){const{
-default:SmtpConnection}=await Promise.all([__webpack_require__.e(2076),__webpack_require__.e(6611)]).then(__webpack_require__.bind(__webpack_require__,76611)),{
-host,port=587,from,to,user,password,unencrypted=!1,ca,timeoutSeconds=15}=options,milliseconds=Math.ceil(timeoutSeconds*1e3),connection=new SmtpConnection({host,
-port,secure:port===465,requireTLS:!unencrypted,ignoreTLS:unencrypted,connectionTimeout:milliseconds,greetingTimeout:milliseconds,socketTimeout:milliseconds,...ca===
-void 0?{}:{tls:{ca}}}),stop=()=>connection.close();signal.addEventListener("abort",stop,{once:!0});try{await new Promise((resolve,reject)=>{connection.once("err\
-or",reject),connection.once("end",()=>reject(new Error("the server closed the connection")));const send2=()=>connection.send({from,to:[...to]},message,(error,sent)=>{
-error?reject(error):sent.rejected.length>0?reject(new Error(`the server took the mail for some, and not for ${sent.rejected.join(", ")}`)):resolve()});connection.
-connect(error=>{error?reject(error):user===void 0?send2():connection.login({user,pass:password??""},refused=>{refused?reject(refused):send2()})})}),connection.quit()}finally{
-signal.removeEventListener("abort",stop),connection.on("error",()=>{}),connection.close()}}function check(options){const here=/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.
-test(options.host),problems=[...[options.from,...options.to].filter(address=>!addressPattern.test(address)).map(address=>({path:"monitor.notify.smtp",value:address,
-message:"is no address of mail",remedy:"Give the address alone, such as `models@example.com`"})),...options.to.length>0?[]:[{path:"monitor.notify.smtp.to",message:"\
-names nobody",remedy:"Name at least one address of mail"}],...options.unencrypted!==!0||here?[]:[{path:"monitor.notify.smtp",message:"would send mail to another\
- machine without TLS",remedy:"Use a server that offers STARTTLS, or port 465"}],...options.user===void 0==(options.password===void 0)?[]:[{path:"monitor.notify.\
-smtp",message:"has one of `user` and `password`",remedy:"Give both, or neither"}]];if(problems.length>0)throw new foundation.j1(problems)}function failureOf(error,{
-host,port=587,user,password}){const words=[password,`\0${user}\0${password}`].filter(secret=>secret!==void 0&&secret!=="").flatMap(secret=>[Buffer.from(secret).
-toString("base64"),secret]).reduce((left,secret)=>left.replaceAll(secret,"***"),(0,foundation.bD)(error).replace(/\s+/g," ")),code=error.code;return new foundation.
-eG(`The mail could not be sent by ${host}:${port}: ${line(words,400)}`,{remedy:code==="EAUTH"?"Check `user` and `password`":code==="ETLS"?"Use a server that off\
-ers STARTTLS with a certificate that this machine trusts":"Check `host`, `port` and whether the server takes mail from this sender"})}function smtp_escaped(text){
-return text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}const colors={new:"attention",ongoing:"warning",worse:"\
-attention",healed:"good"};function teamsMessage(notification){const{state,facts,model,incident}=notification,link=webLink(notification.link),run=(text,more={})=>({
-type:"TextRun",text:text===""?" ":text,...more}),block=(...inlines)=>({type:"RichTextBlock",inlines});return{type:"message",attachments:[{contentType:"applicati\
-on/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",body:[block(
-run(line(`${stateWords[state]}: ${notification.title}`,300),{size:"large",weight:"bolder",color:colors[state]})),...lines(notification.summary,4e3).split(`
-`).slice(0,40).map(one=>block(run(one))),...facts.slice(0,30).map(({name,value})=>block(run(`${line(name,200)}: `,{weight:"bolder"}),run(line(value,1e3)))),block(
-run(`${line(model,200)} · ${line(incident,200)}`,{isSubtle:!0,size:"small"}))],...link===null?{}:{actions:[{type:"Action.OpenUrl",title:"Read the report",url:link}]}}}]}}
-async function notifyTeams(notification,options,signal){await postMessage("Teams",options.url,JSON.stringify(teamsMessage(notification)),{},signal,options)}const webhookSchemaVersion=1;
-function webhookMessage({state,title,summary,facts,link,model,incident}){return{schemaVersion:webhookSchemaVersion,event:"drift-incident",state,model,incident,title,
-summary,facts:facts.map(({name,value})=>({name,value})),link}}function signatureOf(body,secret){return`sha256=${(0,external_node_crypto_.createHmac)("sha256",secret).
-update(body,"utf8").digest("hex")}`}async function notifyWebhook(notification,options,signal){const body=JSON.stringify(webhookMessage(notification)),headers=options.
-secret===void 0?{}:{"x-mlops-signature-256":signatureOf(body,options.secret)};await postMessage("The webhook",options.url,body,headers,signal,options)}var config=__webpack_require__(
-1073),build_report=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{monitor,model},services){const{incident,state,why}=judged;
-if(monitor===null||model===null||monitor.notify.length===0||incident===null||state!=="new"&&state!=="worse"&&state!=="healed")return!0;const notification={state,
-title:(0,build_report.wh)(document.title),summary:why,facts:[{name:"Found",value:incident.told.slice(0,10).join(", ")},{name:"Since",value:incident.openedAt.slice(
-0,10)},{name:"Rows",value:report.current.rows.toLocaleString("en-US")}],link:issueUrl??report.provenance.runUrl,model,incident:incident.id};let reached=0;for(const[
-at,setting]of monitor.notify.entries())try{await send(setting,`models.${model}.monitor.notify[${at}]`,notification,new Date(report.startedAt),services),reached++}catch(error){
-services.logger.warning(`Somebody was not told of the incident: ${(0,foundation.bD)(error)}`)}return reached>0}async function send(setting,path,notification,at,{
-env,signal}){const given=(0,config.Mo)(setting,env,path);return"slack"in given?notifySlack(notification,{url:given.slack},signal):"teams"in given?notifyTeams(notification,
-{url:given.teams},signal):"webhook"in given?notifyWebhook(notification,{url:given.webhook,secret:given.secret},signal):notifyBySmtp(notification,given.smtp,at,signal)}}),
-82654:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+toLocaleString("en-US")} rows have no time.`]]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),56901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>sendMetrics});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(62789),
+_sha256_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25905);async function sendMetrics(report,state,{monitor,model},services){if(monitor===null||model===
+null)return;const{logger,env,signal}=services,attempt=async(what,work)=>{try{await work()}catch(error){logger.warning(`The metrics of drift did not reach ${what}\
+: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`)}},resolved=(value,key)=>(0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__.g9)(value,env,`m\
+odels.${model}.monitor.${key}`),{pushgateway,textfile}=monitor.prometheus??{},text=pushgateway===void 0&&textfile===void 0?"":(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.
+zX)(metricsOf(report,state,model));pushgateway!==void 0&&await attempt("the Pushgateway",()=>{const[username,password,bearerToken]=["USERNAME","PASSWORD","TOKEN"].
+map(name=>env[`PUSHGATEWAY_${name}`]||void 0),basic=username===void 0||password===void 0?void 0:{username,password},address=resolved(pushgateway,"prometheus.pus\
+hgateway");return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.U6)({address,basic,bearerToken},model,text,signal)}),textfile!==void 0&&await attempt(textfile,
+()=>(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.X1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.workspace,resolved(textfile,"prometheus\
+.textfile")),model,text));const{mlflow}=monitor;mlflow!==void 0&&await attempt("MLflow",()=>{const data=(0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__.e)(report.current.
+files.map(({sha256})=>sha256).join(`
+`)),at={asOf:report.current.window?.to??report.startedAt,driftShare:report.driftShare,data};return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(metricsOf(
+report,state,model),at,resolved(mlflow,"mlflow"),services)})}function metricsOf(report,state,model){return{model,at:new Date(report.startedAt),drifted:report.verdict===
+"drifted",driftedColumns:report.columns.filter(({drifted})=>drifted).length,columns:report.columns.map(({column,method,score,effect,threshold,pValue,drifted,missing,
+weight})=>({column,method,score,noDriftScore:effect?.withoutDrift??null,threshold,pValue,drifted,missingShare:missing.current,importance:weight})),rowsReference:report.
+reference.rows,rowsCurrent:report.current.rows,performance:(report.performance?.estimates??[]).map(({metric,source,current})=>({metric,source,...current})),incident:state===
+null||state==="watching"?"none":state}}}),13316:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{d:()=>notifyPeople});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62789),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{
+monitor,model},services){const{incident,state,why}=judged;if(monitor===null||model===null||monitor.notify.length===0||incident===null||state!=="new"&&state!=="w\
+orse"&&state!=="healed")return!0;const notification={state,title:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.wh)(document.title),summary:why,facts:[{name:"\
+Found",value:incident.told.slice(0,10).join(", ")},{name:"Since",value:incident.openedAt.slice(0,10)},{name:"Rows",value:report.current.rows.toLocaleString("en-\
+US")}],link:issueUrl??report.provenance.runUrl,model,incident:incident.id};let reached=0;for(const[at,setting]of monitor.notify.entries())try{await send(setting,
+`models.${model}.monitor.notify[${at}]`,notification,new Date(report.startedAt),services),reached++}catch(error){services.logger.warning(`Somebody was not told \
+of the incident: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}return reached>0}async function send(setting,path,notification,at,{env,signal}){
+const given=(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(setting,env,path);return"slack"in given?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.g9)(
+notification,{url:given.slack},signal):"teams"in given?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.sY)(notification,{url:given.teams},signal):"webhook"in
+given?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.he)(notification,{url:given.webhook,secret:given.secret},signal):(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.
+Dt)(notification,given.smtp,at,signal)}}),82654:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{q:()=>predictHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 38487),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
@@ -257,7 +152,7 @@ rows,store,services)).path;return{reference:[await predicted(holdout)],current:[
 e)}})}),17444:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let isEstimated=function(id2){return _monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gS.includes(id2)};__webpack_require__.d(__webpack_exports__,{v:()=>estimateWithout});
 var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-39218),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+62789),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const half=1.959963984540054,assumption="Estima\
 ted without labels (CBPE): it holds as long as a score means what it meant on the reference. It sees that other rows come, and does not see that the same rows t\
 urn out otherwise.";async function estimateWithout(engine,{alpha,maxRelativeLoss,section},{sample:given,specs,found,files}){const sample=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -501,7 +396,7 @@ j1({path:"memory-limit",value:memoryLimit,message:"is not an amount of memory",r
 __webpack_exports__),__webpack_require__.d(__webpack_exports__,{runDriftReport:()=>runDriftReport});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62029),_follow_up_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20400),_judge_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68286),_publication_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55462),_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(56901),_publication_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55462),_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 99007),_settings_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(52812),_write_profile_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(40326),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,
 _follow_up_js__WEBPACK_IMPORTED_MODULE_5__,_judge_js__WEBPACK_IMPORTED_MODULE_6__,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__]);
@@ -552,7 +447,7 @@ const told=finding=>finding.startsWith("Other values:")?`Other values, which are
 findings.map(told),...drift.aspects===void 0?{}:{aspects:drift.aspects.map(aspect=>({...aspect,finding:told(aspect.finding)}))}}},missingShare=function(values){
 let present=0;if(values.type==="numbers")present=values.values.length;else for(const count of values.counts.values())present+=count;const rows=present+values.missing;
 return rows===0?null:values.missing/rows};__webpack_require__.d(__webpack_exports__,{$:()=>readPair,O:()=>scoreColumns});var _monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-39218),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+62789),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_sides_js__WEBPACK_IMPORTED_MODULE_2__]);_sides_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
 const mostValues=2e5;async function scoreColumns(sides,settings){const{names,notes}=chosenColumns(sides,settings),scored=[];for(const name of names)scored.push(
 await scoreColumn(sides,settings,name));const drifts=scored.map(({drift})=>drift),judged=judge(drifts,settings),critical=new Set(settings.critical);return{...judged,
@@ -573,7 +468,7 @@ e)}})}),89863:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__
 try{let largest=function({drifted}){return drifted[0]?.effect.value??0},columnsToAsk=function({columns},asked){const by=new Set(asked);return columns.filter(({column,
 notComputable,effect,kind})=>!by.has(column)&&notComputable===null&&effect!==null&&kind!=="text").sort((a,b)=>Number(b.drifted)-Number(a.drifted)||b.effect.value-
 a.effect.value).slice(0,mostColumns).map(({column})=>column)};__webpack_require__.d(__webpack_exports__,{k:()=>locateDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-40549),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(39218),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+40549),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62789),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 73591),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_score_js__WEBPACK_IMPORTED_MODULE_3__]);
 [_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_score_js__WEBPACK_IMPORTED_MODULE_3__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__;const leastRows=100,mostValues=20,mostColumns=30;async function locateDrift(sides,settings,scored){const{segments:asked}=settings;
@@ -643,7 +538,7 @@ sm)(session,tables.reference,stored))},currentColumn=function({session,tables,cu
 stored,()=>(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.sm)(session,tables.current,stored))},columnOf=function(stored,values){const{storage,type,rows,distinct}=stored;
 return{storage,type,rows,distinct,values,profiled:null}};__webpack_require__.d(__webpack_exports__,{EV:()=>referenceColumn,Md:()=>currentColumn,Pq:()=>openSides});
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39218),
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62789),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);_data_index_js__WEBPACK_IMPORTED_MODULE_2__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function openSides(session,settings,services){
 const profile=settings.profile===null?null:await readProfile(settings.profile,services.workspace),{patterns,notes}=await presentDays(session,settings,services.workspace),
@@ -669,7 +564,7 @@ ${lines.join(`,
 `)}
   }
 }`};__webpack_require__.d(__webpack_exports__,{Z:()=>writeProfile});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39218),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62789),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_sides_js__WEBPACK_IMPORTED_MODULE_4__]);_sides_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function writeProfile(engine,settings,path,services){const session=await engine.
 open();try{const reference=settings.files.reference??[],sides=await(0,_sides_js__WEBPACK_IMPORTED_MODULE_4__.Pq)(session,{...settings,profile:null,dated:!1,files:{
@@ -750,14 +645,15 @@ rs,commit:context?.sha??commit,headCommit:context?.headSha??commit,pullRequest:c
 /${context.repository.repo}`,serverUrl:context?.serverUrl??null,runId:context===null?null:String(context.runId),runAttempt:context?.runAttempt??null,runUrl:context?.
 runUrl??null}}}),25905:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>sha256OfBytes});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function sha256OfBytes(bytes){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
-"sha256").update(bytes).digest("hex")}}),39218:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+"sha256").update(bytes).digest("hex")}}),62789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {SX:()=>asProfileSees,qF:()=>cadenceFindings,KG:()=>compatDatasetDrift,AO:()=>distributionOf,jU:()=>driftHistorySchema,Gz:()=>driftProfileSchema,s4:()=>emptyHistory,
-gM:()=>estimateWithoutLabels,gS:()=>estimatedMetrics,Nw:()=>judgeDefault,I:()=>kindOf,zX:()=>metricsText,AJ:()=>profileColumn,rg:()=>recordDrift,s8:()=>scoreDefault,
-Pu:()=>scoreEvidently,Y0:()=>scoreGone,Eq:()=>scoreNothing,TZ:()=>sortedCopy,dc:()=>toldOf,Zj:()=>valuesOfProfile});function percent(share2){return share2>0&&share2<
-1e-4?"under 0.01 %":share2<1&&share2>.9999?"over 99.99 %":share2===0||share2===1?`${share2*100} %`:`${digits(share2*100,Math.abs(share2-.5)>.49?2:3)} %`}function digits(value,significant=3){
-return String(Number(value.toPrecision(significant)))}function pWords(p){return p<1e-6?"p < 0.000001":`p = ${digits(p,2)}`}function quoted(name){const line=name.
-replace(/\s+/g," ");return`“${line.length>40?`${line.slice(0,39)}…`:line}”`}function listed(names,most=3){return names.length>most?`${names.slice(0,most).
-join(", ")} and ${names.length-most} more`:names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}const leastDays=7;function cadenceFindings(reference,current){
+gM:()=>estimateWithoutLabels,gS:()=>estimatedMetrics,Nw:()=>judgeDefault,I:()=>kindOf,y:()=>logDriftToMlflow,zX:()=>metricsText,Dt:()=>notifyBySmtp,g9:()=>notifySlack,
+sY:()=>notifyTeams,he:()=>notifyWebhook,AJ:()=>profileColumn,U6:()=>pushMetrics,rg:()=>recordDrift,s8:()=>scoreDefault,Pu:()=>scoreEvidently,Y0:()=>scoreGone,Eq:()=>scoreNothing,
+TZ:()=>sortedCopy,dc:()=>toldOf,Zj:()=>valuesOfProfile,X1:()=>writeTextfile});function percent(share2){return share2>0&&share2<1e-4?"under 0.01 %":share2<1&&share2>
+.9999?"over 99.99 %":share2===0||share2===1?`${share2*100} %`:`${digits(share2*100,Math.abs(share2-.5)>.49?2:3)} %`}function digits(value,significant=3){return String(
+Number(value.toPrecision(significant)))}function pWords(p){return p<1e-6?"p < 0.000001":`p = ${digits(p,2)}`}function quoted(name){const line2=name.replace(/\s+/g,
+" ");return`“${line2.length>40?`${line2.slice(0,39)}…`:line2}”`}function listed(names,most=3){return names.length>most?`${names.slice(0,most).join(", ")} \
+and ${names.length-most} more`:names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}const leastDays=7;function cadenceFindings(reference,current){
 const findings=[],empty=current.filter(({rows:rows2})=>rows2===0),emptyBefore=reference===null?0:reference.filter(({rows:rows2})=>rows2===0).length,usual=reference===
 null||reference.length===0?0:emptyBefore/reference.length;if(empty.length>0&&empty.length/current.length>2*usual&&findings.push(`${empty.length} of ${current.length}\
  days have no rows: ${listed(empty.map(({day})=>day))}.`),reference===null||reference.length<leastDays||current.length<leastDays)return findings;const inner=days=>days.
@@ -1092,10 +988,10 @@ performance_low",help:"Lower end of the interval of the metric.",samples:ofPerfo
 f the metric.",samples:ofPerformance(({high})=>high)}].map(familyText).join("")}function keptColumns(columns,most){return[...new Map(columns.map(column=>[`${column.
 column}\0${column.method}`,column])).values()].map((column,place)=>({column,place})).sort((a,b)=>Number(b.column.drifted)-Number(a.column.drifted)||(b.column.importance??
 0)-(a.column.importance??0)||a.place-b.place).slice(0,most).sort((a,b)=>a.place-b.place).map(({column})=>column)}function familyText({name,help,samples}){const full=`\
-mlops_drift_${name}`,lines=samples.flatMap(([labels,value])=>value===null||Number.isNaN(value)?[]:[`${full}{${labelsText(labels)}} ${numberText(value)}
-`]);return lines.length===0?"":`# HELP ${full} ${help}
+mlops_drift_${name}`,lines2=samples.flatMap(([labels,value])=>value===null||Number.isNaN(value)?[]:[`${full}{${labelsText(labels)}} ${numberText(value)}
+`]);return lines2.length===0?"":`# HELP ${full} ${help}
 # TYPE ${full} gauge
-${lines.join("")}`}function labelsText(labels){return Object.entries(labels).map(([name,value])=>`${name}="${escaped(value)}"`).join(",")}function escaped(value){
+${lines2.join("")}`}function labelsText(labels){return Object.entries(labels).map(([name,value])=>`${name}="${escaped(value)}"`).join(",")}function escaped(value){
 return value.replace(/\p{Surrogate}/gu,"�").replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(`
 `,"\\n")}function numberText(value){return value===Number.POSITIVE_INFINITY?"+Inf":value===Number.NEGATIVE_INFINITY?"-Inf":Object.is(value,-0)?"0":String(value)}
 const SAME=.999;function crossing_crossingProbability(shares2,z){if(!(z>0))return 1;const correlations=correlationsOf(shares2),narrowest=Math.sqrt(1-Math.max(0,
@@ -1266,4 +1162,116 @@ shown)??0)+count2)}return{...values,counts}}const count=schemas.Whr().nonnegativ
 Number)]),common={storage:schemas.k5n(["float","integer","boolean","string","datetime"]),missing:count},driftProfileSchema=schemas.Ikc({schemaVersion:schemas.euz(
 1),kind:schemas.euz("drift-profile"),createdAt:iso.w$(),model:schemas.YjP().nullable(),rows:count,files:schemas.YOg(schemas.Ikc({path:schemas.YjP(),sha256:schemas.
 YjP(),bytes:count})),columns:schemas.g1P(schemas.YjP(),schemas.gMt("type",[schemas.Ikc({...common,type:schemas.euz("numbers"),present:count,values:schemas.YOg(amount),
-counts:schemas.YOg(count)}),schemas.Ikc({...common,type:schemas.euz("categories"),counts:schemas.YOg(schemas.PVZ([schemas.YjP(),count])),others:count})]))})})};export{id,ids,modules};
+counts:schemas.YOg(count)}),schemas.Ikc({...common,type:schemas.euz("categories"),counts:schemas.YOg(schemas.PVZ([schemas.YjP(),count])),others:count})]))}),stateWords={
+new:"New",ongoing:"Ongoing",worse:"Worse",healed:"Healed"};function line(text,most){return cut(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu," ").
+trim(),most)}function lines(text,most){return cut(text.split(/\r\n|[\r\n]/).map(one=>line(one,most)).join(`
+`).trim(),most)}function webLink(link){if(link===null||!URL.canParse(link))return null;const url=new URL(link);return url.protocol!=="https:"&&url.protocol!=="h\
+ttp:"||url.username!==""?null:url.href.replace(/[|<>"'`\\]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}function cut(text,most){const letters=[...text];
+return letters.length<=most?text:`${letters.slice(0,most-1).join("")}…`}var promises_=__webpack_require__(58500);async function postMessage(receiver,address,body,headers,signal,patience={}){
+const url=webhookAddress(receiver,address),{timeoutSeconds=15,attempts=4,delaySeconds=1,longestDelaySeconds=60}=patience;for(let attempt=1;;attempt++){signal.throwIfAborted();
+const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(masked(failure.message,url),{remedy:failure.remedy});
+const pause=Math.min(failure.retryAfter??delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.setTimeout)(pause*1e3,void 0,{signal})}async function once(){
+const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(url,{method:"POST",body,headers:{"content-type":"application/json;\
+ charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim();if(answer.ok)return null;
+const{status}=answer;return{message:`${receiver} answered ${status}${said===""?"":`: ${said.slice(0,2e3)}`}`,remedy:remedyFor(status),passing:status===429||status>=
+500,retryAfter:retryAfterOf(answer.headers)}}catch(error){signal.throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error;return{
+message:`${receiver} could not be reached: ${timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause)}`,remedy:"Check the address of the \
+webhook, and that this machine may reach it",passing:!timeout.aborted,retryAfter:null}}}}function webhookAddress(receiver,address){const url=URL.canParse(address)?
+new URL(address):null,here=url!==null&&/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);if(url!==null&&(url.protocol==="https:"||url.protocol==="ht\
+tp:"&&here)&&url.username==="")return url;throw new foundation.j1({path:"monitor.notify",message:`the address of the webhook of ${receiver} does not begin with \
+https, or holds a user`,remedy:"Store the whole address, as the receiver shows it, in the secret that the setting names"})}function masked(words,url){return[url.
+href,`${url.pathname}${url.search}`,url.pathname,...url.pathname.split("/"),...url.searchParams.values()].flatMap(part=>[part,safelyDecoded(part)]).filter(part=>part.
+length>=4).sort((a,b)=>b.length-a.length).reduce((left,part)=>left.replaceAll(part,"***"),words).slice(0,400)}function safelyDecoded(part){try{return decodeURIComponent(
+part)}catch{return part}}function retryAfterOf(headers){const after=headers.get("retry-after");if(after===null)return null;const seconds=/^\d+$/.test(after)?Number(
+after):(Date.parse(after)-Date.parse(headers.get("date")??""))/1e3;return Number.isFinite(seconds)&&seconds>=0?seconds:null}function remedyFor(status){return status===
+400||status===413?"Look whether the webhook is of the kind that the setting names":status===401||status===403||status===404||status===410?"Make a new webhook an\
+d store its address in the secret that the setting names":status>=300&&status<400?"Store the address that it leads to":"Try again later, or look at the receiver"}
+function slackMessage(notification){const{facts:facts2,incident,model}=notification,title=`${stateWords[notification.state]}: ${notification.title}`,link=webLink(
+notification.link),plain=text=>({type:"plain_text",text:slack_escaped(text)||" ",emoji:!1});return{text:slack_escaped(line(title,200)),mrkdwn:!1,parse:"none",link_names:!1,
+unfurl_links:!1,unfurl_media:!1,blocks:[{type:"header",text:{...plain(fitting(line(title,150),150))}},{type:"section",text:plain(fitting(lines(notification.summary,
+2500),2900))},...chunks(facts2.slice(0,30),10).map(some=>({type:"section",fields:some.map(({name,value})=>plain(fitting(`${line(name,200)}
+${line(value,1e3)}`,1900)))})),...link===null||link.length>2e3?[]:[{type:"section",text:{type:"mrkdwn",text:`<${link.replaceAll("&","&amp;")}|Read the report>`,
+verbatim:!0}}],{type:"context",elements:[plain(fitting(`${line(model,200)} · ${line(incident,200)}`,1900))]}]}}async function notifySlack(notification,options,signal){
+await postMessage("Slack",options.url,JSON.stringify(slackMessage(notification)),{},signal,options)}function slack_escaped(text){return text.replaceAll("&","&am\
+p;").replaceAll("<","&lt;").replaceAll(">","&gt;")}function fitting(text,most){if(slack_escaped(text).length<=most)return text;const letters=[...text];for(;slack_escaped(
+letters.join("")).length>most-1;)letters.pop();return`${letters.join("")}…`}function chunks(items,size){return Array.from({length:Math.ceil(items.length/size)},
+(_,at)=>items.slice(at*size,(at+1)*size))}var external_node_crypto_=__webpack_require__(77598);const addressPattern=/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u;
+async function notifyBySmtp(notification,options,at,signal){check(options);const message=await mail(notification,options,at),{attempts=3,delaySeconds=2,longestDelaySeconds=60}=options;
+for(let attempt=1;;attempt++){signal.throwIfAborted();try{await sendOnce(message,options,signal);return}catch(error){signal.throwIfAborted();const code=Number(error.
+responseCode??0);if(code<400||code>499||attempt>=attempts)throw failureOf(error,options);const pause=Math.min(delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.
+setTimeout)(pause*1e3,void 0,{signal})}}}async function mail(notification,options,at){const{state,title,summary,facts:facts2,model,incident}=notification,{default:MailComposer}=await Promise.
+all([__webpack_require__.e(2076),__webpack_require__.e(7672)]).then(__webpack_require__.bind(__webpack_require__,37672)),link=webLink(notification.link),subject=line(
+`[${model}] ${stateWords[state]}: ${title}`,200),shownFacts=facts2.map(({name,value})=>`${line(name,200)}: ${line(value,1e3)}`),text=[lines(summary,1e4),shownFacts.
+join(`
+`),link===null?"":`Read the report: ${link}`,`${line(model,200)} · ${line(incident,200)}`].filter(part=>part!==""),html=[...lines(summary,1e4).split(`
+`).map(one=>`<p>${smtp_escaped(one)}</p>`),`<ul>${shownFacts.map(fact=>`<li>${smtp_escaped(fact)}</li>`).join("")}</ul>`,link===null?"":`<p><a href="${smtp_escaped(
+link)}">Read the report</a></p>`,`<p><small>${smtp_escaped(`${line(model,200)} · ${line(incident,200)}`)}</small></p>`],domain=options.from.slice(options.from.
+indexOf("@")+1),named=name=>`<${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0,32)}.drift@${domain}>`,conversation=named(`${model}\
+\0${incident}`);return new MailComposer({from:{name:"",address:options.from},to:options.to.map(address=>({name:"",address})),subject,date:at,messageId:named(`${model}\
+\0${incident}\0${state}\0${at.toISOString()}`),inReplyTo:conversation,references:conversation,text:`${text.join(`
+
+`)}
+`,html:html.join(`
+`),headers:{"Auto-Submitted":"auto-generated"},disableFileAccess:!0,disableUrlAccess:!0}).compile().build()}async function sendOnce(message,options,signal){const{
+default:SmtpConnection}=await Promise.all([__webpack_require__.e(2076),__webpack_require__.e(6611)]).then(__webpack_require__.bind(__webpack_require__,76611)),{
+host,port=587,from,to,user,password,unencrypted=!1,ca,timeoutSeconds=15}=options,milliseconds=Math.ceil(timeoutSeconds*1e3),connection=new SmtpConnection({host,
+port,secure:port===465,requireTLS:!unencrypted,ignoreTLS:unencrypted,connectionTimeout:milliseconds,greetingTimeout:milliseconds,socketTimeout:milliseconds,...ca===
+void 0?{}:{tls:{ca}}}),stop=()=>connection.close();signal.addEventListener("abort",stop,{once:!0});try{await new Promise((resolve,reject)=>{connection.once("err\
+or",reject),connection.once("end",()=>reject(new Error("the server closed the connection")));const send=()=>connection.send({from,to:[...to]},message,(error,sent)=>{
+error?reject(error):sent.rejected.length>0?reject(new Error(`the server took the mail for some, and not for ${sent.rejected.join(", ")}`)):resolve()});connection.
+connect(error=>{error?reject(error):user===void 0?send():connection.login({user,pass:password??""},refused=>{refused?reject(refused):send()})})}),connection.quit()}finally{
+signal.removeEventListener("abort",stop),connection.on("error",()=>{}),connection.close()}}function check(options){const here=/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.
+test(options.host),problems=[...[options.from,...options.to].filter(address=>!addressPattern.test(address)).map(address=>({path:"monitor.notify.smtp",value:address,
+message:"is no address of mail",remedy:"Give the address alone, such as `models@example.com`"})),...options.to.length>0?[]:[{path:"monitor.notify.smtp.to",message:"\
+names nobody",remedy:"Name at least one address of mail"}],...options.unencrypted!==!0||here?[]:[{path:"monitor.notify.smtp",message:"would send mail to another\
+ machine without TLS",remedy:"Use a server that offers STARTTLS, or port 465"}],...options.user===void 0==(options.password===void 0)?[]:[{path:"monitor.notify.\
+smtp",message:"has one of `user` and `password`",remedy:"Give both, or neither"}]];if(problems.length>0)throw new foundation.j1(problems)}function failureOf(error,{
+host,port=587,user,password}){const words=[password,`\0${user}\0${password}`].filter(secret=>secret!==void 0&&secret!=="").flatMap(secret=>[Buffer.from(secret).
+toString("base64"),secret]).reduce((left,secret)=>left.replaceAll(secret,"***"),(0,foundation.bD)(error).replace(/\s+/g," ")),code=error.code;return new foundation.
+eG(`The mail could not be sent by ${host}:${port}: ${line(words,400)}`,{remedy:code==="EAUTH"?"Check `user` and `password`":code==="ETLS"?"Use a server that off\
+ers STARTTLS with a certificate that this machine trusts":"Check `host`, `port` and whether the server takes mail from this sender"})}function smtp_escaped(text){
+return text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}const colors={new:"attention",ongoing:"warning",worse:"\
+attention",healed:"good"};function teamsMessage(notification){const{state,facts:facts2,model,incident}=notification,link=webLink(notification.link),run=(text,more={})=>({
+type:"TextRun",text:text===""?" ":text,...more}),block=(...inlines)=>({type:"RichTextBlock",inlines});return{type:"message",attachments:[{contentType:"applicati\
+on/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",body:[block(
+run(line(`${stateWords[state]}: ${notification.title}`,300),{size:"large",weight:"bolder",color:colors[state]})),...lines(notification.summary,4e3).split(`
+`).slice(0,40).map(one=>block(run(one))),...facts2.slice(0,30).map(({name,value})=>block(run(`${line(name,200)}: `,{weight:"bolder"}),run(line(value,1e3)))),block(
+run(`${line(model,200)} · ${line(incident,200)}`,{isSubtle:!0,size:"small"}))],...link===null?{}:{actions:[{type:"Action.OpenUrl",title:"Read the report",url:link}]}}}]}}
+async function notifyTeams(notification,options,signal){await postMessage("Teams",options.url,JSON.stringify(teamsMessage(notification)),{},signal,options)}const webhookSchemaVersion=1;
+function webhookMessage({state,title,summary,facts:facts2,link,model,incident}){return{schemaVersion:webhookSchemaVersion,event:"drift-incident",state,model,incident,
+title,summary,facts:facts2.map(({name,value})=>({name,value})),link}}function signatureOf(body,secret){return`sha256=${(0,external_node_crypto_.createHmac)("sha\
+256",secret).update(body,"utf8").digest("hex")}`}async function notifyWebhook(notification,options,signal){const body=JSON.stringify(webhookMessage(notification)),
+headers=options.secret===void 0?{}:{"x-mlops-signature-256":signatureOf(body,options.secret)};await postMessage("The webhook",options.url,body,headers,signal,options)}
+async function pushMetrics(options,model,text,signal){const{url,shown,headers,secrets}=target(options,model),{timeoutSeconds=15,attempts=3,delaySeconds=1}=options,
+hidden=words=>secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),words);for(let attempt=1;;attempt++){signal.throwIfAborted();const failure=await once();
+if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(hidden(failure.message),{remedy:failure.remedy});await(0,promises_.setTimeout)(
+delaySeconds*1e3*2**(attempt-1),void 0,{signal})}async function once(){const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(
+url,{method:"PUT",body:text,headers:{"content-type":"text/plain; version=0.0.4; charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.any([signal,timeout])}),
+said=(await answer.text()).replace(/\s+/g," ").trim().slice(0,300);return answer.ok?null:{message:`The Pushgateway at ${shown} answered ${answer.status}${said===
+""?"":`: ${said}`}`,remedy:push_remedyFor(answer.status),passing:answer.status===429||answer.status>=500}}catch(error){signal.throwIfAborted();const cause=error instanceof
+Error&&error.cause!==void 0?error.cause:error,why=timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause);return{message:`The Pushgatewa\
+y at ${shown} could not be reached: ${why}`,remedy:"Check that the gateway runs and can be reached from this machine",passing:!0}}}}function target(options,model){
+const{address,basic,bearerToken,job="mlops_drift"}=options,base=URL.canParse(address)?new URL(address):null;if(base===null||base.protocol!=="http:"&&base.protocol!==
+"https:")throw new foundation.j1({path:"monitor.prometheus.pushgateway",message:"is no address of a server",remedy:"Give an address such as `https://pushgateway\
+.example.com`"});const written=base.username===""?void 0:{username:decodeURIComponent(base.username),password:decodeURIComponent(base.password)},user=basic??written;
+if(user!==void 0&&bearerToken!==void 0)throw new foundation.j1({path:"monitor.prometheus",message:"names more than one way to sign in to the Pushgateway",remedy:"\
+Keep a user or a bearer token"});const authorization=user!==void 0?`Basic ${Buffer.from(`${user.username}:${user.password}`).toString("base64")}`:bearerToken===
+void 0?null:`Bearer ${bearerToken}`,shown=`${base.protocol}//${base.host}${base.pathname.replace(/\/+$/,"")}`;return{url:`${shown}/metrics/job@base64/${base64(job)}\
+/model@base64/${base64(model)}`,shown,headers:authorization===null?{}:{authorization},secrets:[user?.password,bearerToken,authorization].filter(secret=>typeof secret==
+"string"&&secret!=="")}}function base64(value){return value===""?"=":Buffer.from(value,"utf8").toString("base64url")}function push_remedyFor(status){return status===
+400?"Look whether another job pushes metrics of the same names with other types":status===401||status===403?"Give a user or a bearer token that the gateway acce\
+pts":status>=300&&status<400?"Give the address that it leads to":status===404||status===405?"Check the address, with its path prefix":"Look at the log of the Pu\
+shgateway and of the proxy before it"}var external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760);function textfileName(model){
+return`mlops_drift_${[...Buffer.from(model,"utf8")].map(byte=>{const letter=String.fromCharCode(byte);return/[A-Za-z0-9-]/.test(letter)?letter:`_${byte.toString(
+16).padStart(2,"0")}`}).join("")}.prom`}async function writeTextfile(folder,model,text){const target2=(0,external_node_path_.join)(folder,textfileName(model)),draft=`${target2}\
+.${process.pid}.tmp`;try{await(0,external_node_fs_promises_.mkdir)(folder,{recursive:!0}),await(0,external_node_fs_promises_.writeFile)(draft,text,{mode:420}),await(0,external_node_fs_promises_.
+rename)(draft,target2)}catch(error){throw await(0,external_node_fs_promises_.rm)(draft,{force:!0}).catch(()=>{}),new foundation.eG(`The metrics could not be wri\
+tten to ${target2}: ${(0,foundation.bD)(error)}`,{remedy:"Name a folder that this job may write and that node_exporter's textfile collector reads",cause:error})}
+return target2}var clients_mlflow=__webpack_require__(42314);const mlflow_mostColumns=500;async function logDriftToMlflow({model,at,drifted,columns,performance},{
+asOf,driftShare,data},address,{env,signal}){const place={path:`models.${model}.monitor.mlflow`},mlflow=(0,clients_mlflow.gZ)((0,clients_mlflow.MX)(address,env,place),
+signal),experimentId=await(0,clients_mlflow.$G)(mlflow,`${model} drift`),startedAt=at.getTime(),tags={"mlops.drift.data":data,"mlops.drift.as-of":asOf,"mlops.dr\
+ift.verdict":drifted?"drifted":"stable"},{id:id2}=await(0,clients_mlflow.OR)(mlflow,[experimentId],"mlops.drift.data",data)??await(0,clients_mlflow.ut)(mlflow,{
+experimentId,name:`drift as of ${asOf.slice(0,10)}`,startedAt,tags}),point=(key,value)=>({key,value,step:0,at:startedAt}),scores=columns.slice(0,mlflow_mostColumns).
+flatMap(({column,score})=>score===null?[]:[point(`drift/${metricName(column)}`,score)]),estimates=performance.flatMap(({metric,estimate})=>estimate===null?[]:[point(
+metricName(metric),estimate)]);await(0,clients_mlflow.hT)(mlflow,id2,{tags,metrics:[point("drift_share",driftShare),...estimates,...scores]}),await(0,clients_mlflow.
+PF)(mlflow,id2,"FINISHED",startedAt)}function metricName(name){return name.replace(/[^\w .-]/g,"_").slice(0,200)}})};export{id,ids,modules};

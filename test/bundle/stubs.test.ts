@@ -76,11 +76,12 @@ describe('a step', () => {
       expect(stdout).toContain(`::error::input ${input}: must be`)
   })
 
-  it('of an action that arrives later says so and leaves no output', () => {
+  it('that lacks what it compares says what is missing and leaves no output', () => {
     const workspace = workspaceWith('version: 1\nmodels: { m: { task: regression } }\n')
     const { exitCode, stdout, outputs } = runStep(stub('drift-report'), {}, workspace)
     expect(exitCode).toBe(2)
-    expect(stdout).toContain('`drift-report` arrives in a later release')
+    expect(stdout).toContain('reference: is not given, so there is nothing to compare with')
+    expect(stdout).toContain('current: is not given, so there is nothing to compare')
     expect(outputs).toEqual({})
   })
 })
@@ -89,7 +90,7 @@ describe('the root action', () => {
   it('says which events it knows', () => {
     const { exitCode, stdout } = runStep(stub('root'), {}, temporaryFolder(), { GITHUB_EVENT_NAME: 'issues' })
     expect(exitCode).toBe(2)
-    expect(stdout).toContain('pull_request, push, workflow_dispatch, workflow_run')
+    expect(stdout).toContain('pull_request, push, workflow_dispatch, schedule, issue_comment')
   })
 
   it('trains first on a pull request where nothing is asked of the data', () => {

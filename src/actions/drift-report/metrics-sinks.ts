@@ -1,17 +1,14 @@
 import { resolve } from 'node:path'
-import {
-  createRun,
-  experimentNamed,
-  logBatch,
-  mlflowConnection,
-  openMlflow,
-  runTagged,
-  updateRun,
-} from '../../clients/mlflow/index.ts'
-import { pushMetrics, writeTextfile } from '../../clients/pushgateway/index.ts'
 import { resolveEnvironment } from '../../config/index.ts'
 import { messageOf, type Services } from '../../foundation/index.ts'
-import { type DriftMetrics, type IncidentState, metricsText } from '../../monitoring/index.ts'
+import {
+  type DriftMetrics,
+  type IncidentState,
+  logDriftToMlflow,
+  metricsText,
+  pushMetrics,
+  writeTextfile,
+} from '../../monitoring/index.ts'
 import { sha256OfBytes } from '../sha256.ts'
 import type { DriftReport } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
@@ -52,7 +49,11 @@ export async function sendMetrics(
     )
   const { mlflow } = monitor
   if (mlflow !== undefined)
-    await attempt('MLflow', () => toMlflow(report, model, resolved(mlflow, 'mlflow'), services))
+    await attempt('MLflow', () => {
+      const data = sha256OfBytes(report.current.files.map(({ sha256 }) => sha256).join('\n'))
+      const at = { asOf: report.current.window?.to ?? report.startedAt, driftShare: report.driftShare, data }
+      return logDriftToMlflow(metricsOf(report, state, model), at, resolved(mlflow, 'mlflow'), services)
+    })
 }
 
 function metricsOf(report: DriftReport, state: IncidentState | null, model: string): DriftMetrics {
@@ -83,45 +84,4 @@ function metricsOf(report: DriftReport, state: IncidentState | null, model: stri
     })),
     incident: state === null || state === 'watching' ? 'none' : state,
   }
-}
-
-/** Most columns whose scores go to MLflow. */
-const mostColumns = 500
-
-/** One run a report: a report on the same data writes into the run that there is. */
-async function toMlflow(
-  report: DriftReport,
-  model: string,
-  address: string,
-  { env, signal }: Services,
-): Promise<void> {
-  const mlflow = openMlflow(
-    mlflowConnection(address, env, { path: `models.${model}.monitor.mlflow` }),
-    signal,
-  )
-  const experimentId = await experimentNamed(mlflow, `${model} drift`)
-  const asOf = report.current.window?.to ?? report.startedAt
-  const data = sha256OfBytes(report.current.files.map(({ sha256 }) => sha256).join('\n'))
-  const startedAt = Date.parse(report.startedAt)
-  const tags = { 'mlops.drift.data': data, 'mlops.drift.as-of': asOf, 'mlops.drift.verdict': report.verdict }
-  const { id: runId } =
-    (await runTagged(mlflow, [experimentId], 'mlops.drift.data', data)) ??
-    (await createRun(mlflow, { experimentId, name: `drift as of ${asOf.slice(0, 10)}`, startedAt, tags }))
-  const point = (key: string, value: number) => ({ key, value, step: 0, at: startedAt })
-  const scores = report.columns
-    .slice(0, mostColumns)
-    .flatMap(({ column, score }) => (score === null ? [] : [point(`drift/${mlflowName(column)}`, score)]))
-  const performance = (report.performance?.estimates ?? []).map(({ metric, current }) =>
-    point(mlflowName(metric), current.estimate),
-  )
-  await logBatch(mlflow, runId, {
-    tags,
-    metrics: [point('drift_share', report.driftShare), ...performance, ...scores],
-  })
-  await updateRun(mlflow, runId, 'FINISHED', startedAt)
-}
-
-/** Names of metrics may have letters, digits and a few signs only. */
-function mlflowName(name: string): string {
-  return name.replace(/[^\w .-]/g, '_').slice(0, 200)
 }

@@ -1,13 +1,13 @@
+import { type NotificationSetting, resolveSettings } from '../../config/index.ts'
+import { messageOf, type Services } from '../../foundation/index.ts'
 import {
+  type JudgedIncident,
   type Notification,
   notifyBySmtp,
   notifySlack,
   notifyTeams,
   notifyWebhook,
-} from '../../clients/notifications/index.ts'
-import { type NotificationSetting, resolveSettings } from '../../config/index.ts'
-import { messageOf, type Services } from '../../foundation/index.ts'
-import type { JudgedIncident } from '../../monitoring/index.ts'
+} from '../../monitoring/index.ts'
 import { type Document, plainText } from '../../report/index.ts'
 import type { DriftReport } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
