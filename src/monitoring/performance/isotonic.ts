@@ -86,6 +86,8 @@ export function calibrate({ at, values }: Calibrator, scores: Float64Array): Flo
       if (at[middle]! < score) low = middle
       else high = middle
     }
+    // at a point itself the line may be off by a rounding, beyond what a probability can be
+    if (score === at[high]!) return values[high]!
     const slope = (values[high]! - values[low]!) / (at[high]! - at[low]!)
     return slope * (score - at[low]!) + values[low]!
   })
