@@ -1065,31 +1065,31 @@ points+block.points};blocks.push(block)}const means=new Float64Array(sums.length
 point+points),point+=points;return means}function trimmed(at,values){const last=at.length-1,kept=at.flatMap((_,i)=>i===0||i===last||values[i]!==values[i-1]||values[i]!==
 values[i+1]?[i]:[]);return{at:Float64Array.from(kept,i=>at[i]),values:Float64Array.from(kept,i=>values[i])}}function calibrate({at,values},scores){const last=at.
 length-1;return scores.map(score=>{if(score<=at[0])return values[0];if(score>=at[last])return values[last];let[low,high]=[0,last];for(;high-low>1;){const middle=low+
-high>>1;at[middle]<score?low=middle:high=middle}return(values[high]-values[low])/(at[high]-at[low])*(score-at[low])+values[low]})}function mersenneTwister(seed){
-const state=new Uint32Array(624);state[0]=seed;for(let i=1;i<624;i++){const before=state[i-1]^state[i-1]>>>30;state[i]=Math.imul(1812433253,before)+i}let next=624;
-const refill=()=>{for(let i=0;i<624;i++){const y=state[i]&2147483648|state[(i+1)%624]&2147483647;state[i]=state[(i+397)%624]^y>>>1^(y&1?2567483615:0)}next=0};return()=>{
-next===624&&refill();let y=state[next++];return y^=y>>>11,y^=y<<7&2636928640,y^=y<<15&4022730752,(y^y>>>18)>>>0}}function shuffle(values,draw){for(let i=values.
-length-1;i>=1;i--){const mask=2**(32-Math.clz32(i))-1;let j=(draw()&mask)>>>0;for(;j>i;)j=(draw()&mask)>>>0;const held=values[i];values[i]=values[j],values[j]=held}
-return values}const firstNumbers=count2=>Uint32Array.from({length:count2},(_,at)=>at);function stratifiedSplits(labels,splits,seed){const members=[0,1].map(label=>firstNumbers(
-labels.length).filter(row=>labels[row]===label)),counts=members.map(rows=>rows.length),tested=Math.ceil(.1*labels.length),trained=labels.length-tested;if(counts.
-some(count2=>count2<2)||tested<2||trained<2)return null;const draw=mersenneTwister(seed);return Array.from({length:splits},()=>{const train=nearestCounts(counts,
-trained,draw),test2=nearestCounts(counts.map((count2,at)=>count2-train[at]),tested,draw),parts=members.map((rows,at)=>{const mixed=shuffle(firstNumbers(rows.length),
-draw).map(place=>rows[place]),end=train[at]+test2[at];return{train:mixed.slice(0,train[at]),test:mixed.slice(train[at],end)}}),joined=part=>Uint32Array.from(parts.
-flatMap(one=>[...one[part]]));return{train:shuffle(joined("train"),draw),test:shuffle(joined("test"),draw)}})}function nearestCounts(counts,total2,draw){const all=counts.
-reduce((sum,count2)=>sum+count2,0),exact2=counts.map(count2=>count2/all*total2),taken=exact2.map(Math.floor);let missing=Math.trunc(total2-taken.reduce((sum,count2)=>sum+
-count2,0));const remainders=exact2.map((value,at)=>value-taken[at]);for(const value of[...new Set(remainders)].sort((a,b)=>b-a)){if(missing<=0)break;const tied=remainders.
-flatMap((remainder,at)=>remainder===value?[at]:[]),chosen=shuffle(firstNumbers(tied.length),draw).subarray(0,Math.min(tied.length,missing));for(const place of chosen)
-taken[tied[place]]+=1;missing-=chosen.length}return taken}const SPLITS=10,BINS=10,SEED=42;function fitCalibration(scores,labels){const positives=labels.reduce((sum,label)=>sum+
-label,0);if(labels.length===0)return{kind:"unknown",reason:"the reference has no row without missing values"};if(positives===0||positives===labels.length)return{
-kind:"none"};const order=orderOf(scores);if((rocAuc(scores,labels,order)??0)>.999)return{kind:"none"};const splits=stratifiedSplits(labels,SPLITS,SEED);if(splits===
-null)return{kind:"unknown",reason:`whether the scores are calibrated cannot be asked of ${labels.length} reference rows with ${positives} of the class: more tha\
-n 10 are needed, 2 of it and 2 others`};const size=splits.reduce((sum,{test:test2})=>sum+test2.length,0),[raw,calibrated,truth]=[new Float64Array(size),new Float64Array(
-size),new Uint8Array(size)];let place=0;for(const{train,test:test2}of splits){const trained=new Uint8Array(scores.length);for(const row of train)trained[row]=1;
-const fold=fitIsotonic(scores,labels,order.filter(row=>trained[row]===1)),picked=pick(scores,test2);raw.set(picked,place),calibrated.set(calibrate(fold,picked),
-place),test2.forEach((row,at)=>{truth[place+at]=labels[row]}),place+=test2.length}return calibrationError(raw,truth)>calibrationError(calibrated,truth)?{kind:"i\
-sotonic",calibrator:fitIsotonic(scores,labels,order)}:{kind:"none"}}function calibrationError(scores,labels){const n=scores.length,width=Math.floor(n/(n<=2*BINS?
-Math.floor(n/2):BINS)),bins=Math.floor(n/width),order=orderOf(scores);let error=0;for(let bin=0;bin<bins;bin++){const[from,to]=[bin*width,bin===bins-1?n:(bin+1)*
-width];let difference=0;for(let at=from;at<to;at++)difference+=scores[order[at]]-labels[order[at]];error+=Math.abs(difference)/n}return error}function preparation_prepare(reference,analysis){
+high>>1;at[middle]<score?low=middle:high=middle}return score===at[high]?values[high]:(values[high]-values[low])/(at[high]-at[low])*(score-at[low])+values[low]})}
+function mersenneTwister(seed){const state=new Uint32Array(624);state[0]=seed;for(let i=1;i<624;i++){const before=state[i-1]^state[i-1]>>>30;state[i]=Math.imul(
+1812433253,before)+i}let next=624;const refill=()=>{for(let i=0;i<624;i++){const y=state[i]&2147483648|state[(i+1)%624]&2147483647;state[i]=state[(i+397)%624]^y>>>
+1^(y&1?2567483615:0)}next=0};return()=>{next===624&&refill();let y=state[next++];return y^=y>>>11,y^=y<<7&2636928640,y^=y<<15&4022730752,(y^y>>>18)>>>0}}function shuffle(values,draw){
+for(let i=values.length-1;i>=1;i--){const mask=2**(32-Math.clz32(i))-1;let j=(draw()&mask)>>>0;for(;j>i;)j=(draw()&mask)>>>0;const held=values[i];values[i]=values[j],
+values[j]=held}return values}const firstNumbers=count2=>Uint32Array.from({length:count2},(_,at)=>at);function stratifiedSplits(labels,splits,seed){const members=[
+0,1].map(label=>firstNumbers(labels.length).filter(row=>labels[row]===label)),counts=members.map(rows=>rows.length),tested=Math.ceil(.1*labels.length),trained=labels.
+length-tested;if(counts.some(count2=>count2<2)||tested<2||trained<2)return null;const draw=mersenneTwister(seed);return Array.from({length:splits},()=>{const train=nearestCounts(
+counts,trained,draw),test2=nearestCounts(counts.map((count2,at)=>count2-train[at]),tested,draw),parts=members.map((rows,at)=>{const mixed=shuffle(firstNumbers(rows.
+length),draw).map(place=>rows[place]),end=train[at]+test2[at];return{train:mixed.slice(0,train[at]),test:mixed.slice(train[at],end)}}),joined=part=>Uint32Array.
+from(parts.flatMap(one=>[...one[part]]));return{train:shuffle(joined("train"),draw),test:shuffle(joined("test"),draw)}})}function nearestCounts(counts,total2,draw){
+const all=counts.reduce((sum,count2)=>sum+count2,0),exact2=counts.map(count2=>count2/all*total2),taken=exact2.map(Math.floor);let missing=Math.trunc(total2-taken.
+reduce((sum,count2)=>sum+count2,0));const remainders=exact2.map((value,at)=>value-taken[at]);for(const value of[...new Set(remainders)].sort((a,b)=>b-a)){if(missing<=
+0)break;const tied=remainders.flatMap((remainder,at)=>remainder===value?[at]:[]),chosen=shuffle(firstNumbers(tied.length),draw).subarray(0,Math.min(tied.length,
+missing));for(const place of chosen)taken[tied[place]]+=1;missing-=chosen.length}return taken}const SPLITS=10,BINS=10,SEED=42;function fitCalibration(scores,labels){
+const positives=labels.reduce((sum,label)=>sum+label,0);if(labels.length===0)return{kind:"unknown",reason:"the reference has no row without missing values"};if(positives===
+0||positives===labels.length)return{kind:"none"};const order=orderOf(scores);if((rocAuc(scores,labels,order)??0)>.999)return{kind:"none"};const splits=stratifiedSplits(
+labels,SPLITS,SEED);if(splits===null)return{kind:"unknown",reason:`whether the scores are calibrated cannot be asked of ${labels.length} reference rows with ${positives}\
+ of the class: more than 10 are needed, 2 of it and 2 others`};const size=splits.reduce((sum,{test:test2})=>sum+test2.length,0),[raw,calibrated,truth]=[new Float64Array(
+size),new Float64Array(size),new Uint8Array(size)];let place=0;for(const{train,test:test2}of splits){const trained=new Uint8Array(scores.length);for(const row of train)
+trained[row]=1;const fold=fitIsotonic(scores,labels,order.filter(row=>trained[row]===1)),picked=pick(scores,test2);raw.set(picked,place),calibrated.set(calibrate(
+fold,picked),place),test2.forEach((row,at)=>{truth[place+at]=labels[row]}),place+=test2.length}return calibrationError(raw,truth)>calibrationError(calibrated,truth)?
+{kind:"isotonic",calibrator:fitIsotonic(scores,labels,order)}:{kind:"none"}}function calibrationError(scores,labels){const n=scores.length,width=Math.floor(n/(n<=
+2*BINS?Math.floor(n/2):BINS)),bins=Math.floor(n/width),order=orderOf(scores);let error=0;for(let bin=0;bin<bins;bin++){const[from,to]=[bin*width,bin===bins-1?n:
+(bin+1)*width];let difference=0;for(let at=from;at<to;at++)difference+=scores[order[at]]-labels[order[at]];error+=Math.abs(difference)/n}return error}function preparation_prepare(reference,analysis){
 checkShapes(reference,analysis);const rows=rows_completeRows(reference,{from:0,to:reference.labels.length}),whole=labelledViews(reference,rows),calibrations=whole.
 map(({scores,labels})=>fitCalibration(scores,labels)),obstacle2=obstacleOf(whole,calibrations,[reference,analysis]);return{classes:reference.scores.length,whole,
 calibrations,obstacle:obstacle2}}function obstacleOf(views,calibrations,sides){const unknown=calibrations.find(one=>one.kind==="unknown");if(unknown!==void 0)return{
