@@ -155,12 +155,15 @@ export async function endAll(folder: string): Promise<void> {
   }
 }
 
+/** Below the range that connections are given ports of, so that none of them takes it before it is used. */
 export async function portThatIsFree(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
+  for (;;) {
+    const port = 15_000 + Math.floor(Math.random() * 17_000)
+    const free = await new Promise<boolean>((resolve) => {
+      const server = createServer()
+      server.once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => void server.close(() => resolve(true)))
     })
-  })
+    if (free) return port
+  }
 }
