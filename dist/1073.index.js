@@ -1,7 +1,7 @@
 const id=1073,ids=[1073],modules={1073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {mR:()=>driftMethods,oz:()=>evaluateDefaults,ds:()=>evaluateSection,oN:()=>findConfiguration,r9:()=>intentFile,loadConfiguration:()=>loadConfiguration,sg:()=>mergeInputs,
 SS:()=>modelTasks,RM:()=>parseCommand,parseConfiguration:()=>parseConfiguration,$7:()=>readDuration,N3:()=>readIntent,g9:()=>resolveEnvironment,Mo:()=>resolveSettings,
-ev:()=>resolveSource,B0:()=>seasons,U8:()=>selectModel,UL:()=>strategy,lN:()=>withIntent});var foundation=__webpack_require__(44485);const reference=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+ev:()=>resolveSource,uK:()=>retrainDefaults,B0:()=>seasons,U8:()=>selectModel,UL:()=>strategy,lN:()=>withIntent});var foundation=__webpack_require__(44485);const reference=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 function resolveEnvironment(value,env,path){const absent=new Set,resolved=value.replace(reference,(whole,name)=>{const found=env[name];return found===void 0&&absent.
 add(name),found??whole});if(absent.size>0)throw new foundation.j1([...absent].map(name=>({...path===void 0?{}:{path},message:`needs the environment variable ${name}\
 , which is not set`,remedy:`Set it under \`env:\` of the workflow step, such as \`${name}: \${{ secrets.${name} }}\``})));return resolved}function resolveSettings(settings,env,path){
@@ -219,21 +219,21 @@ in").describe("Data set under `data.datasets` that takes the fresh rows."),mode:
 ce what is there."),"roll-holdout":schemas.zMY().default(!0).describe("Whether fresh rows become the holdout (`evaluate.holdout`) and those of the old one are l\
 earned from, so that the new model is judged on what it has not seen."),cooldown:duration().default(7*86400).describe("Least time between two retraining pull re\
 quests; default 7d."),"max-failures":schemas.Whr().min(1).default(2).describe("Retraining pull requests in a row that were closed unmerged, after which no more \
-is opened."),"auto-merge":schemas.zMY().default(!1).describe("Whether it merges by itself once every check passes.")}),driftMethods=["ks","wasserstein","psi","j\
-ensenshannon","kl_div","hellinger","chisquare","z","fisher_exact","g_test","anderson","cramer_von_mises","mannw","t_test","TVD","empirical_mmd"],seasons=["month",
-"weekday","hour"],segmentColumns=schemas.YOg(values_text()).default([]),monitorSection=section({reference:section({dataset:values_text().optional().describe("Na\
-me of a data set under `data.datasets`."),path:values_text().optional().describe("File, folder or glob."),profile:repositoryPath().optional().describe("Profile \
-that `write-profile` made: what the data looked like, without its rows.")}).refine(value=>Object.keys(value).length===1,"must have exactly one of `dataset`, `pa\
-th` and `profile`").optional().describe("What the data looked like."),current:section({path:oneOrMany().describe("Files, folders or globs of the latest data. `{\
-date:yyyy-MM-dd}` stands for every day of the window."),time:values_text().optional().describe("Column that says when a row came."),window:duration().optional().
-describe("How far back, such as `7d`.")}).optional().describe("What the data looks like now."),season:schemas.k5n(seasons).optional().describe("Compares with ro\
-ws of the same months, weekdays or hours only; needs `current.time`."),columns:schemas.YOg(values_text()).default([]).describe("Columns to compare; default all \
-of them."),ignore:schemas.YOg(values_text()).default([]).describe("Columns to leave out, such as identifiers."),critical:schemas.YOg(values_text()).default([]).
-describe("Columns whose drift alone raises the alarm."),weights:schemas.g1P(schemas.YjP(),schemas.aig().min(0)).default({}).describe("Weight of columns in the d\
-rift share; 1 where nothing is said."),"drift-share":share().optional().describe("Share of the weight that counts as drift of the whole."),method:schemas.k5n(driftMethods).
-optional().describe("Distance or test, under Evidently’s names."),threshold:schemas.aig().min(0).optional().describe("Smallest effect that matters, above what\
- chance gives."),alpha:share().default(.05).describe("False-discovery rate over the columns of a report."),compat:schemas.k5n(["evidently"]).optional().describe(
-"Decide as Evidently 0.7 does."),segments:segmentColumns.describe("Columns whose values tell groups of rows apart, to find where the drift is."),persistence:section(
+is opened."),"auto-merge":schemas.zMY().default(!1).describe("Whether it merges by itself once every check passes.")}),retrainDefaults=()=>retrainSection.parse(
+{}),driftMethods=["ks","wasserstein","psi","jensenshannon","kl_div","hellinger","chisquare","z","fisher_exact","g_test","anderson","cramer_von_mises","mannw","t\
+_test","TVD","empirical_mmd"],seasons=["month","weekday","hour"],segmentColumns=schemas.YOg(values_text()).default([]),monitorSection=section({reference:section(
+{dataset:values_text().optional().describe("Name of a data set under `data.datasets`."),path:values_text().optional().describe("File, folder or glob."),profile:repositoryPath().
+optional().describe("Profile that `write-profile` made: what the data looked like, without its rows.")}).refine(value=>Object.keys(value).length===1,"must have \
+exactly one of `dataset`, `path` and `profile`").optional().describe("What the data looked like."),current:section({path:oneOrMany().describe("Files, folders or\
+ globs of the latest data. `{date:yyyy-MM-dd}` stands for every day of the window."),time:values_text().optional().describe("Column that says when a row came."),
+window:duration().optional().describe("How far back, such as `7d`.")}).optional().describe("What the data looks like now."),season:schemas.k5n(seasons).optional().
+describe("Compares with rows of the same months, weekdays or hours only; needs `current.time`."),columns:schemas.YOg(values_text()).default([]).describe("Column\
+s to compare; default all of them."),ignore:schemas.YOg(values_text()).default([]).describe("Columns to leave out, such as identifiers."),critical:schemas.YOg(values_text()).
+default([]).describe("Columns whose drift alone raises the alarm."),weights:schemas.g1P(schemas.YjP(),schemas.aig().min(0)).default({}).describe("Weight of colu\
+mns in the drift share; 1 where nothing is said."),"drift-share":share().optional().describe("Share of the weight that counts as drift of the whole."),method:schemas.
+k5n(driftMethods).optional().describe("Distance or test, under Evidently’s names."),threshold:schemas.aig().min(0).optional().describe("Smallest effect that m\
+atters, above what chance gives."),alpha:share().default(.05).describe("False-discovery rate over the columns of a report."),compat:schemas.k5n(["evidently"]).optional().
+describe("Decide as Evidently 0.7 does."),segments:segmentColumns.describe("Columns whose values tell groups of rows apart, to find where the drift is."),persistence:section(
 {needed:schemas.Whr().min(1).default(1).describe("Reports that must show drift."),of:schemas.Whr().min(1).default(1).describe("Among this many latest ones.")}).
 refine(({needed,of})=>needed<=of,"`needed` must not exceed `of`").default({needed:1,of:1}).describe("How often drift must be seen before an incident opens."),performance:section(
 {predict:schemas.zMY().default(!1).describe("Whether the model of this commit predicts the holdout and the current rows by `evaluate.predict`, where no predicti\

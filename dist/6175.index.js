@@ -79,27 +79,25 @@ __webpack_async_result__(e)}})}),43036:((__unused_webpack___webpack_module__,__w
 {M:()=>fileName});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function fileName(name){const safe=name.replace(/[^\w.-]+/g,"_").slice(
 0,80);if(safe===name&&/^\w/.test(name))return name;const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(
 0,8);return`${safe.replace(/^[._-]+/,"")}-${hash}`.replace(/^-/,"")}}),94501:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let memoryLimitOf=function({memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.
-test(memoryLimit))return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({path:"memory-limit",value:memoryLimit,message:"is not an am\
-ount of memory",remedy:"Write a number and a unit, such as 1GB or 800MB"})},notesOf=function({file,notes}){return notes.map(({message,at})=>`${file}:${at.line}:\
- ${message}`)};__webpack_require__.d(__webpack_exports__,{S:()=>judge});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-53924),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),_publication_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(19441),
-_all_problems_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(22614),_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(1883),_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-43890),_lineage_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(69403),_split_rules_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3196),_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
-31723),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__,
-_contract_of_js__WEBPACK_IMPORTED_MODULE_4__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__,_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__,
-_lineage_js__WEBPACK_IMPORTED_MODULE_10__,_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__,
-_contract_of_js__WEBPACK_IMPORTED_MODULE_4__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__,_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__,
-_lineage_js__WEBPACK_IMPORTED_MODULE_10__,_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
-__webpack_async_dependencies__;async function judge(inputs,settings,publication,services){const startedAt=services.clock.now().toISOString(),repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__.
-openRepository)(services,services.workspace),commit=await repository?.commitOf("HEAD")??null,{attempt,refuse}=(0,_all_problems_js__WEBPACK_IMPORTED_MODULE_7__.U)(),
-contracted=[];for(const setting of settings.datasets){const one=await attempt(()=>(0,_contract_of_js__WEBPACK_IMPORTED_MODULE_4__.Q)(setting,services.workspace));
-one!==null&&contracted.push(one)}const splits=await attempt(()=>(0,_split_rules_js__WEBPACK_IMPORTED_MODULE_11__.K)(settings))??[],memoryLimit=await attempt(()=>memoryLimitOf(
-inputs))??void 0,base=await attempt(()=>(0,_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__.b)(inputs,repository,services));refuse();const engine=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let notesOf=function({file,notes}){return notes.map(({message,at})=>`${file}\
+:${at.line}: ${message}`)};__webpack_require__.d(__webpack_exports__,{S:()=>judge});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+40549),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(53924),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+20168),_memory_limit_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(98027),_publication_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(19441),_all_problems_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+22614),_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(1883),_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(43890),_lineage_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+69403),_split_rules_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3196),_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(31723),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_contract_of_js__WEBPACK_IMPORTED_MODULE_3__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__,
+_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__,_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__,_lineage_js__WEBPACK_IMPORTED_MODULE_10__,_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__]);
+[_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_contract_of_js__WEBPACK_IMPORTED_MODULE_3__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__,
+_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__,_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__,_lineage_js__WEBPACK_IMPORTED_MODULE_10__,_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__]=
+__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function judge(inputs,settings,publication,services){
+const startedAt=services.clock.now().toISOString(),repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRepository)(services,services.workspace),
+commit=await repository?.commitOf("HEAD")??null,{attempt,refuse}=(0,_all_problems_js__WEBPACK_IMPORTED_MODULE_7__.U)(),contracted=[];for(const setting of settings.
+datasets){const one=await attempt(()=>(0,_contract_of_js__WEBPACK_IMPORTED_MODULE_3__.Q)(setting,services.workspace));one!==null&&contracted.push(one)}const splits=await attempt(
+()=>(0,_split_rules_js__WEBPACK_IMPORTED_MODULE_11__.K)(settings))??[],memoryLimit=await attempt(()=>(0,_memory_limit_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs))??
+void 0,base=await attempt(()=>(0,_earlier_data_js__WEBPACK_IMPORTED_MODULE_8__.b)(inputs,repository,services));refuse();const engine=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__.
 F5)({...services,memoryLimit}),contracts=contracted.flatMap(({contract})=>contract??[]),notes=[...new Set(contracts.flatMap(notesOf))],judged=[];let md5=new Map;
-await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.withDataVersions)(settings.section,repository,services,async versioned=>{const patterns=settings.datasets.
-flatMap(setting=>setting.patterns);if(versioned!==null){const read=settings.inline?patterns:Object.values(settings.all).flat(),provided=await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.
+await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.withDataVersions)(settings.section,repository,services,async versioned=>{const patterns=settings.datasets.
+flatMap(setting=>setting.patterns);if(versioned!==null){const read=settings.inline?patterns:Object.values(settings.all).flat(),provided=await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.
 provideData)(versioned,read);md5=provided.md5;for(const{path,pointer}of provided.modified)notes.push(`${path} is not the version that ${pointer} names: run \`mlo\
 ps data add ${path}\` and commit.`)}const configured=versioned===null||repository===null||base===null?null:await(0,_earlier_settings_js__WEBPACK_IMPORTED_MODULE_9__.
 Y)(settings,repository,base,services);configured!==null&&"notReadable"in configured&&base!==null&&notes.push(`At ${base.slice(0,7)} ${configured.notReadable}, s\
@@ -108,7 +106,7 @@ null||"notReadable"in configured||path===void 0?null:(0,_earlier_settings_js__WE
 m)(inputs,versioned,repository,base,placeOf,services);try{for(const dataset of contracted){const before=await earlier.of(dataset.setting);services.logger.info(`\
 Validating ${dataset.setting.name}`);const options={engine,settings,splits,inputs,earlier:before,services},one=await attempt(()=>(0,_validate_dataset_js__WEBPACK_IMPORTED_MODULE_12__.
 g)(dataset,options));one!==null&&judged.push(one)}}finally{await earlier.remove()}refuse(),versioned!==null&&publication.context!==null&&!publication.context.isFork&&
-await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__.keepData)(versioned,patterns)});const failingRows=judged.flatMap(one=>one.failingRows),contractFiles=await hashedContracts(
+await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.keepData)(versioned,patterns)});const failingRows=judged.flatMap(one=>one.failingRows),contractFiles=await hashedContracts(
 contracts,services.workspace),datasets=judged.map(({dataset})=>dataset),checks=judged.flatMap(one=>one.checks),broken=checks.some(({status})=>status==="fail"||status===
 "error"),badLines=datasets.some(({result})=>result.badLines.count>0);return{report:{schemaVersion:1,action:"data-validate",verdict:broken||badLines?"fail":"pass",
 startedAt,model:settings.model,datasets,checks,notes,provenance:{...(0,_publication_index_js__WEBPACK_IMPORTED_MODULE_6__.Jj)(publication,commit),baseCommit:base,
@@ -504,30 +502,34 @@ try{await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(services,{file,conte
 t: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),92047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>githubContext});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 84430);function githubContext(services){return(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.L7)(services.env,path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
-path,"utf8"))}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_W:()=>beginPublication,
-BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(44485),github=__webpack_require__(84430),github_context=__webpack_require__(
-92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){return`mlops-${action}-${key.replaceAll("/","-")}`}async function uploadReports({
-action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;const file=path=>(0,external_node_path_.resolve)(workspace,path),json=file(
-reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(action,key);(0,github.dR)(await(0,github.qw)({env,name,files:[json],rootDirectory:folder}),
-logger);const whole=(0,github.dR)(await(0,github.qw)({env,name:`${name}-report`,files:[reports.reportHtml,reports.reportMarkdown,...others].map(file),rootDirectory:folder}),
-logger);if(whole===null)return null;const{serverUrl,repository,runId}=context;return`${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/a\
-rtifacts/${whole.id}`}const claimNote="The numbers come from a run of the fork's own code; only their form was checked before they were shown here.";async function takeClaimedReport(options,services){
-const{action,token,patience}=options,context=(0,github_context.h)(services),run=context?.triggeringRun??null;if(context===null||run===null||String(run.id)!==options.
-publishFromRun)throw new foundation.j1({path:"publish-from-run",value:options.publishFromRun??"",message:"must be the run that started this workflow",remedy:"Us\
-e it on `workflow_run` with `publish-from-run: ${{ github.event.workflow_run.id }}`"});const{logger}=services,key=await options.key(),gh=await(0,github.connectGitHub)(
-{context,token,logger,...patience===void 0?{}:{patience}}),files=(0,github.valueOrThrow)(await(0,github.dS)(gh,run.id,handoverName(action,key)));if(files===null)
-return logger.info("The run uploaded no report: it stopped before there was one. Nothing is posted."),null;const report2=parseReport(reportOf(files,action),options.
-schema),pull=(0,github.valueOrThrow)(await(0,github.rf)(gh,{sha:run.headSha,repository:run.headRepository,branch:run.headBranch,claimed:claimedPullRequest(report2)}));
-if(pull===null)return logger.info(`No open pull request has the head ${run.headSha.slice(0,7)} any more. Nothing is posted.`),null;const{owner,repo}=context.repository;
-return{report:report2,key,identity:{headCommit:run.headSha,pullRequest:pull.number,repository:`${owner}/${repo}`,serverUrl:context.serverUrl,runId:String(run.id),
-runAttempt:run.attempt,runUrl:`${context.serverUrl}/${owner}/${repo}/actions/runs/${run.id}`}}}function reportOf(files,action){const named=Object.entries(files).
-find(([name])=>name.split("/").pop()===`${action}.json`);if(named===void 0)throw refused(`it holds no \`${action}.json\``);return named[1]}function parseReport(text,schema){
-let json;try{json=JSON.parse(text)}catch(cause){throw refused("it is not JSON",cause)}const parsed=schema.safeParse(json);if(parsed.success)return parsed.data;const[
-issue]=parsed.error.issues;throw refused(`${issue?.path.join(".")}: ${issue?.message}`,parsed.error)}function claimedPullRequest(report2){const claimed=report2.
-provenance?.pullRequest;return typeof claimed=="number"?claimed:null}function refused(why,cause){return new foundation.eG(`The uploaded report is refused: ${why}\
-.`,{cause,remedy:"It was not written by this suite, or by a version of it that does not fit this one."})}var provenance=__webpack_require__(41878),report=__webpack_require__(
-33916);function problemsOf(error){return error instanceof foundation.j1?error.problems:[{message:(0,foundation.bD)(error)}]}function refusalSummary(problems){return[
-"There is no verdict:","","```text",...problems.map(foundation.Vw),"```"].join(`
+path,"utf8"))}}),98027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});
+var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485);function memoryLimitOf({memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))
+return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"memory-limit",value:memoryLimit,message:"is not an amount of memory",remedy:"\
+Write a number and a unit, such as 1GB or 800MB"})}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(44485),github=__webpack_require__(
+84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){return`mlops-${action}-${key.replaceAll(
+"/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;const file=path=>(0,external_node_path_.
+resolve)(workspace,path),json=file(reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(action,key);(0,github.dR)(await(0,github.
+qw)({env,name,files:[json],rootDirectory:folder}),logger);const whole=(0,github.dR)(await(0,github.qw)({env,name:`${name}-report`,files:[reports.reportHtml,reports.
+reportMarkdown,...others].map(file),rootDirectory:folder}),logger);if(whole===null)return null;const{serverUrl,repository,runId}=context;return`${serverUrl}/${repository.
+owner}/${repository.repo}/actions/runs/${runId}/artifacts/${whole.id}`}const claimNote="The numbers come from a run of the fork's own code; only their form was \
+checked before they were shown here.";async function takeClaimedReport(options,services){const{action,token,patience}=options,context=(0,github_context.h)(services),
+run=context?.triggeringRun??null;if(context===null||run===null||String(run.id)!==options.publishFromRun)throw new foundation.j1({path:"publish-from-run",value:options.
+publishFromRun??"",message:"must be the run that started this workflow",remedy:"Use it on `workflow_run` with `publish-from-run: ${{ github.event.workflow_run.i\
+d }}`"});const{logger}=services,key=await options.key(),gh=await(0,github.connectGitHub)({context,token,logger,...patience===void 0?{}:{patience}}),files=(0,github.
+valueOrThrow)(await(0,github.dS)(gh,run.id,handoverName(action,key)));if(files===null)return logger.info("The run uploaded no report: it stopped before there wa\
+s one. Nothing is posted."),null;const report2=parseReport(reportOf(files,action),options.schema),pull=(0,github.valueOrThrow)(await(0,github.rf)(gh,{sha:run.headSha,
+repository:run.headRepository,branch:run.headBranch,claimed:claimedPullRequest(report2)}));if(pull===null)return logger.info(`No open pull request has the head ${run.
+headSha.slice(0,7)} any more. Nothing is posted.`),null;const{owner,repo}=context.repository;return{report:report2,key,identity:{headCommit:run.headSha,pullRequest:pull.
+number,repository:`${owner}/${repo}`,serverUrl:context.serverUrl,runId:String(run.id),runAttempt:run.attempt,runUrl:`${context.serverUrl}/${owner}/${repo}/actio\
+ns/runs/${run.id}`}}}function reportOf(files,action){const named=Object.entries(files).find(([name])=>name.split("/").pop()===`${action}.json`);if(named===void 0)
+throw refused(`it holds no \`${action}.json\``);return named[1]}function parseReport(text,schema){let json;try{json=JSON.parse(text)}catch(cause){throw refused(
+"it is not JSON",cause)}const parsed=schema.safeParse(json);if(parsed.success)return parsed.data;const[issue]=parsed.error.issues;throw refused(`${issue?.path.join(
+".")}: ${issue?.message}`,parsed.error)}function claimedPullRequest(report2){const claimed=report2.provenance?.pullRequest;return typeof claimed=="number"?claimed:
+null}function refused(why,cause){return new foundation.eG(`The uploaded report is refused: ${why}.`,{cause,remedy:"It was not written by this suite, or by a ver\
+sion of it that does not fit this one."})}var provenance=__webpack_require__(41878),report=__webpack_require__(33916);function problemsOf(error){return error instanceof
+foundation.j1?error.problems:[{message:(0,foundation.bD)(error)}]}function refusalSummary(problems){return["There is no verdict:","","```text",...problems.map(foundation.
+Vw),"```"].join(`
 `)}function refusalAnnotations(problems){return problems.flatMap(problem=>problem.file===void 0||problem.line===void 0?[]:[{path:problem.file,startLine:problem.
 line,level:"failure",title:"No verdict",message:(0,foundation.Vw)(problem)}])}function refusalDocument(about,problems){return{id:`${about.action}:${about.key}`,
 tone:"bad",title:[{code:about.key},": no verdict"],blocks:[{kind:"paragraph",keep:"always",text:[{strong:[about.what]}," Mend what is below and push again."]},{

@@ -362,65 +362,69 @@ kind==="proposed",text=proposed?["Fresh data is proposed in ",{link:retraining.u
 ing pull request was opened. ${retraining.reason}`];return{id:"drift:retraining",tone:proposed?"info":"warn",title:["Retraining"],blocks:[{kind:"paragraph",text,
 keep:"always"}]}},messageOf=function(model,asOf,findings,changed,issueUrl){const code=name=>`\`${name.replace(/[`\r\n|<>]/g," ").slice(0,60)}\``,found=findings.
 slice(0,8).map(code).join(", "),more=findings.length>8?` and ${findings.length-8} more`:"",rows=changed.map(({name,before,added,mode})=>mode==="replace"?`- ${code(
-name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(added,"row")} instead of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.jG)(before)}`:`- ${code(
-name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(added,"row")} more than ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.jG)(before)}`);return[
+name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(added,"row")} instead of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.jG)(before)}`:`- ${code(
+name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(added,"row")} more than ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.jG)(before)}`);return[
 `fix: retrain ${model} on data as of ${asOf.slice(0,10)}`,"",`What the model sees has drifted: ${found}${more}. This pull request changes the version of its dat\
 a; the checks train on it and compare with the model in production.`,"",...rows,"",...issueUrl===null?[]:[`The incident: ${issueUrl}`]].join(`
-`)};__webpack_require__.d(__webpack_exports__,{k:()=>proposeRetraining});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-84430),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42904),
-_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25720),_permission_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85918),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
-[_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__]);_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
-__webpack_async_dependencies__)[0];const retrainDefaults={dataset:"train",mode:"append",rollHoldout:!0,cooldown:7*86400,maxFailures:2,autoMerge:!1};async function proposeRetraining(engine,settings,remembered,issueUrl,services){
-const retraining=await attempt(engine,settings,remembered,issueUrl,services),issue=Number(/\/issues\/(\d+)$/.exec(issueUrl??"")?.[1]??0);if(issue>0){const{gh,model}=remembered,
-said={issue,key:`drift:${model}:retraining`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(wordsOf(retraining))};(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.
-dR)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(gh,said),services.logger)}return retraining}async function attempt(engine,settings,{model,gh,branch,
-remote,record,judged},issueUrl,services){const retrain=settings.monitor?.retrain??retrainDefaults,base=await(0,_environment_branches_js__WEBPACK_IMPORTED_MODULE_3__.
-F)(settings.section?.deploy?.branch,gh,remote,services),since=new Date(judged.incident?.openedAt??record.asOf),permission=await(0,_permission_js__WEBPACK_IMPORTED_MODULE_5__.
-v)(gh,model,base,retrain,services.clock.now(),since);if(permission.kind==="refused")return permission;if(permission.kind==="open")return{kind:"proposed",number:permission.
-number,url:permission.url};const version=await(0,_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__.z)(engine,settings,retrain,services);if(version.kind==="refused")
-return version;for(let time=1;time<=5;time++){const snapshot=await branch(base).read();for(const[path,text]of Object.entries(version.before))if(await snapshot.file(
-path)!==text)return{kind:"refused",reason:`${path} is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`};
-const done=await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.P9)(gh,base,branch,snapshot,{files:version.files,branch:`${(0,_permission_js__WEBPACK_IMPORTED_MODULE_5__.
-$)(model)}${record.asOf.slice(0,10)}`,message:messageOf(model,record.asOf,record.findings,version.changed,issueUrl)},retrain.autoMerge?"after-checks":!1);if(done!==
-"moved")return{kind:"proposed",number:done.number,url:done.url}}throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`The branch ${base} moved five ti\
-mes while a pull request was made.`,{remedy:"Run it again."})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),99640:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let heals=function({onDrift},state){return onDrift===
-"retrain"&&["new","ongoing","worse"].includes(state)},besideEarlier=function(report,{judged,record}){const{state,why,incident,history}=judged;return{...report,incident:{
-state,why,since:incident?.openedAt??null},earlier:(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.OR)(history,record.key)}},outcomeOf=function(report,{terminal,...paths},fails){
+`)};__webpack_require__.d(__webpack_exports__,{k:()=>proposeRetraining});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+44485),_github_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84430),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+42904),_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(25720),_permission_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(85918),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__]);_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__)[0];async function proposeRetraining(engine,settings,remembered,issueUrl,services){const retraining=await attempt(engine,settings,
+remembered,issueUrl,services),issue=Number(/\/issues\/(\d+)$/.exec(issueUrl??"")?.[1]??0);if(issue>0){const{gh,model}=remembered,said={issue,key:`drift:${model}\
+:retraining`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.Gc)(wordsOf(retraining))};(0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__.dR)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__.
+Xz)(gh,said),services.logger)}return retraining}async function attempt(engine,settings,{model,gh,branch,remote,record,judged},issueUrl,services){const retrain=settings.
+monitor?.retrain??(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.uK)(),base=await(0,_environment_branches_js__WEBPACK_IMPORTED_MODULE_4__.F)(settings.section?.
+deploy?.branch,gh,remote,services),since=new Date(judged.incident?.openedAt??record.asOf),permission=await(0,_permission_js__WEBPACK_IMPORTED_MODULE_6__.v)(gh,model,
+base,retrain,services.clock.now(),since);if(permission.kind==="refused")return permission;if(permission.kind==="open")return{kind:"proposed",number:permission.number,
+url:permission.url};const version=await(0,_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__.z)(engine,settings,retrain,services);if(version.kind==="refused")return version;
+for(let time=1;time<=5;time++){const snapshot=await branch(base).read();for(const[path,text]of Object.entries(version.before))if(await snapshot.file(path)!==text)
+return{kind:"refused",reason:`${path} is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`};const done=await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__.
+P9)(gh,base,branch,snapshot,{files:version.files,branch:`${(0,_permission_js__WEBPACK_IMPORTED_MODULE_6__.$)(model)}${record.asOf.slice(0,10)}`,message:messageOf(
+model,record.asOf,record.findings,version.changed,issueUrl)},retrain.autoMerge?"after-checks":!1);if(done!=="moved")return{kind:"proposed",number:done.number,url:done.
+url}}throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`The branch ${base} moved five times while a pull request was made.`,{remedy:"Run it again."})}
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),99640:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(
+__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let heals=function({onDrift},state){return onDrift==="retrain"&&[
+"new","ongoing","worse"].includes(state)},besideEarlier=function(report,{judged,record}){const{state,why,incident,history}=judged;return{...report,incident:{state,
+why,since:incident?.openedAt??null},earlier:(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_6__.OR)(history,record.key)}},outcomeOf=function(report,{terminal,...paths},fails){
 const drifted=report.columns.filter(column=>column.drifted),outputs={...nothing,...paths,verdict:report.verdict,driftShare:String(report.driftShare),driftedColumns:drifted.
 map(({column})=>column.replace(/[\r\n]+/g," ")).join(`
-`)};if(report.verdict==="stable"||!fails)return{outputs,terminal};const failure=new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.To(`${report.model??"data"}\
-: ${drifted.length} of ${report.columns.length} columns drifted`,drifted.slice(0,20).map(({column,findings})=>({path:column,message:findings[0]??"drifted"})));return{
-outputs,terminal,failure}},memoryLimitOf=function({memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
-j1({path:"memory-limit",value:memoryLimit,message:"is not an amount of memory",remedy:"Write a number and a unit, such as 1GB or 800MB"})};__webpack_require__.r(
-__webpack_exports__),__webpack_require__.d(__webpack_exports__,{runDriftReport:()=>runDriftReport});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62029),_follow_up_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20400),_judge_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(56901),_publication_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55462),_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-99007),_settings_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(52812),_write_profile_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(40326),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
-[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,
-_follow_up_js__WEBPACK_IMPORTED_MODULE_5__,_judge_js__WEBPACK_IMPORTED_MODULE_6__,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__]);
-[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,
-_follow_up_js__WEBPACK_IMPORTED_MODULE_5__,_judge_js__WEBPACK_IMPORTED_MODULE_6__,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__]=
-__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function runDriftReport(inputs,services,patience={}){
-const settings=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_10__.V)(inputs,services),engine=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.F5)({...services,
-memoryLimit:memoryLimitOf(inputs)});if(inputs.writeProfile!==void 0)return withData(settings,services,()=>written(engine,settings,inputs.writeProfile,services));
-const publication=await(0,_publication_js__WEBPACK_IMPORTED_MODULE_8__.dM)({model:settings.model,token:inputs.githubToken,check:inputs.check,patience},services);
-try{const judged=await withData(settings,services,commit=>(0,_judge_js__WEBPACK_IMPORTED_MODULE_6__.J)(engine,settings,publication,commit,services)),remembered=(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.
-ph)(inputs,settings,services)?await(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.kY)(judged,settings,inputs,services,patience):null,report=remembered===null?judged:
-besideEarlier(judged,remembered),delivered=await(0,_publication_js__WEBPACK_IMPORTED_MODULE_8__.n2)(report,inputs.reportDirectory,publication,services);await(0,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__.
-j)(delivered.written.reportJson,delivered.report,services);const outcome=outcomeOf(delivered.report,delivered.written,inputs.failOnDrift);if(await(0,_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_7__.
-O)(delivered.report,remembered?.judged.state??null,settings,services),remembered===null)return outcome;const{state,issueUrl}=await(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_5__.
-nF)(remembered,delivered.report,delivered.document,settings,services),retraining=heals(settings,state)?await(0,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_9__.
-k)(engine,settings,remembered,issueUrl,services):null;retraining?.kind==="refused"&&services.logger.warning(`No retraining pull request was opened. ${retraining.
-reason}`),retraining?.kind==="proposed"&&services.logger.info(`Retraining pull request: ${retraining.url}`);const retrainingUrl=retraining?.kind==="proposed"?retraining.
-url:"",told={incident:state,issueUrl:issueUrl??"",retrainingUrl};return{...outcome,outputs:{...outcome.outputs,...told}}}catch(error){throw await publication.abandon(
-error),error}}async function withData(settings,services,work){const repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRepository)(services,
-services.workspace),commit=await repository?.commitOf("HEAD")??null;return(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.withDataVersions)(settings.section,
-repository,services,async versioned=>(versioned!==null&&await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.provideData)(versioned,[...settings.files.reference??
-[],...settings.files.current,...settings.predictions===null?[]:Object.values(settings.predictions).flat()]),work(commit)))}const nothing={reportJson:"",reportMarkdown:"",
-reportHtml:"",driftShare:"",driftedColumns:"",incident:"",issueUrl:"",retrainingUrl:"",profile:""};async function written(engine,settings,path,services){const profile=await(0,_write_profile_js__WEBPACK_IMPORTED_MODULE_11__.
-Z)(engine,settings,path,services);return{outputs:{...nothing,verdict:"written",profile:path},terminal:`${profile.message}
+`)};if(report.verdict==="stable"||!fails)return{outputs,terminal};const worse=report.performance?.estimates.filter(one=>one.verdict==="worse")??[],failure=new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+To(`${report.model??"data"}: ${drifted.length} of ${report.columns.length} columns drifted${worse.length===0?"":`, ${worse.map(({title})=>title).join(", ")} wor\
+se`}`,[...worse.map(({metric,reference,current})=>({path:metric,message:`${current.estimate} now, ${reference.estimate} on the reference`})),...drifted.slice(0,
+20).map(({column,findings})=>({path:column,message:findings[0]??"drifted"}))]);return{outputs,terminal,failure}};__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{runDriftReport:()=>runDriftReport});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20168),
+_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62029),_memory_limit_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(98027),_follow_up_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+20400),_judge_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(56901),_publication_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+55462),_retraining_propose_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(99007),_settings_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(52812),_write_profile_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+40326),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,
+_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,_follow_up_js__WEBPACK_IMPORTED_MODULE_6__,_judge_js__WEBPACK_IMPORTED_MODULE_7__,
+_retraining_propose_js__WEBPACK_IMPORTED_MODULE_10__,_write_profile_js__WEBPACK_IMPORTED_MODULE_12__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,
+_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__,_follow_up_js__WEBPACK_IMPORTED_MODULE_6__,_judge_js__WEBPACK_IMPORTED_MODULE_7__,
+_retraining_propose_js__WEBPACK_IMPORTED_MODULE_10__,_write_profile_js__WEBPACK_IMPORTED_MODULE_12__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__;async function runDriftReport(inputs,services,patience={}){const settings=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_11__.V)(inputs,
+services),engine=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.F5)({...services,memoryLimit:(0,_memory_limit_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs)});
+if(inputs.writeProfile!==void 0)return withData(settings,services,()=>written(engine,settings,inputs.writeProfile,services));const publication=await(0,_publication_js__WEBPACK_IMPORTED_MODULE_9__.
+dM)({model:settings.model,token:inputs.githubToken,check:inputs.check,patience},services);try{const judged=await withData(settings,services,commit=>(0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.
+J)(engine,settings,publication,commit,services)),asked=(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_6__.ph)(inputs,settings,services)?await(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_6__.
+kY)(judged,settings,inputs,services,patience).catch(error=>{if(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG)return error;throw error}):
+null,remembered=asked instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG?null:asked,unknown=asked instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+eG?[`Earlier reports are not known: ${asked.message}`]:[],report=remembered===null?{...judged,notes:[...judged.notes,...unknown]}:besideEarlier(judged,remembered),
+delivered=await(0,_publication_js__WEBPACK_IMPORTED_MODULE_9__.n2)(report,inputs.reportDirectory,publication,services);await(0,_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__.
+j)(delivered.written.reportJson,delivered.report,services);const outcome=outcomeOf(delivered.report,delivered.written,inputs.failOnDrift);if(await(0,_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_8__.
+O)(delivered.report,remembered?.judged.state??null,settings,services),asked instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG)throw asked;if(remembered===
+null)return outcome;const{state,issueUrl}=await(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_6__.nF)(remembered,delivered.report,delivered.document,settings,services),
+retraining=heals(settings,state)?await(0,_retraining_propose_js__WEBPACK_IMPORTED_MODULE_10__.k)(engine,settings,remembered,issueUrl,services):null;retraining?.
+kind==="refused"&&services.logger.warning(`No retraining pull request was opened. ${retraining.reason}`),retraining?.kind==="proposed"&&services.logger.info(`Re\
+training pull request: ${retraining.url}`);const retrainingUrl=retraining?.kind==="proposed"?retraining.url:"",told={incident:state,issueUrl:issueUrl??"",retrainingUrl};
+return{...outcome,outputs:{...outcome.outputs,...told}}}catch(error){throw await publication.abandon(error),error}}async function withData(settings,services,work){
+const repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.openRepository)(services,services.workspace),commit=await repository?.commitOf("HEAD")??
+null;return(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.withDataVersions)(settings.section,repository,services,async versioned=>(versioned!==null&&await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.
+provideData)(versioned,[...settings.files.reference??[],...settings.files.current,...settings.predictions===null?[]:Object.values(settings.predictions).flat()]),
+work(commit)))}const nothing={reportJson:"",reportMarkdown:"",reportHtml:"",driftShare:"",driftedColumns:"",incident:"",issueUrl:"",retrainingUrl:"",profile:""};
+async function written(engine,settings,path,services){const profile=await(0,_write_profile_js__WEBPACK_IMPORTED_MODULE_12__.Z)(engine,settings,path,services);return{
+outputs:{...nothing,verdict:"written",profile:path},terminal:`${profile.message}
 `}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),73591:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let weightOf=function({weights},column){return Object.hasOwn(weights,
 column)?weights[column]:1},judge=function(drifts,settings){if(settings.compat===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.Nw)(drifts,{critical:settings.
@@ -589,7 +593,10 @@ Name it in `deploy: { branch: main }`"})}}),54911:((__unused_webpack___webpack_m
 const header=`http.${server.replace(/\/+$/,"")}/.extraheader`,added=["",`AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`];return{
 ...services,process:{run(command,args,options={}){if(command!=="git")return services.process.run(command,args,options);const env={...services.env,...options.env},
 count=Number(env.GIT_CONFIG_COUNT??0),entries=added.flatMap((value,index)=>[[`GIT_CONFIG_KEY_${count+index}`,header],[`GIT_CONFIG_VALUE_${count+index}`,value]]);
-return services.process.run(command,args,{...options,env:{...options.env,...Object.fromEntries(entries),GIT_CONFIG_COUNT:String(count+added.length)}})}}}}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return services.process.run(command,args,{...options,env:{...options.env,...Object.fromEntries(entries),GIT_CONFIG_COUNT:String(count+added.length)}})}}}}}),98027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485);function memoryLimitOf({
+memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"memory\
+-limit",value:memoryLimit,message:"is not an amount of memory",remedy:"Write a number and a unit, such as 1GB or 800MB"})}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(
 44485),github=__webpack_require__(84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){
 return`mlops-${action}-${key.replaceAll("/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;

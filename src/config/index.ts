@@ -22,4 +22,5 @@ export {
 export * from './schema/index.ts'
 export { driftMethods, seasons } from './schema/monitor/index.ts'
 export type { NotificationSetting } from './schema/monitor/notify.ts'
+export { retrainDefaults } from './schema/monitor/retrain.ts'
 export { readDuration } from './values.ts'

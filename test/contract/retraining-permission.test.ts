@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mayRetrain } from '../../src/actions/drift-report/retraining/permission.ts'
-import { retrainDefaults } from '../../src/actions/drift-report/retraining/propose.ts'
+import { retrainDefaults } from '../../src/config/index.ts'
 import { memoryLogger } from '../../src/foundation/index.ts'
 import { connectGitHub, propose, valueOrThrow } from '../../src/github/index.ts'
 import { openScene, type Scene } from './client-scene.ts'
@@ -25,7 +25,7 @@ const asked = async ({
   at = later(30),
   since = new Date(0),
 } = {}) =>
-  mayRetrain(await scene.connect({ identity, permissions }), model, 'main', retrainDefaults, at, since)
+  mayRetrain(await scene.connect({ identity, permissions }), model, 'main', retrainDefaults(), at, since)
 
 /** A retraining pull request; it stays open, is merged or is closed. */
 async function retrained(date: string, ends: 'open' | 'merged' | 'closed', model = 'flights') {
@@ -46,7 +46,7 @@ describe('a retraining pull request', () => {
 
   it('is refused without a token and with the workflow’s own, with the way out', async () => {
     const nobody = await connectGitHub({ context: null, token: undefined, logger: memoryLogger() })
-    expect(await mayRetrain(nobody, 'flights', 'main', retrainDefaults, now(), new Date(0))).toMatchObject({
+    expect(await mayRetrain(nobody, 'flights', 'main', retrainDefaults(), now(), new Date(0))).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('github-token'),
     })

@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path'
 import { type Contract, hashFile, openEngine } from '../../data/index.ts'
-import { ConfigurationError, type Services } from '../../foundation/index.ts'
+import type { Services } from '../../foundation/index.ts'
 import { openRepository } from '../../registry/index.ts'
 import { type Contracted, contractOf } from '../contract-of.ts'
 import { keepData, provideData, withDataVersions } from '../data-version/index.ts'
+import { memoryLimitOf } from '../memory-limit.ts'
 import { type Publication, provenanceOf } from '../publication/index.ts'
 import { allProblems } from './all-problems.ts'
 import { baseOf, earlierVersions } from './earlier-data.ts'
@@ -111,16 +112,6 @@ export async function judge(
     lineage: await lineageOf(judged, contractFiles, md5, services),
   }
   return { report, failingRows: failingRows.map(({ path }) => path) }
-}
-
-function memoryLimitOf({ memoryLimit }: DataValidateInputs): string {
-  if (/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit)) return memoryLimit
-  throw new ConfigurationError({
-    path: 'memory-limit',
-    value: memoryLimit,
-    message: 'is not an amount of memory',
-    remedy: 'Write a number and a unit, such as 1GB or 800MB',
-  })
 }
 
 /** What a contract says and nothing here checks. */

@@ -1,11 +1,12 @@
 import { type Engine, openEngine } from '../../data/index.ts'
-import { ConfigurationError, GateFailedError, type Services } from '../../foundation/index.ts'
+import { EnvironmentError, GateFailedError, type Services } from '../../foundation/index.ts'
 import type { Patience } from '../../github/index.ts'
 import type { IncidentState } from '../../monitoring/index.ts'
 import { openRepository } from '../../registry/index.ts'
 import { provideData, withDataVersions } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
 import { emitLineage } from '../emit-lineage.ts'
+import { memoryLimitOf } from '../memory-limit.ts'
 import { earlierOf, followUp, type Remembered, remember, remembers } from './follow-up.ts'
 import type { DriftReportInputs, DriftReportOutputs } from './inputs.ts'
 import { judgeDrift } from './judge.ts'
@@ -39,14 +40,25 @@ export async function runDriftReport(
     const judged = await withData(settings, services, (commit) =>
       judgeDrift(engine, settings, publication, commit, services),
     )
-    const remembered = remembers(inputs, settings, services)
-      ? await remember(judged, settings, inputs, services, patience)
+    // what is remembered cannot be had: the report is written all the same, and then it is said
+    const asked = remembers(inputs, settings, services)
+      ? await remember(judged, settings, inputs, services, patience).catch((error: unknown) => {
+          if (error instanceof EnvironmentError) return error
+          throw error
+        })
       : null
-    const report = remembered === null ? judged : besideEarlier(judged, remembered)
+    const remembered = asked instanceof EnvironmentError ? null : asked
+    const unknown =
+      asked instanceof EnvironmentError ? [`Earlier reports are not known: ${asked.message}`] : []
+    const report =
+      remembered === null
+        ? { ...judged, notes: [...judged.notes, ...unknown] }
+        : besideEarlier(judged, remembered)
     const delivered = await deliverDriftReport(report, inputs.reportDirectory, publication, services)
     await emitLineage(delivered.written.reportJson, delivered.report, services)
     const outcome = outcomeOf(delivered.report, delivered.written, inputs.failOnDrift)
     await sendMetrics(delivered.report, remembered?.judged.state ?? null, settings, services)
+    if (asked instanceof EnvironmentError) throw asked
     if (remembered === null) return outcome
     const { state, issueUrl } = await followUp(
       remembered,
@@ -144,19 +156,18 @@ function outcomeOf(
     driftedColumns: drifted.map(({ column }) => column.replace(/[\r\n]+/g, ' ')).join('\n'),
   }
   if (report.verdict === 'stable' || !fails) return { outputs, terminal }
+  const worse = report.performance?.estimates.filter((one) => one.verdict === 'worse') ?? []
   const failure = new GateFailedError(
-    `${report.model ?? 'data'}: ${drifted.length} of ${report.columns.length} columns drifted`,
-    drifted.slice(0, 20).map(({ column, findings }) => ({ path: column, message: findings[0] ?? 'drifted' })),
+    `${report.model ?? 'data'}: ${drifted.length} of ${report.columns.length} columns drifted${worse.length === 0 ? '' : `, ${worse.map(({ title }) => title).join(', ')} worse`}`,
+    [
+      ...worse.map(({ metric, reference, current }) => ({
+        path: metric,
+        message: `${current.estimate} now, ${reference.estimate} on the reference`,
+      })),
+      ...drifted
+        .slice(0, 20)
+        .map(({ column, findings }) => ({ path: column, message: findings[0] ?? 'drifted' })),
+    ],
   )
   return { outputs, terminal, failure }
-}
-
-function memoryLimitOf({ memoryLimit }: DriftReportInputs): string {
-  if (/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit)) return memoryLimit
-  throw new ConfigurationError({
-    path: 'memory-limit',
-    value: memoryLimit,
-    message: 'is not an amount of memory',
-    remedy: 'Write a number and a unit, such as 1GB or 800MB',
-  })
 }

@@ -1,3 +1,4 @@
+import { retrainDefaults } from '../../../config/index.ts'
 import type { Engine } from '../../../data/index.ts'
 import { EnvironmentError, type Services } from '../../../foundation/index.ts'
 import { keepComment, proposeChange, valueOrWarn } from '../../../github/index.ts'
@@ -6,20 +7,11 @@ import { mainBranchOf } from '../../environment/branches.ts'
 import type { Remembered } from '../follow-up.ts'
 import type { DriftSettings } from '../settings.ts'
 import { type ChangedData, makeFreshVersion } from './fresh-version.ts'
-import { branchPrefix, mayRetrain, type RetrainSettings } from './permission.ts'
+import { branchPrefix, mayRetrain } from './permission.ts'
 
 export type Retraining =
   | { readonly kind: 'proposed'; readonly number: number; readonly url: string }
   | { readonly kind: 'refused'; readonly reason: string }
-
-export const retrainDefaults: RetrainSettings = {
-  dataset: 'train',
-  mode: 'append',
-  rollHoldout: true,
-  cooldown: 7 * 86_400,
-  maxFailures: 2,
-  autoMerge: false,
-}
 
 /**
  * Opens the pull request that bumps the data, or finds the one that is open. What stands against it is told, on the incident's issue
@@ -70,7 +62,7 @@ async function attempt(
   issueUrl: string | null,
   services: Services,
 ): Promise<Retraining> {
-  const retrain = settings.monitor?.retrain ?? retrainDefaults
+  const retrain = settings.monitor?.retrain ?? retrainDefaults()
   const base = await mainBranchOf(settings.section?.deploy?.branch, gh, remote, services)
   const since = new Date(judged.incident?.openedAt ?? record.asOf)
   const permission = await mayRetrain(gh, model, base, retrain, services.clock.now(), since)

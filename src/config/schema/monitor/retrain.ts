@@ -21,3 +21,6 @@ export const retrainSection = section({
     .describe('Retraining pull requests in a row that were closed unmerged, after which no more is opened.'),
   'auto-merge': z.boolean().default(false).describe('Whether it merges by itself once every check passes.'),
 })
+
+/** A `retrain` section in which only the defaults stand. */
+export const retrainDefaults = () => retrainSection.parse({})

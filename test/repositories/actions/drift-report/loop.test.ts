@@ -221,6 +221,12 @@ describe('the loop after a drift report', () => {
     await expect(run({ day: '2013-08-22', token })).rejects.toThrow(
       /drift\/flights\/history\.json .* is damaged/,
     )
+    // and yet the report of that day was written
+    const text = readFileSync(join(folder, '.mlops/reports/drift-report.json'), 'utf8')
+    expect(driftReportSchema.parse(JSON.parse(text))).toMatchObject({
+      startedAt: '2013-08-22T05:00:00.000Z',
+      notes: [expect.stringContaining('is damaged')],
+    })
   })
 
   it('is told to a webhook once a state, and its scores go to a Pushgateway and a text file, none of which can hide it', async () => {
