@@ -12,6 +12,8 @@ export interface EstimatePair {
   readonly direction: 'higher' | 'lower'
   readonly reference: EstimatedValue
   readonly current: EstimatedValue
+  /** Loss that does not matter, in the values' unit; default by `maxRelativeLoss`. */
+  readonly allowedLoss?: number
 }
 
 export interface JudgedEstimate {
@@ -22,8 +24,8 @@ export interface JudgedEstimate {
 
 /**
  * Compares values on different rows: the difference of two independent estimates, each with the standard error that its interval
- * tells. `worse` and `better` need a corrected p-value of at most `alpha`; `worse` also a loss above `maxRelativeLoss` of the
- * reference's value. What is neither and could have been is `as-good`.
+ * tells. `worse` and `better` need a corrected p-value of at most `alpha`; `worse` also a loss above the pair's own `allowedLoss`,
+ * or `maxRelativeLoss` of the reference's value. What is neither and could have been is `as-good`.
  */
 export function compareEstimates(
   pairs: readonly EstimatePair[],
@@ -38,13 +40,14 @@ export function compareEstimates(
     return normalTwoSided(difference / error)
   })
   const adjusted = holm(raw)
-  return pairs.map(({ direction, reference, current }, at): JudgedEstimate => {
+  return pairs.map(({ direction, reference, current, allowedLoss }, at): JudgedEstimate => {
     const pValue = adjusted[at] ?? null
     if (pValue === null) return { pValue, verdict: 'not-known' }
     const gain = (direction === 'higher' ? 1 : -1) * (current.estimate - reference.estimate)
     if (pValue > alpha) return { pValue, verdict: 'as-good' }
     if (gain > 0) return { pValue, verdict: 'better' }
-    return { pValue, verdict: -gain > maxRelativeLoss * Math.abs(reference.estimate) ? 'worse' : 'as-good' }
+    const allowed = allowedLoss ?? maxRelativeLoss * Math.abs(reference.estimate)
+    return { pValue, verdict: -gain > allowed ? 'worse' : 'as-good' }
   })
 }
 

@@ -20,11 +20,11 @@ import { type Document, renderMarkdown } from '../../report/index.ts'
 import { branchesOf, type OpenBranch } from '../environment/branches.ts'
 import { withGitToken } from '../git-credentials.ts'
 import { githubContext } from '../github-context.ts'
-import { sha256OfBytes } from '../sha256.ts'
 import { type HistoryStore, openHistory } from './history.ts'
 import { incidentDocument } from './incident-document.ts'
 import type { DriftReportInputs } from './inputs.ts'
 import { notifyPeople } from './notify.ts'
+import { recordOf } from './record.ts'
 import type { DriftReport } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
 
@@ -168,30 +168,6 @@ async function tellOnIssue(
 
 function persistenceOf({ monitor }: DriftSettings) {
   return monitor?.persistence ?? { needed: 1, of: 1 }
-}
-
-/** What is remembered of a report. */
-function recordOf(report: DriftReport): DriftRecord {
-  const { current, performance } = report
-  const worse = performance?.estimates.filter(({ verdict }) => verdict === 'worse') ?? []
-  const data = current.files.map(({ sha256 }) => sha256).join('\n')
-  const span = current.window === null ? '' : `${current.window.from}/${current.window.to}`
-  return {
-    key: sha256OfBytes(span === '' ? data : span),
-    asOf: current.window?.to ?? report.startedAt,
-    comparedAt: report.startedAt,
-    verdict: report.verdict,
-    driftShare: report.driftShare,
-    findings: [
-      ...worse.map(({ title }) => title),
-      ...report.columns.filter(({ drifted }) => drifted).map(({ column }) => column),
-    ],
-    metrics: Object.fromEntries(
-      performance?.estimates.map(({ metric, current: { estimate } }) => [metric, estimate]) ?? [],
-    ),
-    rows: current.rows,
-    runUrl: report.provenance.runUrl,
-  }
 }
 
 /** Earlier reports as the report shows them. */

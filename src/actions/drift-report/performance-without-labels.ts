@@ -75,6 +75,7 @@ export async function estimateWithout(
         unit,
         direction,
         reference,
+        allowedLoss: maxRelativeLoss * Math.abs(reference.estimate),
         current: { estimate: value, low: bound(-1), high: bound(1) },
       },
     ]

@@ -146,7 +146,17 @@ function estimatesOf(
     const now = current.find(({ metric }) => metric === id)?.candidate
     return before == null || now == null
       ? []
-      : [{ metric: id, title, unit, direction, reference: before, current: now }]
+      : [
+          {
+            metric: id,
+            title,
+            unit,
+            direction,
+            reference: before,
+            current: now,
+            allowedLoss: maxRelativeLoss * Math.abs(before.estimate),
+          },
+        ]
   })
   const judged = compareEstimates(pairs, { alpha, maxRelativeLoss })
   return pairs.map((pair, at) => ({ ...pair, source: 'realised' as const, ...judged[at]! }))

@@ -20,6 +20,8 @@ const columnSchema = z.object({
   pValue: z.number().nullable(),
   effect: effectSchema.nullable(),
   drifted: z.boolean(),
+  /** The effect in units of what counts as drift, at least 1; null where it did not drift, or drift has no size. */
+  strength: z.number().nonnegative().nullable(),
   /** Why there is no score, in words. */
   notComputable: z.string().nullable(),
   /** What was found, each a sentence. */
@@ -66,6 +68,8 @@ const estimateSchema = z.object({
   source: z.enum(['realised', 'estimated']),
   reference: intervalSchema,
   current: intervalSchema,
+  /** Loss that does not matter, in the metric's unit. */
+  allowedLoss: z.number().nonnegative(),
   /** Of no difference, corrected over the metrics (Holm 1979); null where no test is possible. */
   pValue: z.number().nullable(),
   /** `worse` and `better` are significant, `worse` also by more than may be lost. */

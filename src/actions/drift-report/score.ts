@@ -15,6 +15,7 @@ import {
   scoreGone,
   scoreNothing,
   sortedCopy,
+  strengthOf,
 } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
 import type { DriftColumn, DriftReport } from './report-schema.ts'
@@ -57,6 +58,7 @@ export async function scoreColumns(sides: Sides, settings: DriftSettings): Promi
         ...drift,
         findings: [...drift.findings],
         effect: drift.effect === null ? null : { ...drift.effect },
+        strength: strengthOf(judged.columns[at]!),
         critical: critical.has(column),
         weight: weightOf(settings, column),
         missing,

@@ -12,3 +12,4 @@ export {
   driftHistorySchema,
   emptyHistory,
 } from './record.ts'
+export type { Severities, Severity } from './severity.ts'

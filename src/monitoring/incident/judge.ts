@@ -1,4 +1,5 @@
 import type { DriftHistory, DriftIncident, DriftRecord } from './record.ts'
+import { grown, grownText, toldWith } from './severity.ts'
 
 /** Drift is an incident where `needed` of the last `of` reports show it. */
 export interface Persistence {
@@ -25,7 +26,7 @@ const mostFindings = 50
 
 /**
  * Adds a report to the history and says what it means for the incident: it opens once, is one until it heals, and is worse where
- * something drifts of which nobody was told. It heals after `of - needed + 1` stable reports in a row: the fewest after which it could
+ * something drifts of which nobody was told, or is twice as strong as when they were (`severity.ts`). It heals after `of - needed + 1` stable reports in a row: the fewest after which it could
  * not open again at once, so that drift that comes and goes is one incident and no series of them. A report on the same data again
  * takes the place of the earlier one; one on older data takes its place in the order, and one that claims to be of the future is of
  * when it was made.
@@ -39,6 +40,11 @@ export function recordDrift(
     ...given,
     asOf: compare(given.asOf, given.comparedAt) > 0 ? given.comparedAt : given.asOf,
     findings: given.findings.slice(0, mostFindings),
+    severities: Object.fromEntries(
+      Object.entries(given.severities).filter(([name]) =>
+        given.findings.slice(0, mostFindings).includes(name),
+      ),
+    ),
   }
   const records = [...history.records.filter(({ key }) => key !== record.key), record]
     .sort((a, b) => compare(a.asOf, b.asOf) || compare(a.comparedAt, b.comparedAt))
@@ -73,6 +79,7 @@ export function recordDrift(
       openedAt: last.asOf,
       healedAt: null,
       told: [...last.findings],
+      toldSeverities: { ...last.severities },
       pending: 'new',
     }
     return { history: withIncident(incident), state: 'new', incident, why: `${shown}.` }
@@ -82,16 +89,30 @@ export function recordDrift(
     const incident: DriftIncident = { ...open, healedAt: last.asOf, pending: 'healed' }
     return { history: withIncident(incident), state: 'healed', incident, why: `${shown}.` }
   }
-  const more = last.verdict === 'drifted' ? last.findings.filter((one) => !open.told.includes(one)) : []
-  if (more.length > 0 && open.pending !== 'new') {
-    const incident: DriftIncident = { ...open, told: [...open.told, ...more], pending: 'worse' }
-    const why = `Of this nobody was told yet: ${more.slice(0, 5).join(', ')}${more.length > 5 ? ` and ${more.length - 5} more` : ''}.`
+  const drifts = last.verdict === 'drifted'
+  const more = drifts ? last.findings.filter((one) => !open.told.includes(one)) : []
+  const stronger = drifts ? grown(open.toldSeverities, last.severities) : []
+  const told = [...open.told, ...more]
+  const names = [...more, ...stronger.map(({ finding }) => finding)]
+  const toldSeverities = drifts ? toldWith(open.toldSeverities, last.severities, names) : open.toldSeverities
+  if (names.length > 0 && open.pending !== 'new') {
+    const incident: DriftIncident = { ...open, told, toldSeverities, pending: 'worse' }
+    const why = [
+      ...(more.length === 0 ? [] : [`Of this nobody was told yet: ${someOf(more)}.`]),
+      ...(stronger.length === 0
+        ? []
+        : [`Twice as strong as when it was told: ${someOf(stronger.map(grownText))}.`]),
+    ].join(' ')
     return { history: withIncident(incident), state: 'worse', incident, why }
   }
-  const incident: DriftIncident = { ...open, told: [...open.told, ...more] }
+  const incident: DriftIncident = { ...open, told, toldSeverities }
   // what could not be said before is said now
   const state = open.pending === 'healed' || open.pending === null ? 'ongoing' : open.pending
   return { history: withIncident(incident), state, incident, why: `${shown}.` }
+}
+
+function someOf(names: readonly string[]): string {
+  return `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
 }
 
 /** The history after people were told of an incident. */

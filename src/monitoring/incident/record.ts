@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { severitySchema } from './severity.ts'
 
 const share = z.number().min(0).max(1)
 
@@ -13,6 +14,8 @@ export const driftRecordSchema = z.object({
   driftShare: share,
   /** Columns that drifted, the weightiest first, and metrics that are worse; at most 50. */
   findings: z.array(z.string()),
+  /** How strong the findings are, of those that can be measured. */
+  severities: z.record(z.string(), severitySchema).default({}),
   /** Values of metrics by name, where labels were there. */
   metrics: z.record(z.string(), z.number()),
   rows: z.int().nonnegative(),
@@ -28,6 +31,8 @@ export const driftIncidentSchema = z.object({
   healedAt: z.iso.datetime().nullable(),
   /** Findings that people were told of; more make it worse. */
   told: z.array(z.string()),
+  /** How strong they were when people were told last. */
+  toldSeverities: z.record(z.string(), severitySchema).default({}),
   /** What people have to be told still: it is repeated until it was said. */
   pending: z.enum(['new', 'worse', 'healed']).nullable(),
 })

@@ -27,8 +27,8 @@ const storeOf = (services: Services) =>
 const report = (week: number): DriftRecord => {
   const asOf = new Date(Date.UTC(2013, 0, 1 + 7 * week)).toISOString()
   const key = `week ${week}`
-  const drift = { verdict: 'drifted' as const, driftShare: 0.5, findings: ['distance'], metrics: {} }
-  return { key, asOf, comparedAt: asOf, ...drift, rows: 100, runUrl: null }
+  const drift = { verdict: 'drifted' as const, driftShare: 0.5, findings: ['distance'] }
+  return { key, asOf, comparedAt: asOf, ...drift, severities: {}, metrics: {}, rows: 100, runUrl: null }
 }
 
 const remember = (services: Services, week: number) =>

@@ -156,7 +156,7 @@ describe('the loop after a drift report', () => {
       issueUrl: '',
     })
 
-    await copy('data/now.parquet', rows(6000, 1000, 40))
+    await copy('data/now.parquet', rows(6000, 1000, 15))
     const first = await run({ day: '2013-08-08', token })
     expect(first.outputs).toMatchObject({
       incident: 'new',
@@ -167,17 +167,28 @@ describe('the loop after a drift report', () => {
     ])
     expect(first.report.earlier).toMatchObject([{ verdict: 'stable' }])
 
-    await copy('data/now.parquet', rows(7000, 1000, 40))
+    await copy('data/now.parquet', rows(7000, 1000, 15))
     expect((await run({ day: '2013-08-15', token })).outputs.incident).toBe('ongoing')
     // the same data again, as when a job is run again
     expect((await run({ day: '2013-08-15', token })).outputs.incident).toBe('ongoing')
     expect(github.comments(repository, 1)).toEqual([])
 
-    await copy('data/now.parquet', `SELECT id, distance, id % 2 = 0 AS late FROM (${rows(8000, 1000, 40)})`)
+    await copy('data/now.parquet', `SELECT id, distance, id % 2 = 0 AS late FROM (${rows(8000, 1000, 15)})`)
     expect((await run({ day: '2013-08-22', token })).outputs.incident).toBe('worse')
     expect(github.comments(repository, 1).map(({ body }) => body)).toMatchObject([
       expect.stringContaining('nobody was told yet: late.'),
     ])
+
+    // a shift that grows is told once more, and not again while it stays
+    for (const [day, from, moved, state] of [
+      ['2013-08-23', 8200, 20, 'ongoing'],
+      ['2013-08-24', 8400, 5000, 'worse'],
+      ['2013-08-25', 8600, 5000, 'ongoing'],
+    ] as const) {
+      await copy('data/now.parquet', rows(from, 1000, moved))
+      expect((await run({ day, token })).outputs.incident).toBe(state)
+    }
+    expect(github.comments(repository, 1).map(({ body }) => body)[1]).toMatch(/Twice as strong .*distance/)
 
     await copy('data/now.parquet', rows(9000, 1000, 0))
     const last = await run({ day: '2013-08-29', token })
@@ -187,7 +198,7 @@ describe('the loop after a drift report', () => {
     const history = driftHistorySchema.parse(
       JSON.parse(await show('mlops-state', 'drift/flights/history.json')),
     )
-    expect(history.records).toHaveLength(5)
+    expect(history.records).toHaveLength(8)
     expect(history.incidents).toMatchObject([{ pending: null, healedAt: '2013-08-29T05:00:00.000Z' }])
   })
 

@@ -16,6 +16,7 @@ const report = (
   week: number,
   findings: readonly string[],
   verdict?: DriftRecord['verdict'],
+  severities: DriftRecord['severities'] = {},
 ): DriftRecord => ({
   key: `week ${week}`,
   asOf: at(week),
@@ -23,6 +24,7 @@ const report = (
   verdict: verdict ?? (findings.length > 0 ? 'drifted' : 'stable'),
   driftShare: findings.length / 10,
   findings: [...findings],
+  severities,
   metrics: {},
   rows: 100,
   runUrl: null,
@@ -56,6 +58,51 @@ describe('an incident', () => {
     expect(history.incidents.map(({ openedAt, healedAt }) => [openedAt, healedAt])).toEqual([
       [at(1), at(5)],
       [at(7), null],
+    ])
+  })
+
+  it('is worse where a finding is twice as strong as when it was told, once, and again only at twice that', () => {
+    const sizes = [1.2, 2.3, 2.5, 1.1, 2.5, 4, 5.1, 9, 11]
+    const weeks = sizes.map((size, week) => report(week, ['a'], 'drifted', { a: { size, error: null } }))
+    const { found } = states(weeks)
+    expect(found).toEqual([
+      ...['new', 'ongoing', 'worse', 'ongoing', 'ongoing', 'ongoing', 'worse', 'ongoing', 'worse'],
+    ])
+    const { history } = states(weeks.slice(0, 2))
+    expect(recordDrift(history, weeks[2]!, { needed: 1, of: 1 }).why).toBe(
+      'Twice as strong as when it was told: a (2.5 times what counts, 1.2 when it was told).',
+    )
+  })
+
+  it('is no worse by growth that chance gives, nor by the first measure of a finding that was told without', () => {
+    const noisy = (size: number, error: number) => ({ a: { size, error } })
+    const weeks = (error: number) => [
+      report(0, ['a'], 'drifted', noisy(1.2, error)),
+      report(1, ['a'], 'drifted', noisy(2.6, error)),
+    ]
+    expect(states(weeks(0.6)).found).toEqual(['new', 'ongoing'])
+    expect(states(weeks(0.4)).found).toEqual(['new', 'worse'])
+    const unmeasured = [report(0, ['a']), report(1, ['a'], 'drifted', noisy(9, 0))]
+    expect(states([...unmeasured, report(2, ['a'], 'drifted', noisy(20, 0))]).found).toEqual([
+      ...['new', 'ongoing', 'worse'],
+    ])
+  })
+
+  it('says what it says of a new finding and of a stronger one in one message, and reads histories without strengths', () => {
+    const { severities: _, ...old } = report(0, ['a'])
+    const history = driftHistorySchema.parse({ ...emptyHistory('m'), records: [old], incidents: [] })
+    const first = recordDrift(history, report(1, ['a'], 'drifted', { a: { size: 1, error: null } }), {
+      needed: 1,
+      of: 1,
+    })
+    const told = toldOf(first.history, first.incident!.id)
+    const both = recordDrift(told, report(2, ['a', 'b'], 'drifted', { a: { size: 3, error: null } }), {
+      needed: 1,
+      of: 1,
+    })
+    expect([both.state, both.why]).toEqual([
+      'worse',
+      'Of this nobody was told yet: b. Twice as strong as when it was told: a (3 times what counts, 1 when it was told).',
     ])
   })
 
