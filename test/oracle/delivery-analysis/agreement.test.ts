@@ -69,7 +69,7 @@ const expected = JSON.parse(printed) as {
   odds: number[][]
   mixture: number[]
   margin: number[]
-  shift: { estimate: number; low: [number, number]; high: [number, number] }[]
+  shift: { estimate: [number, number]; low: [number, number]; high: [number, number] }[]
 }
 
 describe('SciPy has the same', () => {
@@ -101,7 +101,8 @@ describe('SciPy has the same', () => {
   it('shift of Hodges and Lehmann, whose 98 % interval ends where mannwhitneyu has 1 %', () => {
     for (const [index, { estimate }] of shifts.entries()) {
       const { low, high, ...theirs } = expected.shift[index]!
-      expect(estimate).toBeCloseTo(theirs.estimate, 12)
+      expect(estimate).toBeGreaterThanOrEqual(theirs.estimate[0])
+      expect(estimate).toBeLessThanOrEqual(theirs.estimate[1])
       for (const [outside, inside] of [low, high]) {
         expect(outside).toBeLessThan(0.01)
         expect(inside).toBeGreaterThan(0.01)
