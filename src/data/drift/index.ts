@@ -1,6 +1,8 @@
 export { type Cadence, cadenceOf } from './cadence.ts'
 export { exportCurrent } from './export.ts'
 export { type FreshRows, writeFreshRows } from './fresh-rows.ts'
+export { type JoinedRows, joinRows, type RowSources, windowColumn } from './joined.ts'
+export { computeKpis, type KpiQuery, type KpiSide, type KpiValues } from './kpis.ts'
 export { labelledRows } from './labelled.ts'
 export {
   type DriftFiles,

@@ -45,7 +45,7 @@ export interface DriftTables {
 }
 
 /** What pandas reads as missing in a text file. */
-const missingTexts = [
+export const missingTexts = [
   ...['', '#N/A', '#N/A N/A', '#NA', '-1.#IND', '-1.#QNAN', '-NaN', '-nan', '1.#IND', '1.#QNAN', '<NA>'],
   ...['N/A', 'NA', 'NULL', 'NaN', 'None', 'n/a', 'nan', 'null'],
 ]
