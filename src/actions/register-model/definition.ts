@@ -21,6 +21,10 @@ export const registerModel: ActionDefinition<typeof registerInputs, typeof regis
       scope: 'pull-requests: read',
       reason: 'to find who waived a gate that fails, in the comments of the pull request that was merged',
     },
+    {
+      scope: 'pull-requests: write',
+      reason: 'to propose a version for an environment, where `register.propose` names one',
+    },
     { scope: 'id-token: write', reason: 'to sign and attest the papers in the name of the workflow' },
     { scope: 'attestations: write', reason: 'to keep the attestations on GitHub' },
   ],

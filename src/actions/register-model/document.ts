@@ -21,6 +21,7 @@ export function composeRegisterDocument(report: RegisterReport): Document {
       ...metrics(report),
       ...bytes(report),
       ...elsewhere(report),
+      ...proposals(report),
       ...notes(report),
       ...smallPrint(report),
     ],
@@ -154,6 +155,27 @@ function elsewhere({ elsewhere: told }: RegisterReport): Block[] {
               change === 'unchanged' ? ', as it was' : '',
             ],
       ),
+    },
+  ]
+}
+
+function proposals({ proposals: told, version }: RegisterReport): Block[] {
+  if (told.length === 0) return []
+  return [
+    {
+      kind: 'list',
+      items: told.map(({ environment, state, number, url, problem }): Inline[] => {
+        if (problem !== null)
+          return [{ tone: 'warn', text: environment }, ` was not proposed ${version ?? ''}: ${problem}`]
+        if (number === null || url === null) return [`${environment} is to run it already`]
+        const words = {
+          open: 'proposes',
+          merged: 'proposed',
+          closed: 'proposed, and was closed:',
+          failed: '',
+        }
+        return [{ link: url, text: [`#${number}`] }, ` ${words[state]} it for ${environment}`]
+      }),
     },
   ]
 }

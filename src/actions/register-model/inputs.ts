@@ -25,6 +25,9 @@ export const registerInputs = z.object({
     'Git remote that the tag is pushed to; default `origin`. `none` keeps it in this clone.',
   ),
   ...tokenInput,
+  proposalToken: text()
+    .describe('Token that opens the pull requests of `register.propose`; default `github-token`.')
+    .meta({ secret: true }),
 })
 export type RegisterInputs = z.output<typeof registerInputs>
 

@@ -55,6 +55,18 @@ export const registerReportSchema = z.object({
       problem: z.string().nullable(),
     }),
   ),
+  /** Pull requests that name the version for an environment; `merged` without a number: its file names it already. */
+  proposals: z
+    .array(
+      z.object({
+        environment: z.string(),
+        state: z.enum(['open', 'merged', 'closed', 'failed']),
+        number: z.int().nullable(),
+        url: z.string().nullable(),
+        problem: z.string().nullable(),
+      }),
+    )
+    .default([]),
   metrics: z.array(
     z.object({
       metric: z.string(),

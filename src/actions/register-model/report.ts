@@ -38,6 +38,7 @@ export function stageFacts(move: StageMove | null): Facts {
             ...{ stage: move.stage, version: move.version, before: move.before },
             ...{ tag: move.tag, moved: move.moved },
           },
+    proposals: [],
     ...{ metrics: [], notes: [], lineage: { reads: [], writes: [] } },
   }
 }
@@ -64,6 +65,7 @@ export function registeredFacts(
     attestations: attestations.map(({ paper, url }) => ({ paper, url })),
     stage: null,
     elsewhere,
+    proposals: [],
     metrics: (version.entries?.metrics ?? []).map((one) => ({ ...one })),
     notes: [...version.notes],
     lineage: {

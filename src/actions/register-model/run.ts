@@ -17,6 +17,7 @@ import { composeRegisterDocument } from './document.ts'
 import { registriesOf } from './elsewhere.ts'
 import { readReports } from './evidence.ts'
 import type { RegisterInputs, RegisterOutputs } from './inputs.ts'
+import { proposable, proposeDeployments } from './propose-deployment.ts'
 import { register } from './register.ts'
 import { emptyReport, type Facts } from './report.ts'
 import type { RegisterReport } from './report-schema.ts'
@@ -47,6 +48,7 @@ export async function runRegisterModel(
     })
   const registry = await openRegistry(services, repository, inputs.remote === 'none' ? null : inputs.remote)
   const change = await describeChange(repository, commit, services)
+  const where = proposable(configuration, name)
   const elsewhere = await registriesOf(name, settings.register, services)
   const context = { model: name, registry, change, inputs, elsewhere }
 
@@ -66,6 +68,12 @@ export async function runRegisterModel(
     const registered = await register(context, tree, configuration, reports, services)
     facts = registered.facts
     failure = registered.failure
+    if (where !== null && failure === undefined && facts.version !== null && inputs.stage === undefined) {
+      const { version } = facts
+      const token = inputs.proposalToken ?? inputs.githubToken
+      const wanted = { model: name, version, remote: registry.remote, token }
+      facts = { ...facts, proposals: await proposeDeployments(wanted, where, services) }
+    }
     if (failure === undefined && inputs.stage !== undefined && facts.version !== null) {
       const moved = await moveStage(
         { ...context, inputs: { ...inputs, version: facts.version } },

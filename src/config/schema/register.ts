@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { section } from '../section.ts'
-import { repositoryPath, text } from '../values.ts'
+import { oneOrMany, repositoryPath, text } from '../values.ts'
 
 const store = z.union([
   z.enum(['remote', 'release', 'none']).transform((kind) => ({ kind }) as Store),
@@ -37,6 +37,15 @@ export const registerSection = section({
   })
     .optional()
     .describe('How the model is signed.'),
+  propose: section({
+    environments: oneOrMany().describe('Environments below `deploy` whose files shall name a new version.'),
+    'auto-merge': z
+      .boolean()
+      .default(false)
+      .describe('Whether the pull request merges by itself once every check passes.'),
+  })
+    .optional()
+    .describe('Opens a pull request that deploys each new version. The default is that people do.'),
   attest: z
     .boolean()
     .default(true)
