@@ -85,7 +85,7 @@ function entryOf(setting: GuardrailSetting, advisory: boolean): { guardrail: Gua
       return { guardrail, question: { name: 'prediction-drift', measure: { kind: 'predictions' } } }
     }
     case 'kpi': {
-      const { name, better, kind, total, events, count, sum, sumOfSquares } = setting.settings
+      const { name, better, kind, total, events, count, sum, sumOfSquares, delay } = setting.settings
       const share = kind === 'share'
       const guardrail: Guardrail = {
         name,
@@ -93,6 +93,7 @@ function entryOf(setting: GuardrailSetting, advisory: boolean): { guardrail: Gua
         better,
         ...losses(setting.settings, share),
         ...rest,
+        ...(delay === undefined ? {} : { delaySeconds: delay }),
       }
       const measure = share
         ? { kind: 'counts' as const, total: total ?? null, events: events ?? null }

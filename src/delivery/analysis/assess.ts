@@ -1,13 +1,14 @@
 import { differenceSequence } from './excess.ts'
 import { classify } from './kayenta.ts'
 import { isNonInferior, logNonInferiority } from './non-inferiority.ts'
-import type {
-  AnalysisPlan,
-  ArmEstimate,
-  Assessment,
-  Guardrail,
-  GuardrailAssessment,
-  Verdict,
+import {
+  type AnalysisPlan,
+  type ArmEstimate,
+  type Assessment,
+  delayOf,
+  type Guardrail,
+  type GuardrailAssessment,
+  type Verdict,
 } from './plan.ts'
 import { distance } from './predictions.ts'
 import { reasonFor } from './reason.ts'
@@ -26,8 +27,10 @@ export function assess(plan: AnalysisPlan, given: AnalysisState): Assessment {
   })
   const decisive = guardrails.filter(({ advisory }) => !advisory)
   const verdict = severity[Math.max(0, ...decisive.map((one) => severity.indexOf(one.verdict)))] ?? 'pass'
-  const counted = plan.guardrails.flatMap(({ name, kind }) =>
-    kind === 'counts' ? [state.guardrails[name]?.candidate.total ?? 0] : [],
+  const counting = plan.guardrails.filter(({ kind }) => kind === 'counts')
+  const prompt = counting.filter((one) => delayOf(one) === 0)
+  const counted = (prompt.length > 0 ? prompt : counting).map(
+    ({ name }) => state.guardrails[name]?.candidate.total ?? 0,
   )
   const any = guardrails.map(({ candidate }) => candidate.total)
   return {

@@ -1,10 +1,11 @@
 export { assess } from './assess.ts'
-export { look } from './look.ts'
+export { look, seenUntil } from './look.ts'
 export {
   type AnalysisPlan,
   type ArmEstimate,
   type Assessment,
   defaultPolicy,
+  delayOf,
   type Guardrail,
   type GuardrailAssessment,
   type Look,
@@ -12,5 +13,5 @@ export {
   type Reaction,
   type Verdict,
 } from './plan.ts'
-export { startAnalysis } from './start.ts'
+export { planText, startAnalysis } from './start.ts'
 export { type AnalysisState, analysisStateSchema } from './state.ts'

@@ -1,7 +1,7 @@
 import type { Measurement } from '../measurements/measurement.ts'
 import { damageIn } from './damage.ts'
 import { withMoments } from './means.ts'
-import type { AnalysisPlan, Guardrail, Look } from './plan.ts'
+import { type AnalysisPlan, delayOf, type Guardrail, type Look } from './plan.ts'
 import { withBins } from './predictions.ts'
 import { withCounts } from './shares.ts'
 import { planText, startAnalysis } from './start.ts'
@@ -17,19 +17,33 @@ const mostWindows = 500
 export function look(
   plan: AnalysisPlan,
   state: AnalysisState,
-  { window, measurements }: Look,
+  { window, delaySeconds = 0, measurements }: Look,
 ): AnalysisState {
   const before = state.plan === planText(plan) ? state : startAnalysis(plan)
-  if (before.until !== null && Date.parse(window.from) < Date.parse(before.until)) return before
+  const until = seenUntil(before, delaySeconds)
+  if (until !== null && Date.parse(window.from) < Date.parse(until)) return before
   const untouched = startAnalysis(plan).guardrails
   const guardrails: Record<string, GuardrailState> = {}
   for (const guardrail of plan.guardrails) {
     const known = before.guardrails[guardrail.name] ?? untouched[guardrail.name]
     if (known === undefined) continue
+    if (delayOf(guardrail) !== delaySeconds) {
+      guardrails[guardrail.name] = known
+      continue
+    }
     const measured = Object.hasOwn(measurements, guardrail.name) ? measurements[guardrail.name] : undefined
     guardrails[guardrail.name] = added(plan, guardrail, known, measured ?? unasked)
   }
-  return { ...before, until: window.to, guardrails }
+  const seen =
+    delaySeconds === 0
+      ? { until: window.to }
+      : { lateUntil: { ...before.lateUntil, [delaySeconds]: window.to } }
+  return { ...before, ...seen, guardrails }
+}
+
+/** End of the last window that guardrails of a delay were looked at; null before the first. */
+export function seenUntil({ until, lateUntil }: AnalysisState, delaySeconds: number): string | null {
+  return delaySeconds === 0 ? until : (lateUntil[delaySeconds] ?? null)
 }
 
 const unasked: Measurement = { kind: 'no-data', reason: 'It was not measured in this window.', notes: [] }

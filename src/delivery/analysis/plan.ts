@@ -13,6 +13,8 @@ export interface Guardrail {
   readonly maxRelativeLoss: number | null
   /** Reported, never decided upon. */
   readonly advisory: boolean
+  /** Time after which what it measures is there, such as a label; default 0. Guardrails of one delay are looked at together. */
+  readonly delaySeconds?: number
   /** What each verdict leads to; the defaults are in `defaultPolicy`. */
   readonly policy: Policy
 }
@@ -31,6 +33,9 @@ export const defaultPolicy: Policy = {
   error: { now: 'hold', atDeadline: 'abort' },
 }
 
+/** Seconds, 0 for what is there at once. */
+export const delayOf = ({ delaySeconds }: Pick<Guardrail, 'delaySeconds'>): number => delaySeconds ?? 0
+
 export interface AnalysisPlan {
   readonly guardrails: readonly Guardrail[]
   /** Chance of aborting any harmless candidate over the whole rollout, split over the guardrails. Default 0.05. */
@@ -43,9 +48,13 @@ export interface AnalysisPlan {
   readonly judge: 'sequential' | 'kayenta'
 }
 
-/** One look: what was measured in one window, by the guardrail's name. Windows follow one another and do not overlap. */
+/**
+ * One look: what was measured in one window, by the guardrail's name. Windows of one delay follow one another and do not overlap.
+ */
 export interface Look {
   readonly window: Window
+  /** Which guardrails were looked at: those of this delay; default 0. */
+  readonly delaySeconds?: number
   readonly measurements: Readonly<Record<string, Measurement>>
 }
 
@@ -76,6 +85,6 @@ export interface Assessment {
   /** Of those guardrails that are not advisory: the one that decides. */
   readonly verdict: Verdict
   readonly guardrails: readonly GuardrailAssessment[]
-  /** Requests of the candidate so far: the smallest number over the guardrails that count requests. */
+  /** Requests of the candidate so far: the smallest number over the guardrails that count requests, without delay where there are such. */
   readonly requests: number
 }

@@ -1,6 +1,6 @@
 import { fewestWindows } from './kayenta.ts'
 import { fewestValues } from './means.ts'
-import type { AnalysisPlan, Guardrail, GuardrailAssessment, Verdict } from './plan.ts'
+import { type AnalysisPlan, delayOf, type Guardrail, type GuardrailAssessment, type Verdict } from './plan.ts'
 import type { GuardrailState } from './state.ts'
 
 type Told = Pick<GuardrailAssessment, 'candidate' | 'champion' | 'difference' | 'harm' | 'nonInferiority'>
@@ -42,7 +42,10 @@ function inconclusive(
   { last, values }: GuardrailState,
   plan: AnalysisPlan,
 ): string {
-  if (last === null) return 'it has not been looked at yet.'
+  if (last === null)
+    return delayOf(guardrail) === 0
+      ? 'it has not been looked at yet.'
+      : 'what it measures arrives late, and no minute is old enough yet.'
   if (told.candidate.total < plan.minRequests)
     return `${levels(guardrail, told)}; ${grouped(plan.minRequests)} are needed.`
   const windows = Math.min(values.candidate.length, values.champion.length)

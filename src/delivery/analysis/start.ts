@@ -1,6 +1,6 @@
 import { logAlternatives, predictionWeights } from './alternatives.ts'
 import { noExcess } from './excess.ts'
-import type { AnalysisPlan, Guardrail } from './plan.ts'
+import { type AnalysisPlan, delayOf, type Guardrail } from './plan.ts'
 import { unstarted } from './start-times.ts'
 import type { AnalysisState, GuardrailState } from './state.ts'
 
@@ -10,19 +10,18 @@ export function startAnalysis(plan: AnalysisPlan): AnalysisState {
     schemaVersion: 1,
     plan: planText(plan),
     until: null,
+    lateUntil: {},
     guardrails: Object.fromEntries(plan.guardrails.map((one) => [one.name, untouched(one)])),
   }
 }
 
 /** What evidence depends on; another plan's evidence is not taken over. */
 export function planText({ guardrails, judge, minRequests }: AnalysisPlan): string {
-  const told = guardrails.map(({ name, kind, better, maxAbsoluteLoss, maxRelativeLoss }) => [
-    name,
-    kind,
-    better,
-    maxAbsoluteLoss,
-    maxRelativeLoss,
-  ])
+  const told = guardrails.map((guardrail) => {
+    const { name, kind, better, maxAbsoluteLoss, maxRelativeLoss } = guardrail
+    const delay = delayOf(guardrail)
+    return [name, kind, better, maxAbsoluteLoss, maxRelativeLoss, ...(delay === 0 ? [] : [delay])]
+  })
   return JSON.stringify([judge, minRequests, ...told])
 }
 

@@ -68,6 +68,8 @@ export const analysisStateSchema = z.object({
   plan: z.string(),
   /** Everything up to here is in it. ISO 8601; null before the first look. */
   until: z.iso.datetime().nullable(),
+  /** The same of guardrails with a delay, by its seconds. */
+  lateUntil: z.record(z.string(), z.iso.datetime()).default({}),
   guardrails: z.record(z.string(), guardrail),
 })
 export type AnalysisState = z.output<typeof analysisStateSchema>

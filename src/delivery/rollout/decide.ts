@@ -1,4 +1,4 @@
-import type { Assessment, Guardrail, Reaction } from '../analysis/plan.ts'
+import { type Assessment, delayOf, type Guardrail, type Reaction } from '../analysis/plan.ts'
 import type { Rollout } from './progress.ts'
 import { compares, sharesOf } from './shares.ts'
 import { formatShare, secondsBetween, spoken } from './words.ts'
@@ -25,7 +25,9 @@ export interface Evidence {
  */
 export function decide(rollout: Rollout, { assessment, guardrails }: Evidence, now: Date): Decision {
   const verdicts = judged(assessment, guardrails)
-  const late = secondsBetween(rollout.startedAt, now) >= rollout.pacing.deadlineSeconds
+  // what arrives late can only be judged late
+  const delay = longestDelay(guardrails)
+  const late = secondsBetween(rollout.startedAt, now) >= rollout.pacing.deadlineSeconds + delay
   const harmful = verdicts.find(
     ({ verdict, guardrail }) => verdict === 'fail' && guardrail.policy.fail.now === 'abort',
   )
@@ -37,6 +39,8 @@ export function decide(rollout: Rollout, { assessment, guardrails }: Evidence, n
   const atStep = secondsBetween(rollout.stepStartedAt, now)
   if (horizon !== null && atStep < horizon)
     return hold(`The test runs for ${spoken(horizon - atStep)} more; it is decided once, at its end.`)
+  if (horizon !== null && atStep < horizon + delay)
+    return hold(`The test is over; what arrives late of it is there in ${spoken(horizon + delay - atStep)}.`)
 
   const shares = sharesOf(rollout.strategy)
   const last = rollout.step >= shares.length - 1
@@ -51,7 +55,7 @@ export function decide(rollout: Rollout, { assessment, guardrails }: Evidence, n
       rejected: false,
       reason: `The test has ended without a winner. ${open[0]?.reason}`,
     }
-  if (late && (open.length > 0 || waiting !== null)) return atDeadline(rollout, open, waiting)
+  if (late && (open.length > 0 || waiting !== null)) return atDeadline(rollout, delay, open, waiting)
   const blind = open.find(({ verdict }) => verdict === 'no-data' || verdict === 'error')
   if (blind !== undefined) return hold(blind.reason)
   if (waiting !== null) return hold(waiting)
@@ -108,8 +112,19 @@ function unmet(rollout: Rollout, assessment: Assessment | null, now: Date): stri
   return null
 }
 
-function atDeadline(rollout: Rollout, open: readonly Judged[], waiting: string | null): Decision {
-  const time = `The deadline of ${spoken(rollout.pacing.deadlineSeconds)} has passed.`
+/** Of the guardrails that decide. Seconds. */
+function longestDelay(guardrails: readonly Guardrail[]): number {
+  return Math.max(0, ...guardrails.filter(({ advisory }) => !advisory).map(delayOf))
+}
+
+function atDeadline(
+  { pacing }: Rollout,
+  delay: number,
+  open: readonly Judged[],
+  waiting: string | null,
+): Decision {
+  const more = delay === 0 ? '' : `, and the ${spoken(delay)} after which late labels are there,`
+  const time = `The deadline of ${spoken(pacing.deadlineSeconds)}${more} ${delay === 0 ? 'has' : 'have'} passed.`
   const abort = open.find(({ atDeadline: reaction }) => reaction === 'abort')
   if (abort !== undefined) return { kind: 'abort', rejected: true, reason: `${time} ${abort.reason}` }
   const holding = open.find(({ atDeadline: reaction }) => reaction === 'hold')

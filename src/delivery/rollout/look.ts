@@ -1,6 +1,8 @@
-import { type AnalysisState, analysisStateSchema, assess, look, startAnalysis } from '../analysis/index.ts'
+import { type AnalysisState, assess, delayOf, look, seenUntil } from '../analysis/index.ts'
 import type { AnalysisPlan, Assessment } from '../analysis/plan.ts'
 import type { ArmNames, MetricSource, Question, Window } from '../measurements/measurement.ts'
+import { evidenceOf } from './evidence.ts'
+import { lateWindows } from './late-windows.ts'
 import type { RecordedLook, Rollout } from './progress.ts'
 import { windowsSince } from './windows.ts'
 
@@ -18,34 +20,40 @@ export interface LookedAt {
   /** With the evidence of the new windows; not saved yet. */
   readonly rollout: Rollout
   readonly assessment: Assessment
-  /** The last window, for the record; null where too little time has passed. */
+  /** What was looked at, for the record; null where too little time has passed. */
   readonly window: Window | null
 }
 
 /** Measures both versions since the last look, and weighs the evidence. What the source says amiss is in the assessment. */
 export async function lookAt(rollout: Rollout, judgement: Judgement, now: Date): Promise<LookedAt> {
-  const { plan, source, questions, lagSeconds } = judgement
-  const windows =
-    rollout.measuredUntil === null || rollout.from === null
-      ? []
-      : windowsSince(rollout.measuredUntil, now, lagSeconds)
-  let state = stateOf(rollout, plan)
-  for (const window of windows) {
-    const answers = await source.measure(
-      questions,
-      { ...judgement.arms, candidate: rollout.version, champion: rollout.from ?? '' },
-      window,
+  const { plan, source, questions, arms } = judgement
+  const { state: remembered, restart } = evidenceOf(rollout, plan)
+  let state = remembered
+  const names = { ...arms, candidate: rollout.version, champion: rollout.from ?? '' }
+  const seen: (readonly Window[])[] = []
+  let { measuredUntil } = rollout
+  for (const delaySeconds of [...new Set(plan.guardrails.map(delayOf))].sort((one, other) => one - other)) {
+    const windows = windowsOf(rollout, judgement, state, delaySeconds, now)
+    const asked = questions.filter(({ name }) =>
+      plan.guardrails.some((one) => one.name === name && delayOf(one) === delaySeconds),
     )
-    const measurements = Object.fromEntries(
-      questions.map(({ name }, index) => [name, answers[index] ?? unanswered]),
-    )
-    state = look(plan, state, { window, measurements })
+    for (const window of windows) {
+      const answers = await source.measure(asked, names, window)
+      const measurements = Object.fromEntries(
+        asked.map(({ name }, index) => [name, answers[index] ?? unanswered]),
+      )
+      state = look(plan, state, { window, delaySeconds, measurements })
+    }
+    if (windows.length > 0) seen.push(windows)
+    if (delaySeconds === 0) measuredUntil = windows.at(-1)?.to ?? measuredUntil
   }
-  const last = windows.at(-1) ?? null
+  // late measures are of older minutes than the others of the same look
+  const [shown] = seen
+  const assessment = assess(plan, state)
   return {
-    rollout: { ...rollout, analysis: state, measuredUntil: last?.to ?? rollout.measuredUntil },
-    assessment: assess(plan, state),
-    window: last === null ? null : { from: windows[0]?.from ?? last.from, to: last.to },
+    rollout: { ...rollout, analysis: state, measuredUntil },
+    assessment: restart?.kind === 'damaged' ? unreadable(assessment, restart.reason) : assessment,
+    window: shown === undefined ? null : spanOf(shown),
   }
 }
 
@@ -55,11 +63,32 @@ const unanswered = {
   notes: [],
 } as const
 
-/** Evidence of other guardrails or limits than those of the plan is of no use: it starts anew. */
-function stateOf(rollout: Rollout, plan: AnalysisPlan): AnalysisState {
-  if (rollout.analysis === null) return startAnalysis(plan)
-  const read = analysisStateSchema.safeParse(rollout.analysis)
-  return read.success ? read.data : startAnalysis(plan)
+function windowsOf(
+  rollout: Rollout,
+  { source, lagSeconds }: Judgement,
+  state: AnalysisState,
+  delaySeconds: number,
+  now: Date,
+): readonly Window[] {
+  if (rollout.measuredUntil === null || rollout.from === null) return []
+  if (delaySeconds === 0) return windowsSince(rollout.measuredUntil, now, lagSeconds)
+  const countedBy = source.kind === 'prometheus' ? 'arrival' : 'prediction'
+  const measured = seenUntil(state, delaySeconds)
+  return lateWindows(rollout, { delaySeconds, countedBy }, measured, now, lagSeconds)
+}
+
+function spanOf(windows: readonly Window[]): Window | null {
+  const [first, last] = [windows[0], windows.at(-1)]
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to }
+}
+
+/** Nothing can be said where the evidence is lost; what that leads to is for each guardrail's policy of errors to say. */
+function unreadable(assessment: Assessment, reason: string): Assessment {
+  return {
+    ...assessment,
+    verdict: 'error',
+    guardrails: assessment.guardrails.map((one) => ({ ...one, verdict: 'error', reason })),
+  }
 }
 
 /** What is kept of a look for the drawing. */

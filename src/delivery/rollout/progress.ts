@@ -125,6 +125,8 @@ export const rolloutSchema = z.object({
   measuredUntil: instant.nullable(),
   /** Of the analysis, opaque here. */
   analysis: z.unknown(),
+  /** An analysis that could not be read, as it was found; nothing is decided by it. */
+  setAside: z.object({ at: instant, reason: z.string(), analysis: z.unknown() }).optional(),
   /** Why it is being aborted or promoted. */
   decision: z.string().nullable(),
   endedAt: instant.nullable(),

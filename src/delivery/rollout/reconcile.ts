@@ -3,6 +3,7 @@ import type { Clock, Logger } from '../../foundation/index.ts'
 import type { Assessment } from '../analysis/plan.ts'
 import { type AfterTraffic, finishRollback } from '../rollback/finish-rollback.ts'
 import type { Target, TargetStatus } from '../targets/target.ts'
+import { begunAnew, evidenceOf } from './evidence.ts'
 import { type Judgement, type LookedAt, lookAt, recorded, withLook } from './look.ts'
 import { next } from './next.ts'
 import { type FindVersion, perform } from './perform.ts'
@@ -115,10 +116,11 @@ async function consider(
   const again = earlier !== null && earlier.rollout.measuredUntil === progress.rollout.measuredUntil
   const looked = again ? earlier : await lookAt(progress.rollout, judgement, now)
   const evidence = { assessment: looked.assessment, guardrails: judgement.plan.guardrails }
+  const { restart } = evidenceOf(progress.rollout, judgement.plan)
   const seen = {
     ...progress,
     rollout: {
-      ...progress.rollout,
+      ...(restart === null ? progress.rollout : begunAnew(progress.rollout, restart, now, parts.run)),
       analysis: looked.rollout.analysis,
       measuredUntil: looked.rollout.measuredUntil,
     },

@@ -12,8 +12,20 @@ const mostWindows = 15
  * @param lagSeconds how long the newest measurements are still on their way
  */
 export function windowsSince(measuredUntil: string, now: Date, lagSeconds: number): readonly Window[] {
-  const from = Date.parse(measuredUntil)
-  const to = Math.floor((now.getTime() - lagSeconds * 1000) / 1000) * 1000
+  return cut(Date.parse(measuredUntil), measurableUntil(now, lagSeconds))
+}
+
+/** Stretches of time, each cut into windows as `windowsSince` does; those that are too short are left out. */
+export function windowsWithin(stretches: readonly { from: number; to: number }[]): readonly Window[] {
+  return stretches.flatMap(({ from, to }) => cut(from, to))
+}
+
+/** The last full second of which everything is there; milliseconds. */
+export function measurableUntil(now: Date, lagSeconds: number): number {
+  return Math.floor((now.getTime() - lagSeconds * 1000) / 1000) * 1000
+}
+
+function cut(from: number, to: number): readonly Window[] {
   const seconds = (to - from) / 1000
   if (seconds < shortestSeconds) return []
   const count = Math.min(mostWindows, Math.max(1, Math.floor(seconds / usualSeconds)))

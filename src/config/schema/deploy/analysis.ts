@@ -46,6 +46,11 @@ const kpi = section({
   count: text().optional().describe('Query for the number of values of a mean.'),
   sum: text().optional().describe('Query for their sum.'),
   'sum-of-squares': text().optional().describe('Query for the sum of their squares.'),
+  delay: duration()
+    .optional()
+    .describe(
+      'How long what it measures takes to arrive, such as labels; younger minutes are not judged, and the deadline is later by it.',
+    ),
   ...common,
 })
 

@@ -114,6 +114,8 @@ export const guardrail: Guardrail = {
   policy: defaultPolicy,
 }
 
+const path = 'rollouts/production/flights.json'
+
 /** One environment with everything around it, whose time passes when it is told to. */
 export class World {
   readonly branch = new Branch()
@@ -123,6 +125,7 @@ export class World {
   /** Requests a minute for both arms together, and the share of bad ones. */
   traffic = { requests: 6000, champion: 0.01, candidate: 0.01 }
   sourceSays: 'counts' | 'no-data' | 'error' = 'counts'
+  guardrails: readonly Guardrail[] = [guardrail]
   readonly after: string[] = []
   failing = new Set<string>()
 
@@ -223,7 +226,7 @@ export class World {
         }),
     }
     return {
-      plan: { guardrails: [guardrail], alpha: 0.05, beta: 0.05, minRequests: 100, judge: 'sequential' },
+      plan: { guardrails: this.guardrails, alpha: 0.05, beta: 0.05, minRequests: 100, judge: 'sequential' },
       questions: [{ name: 'error-rate', measure: { kind: 'error-rate' } }],
       source,
       arms: { model: 'flights', environment: 'production', namespace: null },
@@ -243,6 +246,11 @@ export class World {
   }
 
   get progress() {
-    return JSON.parse(this.branch.commits.at(-1)?.['rollouts/production/flights.json'] ?? 'null')
+    return JSON.parse(this.branch.commits.at(-1)?.[path] ?? 'null')
+  }
+
+  /** Somebody else writes to the state branch. */
+  overwrite(progress: unknown): void {
+    this.branch.commits.push({ ...this.branch.commits.at(-1), [path]: JSON.stringify(progress) })
   }
 }
