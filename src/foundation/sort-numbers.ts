@@ -8,13 +8,13 @@ const mask = size - 1
  * the time of the engine's own sort from some tens of thousands on. Holds as much memory again while it works.
  * @param values without NaN
  */
-export function sortNumbers(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+export function sortNumbers(values: Float64Array): Float64Array {
   const n = values.length
   if (n < 4096) return values.sort()
   const words = new Uint32Array(values.buffer, values.byteOffset, 2 * n)
   const counts = toKeys(words)
   let from = words
-  let to = new Uint32Array(2 * n)
+  let to: Uint32Array = new Uint32Array(2 * n)
   for (let digit = 0; digit < digits; digit++) {
     const places = counts.subarray(digit * size, (digit + 1) * size)
     if (!toPlaces(places, n)) continue

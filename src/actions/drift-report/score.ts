@@ -15,6 +15,7 @@ import {
   scoreGone,
   scoreNothing,
   sortedCopy,
+  sortInPlace,
   strengthOf,
 } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
@@ -152,8 +153,14 @@ async function scoreColumn(sides: Sides, settings: DriftSettings, name: string):
 
 function inOrder(pair: ColumnPair): ColumnPair {
   const sorted = (values: ColumnValues): ColumnValues =>
-    values.type === 'numbers' ? { ...values, values: sortedCopy(values.values) } : values
+    values.type === 'numbers' ? { ...values, values: values.sorted ?? sortInPlace(values.values) } : values
   return { ...pair, reference: sorted(pair.reference), current: sorted(pair.current) }
+}
+
+function besideSorted(pair: ColumnPair): ColumnPair {
+  const both = (values: ColumnValues): ColumnValues =>
+    values.type === 'numbers' ? { ...values, sorted: sortedCopy(values.values) } : values
+  return { ...pair, reference: both(pair.reference), current: both(pair.current) }
 }
 
 /** Both sides of a column, with categories under numbers instead of names where its values are private. */
@@ -169,7 +176,7 @@ export async function readPair(
   const kind = kindOfStored(now, current, settings.compat !== null)
   const given: ColumnPair = { name, kind, reference, current }
   // sorted once for all that is asked of them; sums in the way of Evidently depend on the order, in the last digits
-  const pair = settings.compat === null ? inOrder(given) : given
+  const pair = settings.compat === null ? inOrder(given) : besideSorted(given)
   return settings.private.has(name) ? masked(pair) : pair
 }
 

@@ -1,10 +1,10 @@
-import { type SegmentValue, segmentValues, valuesOf } from '../../data/index.ts'
+import { type ColumnReader, columnReader, type SegmentValue, segmentValues } from '../../data/index.ts'
 import { type ColumnDrift, judgeDefault, scoreDefault } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
 import type { DriftSegment } from './report-schema.ts'
 import { readPair, type Scored } from './score.ts'
 import type { DriftSettings } from './settings.ts'
-import type { Sides } from './sides.ts'
+import { columnOf, type Sides } from './sides.ts'
 
 /** Rows that a group must have on both sides. */
 const leastRows = 100
@@ -45,11 +45,13 @@ export async function locateDrift(
   }
   const columns = columnsToAsk(scored, asked)
   const tests: { readonly group: SegmentValue; readonly drift: ColumnDrift }[] = []
-  for (const group of groups)
+  for (const group of groups) {
+    const readers = readersWithin(sides, group, columns)
     for (const column of columns) {
-      const drift = await scoreWithin(sides, settings, group, column)
+      const drift = await scoreWithin(sides, settings, readers, column)
       if (drift !== null) tests.push({ group, drift })
     }
+  }
   const judged = judgeDefault(
     tests.map(({ drift }) => drift),
     { alpha: settings.alpha },
@@ -95,24 +97,40 @@ function columnsToAsk({ columns }: Scored, asked: readonly string[]): string[] {
     .map(({ column }) => column)
 }
 
-async function scoreWithin(
+interface Readers {
+  readonly reference: ColumnReader | null
+  readonly current: ColumnReader
+}
+
+function readersWithin(
   { session, tables, reference, current }: Sides,
+  { column, value, ...rows }: SegmentValue,
+  order: readonly string[],
+): Readers {
+  const within = (count: number) => ({ column, value, rows: count })
+  return {
+    reference:
+      tables.reference === null
+        ? null
+        : columnReader(session, tables.reference, reference, order, within(rows.reference)),
+    current: columnReader(session, tables.current, current, order, within(rows.current)),
+  }
+}
+
+async function scoreWithin(
+  { reference, current }: Sides,
   settings: DriftSettings,
-  { column: by, value }: SegmentValue,
+  readers: Readers,
   column: string,
 ): Promise<ColumnDrift | null> {
   const [before, now] = [reference.get(column), current.get(column)]
-  if (before === undefined || now === undefined || tables.reference === null) return null
-  const where = { column: by, value }
-  const side = (stored: typeof now, table: typeof tables.current) => ({
-    storage: stored.storage,
-    type: stored.type,
-    rows: stored.rows,
-    distinct: stored.distinct,
-    profiled: null,
-    values: () => valuesOf(session, table, stored, where),
-  })
-  const pair = await readPair(column, side(before, tables.reference), side(now, tables.current), settings)
+  if (before === undefined || now === undefined || readers.reference === null) return null
+  const pair = await readPair(
+    column,
+    columnOf(before, readers.reference),
+    columnOf(now, readers.current),
+    settings,
+  )
   const { method, threshold, alpha } = settings
   return scoreDefault(pair, { method, threshold, alpha })
 }

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
+  type ColumnReader,
+  columnReader,
   type DriftSide,
   type DriftTables,
-  type DriftValues,
   openDriftTables,
   presentPatterns,
   type Session,
   type StoredSide,
   sideOf,
-  valuesOf,
 } from '../../data/index.ts'
 import { ConfigurationError, EnvironmentError, messageOf, type Services } from '../../foundation/index.ts'
 import {
@@ -28,6 +28,7 @@ export interface Sides {
   readonly profile: DriftProfile | null
   readonly reference: DriftSide
   readonly current: DriftSide
+  readonly readers: { readonly reference: ColumnReader | null; readonly current: ColumnReader }
   readonly notes: readonly string[]
 }
 
@@ -55,8 +56,22 @@ export async function openSides(
   const { patterns, notes } = await presentDays(session, settings, services.workspace)
   const tables = await openDriftTables(session, services.workspace, { ...settings.files, current: patterns })
   const current = await sideOf(session, tables.current)
-  const reference = tables.reference === null ? new Map() : await sideOf(session, tables.reference)
-  return { session, tables, profile, reference, current, notes }
+  const reference: DriftSide = tables.reference === null ? new Map() : await sideOf(session, tables.reference)
+  const order = askedInOrder(
+    settings,
+    profile === null ? [...reference.keys()] : Object.keys(profile.columns),
+  )
+  const readers = {
+    reference: tables.reference === null ? null : columnReader(session, tables.reference, reference, order),
+    current: columnReader(session, tables.current, current, order),
+  }
+  return { session, tables, profile, reference, current, readers, notes }
+}
+
+/** Columns in the order in which they are compared, as far as the reference tells. */
+function askedInOrder({ columns, ignore, files }: DriftSettings, reference: readonly string[]): string[] {
+  const all = columns.length > 0 ? columns : reference
+  return all.filter((name) => !ignore.has(name) && name !== files.time)
 }
 
 /** Of files that are named by day, those of days that have some. */
@@ -80,7 +95,7 @@ async function presentDays(session: Session, settings: DriftSettings, workspace:
 
 /** A column of the reference; null where it has none of that name. */
 export function referenceColumn(sides: Sides, column: string): ReadColumn | null {
-  const { profile, session, tables } = sides
+  const { profile, readers } = sides
   if (profile !== null) {
     const profiled = Object.hasOwn(profile.columns, column) ? profile.columns[column]! : null
     if (profiled === null) return null
@@ -94,19 +109,20 @@ export function referenceColumn(sides: Sides, column: string): ReadColumn | null
     }
   }
   const stored = sides.reference.get(column)
-  if (stored === undefined || tables.reference === null) return null
-  return columnOf(stored, () => valuesOf(session, tables.reference!, stored))
+  if (stored === undefined || readers.reference === null) return null
+  return columnOf(stored, readers.reference)
 }
 
 /** A column of the current side; null where it has none of that name. */
-export function currentColumn({ session, tables, current }: Sides, column: string): ReadColumn | null {
+export function currentColumn({ readers, current }: Sides, column: string): ReadColumn | null {
   const stored = current.get(column)
-  return stored === undefined ? null : columnOf(stored, () => valuesOf(session, tables.current, stored))
+  return stored === undefined ? null : columnOf(stored, readers.current)
 }
 
-function columnOf(stored: StoredSide, values: () => Promise<DriftValues>): ReadColumn {
-  const { storage, type, rows, distinct } = stored
-  return { storage, type, rows, distinct, values, profiled: null }
+/** How a column is stored, with a reader of its values. */
+export function columnOf(stored: StoredSide, reader: ColumnReader): ReadColumn {
+  const { column, storage, type, rows, distinct } = stored
+  return { storage, type, rows, distinct, values: () => reader.values(column), profiled: null }
 }
 
 async function readProfile(path: string, workspace: string): Promise<DriftProfile> {

@@ -1,4 +1,5 @@
 export { type Cadence, cadenceOf } from './cadence.ts'
+export { type ColumnReader, columnReader, type Where } from './column-reader.ts'
 export { exportCurrent } from './export.ts'
 export { type FreshRows, writeFreshRows } from './fresh-rows.ts'
 export { type JoinedRows, joinRows, type RowSources, windowColumn } from './joined.ts'
@@ -14,4 +15,4 @@ export {
 } from './open.ts'
 export { readScores } from './scores.ts'
 export { type SegmentValue, segmentValues } from './segments.ts'
-export { type DriftSide, type DriftValues, type StoredSide, sideOf, valuesOf } from './values.ts'
+export { type DriftSide, type DriftValues, type StoredSide, sideOf } from './values.ts'

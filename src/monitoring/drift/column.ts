@@ -7,6 +7,8 @@ export type ColumnValues =
       readonly type: 'numbers'
       /** Finite and infinite ones; NaN counts as missing. Order does not matter. */
       readonly values: Float64Array
+      /** The same in ascending order, where somebody has them. */
+      readonly sorted?: Float64Array | undefined
       readonly missing: number
       /** Stored as integers, none missing: NumPy makes its bins at least 1 wide then. False where nobody says. */
       readonly integers?: boolean

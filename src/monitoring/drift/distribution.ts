@@ -1,6 +1,7 @@
 import type { ColumnPair, ColumnValues } from './column.ts'
 import { digits } from './default/words.ts'
 import { insertionPoint } from './evidently/bins.ts'
+import { countsByText } from './side.ts'
 
 /** Both sides over the same bins or categories, as shares of the values that are there. */
 export interface Distribution {
@@ -92,8 +93,5 @@ function ofCategories(
 }
 
 function countsOf(values: ColumnValues): ReadonlyMap<string, number> {
-  if (values.type === 'categories') return values.counts
-  const counts = new Map<string, number>()
-  for (const value of values.values) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
-  return counts
+  return values.type === 'categories' ? values.counts : countsByText(values.values)
 }

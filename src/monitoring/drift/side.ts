@@ -32,8 +32,9 @@ export function finiteSide(values: ColumnValues): Side {
       counts: () => counts,
     }
   }
-  const numbers = values.values.every(Number.isFinite) ? values.values : values.values.filter(Number.isFinite)
-  let sorted: Float64Array | undefined
+  const finite = allFinite(values.values)
+  const numbers = finite ? values.values : values.values.filter(Number.isFinite)
+  let sorted = finite ? values.sorted : undefined
   const sort = () => {
     sorted ??= sortedCopy(numbers)
     return sorted
@@ -53,9 +54,35 @@ export function finiteSide(values: ColumnValues): Side {
 
 /** Sorted, without a copy where it already is. */
 export function sortedCopy(values: Float64Array): Float64Array {
-  for (let i = 1; i < values.length; i++)
-    if (values[i]! < values[i - 1]!) return sortNumbers(Float64Array.from(values))
-  return values
+  return isSorted(values) ? values : sortNumbers(values.slice())
+}
+
+/** Sorts in place, where it is not sorted. */
+export function sortInPlace(values: Float64Array): Float64Array {
+  return isSorted(values) ? values : sortNumbers(values)
+}
+
+function isSorted(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[i - 1]!) return false
+  return true
+}
+
+function allFinite(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i]!)) return false
+  return true
+}
+
+/** How often each number occurs, by its text; runs of equal ones are counted at once. */
+export function countsByText(values: Float64Array): Map<string, number> {
+  const counts = new Map<string, number>()
+  let start = 0
+  for (let i = 1; i <= values.length; i++)
+    if (i === values.length || values[i] !== values[start]) {
+      const text = String(values[start])
+      counts.set(text, (counts.get(text) ?? 0) + i - start)
+      start = i
+    }
+  return counts
 }
 
 /** Lengths of the runs of equal values; −0 and 0 are equal. */

@@ -1,5 +1,5 @@
 import type { ColumnKind, ColumnPair, ColumnValues } from '../column.ts'
-import { sortedCopy } from '../side.ts'
+import { countsByText, sortedCopy } from '../side.ts'
 
 /** Values of both sides as they are compared. */
 export type Samples =
@@ -37,12 +37,11 @@ export function describeType(values: ColumnValues, kind: ColumnKind): string {
 }
 
 function present(values: Float64Array): Float64Array {
-  return sortedCopy(values.some(Number.isNaN) ? values.filter((value) => !Number.isNaN(value)) : values)
+  for (let i = 0; i < values.length; i++)
+    if (Number.isNaN(values[i]!)) return sortedCopy(values.filter((value) => !Number.isNaN(value)))
+  return sortedCopy(values)
 }
 
 function countsOf(values: ColumnValues): ReadonlyMap<string, number> {
-  if (values.type === 'categories') return values.counts
-  const counts = new Map<string, number>()
-  for (const value of values.values) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
-  return counts
+  return values.type === 'categories' ? values.counts : countsByText(values.values)
 }

@@ -1,4 +1,5 @@
 import type { ColumnDrift, ColumnKind, ColumnPair, DriftAspect, DriftMethod } from '../column.ts'
+import { insertionPoint } from '../evidently/bins.ts'
 import { evidentlyMethods } from '../evidently/methods.ts'
 import { goneAspect, missingAspect, typeAspect, valuesAspect } from './aspects.ts'
 import { oneSidedCategories } from './categories.ts'
@@ -125,7 +126,10 @@ function facts(samples: Samples): string[] {
   const infinite = (sorted: Float64Array) =>
     sorted.length === 0
       ? 0
-      : sorted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0) / sorted.length
+      : (insertionPoint(sorted, Number.NEGATIVE_INFINITY, true) +
+          sorted.length -
+          insertionPoint(sorted, Number.POSITIVE_INFINITY, false)) /
+        sorted.length
   const [before, now] = [infinite(samples.reference), infinite(samples.current)]
   return before === now ? [] : [`Infinite values: ${percent(before)} before, ${percent(now)} now.`]
 }
