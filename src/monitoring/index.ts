@@ -21,6 +21,7 @@ export {
   type ColumnMetrics,
   type DriftMetrics,
   incidentStates,
+  type KpiMetrics,
   metricsText,
   mostColumns,
   type PerformanceMetrics,

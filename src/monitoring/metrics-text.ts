@@ -22,6 +22,14 @@ export interface PerformanceMetrics {
   readonly source: 'realised' | 'estimated'
 }
 
+export interface KpiMetrics {
+  readonly name: string
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly worse: boolean
+}
+
 export const incidentStates = ['none', 'new', 'ongoing', 'worse', 'healed'] as const
 
 /** What one run found about one model. */
@@ -36,6 +44,9 @@ export interface DriftMetrics {
   readonly rowsReference: number
   readonly rowsCurrent: number
   readonly performance: readonly PerformanceMetrics[]
+  readonly kpis: readonly KpiMetrics[]
+  /** Data that is due and does not come: how many days late, null where that is not known. */
+  readonly late: readonly { readonly what: string; readonly days: number | null }[]
   readonly incident: (typeof incidentStates)[number]
 }
 
@@ -61,6 +72,8 @@ export function metricsText(metrics: DriftMetrics, most: number = mostColumns): 
     kept.map((column) => [{ model, column: column.column, method: column.method }, of(column)])
   const ofPerformance = (of: (one: PerformanceMetrics) => number | null): Family['samples'] =>
     metrics.performance.map((one) => [{ model, metric: one.metric, source: one.source }, of(one)])
+  const ofKpis = (of: (one: KpiMetrics) => number | null): Family['samples'] =>
+    metrics.kpis.map((one) => [{ model, kpi: one.name }, of(one)])
   const one = (value: number): Family['samples'] => [[{ model }, value]]
   const families: Family[] = [
     { name: 'detected', help: 'Whether the data drifted: 1 or 0.', samples: one(Number(metrics.drifted)) },
@@ -125,6 +138,19 @@ export function metricsText(metrics: DriftMetrics, most: number = mostColumns): 
       name: 'performance_high',
       help: 'Upper end of the interval of the metric.',
       samples: ofPerformance(({ high }) => high),
+    },
+    { name: 'kpi', help: 'KPI on current rows.', samples: ofKpis(({ estimate }) => estimate) },
+    { name: 'kpi_low', help: 'Lower end of the interval of the KPI.', samples: ofKpis(({ low }) => low) },
+    { name: 'kpi_high', help: 'Upper end of the interval of the KPI.', samples: ofKpis(({ high }) => high) },
+    {
+      name: 'kpi_worse',
+      help: 'Whether the KPI is worse than on the reference: 1 or 0.',
+      samples: ofKpis(({ worse }) => Number(worse)),
+    },
+    {
+      name: 'late_days',
+      help: 'How many days rows, predictions or labels are late.',
+      samples: metrics.late.map(({ what, days }) => [{ model, what }, days]),
     },
   ]
   return families.map(familyText).join('')

@@ -1,7 +1,10 @@
 import type { Document } from '../../report/index.ts'
+import { attribution } from './document/attribution.ts'
 import { charts } from './document/charts.ts'
 import { columnsTable } from './document/columns.ts'
+import { dates } from './document/dates.ts'
 import { headline } from './document/headline.ts'
+import { kpis } from './document/kpis.ts'
 import { performance } from './document/performance.ts'
 import { segments } from './document/segments.ts'
 import { timeline } from './document/timeline.ts'
@@ -22,6 +25,9 @@ export function composeDriftDocument(report: DriftReport): Document {
       ...blocks,
       ...timeline(report),
       ...performance(report),
+      ...kpis(report),
+      ...dates(report),
+      ...attribution(report),
       ...charts(report),
       ...segments(report),
       ...columnsTable(report),

@@ -13,6 +13,7 @@ import {
   type IncidentState,
   type JudgedIncident,
   recordDrift,
+  rememberWindows,
   toldOf,
 } from '../../monitoring/index.ts'
 import { openRegistry, openRepository } from '../../registry/index.ts'
@@ -20,6 +21,7 @@ import { type Document, renderMarkdown } from '../../report/index.ts'
 import { branchesOf, type OpenBranch } from '../environment/branches.ts'
 import { withGitToken } from '../git-credentials.ts'
 import { githubContext } from '../github-context.ts'
+import { windowsOf } from './followed/change.ts'
 import { type HistoryStore, openHistory } from './history.ts'
 import { incidentDocument } from './incident-document.ts'
 import type { DriftReportInputs } from './inputs.ts'
@@ -103,10 +105,10 @@ export async function followUp(
   settings: DriftSettings,
   services: Services,
 ): Promise<FollowedUp> {
-  const judged = await store.update(
-    (history) => recordDrift(history, record, persistenceOf(settings)),
-    `Remember the drift report of ${model} as of ${record.asOf}`,
-  )
+  const judged = await store.update((history) => {
+    const recorded = recordDrift(history, record, persistenceOf(settings))
+    return { ...recorded, history: rememberWindows(recorded.history, windowsOf(report.followed)) }
+  }, `Remember the drift report of ${model} as of ${record.asOf}`)
   const { incident, state } = judged
   if (incident === null || !tells(settings)) return { state, issueUrl: null }
   const issueUrl =

@@ -82,6 +82,14 @@ function metricsOf(report: DriftReport, state: IncidentState | null, model: stri
       source,
       ...current,
     })),
+    kpis: report.kpis.map(({ name, current, verdict }) => ({
+      name,
+      estimate: current?.estimate ?? null,
+      low: current?.low ?? null,
+      high: current?.high ?? null,
+      worse: verdict === 'worse',
+    })),
+    late: report.arrivals.map(({ what, daysLate }) => ({ what, days: daysLate })),
     incident: state === null || state === 'watching' ? 'none' : state,
   }
 }

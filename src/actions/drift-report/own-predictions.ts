@@ -15,7 +15,7 @@ import type { DriftSettings } from './settings.ts'
  */
 export async function predictHere(
   engine: Engine,
-  { model, configuration, section, files }: DriftSettings,
+  { model, configuration, section, files, labels }: DriftSettings,
   folder: string,
   services: Services,
 ): Promise<NonNullable<DriftSettings['predictions']>> {
@@ -42,6 +42,6 @@ export async function predictHere(
     const trained = await provideModel(version, configuration, store, services)
     const predicted = async (rows: string) =>
       (await predictVersion(version, configuration, trained, rows, store, services)).path
-    return { reference: [await predicted(holdout)], current: [await predicted(current)], labels: [] }
+    return { reference: [await predicted(holdout)], current: [await predicted(current)], labels }
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { driftMethods, modelTasks } from '../../config/index.ts'
 import { lineageFieldSchema } from '../../foundation/index.ts'
 import { runProvenanceSchema } from '../publication/provenance.ts'
+import { arrivalSchema, followedSchema, intervalSchema, kpiSchema, verdicts } from './followed/schema.ts'
 
 const count = z.int().nonnegative()
 const share = z.number().min(0).max(1)
@@ -52,12 +53,6 @@ const sideSchema = z.object({
   span: z.object({ first: z.string(), last: z.string() }).nullable(),
 })
 
-const intervalSchema = z.object({
-  estimate: z.number(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-})
-
 /** One metric on the reference and now. */
 const estimateSchema = z.object({
   metric: z.string(),
@@ -73,11 +68,11 @@ const estimateSchema = z.object({
   /** Of no difference, corrected over the metrics (Holm 1979); null where no test is possible. */
   pValue: z.number().nullable(),
   /** `worse` and `better` are significant, `worse` also by more than may be lost. */
-  verdict: z.enum(['worse', 'better', 'as-good', 'not-known']),
+  verdict: z.enum(verdicts),
 })
 
 const performanceSchema = z.object({
-  verdict: z.enum(['worse', 'better', 'as-good', 'not-known']),
+  verdict: z.enum(verdicts),
   /** Predictions with a label. */
   rows: z.object({ reference: count, current: count }),
   /** Current predictions, with or without a label. */
@@ -106,6 +101,11 @@ export const driftReportSchema = z.object({
   cadence: z.array(z.string()),
   /** Null where no predictions were given. */
   performance: performanceSchema.nullable(),
+  kpis: z.array(kpiSchema),
+  /** Performance and KPIs window by window, when they changed, and what goes with it. */
+  followed: followedSchema,
+  /** What does not come although it is due. */
+  arrivals: z.array(arrivalSchema),
   /** What the report means beside earlier ones; null where none are remembered. */
   incident: z
     .object({

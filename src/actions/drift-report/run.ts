@@ -8,6 +8,8 @@ import type { Outcome } from '../definition.ts'
 import { emitLineage } from '../emit-lineage.ts'
 import { memoryLimitOf } from '../memory-limit.ts'
 import { earlierOf, followUp, type Remembered, remember, remembers } from './follow-up.ts'
+import { arrivalNames } from './followed/arrivals.ts'
+import { withDates } from './followed/change.ts'
 import type { DriftReportInputs, DriftReportOutputs } from './inputs.ts'
 import { judgeDrift } from './judge.ts'
 import { sendMetrics } from './metrics-sinks.ts'
@@ -67,7 +69,7 @@ export async function runDriftReport(
       settings,
       services,
     )
-    const retraining = heals(settings, state)
+    const retraining = heals(settings, state, delivered.report)
       ? await proposeRetraining(engine, settings, remembered, issueUrl, services)
       : null
     if (retraining?.kind === 'refused')
@@ -82,8 +84,15 @@ export async function runDriftReport(
   }
 }
 
-function heals({ onDrift }: DriftSettings, state: IncidentState): boolean {
-  return onDrift === 'retrain' && ['new', 'ongoing', 'worse'].includes(state)
+/** Data that does not come is no reason to retrain. */
+function heals({ onDrift }: DriftSettings, state: IncidentState, report: DriftReport): boolean {
+  const { performance, kpis, columns, arrivals } = report
+  const drifts =
+    arrivals.length === 0 ||
+    performance?.verdict === 'worse' ||
+    kpis.some(({ verdict }) => verdict === 'worse') ||
+    columns.some(({ drifted }) => drifted)
+  return onDrift === 'retrain' && drifts && ['new', 'ongoing', 'worse'].includes(state)
 }
 
 function besideEarlier(report: DriftReport, { judged, record }: Remembered): DriftReport {
@@ -92,6 +101,7 @@ function besideEarlier(report: DriftReport, { judged, record }: Remembered): Dri
     ...report,
     incident: { state, why, since: incident?.openedAt ?? null },
     earlier: earlierOf(history, record.key),
+    followed: withDates(report.followed, history.windows, report.settings.alpha),
   }
 }
 
@@ -157,9 +167,17 @@ function outcomeOf(
   }
   if (report.verdict === 'stable' || !fails) return { outputs, terminal }
   const worse = report.performance?.estimates.filter((one) => one.verdict === 'worse') ?? []
+  const kpis = report.kpis.filter((one) => one.verdict === 'worse')
+  const names = [...worse.map(({ title }) => title), ...kpis.map(({ name }) => name)]
+  const late = report.arrivals.map(({ what }) => `; ${arrivalNames[what]}`).join('')
   const failure = new GateFailedError(
-    `${report.model ?? 'data'}: ${drifted.length} of ${report.columns.length} columns drifted${worse.length === 0 ? '' : `, ${worse.map(({ title }) => title).join(', ')} worse`}`,
+    `${report.model ?? 'data'}: ${drifted.length} of ${report.columns.length} columns drifted${names.length === 0 ? '' : `, ${names.join(', ')} worse`}${late}`,
     [
+      ...report.arrivals.map(({ what, finding }) => ({ path: what, message: finding })),
+      ...kpis.map(({ name, reference, current }) => ({
+        path: `kpis.${name}`,
+        message: `${current?.estimate} now, ${reference?.estimate} on the reference`,
+      })),
       ...worse.map(({ metric, reference, current }) => ({
         path: metric,
         message: `${current.estimate} now, ${reference.estimate} on the reference`,

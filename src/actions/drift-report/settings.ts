@@ -13,6 +13,7 @@ import { expandDates } from './dates.ts'
 import type { DriftReportInputs } from './inputs.ts'
 
 export type MonitorConfiguration = NonNullable<ModelConfiguration['monitor']>
+export type KpiSetting = MonitorConfiguration['kpis'][number]
 
 /** What is compared and how, from inputs and configuration. */
 export interface DriftSettings {
@@ -42,6 +43,11 @@ export interface DriftSettings {
     readonly current: readonly string[]
     readonly labels: readonly string[]
   } | null
+  /** Files of labels that arrive later. */
+  readonly labels: readonly string[]
+  readonly kpis: readonly KpiSetting[]
+  /** Moment that the report is as of. */
+  readonly asOf: Date
   /** Whether predictions are made where none are given. */
   readonly predicts: boolean
   /** Share of a metric's value that may be lost. */
@@ -104,6 +110,9 @@ export async function readDriftSettings(
     compat,
     segments: inputs.segments.length > 0 ? inputs.segments : (monitor?.segments ?? []),
     predictions: predictionsOf(inputs, monitor),
+    labels: labelsOf(inputs, monitor),
+    kpis: monitor?.kpis ?? [],
+    asOf: window?.to ?? (inputs.asOf === undefined ? services.clock.now() : new Date(inputs.asOf)),
     onDrift: inputs.onDrift ?? monitor?.onDrift ?? 'report',
     predicts: monitor?.performance?.predict ?? false,
     maxRelativeLoss: monitor?.performance?.maxRelativeLoss ?? 0.02,
@@ -120,7 +129,7 @@ function predictionsOf(
     inline.length > 0 ? inline : (configured ?? [])
   const reference = given(inputs.referencePredictions, declared?.reference)
   const current = given(inputs.currentPredictions, declared?.current)
-  const labels = given(inputs.labels, declared?.labels)
+  const labels = labelsOf(inputs, monitor)
   if (reference.length === 0 && current.length === 0) return null
   if (reference.length > 0 && current.length > 0) return { reference, current, labels }
   const [missing, there] =
@@ -132,6 +141,10 @@ function predictionsOf(
     message: `is required beside \`${there}\``,
     remedy: 'Give the predictions on both sides, or neither',
   })
+}
+
+function labelsOf(inputs: DriftReportInputs, monitor: MonitorConfiguration | null): readonly string[] {
+  return inputs.labels.length > 0 ? inputs.labels : (monitor?.performance?.labels ?? [])
 }
 
 async function configured(inputs: DriftReportInputs, workspace: string) {

@@ -1,3 +1,4 @@
+export { type LabelDates, labelDates, lastArrival } from './arrival.ts'
 export { type Cadence, cadenceOf } from './cadence.ts'
 export { type ColumnReader, columnReader, type Where } from './column-reader.ts'
 export { exportCurrent } from './export.ts'
@@ -16,3 +17,4 @@ export {
 export { readScores } from './scores.ts'
 export { type SegmentValue, segmentValues } from './segments.ts'
 export { type DriftSide, type DriftValues, type StoredSide, sideOf } from './values.ts'
+export { type WindowedScores, windowedScores } from './windowed-scores.ts'

@@ -13,3 +13,9 @@ export {
   emptyHistory,
 } from './record.ts'
 export type { Severities, Severity } from './severity.ts'
+export {
+  mergedWindows,
+  type RememberedWindow,
+  rememberedWindowSchema,
+  rememberWindows,
+} from './windows.ts'

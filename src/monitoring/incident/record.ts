@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { severitySchema } from './severity.ts'
+import { rememberedWindowSchema } from './windows.ts'
 
 const share = z.number().min(0).max(1)
 
@@ -46,9 +47,11 @@ export const driftHistorySchema = z.object({
   records: z.array(driftRecordSchema),
   /** In the order in which they opened; at most the last is not healed. */
   incidents: z.array(driftIncidentSchema),
+  /** Performance and KPIs window by window, in the order of time. */
+  windows: z.array(rememberedWindowSchema).default([]),
 })
 export type DriftHistory = z.output<typeof driftHistorySchema>
 
 export function emptyHistory(model: string): DriftHistory {
-  return { schemaVersion: 1, kind: 'drift-history', model, records: [], incidents: [] }
+  return { schemaVersion: 1, kind: 'drift-history', model, records: [], incidents: [], windows: [] }
 }

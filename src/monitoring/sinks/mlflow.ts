@@ -21,7 +21,7 @@ const mostColumns = 500
  * @throws EnvironmentError where the server cannot be reached, or refuses
  */
 export async function logDriftToMlflow(
-  { model, at, drifted, columns, performance }: DriftMetrics,
+  { model, at, drifted, columns, performance, kpis }: DriftMetrics,
   { asOf, driftShare, data }: { readonly asOf: string; readonly driftShare: number; readonly data: string },
   address: string,
   { env, signal }: Pick<Services, 'env' | 'signal'>,
@@ -50,7 +50,11 @@ export async function logDriftToMlflow(
   const estimates = performance.flatMap(({ metric, estimate }) =>
     estimate === null ? [] : [point(metricName(metric), estimate)],
   )
-  await logBatch(mlflow, id, { tags, metrics: [point('drift_share', driftShare), ...estimates, ...scores] })
+  const values = kpis.flatMap(({ name, estimate }) =>
+    estimate === null ? [] : [point(`kpi/${metricName(name)}`, estimate)],
+  )
+  const metrics = [point('drift_share', driftShare), ...estimates, ...values, ...scores]
+  await logBatch(mlflow, id, { tags, metrics })
   await updateRun(mlflow, id, 'FINISHED', startedAt)
 }
 

@@ -43,6 +43,8 @@ const metrics = (model: string, columns: readonly string[]): DriftMetrics => ({
   rowsReference: 1000,
   rowsCurrent: 900,
   performance: [{ metric: 'roc_auc', estimate: 0.7, low: 0.65, high: 0.75, source: 'estimated' }],
+  kpis: [],
+  late: [],
   incident: 'new',
 })
 

@@ -22,6 +22,8 @@ const metrics = (more: Partial<DriftMetrics> = {}): DriftMetrics => ({
   rowsReference: 1000,
   rowsCurrent: 900,
   performance: [],
+  kpis: [],
+  late: [],
   incident: 'worse',
   ...more,
 })

@@ -4,9 +4,11 @@ import {
   type Inline,
   joined,
   sentence,
+  shortened,
   type Tone,
   writeCount,
 } from '../../../report/index.ts'
+import { arrivalNames } from '../followed/arrivals.ts'
 import type { DriftReport } from '../report-schema.ts'
 import { quantityOf } from './performance.ts'
 import { code, inOrder } from './wording.ts'
@@ -28,7 +30,7 @@ export function headline(report: DriftReport): { tone: Tone; title: Inline[]; bl
 }
 
 function toneOf(report: DriftReport): Tone {
-  if (worse(report).length > 0) return 'bad'
+  if (losses(report).length > 0) return 'bad'
   if (report.verdict === 'stable') return drifted(report).length === 0 ? 'good' : 'neutral'
   return drifted(report).some(({ critical }) => critical) ? 'bad' : 'warn'
 }
@@ -42,6 +44,19 @@ function worse({ performance }: DriftReport) {
   return performance?.estimates.filter((one) => one.verdict === 'worse') ?? []
 }
 
+/** What got worse, as it is named first: metrics, then KPIs. */
+function losses(report: DriftReport) {
+  const likely = isEstimated(report) ? 'likely ' : ''
+  return [
+    ...worse(report).map((one) => ({ ...one, words: `${one.title} is ${likely}worse` })),
+    ...report.kpis.flatMap(({ name, unit, verdict, reference, current }) =>
+      verdict !== 'worse' || reference === null || current === null
+        ? []
+        : [{ unit, reference, current, words: `${shortened(name, 48)} is worse` }],
+    ),
+  ]
+}
+
 /** Whether no label says so. */
 function isEstimated(report: DriftReport): boolean {
   return worse(report).every(({ source }) => source === 'estimated')
@@ -49,13 +64,15 @@ function isEstimated(report: DriftReport): boolean {
 
 function verdict(report: DriftReport): Inline[] {
   const some = drifted(report)
-  const [first] = worse(report)
+  const [first] = losses(report)
+  const late = report.arrivals.map(({ what }) => arrivalNames[what])
   const lost: Inline[] =
     first === undefined
       ? []
       : [
-          `${first.title} is ${isEstimated(report) ? 'likely ' : ''}worse, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
+          `${first.words}, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
         ]
+  if (some.length === 0 && lost.length === 0 && late.length > 0) return [late.join(', ')]
   if (some.length === 0) return lost.length > 0 ? lost : ['no drift']
   if (lost.length > 0) return [...lost, `; ${counted(some.length, 'column')} drifted`]
   const named = some.slice(0, mostNamed).map(({ column }) => code(column))
@@ -66,17 +83,25 @@ function verdict(report: DriftReport): Inline[] {
 
 function decision(report: DriftReport): string {
   const some = drifted(report).length
-  if (report.columns.length === 0) return 'Nothing was compared.'
+  if (report.columns.length === 0)
+    return report.arrivals.length > 0 ? 'There is nothing to compare.' : 'Nothing was compared.'
   if (worse(report).length > 0)
     return `The model is ${isEstimated(report) ? 'likely ' : ''}worse than it was: ${counted(worse(report).length, 'metric')} fell by more than may be lost.`
-  if (some === 0) return 'Nothing to do.'
+  const kpis = report.kpis.filter(({ verdict }) => verdict === 'worse').length
+  if (kpis > 0)
+    return `The business sees less than it did: ${counted(kpis, 'KPI')} got worse by more than may be lost.`
+  if (some === 0)
+    return report.arrivals.length > 0
+      ? 'Nothing drifted in what came, and not all came that should have.'
+      : 'Nothing to do.'
   const of = `${writeCount(some)} of ${counted(report.columns.length, 'column')} drifted`
   return report.verdict === 'drifted'
     ? `${of}: the model sees other data than it was made for.`
     : `${of}: below what counts as drift of the whole.`
 }
 
-function compared({ reference, current, rowName, settings }: DriftReport): Inline[] {
+function compared({ reference, current, rowName, settings, columns, arrivals }: DriftReport): Inline[] {
+  if (columns.length === 0 && arrivals.length > 0) return []
   const rows = rowName.length <= 24 ? rowName : 'rows'
   const time = (side: { readonly span: DriftReport['current']['span'] }) =>
     side.span === null ? '' : ` (${side.span.first.slice(0, 10)} to ${side.span.last.slice(0, 10)})`
@@ -108,6 +133,10 @@ function why(report: DriftReport): Block[] {
       ' could not be compared: ',
       ...sentence(unknown[0]?.notComputable ?? '', 160),
     ])
+  for (const { finding } of report.arrivals) items.unshift(sentence(finding, 240))
+  for (const { name, notComputable } of report.kpis)
+    if (notComputable !== null)
+      items.push(['KPI ', code(name), ' could not be computed: ', ...sentence(notComputable, 200)])
   for (const finding of report.cadence) items.push(['Arrival: ', ...sentence(finding, 240)])
   return items.length === 0 ? [] : [{ kind: 'list', keep: 3, items }]
 }
@@ -132,7 +161,7 @@ function advice(report: DriftReport): Block[] {
             : ['Retrain on fresh data. Start with ', code(first.column), ', which drifted most.'],
       },
     ]
-  if (first === undefined) return []
+  if (first === undefined) return adviceWithoutColumns(report)
   const gone = first.effect?.name === 'gone' || first.effect?.name === 'other type'
   const text: Inline[] = gone
     ? [
@@ -154,4 +183,13 @@ function advice(report: DriftReport): Block[] {
           '.',
         ]
   return [{ kind: 'alert', tone: 'info', keep: 5, text }]
+}
+
+function adviceWithoutColumns({ kpis, arrivals }: DriftReport): Block[] {
+  const text = kpis.some(({ verdict }) => verdict === 'worse')
+    ? 'No column drifted and no metric is known to be worse: look at what else the number depends on, such as prices or who sees the predictions.'
+    : arrivals.length > 0
+      ? 'Look at the job that brings them. This heals by itself once they are here.'
+      : ''
+  return text === '' ? [] : [{ kind: 'alert', tone: 'info', keep: 5, text: [text] }]
 }

@@ -70,7 +70,7 @@ function rowOf(one: Estimate): TableRow {
 }
 
 /** How a metric is written: no more digits than its interval supports. */
-export function quantityOf({ unit, reference, current }: Estimate) {
+export function quantityOf({ unit, reference, current }: Pick<Estimate, 'unit' | 'reference' | 'current'>) {
   const halves = [reference, current].flatMap(({ low, high }) =>
     low === null || high === null ? [] : [(high - low) / 2],
   )

@@ -13,7 +13,14 @@ export function timeline(report: DriftReport): Block[] {
     ...earlier.map((one): [number, number] => [before(one.asOf), one.driftShare]),
     [0, driftShare] as [number, number],
   ]
-  const names = performance?.estimates.map(({ metric, title }) => ({ metric, title })) ?? []
+  // those that are followed window by window are drawn there
+  const drawn = new Set(
+    report.followed.series.filter(({ points }) => points.length > 1).map(({ title }) => title),
+  )
+  const names =
+    performance?.estimates
+      .filter(({ title }) => !drawn.has(title))
+      .map(({ metric, title }) => ({ metric, title })) ?? []
   const charts: Block[] =
     earlier.length === 0
       ? []

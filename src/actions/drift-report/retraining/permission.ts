@@ -26,7 +26,7 @@ export function branchPrefix(model: string): string {
  * Whether a retraining pull request may be opened now: there is at most one, not before the last one's cooldown is over, not after
  * several in a row that failed, and by a token whose pull requests start workflows. One failed where nobody merged it, or where it was
  * merged and the incident that it was for goes on.
- * @param since when the incident opened
+ * @param since a moment before the incident opened, after everything that was done for the one before
  */
 export async function mayRetrain(
   gh: GitHub,

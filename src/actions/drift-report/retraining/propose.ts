@@ -64,7 +64,7 @@ async function attempt(
 ): Promise<Retraining> {
   const retrain = settings.monitor?.retrain ?? retrainDefaults()
   const base = await mainBranchOf(settings.section?.deploy?.branch, gh, remote, services)
-  const since = new Date(judged.incident?.openedAt ?? record.asOf)
+  const since = begunAfter(judged, record.asOf)
   const permission = await mayRetrain(gh, model, base, retrain, services.clock.now(), since)
   if (permission.kind === 'refused') return permission
   if (permission.kind === 'open') return { kind: 'proposed', number: permission.number, url: permission.url }
@@ -95,6 +95,16 @@ async function attempt(
   throw new EnvironmentError(`The branch ${base} moved five times while a pull request was made.`, {
     remedy: 'Run it again.',
   })
+}
+
+/**
+ * Moment before which nothing was proposed for this incident: when the last report before it was made. That it is of earlier data says
+ * nothing of when, because old data can be looked at again.
+ */
+function begunAfter({ incident, history }: Remembered['judged'], asOf: string): Date {
+  const opened = incident?.openedAt ?? asOf
+  const before = history.records.filter((one) => one.asOf < opened).map(({ comparedAt }) => comparedAt)
+  return new Date(before.sort().at(-1) ?? opened)
 }
 
 /** Title, an empty line, and why. Names of columns are data: they stand in code, without what would end it. */

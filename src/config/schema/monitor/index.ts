@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { section } from '../../section.ts'
 import { duration, oneOrMany, repositoryPath, share, text } from '../../values.ts'
+import { followedKeys } from './kpis.ts'
 import { notifyKeys } from './notify.ts'
 import { retrainSection } from './retrain.ts'
 
@@ -48,6 +49,11 @@ export const monitorSection = section({
     ),
     time: text().optional().describe('Column that says when a row came.'),
     window: duration().optional().describe('How far back, such as `7d`.'),
+    grace: duration()
+      .optional()
+      .describe(
+        'Longest time without new rows, such as `2d`; later it is an alarm. Default: none is, and files that are absent are an error.',
+      ),
   })
     .optional()
     .describe('What the data looks like now.'),
@@ -91,6 +97,12 @@ export const monitorSection = section({
     labels: oneOrMany()
       .optional()
       .describe('Files of labels that arrive later, by the columns of `evaluate.id`.'),
+    'label-delay': duration()
+      .optional()
+      .describe('How long after a row its label is due, such as `14d`; needs `current.time`.'),
+    'label-grace': duration()
+      .default(3 * 86_400)
+      .describe('How late labels may be before it is an alarm; default 3d.'),
     'max-relative-loss': share()
       .default(0.02)
       .describe('Loss of a metric, as a share of its value on the reference, that does not matter yet.'),
@@ -99,5 +111,6 @@ export const monitorSection = section({
     .describe('How good the model still is; columns as `evaluate` names them.'),
   'on-drift': z.enum(['report', 'issue', 'retrain']).default('report').describe('What happens on drift.'),
   retrain: retrainSection.optional().describe('How a retraining pull request is made.'),
+  ...followedKeys,
   ...notifyKeys,
 })

@@ -1,0 +1,80 @@
+import { type Engine, type JoinedRows, labelDates, lastArrival } from '../../../data/index.ts'
+import type { DriftSettings } from '../settings.ts'
+import type { DriftArrival } from './schema.ts'
+
+const day = 86_400
+
+/** What people are told of data that does not come, whatever the number of days. */
+export const arrivalNames: Readonly<Record<DriftArrival['what'], string>> = {
+  current: 'no new rows',
+  predictions: 'no new predictions',
+  labels: 'labels are late',
+}
+
+/** Files that have rows with a time: whether the last is older than the grace that `current.grace` gives. */
+export async function lateRows(
+  engine: Engine,
+  { files: { time }, monitor, asOf }: DriftSettings,
+  what: 'current' | 'predictions',
+  present: readonly string[],
+): Promise<DriftArrival | null> {
+  const grace = monitor?.current?.grace
+  if (grace === undefined) return null
+  const rows = what === 'current' ? 'rows' : 'predictions'
+  if (present.length === 0)
+    return { what, last: null, daysLate: null, finding: `No ${rows} came: none of their files is there.` }
+  const last = time === undefined ? null : await lastArrival(engine, present, time, asOf)
+  if (last === null) return null
+  const late = asOf.getTime() / 1000 - last - grace
+  if (late <= 0) return null
+  return {
+    what,
+    last: moment(last),
+    daysLate: late / day,
+    finding: `No ${rows} came for ${days(late + grace)}, ${days(grace)} are usual: the last is of ${date(last)}.`,
+  }
+}
+
+/** Whether labels are due that are not there, by more than `label-grace`. */
+export async function lateLabels(
+  engine: Engine,
+  { section, monitor, asOf }: DriftSettings,
+  rows: JoinedRows | null,
+): Promise<{ readonly late: DriftArrival | null; readonly note: string | null }> {
+  const { labelDelay: delay, labelGrace: grace = 0 } = monitor?.performance ?? {}
+  const label = section?.evaluate?.label
+  if (delay === undefined || label === undefined || rows === null) return { late: null, note: null }
+  if (rows.every === null)
+    return {
+      late: null,
+      note: 'Whether labels are late is not known: no column says when a row came, `current.time`.',
+    }
+  const now = asOf.getTime() / 1000
+  const { last, missing } = await labelDates(engine, rows, label, now - delay)
+  if (missing === null) return { late: null, note: null }
+  const late = now - missing - delay
+  if (late <= grace) return { late: null, note: null }
+  const known = last === null ? 'none came' : `the last is of ${date(last)}`
+  return {
+    note: null,
+    late: {
+      what: 'labels',
+      last: last === null ? null : moment(last),
+      daysLate: late / day,
+      finding: `Labels are ${days(late)} late: ${known}, and the next was due on ${date(missing + delay)}, ${days(delay)} after its row.`,
+    },
+  }
+}
+
+function moment(second: number): string {
+  return new Date(second * 1000).toISOString()
+}
+
+const date = (second: number) => moment(second).slice(0, 10)
+
+/** `1 day`, `12 days`, `6 hours`. */
+function days(seconds: number): string {
+  const hours = Math.max(1, Math.round(seconds / 3600))
+  if (hours < 48) return hours === 24 ? '1 day' : hours === 1 ? '1 hour' : `${hours} hours`
+  return `${Math.floor(seconds / day)} days`
+}
