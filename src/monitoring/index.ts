@@ -36,6 +36,7 @@ export {
   emptyTally,
 } from './performance/attribution.ts'
 export { type Change, type ChangeSearch, findChange, type WindowValue } from './performance/change.ts'
+export { areaContributions } from './performance/contributions.ts'
 export {
   type EstimateOptions,
   estimateWithoutLabels,
@@ -46,5 +47,6 @@ export {
 export { type EstimatedLosses, estimatedLosses } from './performance/losses.ts'
 export { type EstimatedMetric, estimatedMetrics } from './performance/metrics.ts'
 export { type LabelledRows, type RowRange, rangesOfSize, type ScoredRows } from './performance/rows.ts'
+export { explainedTogether, type RakedColumn } from './performance/together.ts'
 export * from './profile/index.ts'
 export * from './sinks/index.ts'

@@ -30,7 +30,7 @@ export async function judgeDrift(
     )
     const scored = await scoreColumns(sides, settings)
     const located = await locateDrift(sides, settings, scored)
-    const model = await followModel(engine, settings, services)
+    const model = await followModel(engine, settings, scored.columns, services)
     const { performance, kpis, followed } = model
     const arrivals = [...(absent === null ? [] : [absent.late]), ...model.arrivals]
     const drifted =

@@ -5,9 +5,10 @@ import type { Engine } from '../../../data/index.ts'
 import { ConfigurationError, messageOf, type Services } from '../../../foundation/index.ts'
 import { predictHere } from '../own-predictions.ts'
 import { judgePerformance } from '../performance.ts'
-import type { DriftPerformance } from '../report-schema.ts'
+import type { DriftColumn, DriftPerformance } from '../report-schema.ts'
 import type { DriftSettings } from '../settings.ts'
 import { lateLabels, lateRows } from './arrivals.ts'
+import { attribute } from './attribution.ts'
 import { withDates } from './change.ts'
 import { judgeKpis } from './kpis.ts'
 import { followPerformance } from './performance.ts'
@@ -30,6 +31,7 @@ export interface FollowedModel {
 export async function followModel(
   engine: Engine,
   settings: DriftSettings,
+  columns: readonly DriftColumn[],
   services: Services,
 ): Promise<FollowedModel> {
   const place = services.env.RUNNER_TEMP || tmpdir()
@@ -51,11 +53,29 @@ export async function followModel(
             notes.push(`Performance cannot be followed over windows: ${messageOf(error)}`)
             return []
           })
-    const followed = { every: rows?.current.every ?? null, series: [...series, ...ofKpis], attribution: null }
+    const followed = withDates(
+      { every: rows?.current.every ?? null, series: [...series, ...ofKpis], attribution: null },
+      [],
+      settings.alpha,
+    )
+    const attribution =
+      judged === null || rows === null
+        ? null
+        : await attribute(
+            engine,
+            settings,
+            rows,
+            { performance: judged.performance, series: followed.series, columns },
+            folder,
+          ).catch((error: unknown) => {
+            if (!(error instanceof ConfigurationError)) throw error
+            notes.push(`What goes with the change is not known: ${messageOf(error)}`)
+            return null
+          })
     return {
       performance: judged?.performance ?? null,
       kpis,
-      followed: withDates(followed, [], settings.alpha),
+      followed: { ...followed, attribution },
       arrivals: [late, labels.late].filter((one) => one !== null),
       notes,
     }
