@@ -36,7 +36,7 @@ export {
   emptyTally,
 } from './performance/attribution.ts'
 export { type Change, type ChangeSearch, findChange, type WindowValue } from './performance/change.ts'
-export { areaContributions } from './performance/contributions.ts'
+export { areaContributions, weightedArea } from './performance/contributions.ts'
 export {
   type EstimateOptions,
   estimateWithoutLabels,

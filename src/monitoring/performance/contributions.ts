@@ -38,3 +38,33 @@ export function areaContributions(scores: Float64Array, labels: ArrayLike<number
     (placement, row) => area + ((placement - area) * rows) / (labels[row] === 1 ? positives : negatives),
   )
 }
+
+/**
+ * The ROC AUC of the same rows under weights, exactly: the weighted share of pairs that are in order, ties half.
+ * @returns a function of the weights, null where a class has none
+ */
+export function weightedArea(
+  scores: Float64Array,
+  labels: ArrayLike<number>,
+): (weights: Float64Array) => number | null {
+  const order = Uint32Array.from({ length: scores.length }, (_, at) => at).sort(
+    (a, b) => scores[a]! - scores[b]!,
+  )
+  return (weights) => {
+    let [positives, negatives, ordered] = [0, 0, 0]
+    for (let from = 0; from < order.length; ) {
+      let [to, tiedPositives, tiedNegatives] = [from, 0, 0]
+      while (to < order.length && scores[order[to]!] === scores[order[from]!]) {
+        const row = order[to]!
+        if (labels[row] === 1) tiedPositives += weights[row]!
+        else tiedNegatives += weights[row]!
+        to += 1
+      }
+      ordered += tiedPositives * (negatives + tiedNegatives / 2)
+      positives += tiedPositives
+      negatives += tiedNegatives
+      from = to
+    }
+    return positives > 0 && negatives > 0 ? ordered / positives / negatives : null
+  }
+}

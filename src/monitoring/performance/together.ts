@@ -11,16 +11,22 @@ export interface RakedColumn {
 }
 
 /**
- * How far the mean of the reference's numbers moves when its rows are weighted so that every column's bins have their current shares at
+ * How far a value of the reference, the mean of its numbers where nothing else is asked, moves when its rows are weighted so that every column's bins have their current shares at
  * once: raking (iterative proportional fitting, Deming & Stephan 1940). Unlike the parts of single columns this counts what columns
  * have in common once. Bins that the reference has no row of are left out. Rows whose number is not finite are left out.
+ * @param measured value of the reference's rows under weights; 0 leaves a row out
  * @returns null where there is no row
  */
-export function explainedTogether(columns: readonly RakedColumn[], numbers: Float64Array): number | null {
+export function explainedTogether(
+  columns: readonly RakedColumn[],
+  numbers: Float64Array,
+  measured: (weights: Float64Array) => number | null = (weights) => weightedMean(numbers, weights),
+): number | null {
   const rows: number[] = []
   for (let row = 0; row < numbers.length; row++) if (Number.isFinite(numbers[row])) rows.push(row)
   if (rows.length === 0) return null
-  const weights = new Float64Array(numbers.length).fill(1)
+  const plain = Float64Array.from(numbers, (number) => (Number.isFinite(number) ? 1 : 0))
+  const weights = plain.slice()
   const targets = columns.map(({ bins, current }) => {
     const seen = new Uint8Array(current.length)
     for (const row of rows) seen[bins[row]!] = 1
@@ -44,11 +50,16 @@ export function explainedTogether(columns: readonly RakedColumn[], numbers: Floa
     }
     if (furthest < close) break
   }
-  let [plain, weighted, all] = [0, 0, 0]
-  for (const row of rows) {
-    plain += numbers[row]!
-    weighted += weights[row]! * numbers[row]!
-    all += weights[row]!
+  const [before, after] = [measured(plain), measured(weights)]
+  return before === null || after === null ? null : after - before
+}
+
+function weightedMean(numbers: Float64Array, weights: Float64Array): number | null {
+  let [sum, all] = [0, 0]
+  for (const [row, weight] of weights.entries()) {
+    if (weight === 0) continue
+    sum += weight * numbers[row]!
+    all += weight
   }
-  return all > 0 ? weighted / all - plain / rows.length : null
+  return all > 0 ? sum / all : null
 }

@@ -20,7 +20,11 @@ export function headline(report: DriftReport): { tone: Tone; title: Inline[]; bl
   const tone = toneOf(report)
   return {
     tone,
-    title: [...(report.model === null ? [] : [code(report.model, 60), ': ']), ...verdict(report)],
+    title: [
+      ...(report.model === null ? [] : [code(report.model, 60), ': ']),
+      ...verdict(report),
+      ...lateness(report),
+    ],
     blocks: [
       { kind: 'paragraph', keep: 'always', text: [{ strong: [decision(report)] }, ' ', ...compared(report)] },
       ...why(report),
@@ -65,20 +69,28 @@ function isEstimated(report: DriftReport): boolean {
 function verdict(report: DriftReport): Inline[] {
   const some = drifted(report)
   const [first] = losses(report)
-  const late = report.arrivals.map(({ what }) => arrivalNames[what])
   const lost: Inline[] =
     first === undefined
       ? []
       : [
           `${first.words}, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
         ]
-  if (some.length === 0 && lost.length === 0 && late.length > 0) return [late.join(', ')]
-  if (some.length === 0) return lost.length > 0 ? lost : ['no drift']
+  if (some.length === 0)
+    return lost.length > 0
+      ? lost
+      : report.columns.length === 0 && report.arrivals.length > 0
+        ? ['no report']
+        : ['no drift']
   if (lost.length > 0) return [...lost, `; ${counted(some.length, 'column')} drifted`]
   const named = some.slice(0, mostNamed).map(({ column }) => code(column))
   const more = some.length - named.length
   const words = report.verdict === 'drifted' ? ' drifted' : ' moved, too little to be drift of the whole'
   return [...joined(more > 0 ? [...named, counted(more, 'more column')] : named), words]
+}
+
+/** What did not come, after the rest. */
+function lateness({ arrivals }: DriftReport): Inline[] {
+  return arrivals.length === 0 ? [] : [`; ${arrivals.map(({ what }) => arrivalNames[what]).join(', ')}`]
 }
 
 function decision(report: DriftReport): string {

@@ -15,6 +15,7 @@ import {
   emptyTally,
   estimatedLosses,
   explainedTogether,
+  weightedArea,
 } from '../../../monitoring/index.ts'
 import { inOrder } from '../document/wording.ts'
 import { evaluationOf } from '../evaluation-options.ts'
@@ -34,6 +35,8 @@ const least = 30
 interface NumberedRows {
   readonly numbers: Float64Array
   readonly bins: readonly Uint16Array[]
+  /** The metric of these rows under weights, where it is the mean of the numbers to first order only. */
+  readonly exact?: ((weights: Float64Array) => number | null) | undefined
 }
 
 /**
@@ -120,8 +123,11 @@ async function realised(
   const side = async (which: 'reference' | 'current'): Promise<NumberedRows | null> => {
     const loaded = await labelledSample(engine, settings, binned, which, folder)
     if (loaded === null) return null
-    const numbers = rowNumbers(metric, withPredictions(loaded.sample))
-    return numbers === null ? null : { numbers, bins: loaded.bins }
+    const sample = withPredictions(loaded.sample)
+    const numbers = rowNumbers(metric, sample)
+    const { score } = sample.candidate
+    const exact = metric === 'roc_auc' && score !== null ? weightedArea(score, sample.label) : undefined
+    return numbers === null ? null : { numbers, bins: loaded.bins, exact }
   }
   const [reference, current] = [await side('reference'), await side('current')]
   return reference === null || current === null ? null : { reference, current }
@@ -209,14 +215,26 @@ function shared(
   }))
   const found = attributeChange(tallies)
   if (found === null) return null
-  const names = found.columns.slice(0, mostTogether).map(({ name }) => name)
-  const raked = tallies
-    .filter(({ name }) => names.includes(name))
-    .map((one) => ({
-      bins: reference.bins[one.at] ?? new Uint16Array(reference.numbers.length),
-      current: one.current.counts,
-    }))
-  const explained = explainedTogether(raked, reference.numbers)
+  const together = (names: readonly string[]) =>
+    explainedTogether(
+      tallies
+        .filter(({ name }) => names.includes(name))
+        .map((one) => ({
+          bins: reference.bins[one.at] ?? new Uint16Array(reference.numbers.length),
+          current: one.current.counts,
+        })),
+      reference.numbers,
+      reference.exact,
+    )
+  const single = found.columns
+    .map((one) => {
+      if (reference.exact === undefined) return one
+      const explained = together([one.name]) ?? one.explained
+      return { ...one, explained, share: one.share === null ? null : explained / found.difference }
+    })
+    .sort((a, b) => Math.abs(b.explained) - Math.abs(a.explained))
+  const names = single.slice(0, mostTogether).map(({ name }) => name)
+  const explained = together(names)
   const withoutShares = found.columns.find(({ notComputable }) => notComputable !== undefined)?.notComputable
   const share = explained === null || withoutShares !== undefined ? null : explained / found.difference
   const rows = (side: NumberedRows) =>
@@ -231,7 +249,7 @@ function shared(
     current: found.current,
     difference: found.difference,
     standardError: found.standardError,
-    columns: found.columns
+    columns: single
       .slice(0, mostShown)
       .map(({ name, explained: own, standardError, share: part, shareStandardError, unseen }) => ({
         column: name,
