@@ -64,6 +64,10 @@ export interface RollbackParts {
 /**
  * Does what is left of a rollback that is remembered, in order. The traffic comes first, and is moved again where it has
  * gone astray; a later step that fails does not keep the ones after it from being done, and is told at the end.
+ *
+ * It is remembered twice: when the traffic is back, since that is what others must know while GitHub is slow, and at the end. A call that is
+ * killed in between leaves steps that are done and not remembered; as each may be done again, the next call does, and a commit for each
+ * of them would only take longer.
  * @throws EnvironmentError with every step that failed; the next call does them again
  */
 export async function finishRollback(remembered: Remembered, parts: RollbackParts): Promise<Progress> {
@@ -71,29 +75,39 @@ export async function finishRollback(remembered: Remembered, parts: RollbackPart
   if (rollback === null || rollback.endedAt !== null) return remembered.progress
   await moveTraffic(rollback, parts)
   parts.onTraffic?.()
+  const back = await done(remembered, ['traffic', 'read-back'], {}, parts)
+  // somebody has asked for another one meanwhile, whose traffic comes first
+  if (back.progress.rollback?.id !== rollback.id) return finishRollback(back, parts)
+  const { steps, learned, failures } = await afterwards(back.progress, back.progress.rollback, parts)
+  const { progress } = await done(back, steps, learned, parts)
+  if (failures.length > 0)
+    throw new EnvironmentError(
+      `The traffic is back on ${rollback.to}; of the rollback is left: ${failures.join('; ')}`,
+      { remedy: 'Run the step again: it does what is left' },
+    )
+  return progress
+}
+
+/** What is left to do once the traffic is back: what is done then, what was learned, and what failed. */
+async function afterwards(progress: Progress, begun: Rollback, parts: RollbackParts) {
+  let learned: Learned = {}
+  const steps = rollbackSteps.filter((step) => begun.done.includes(step))
   const failures: string[] = []
-  let state = await done(remembered, ['traffic', 'read-back'], {}, parts)
-  for (const step of rollbackSteps.slice(2)) {
-    const current = state.progress.rollback
-    if (current === null || current.done.includes(step)) continue
+  for (const step of rollbackSteps) {
+    if (steps.includes(step)) continue
+    const rollback = { ...begun, ...learned, done: [...steps] }
     try {
-      const learned = await doStep(step, current, state.progress, parts)
-      if (learned === 'not yet') continue
-      state = await done(state, [step], learned, parts)
+      const more = await doStep(step, rollback, { ...progress, rollback }, parts)
+      if (more === 'not yet') continue
+      learned = { ...learned, ...more }
+      steps.push(step)
     } catch (error) {
       if (parts.signal.aborted || !(error instanceof EnvironmentError || error instanceof ConfigurationError))
         throw error
       failures.push(`${step}: ${messageOf(error)}`)
     }
   }
-  const finished = rollbackSteps.every((step) => state.progress.rollback?.done.includes(step) === true)
-  if (finished) state = await done(state, [], { endedAt: parts.clock.now().toISOString() }, parts)
-  if (failures.length > 0)
-    throw new EnvironmentError(
-      `The traffic is back on ${rollback.to}; of the rollback is left: ${failures.join('; ')}`,
-      { remedy: 'Run the step again: it does what is left' },
-    )
-  return state.progress
+  return { steps, learned, failures }
 }
 
 /** Brings all requests to the version, from wherever the target is. */
@@ -126,7 +140,7 @@ function isAlone({ candidate, weight, mirrored, ready, settled }: TargetStatus):
   return candidate === null && weight === 0 && mirrored === 0 && ready && settled
 }
 
-type Learned = Partial<Pick<Rollback, 'issue' | 'pullRequest' | 'endedAt'>>
+type Learned = Partial<Pick<Rollback, 'issue' | 'pullRequest'>>
 
 async function doStep(
   step: RollbackStep,
@@ -161,7 +175,7 @@ async function doStep(
   }
 }
 
-/** Remembers that steps are done, and what was learned; somebody else's progress in between is kept. */
+/** Remembers that steps are done, and what was learned; somebody else's progress in between is kept. With all steps done it has ended. */
 async function done(
   remembered: Remembered,
   steps: readonly RollbackStep[],
@@ -173,8 +187,10 @@ async function done(
     const rollback = state.progress.rollback
     if (rollback === null || rollback.id !== remembered.progress.rollback?.id) return state
     const all = rollbackSteps.filter((step) => rollback.done.includes(step) || steps.includes(step))
-    const after = { ...state.progress, rollback: { ...rollback, ...learned, done: [...all] } }
-    const next = ended(after, clock.now().toISOString(), run)
+    const now = clock.now().toISOString()
+    const endedAt = rollback.endedAt ?? (all.length === rollbackSteps.length ? now : null)
+    const after = { ...state.progress, rollback: { ...rollback, ...learned, done: [...all], endedAt } }
+    const next = ended(after, now, run)
     const saved = await store.save(
       state,
       next,

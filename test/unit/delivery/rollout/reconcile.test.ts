@@ -212,6 +212,49 @@ describe('a rollout', () => {
     expect(outcome(world)).toEqual(rolledBackOutcome)
   })
 
+  it('remembers a rollback when it begins, when the traffic is back and when all is done', async () => {
+    const world = begun(0.06)
+    await world.call()
+    world.pass(5)
+    const before = world.branch.commits.length
+    await world.call()
+    expect(world.branch.messages.slice(before)).toEqual([
+      expect.stringContaining('abort'),
+      expect.stringContaining('back to v1.0.0'),
+      expect.stringContaining('back to v1.0.0'),
+    ])
+    const told = world.branch.commits.slice(before).map((files) => {
+      const { rollback } = JSON.parse(files['rollouts/production/flights.json'] ?? '')
+      return [rollback.done.length, rollback.endedAt !== null]
+    })
+    expect(told).toEqual([
+      [0, false],
+      [2, false],
+      [7, true],
+    ])
+  })
+
+  it('goes on with the rollback that somebody has asked for meanwhile, beginning with its traffic', async () => {
+    const world = begun(0.06)
+    await world.call()
+    world.pass(5)
+    const commit = world.branch.commit.bind(world.branch)
+    let meddled = false
+    world.branch.commit = async (...given) => {
+      if (!meddled && given[2].includes('back to v1.0.0')) {
+        meddled = true
+        const { progress } = world
+        const other = { id: 'other', to: 'v0.9.0', from: 'v1.0.0', by: 'ana', reason: 'older is better' }
+        world.overwrite({ ...progress, rollback: { ...progress.rollback, ...other } })
+      }
+      return commit(...given)
+    }
+    await world.call()
+    expect(world.target.stable).toBe('v0.9.0')
+    expect(world.intent?.version).toBe('v0.9.0')
+    expect(world.progress.rollback).toMatchObject({ id: 'other', endedAt: expect.any(String) })
+  })
+
   it('does the other steps of a rollback when one is refused, and that one later', async () => {
     const world = begun(0.06)
     world.failing.add('stage')
