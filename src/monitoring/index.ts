@@ -14,7 +14,7 @@ export { chooseEvidently, type EvidentlyOptions } from './drift/evidently/choose
 export { compatDatasetDrift } from './drift/evidently/dataset.ts'
 export { scoreEvidently } from './drift/evidently/score.ts'
 export { kindOf, type StoredColumn } from './drift/kind.ts'
-export { sortedCopy, sortInPlace } from './drift/side.ts'
+export { type Sort, sortedCopy, sortInPlace } from './drift/side.ts'
 export { strengthOf } from './drift/strength.ts'
 export * from './incident/index.ts'
 export {

@@ -1,3 +1,4 @@
+import { numberSorter } from '../../foundation/index.ts'
 import {
   asProfileSees,
   type ColumnDrift,
@@ -9,6 +10,7 @@ import {
   distributionOf,
   judgeDefault,
   kindOf,
+  type Sort,
   type StoredColumn,
   scoreDefault,
   scoreEvidently,
@@ -41,11 +43,12 @@ interface ScoredColumn {
   readonly distribution: Distribution | null
 }
 
-/** Compares column after column, so that no more than one is in memory, and judges them together. */
+/** Compares column after column, so that only as many are in memory as are read at once, and judges them together. */
 export async function scoreColumns(sides: Sides, settings: DriftSettings): Promise<Scored> {
   const { names, notes } = chosenColumns(sides, settings)
   const scored: ScoredColumn[] = []
-  for (const name of names) scored.push(await scoreColumn(sides, settings, name))
+  const sort = numberSorter()
+  for (const name of names) scored.push(await scoreColumn(sides, settings, name, sort))
   const drifts = scored.map(({ drift }) => drift)
   const judged = judge(drifts, settings)
   const critical = new Set(settings.critical)
@@ -122,7 +125,12 @@ function chosenColumns(sides: Sides, settings: DriftSettings) {
   return { names: compared.filter((name) => known.has(name) || now.has(name)), notes }
 }
 
-async function scoreColumn(sides: Sides, settings: DriftSettings, name: string): Promise<ScoredColumn> {
+async function scoreColumn(
+  sides: Sides,
+  settings: DriftSettings,
+  name: string,
+  sort: Sort,
+): Promise<ScoredColumn> {
   const options = { method: settings.method, threshold: settings.threshold }
   const before = referenceColumn(sides, name)
   const now = currentColumn(sides, name)
@@ -138,7 +146,7 @@ async function scoreColumn(sides: Sides, settings: DriftSettings, name: string):
   }
   const refused = notCompared(before) ?? notCompared(now)
   if (refused !== null) return nothing(scoreNothing(name, kindOfStored(now, null, false), refused, options))
-  const pair = await readPair(name, before, now, settings)
+  const pair = await readPair(name, before, now, settings, sort)
   const drift =
     settings.compat === null
       ? scoreDefault(pair, { ...options, alpha: settings.alpha })
@@ -147,19 +155,21 @@ async function scoreColumn(sides: Sides, settings: DriftSettings, name: string):
   return {
     drift: hidden ? withoutValues(drift) : drift,
     missing: { reference: missingShare(pair.reference), current: missingShare(pair.current) },
-    distribution: hidden ? null : distributionOf(inOrder(pair)),
+    distribution: hidden ? null : distributionOf(inOrder(pair, sort)),
   }
 }
 
-function inOrder(pair: ColumnPair): ColumnPair {
+function inOrder(pair: ColumnPair, sort: Sort): ColumnPair {
   const sorted = (values: ColumnValues): ColumnValues =>
-    values.type === 'numbers' ? { ...values, values: values.sorted ?? sortInPlace(values.values) } : values
+    values.type === 'numbers'
+      ? { ...values, values: values.sorted ?? sortInPlace(values.values, sort) }
+      : values
   return { ...pair, reference: sorted(pair.reference), current: sorted(pair.current) }
 }
 
-function besideSorted(pair: ColumnPair): ColumnPair {
+function besideSorted(pair: ColumnPair, sort: Sort): ColumnPair {
   const both = (values: ColumnValues): ColumnValues =>
-    values.type === 'numbers' ? { ...values, sorted: sortedCopy(values.values) } : values
+    values.type === 'numbers' ? { ...values, sorted: sortedCopy(values.values, sort) } : values
   return { ...pair, reference: both(pair.reference), current: both(pair.current) }
 }
 
@@ -169,6 +179,7 @@ export async function readPair(
   before: ReadColumn,
   now: ReadColumn,
   settings: Pick<DriftSettings, 'compat' | 'private'>,
+  sort: Sort,
 ): Promise<ColumnPair> {
   const reference = await before.values()
   const read = await now.values()
@@ -176,7 +187,7 @@ export async function readPair(
   const kind = kindOfStored(now, current, settings.compat !== null)
   const given: ColumnPair = { name, kind, reference, current }
   // sorted once for all that is asked of them; sums in the way of Evidently depend on the order, in the last digits
-  const pair = settings.compat === null ? inOrder(given) : besideSorted(given)
+  const pair = settings.compat === null ? inOrder(given, sort) : besideSorted(given, sort)
   return settings.private.has(name) ? masked(pair) : pair
 }
 

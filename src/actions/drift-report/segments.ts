@@ -1,5 +1,6 @@
 import { type ColumnReader, columnReader, type SegmentValue, segmentValues } from '../../data/index.ts'
-import { type ColumnDrift, judgeDefault, scoreDefault } from '../../monitoring/index.ts'
+import { numberSorter } from '../../foundation/index.ts'
+import { type ColumnDrift, judgeDefault, type Sort, scoreDefault } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
 import type { DriftSegment } from './report-schema.ts'
 import { readPair, type Scored } from './score.ts'
@@ -45,10 +46,11 @@ export async function locateDrift(
   }
   const columns = columnsToAsk(scored, asked)
   const tests: { readonly group: SegmentValue; readonly drift: ColumnDrift }[] = []
+  const sort = numberSorter()
   for (const group of groups) {
     const readers = readersWithin(sides, group, columns)
     for (const column of columns) {
-      const drift = await scoreWithin(sides, settings, readers, column)
+      const drift = await scoreWithin(sides, settings, readers, column, sort)
       if (drift !== null) tests.push({ group, drift })
     }
   }
@@ -122,6 +124,7 @@ async function scoreWithin(
   settings: DriftSettings,
   readers: Readers,
   column: string,
+  sort: Sort,
 ): Promise<ColumnDrift | null> {
   const [before, now] = [reference.get(column), current.get(column)]
   if (before === undefined || now === undefined || readers.reference === null) return null
@@ -130,6 +133,7 @@ async function scoreWithin(
     columnOf(before, readers.reference),
     columnOf(now, readers.current),
     settings,
+    sort,
   )
   const { method, threshold, alpha } = settings
   return scoreDefault(pair, { method, threshold, alpha })

@@ -2,6 +2,7 @@ import { EnvironmentError, messageOf } from '../../foundation/index.ts'
 import { type CsvOptions, type FileSet, relationOf } from '../files.ts'
 import type { Session } from '../session.ts'
 import { identifier, literal } from '../sql.ts'
+import { isFloat } from './column-types.ts'
 import { readsAs, textTypes } from './text-types.ts'
 
 /** How text files are read. */
@@ -60,7 +61,7 @@ export async function typedText(
   if (types !== null) {
     const quick =
       options.lenient === true && set.format === 'csv'
-        ? await parsedAs(session, workspace, set, { ...csvOptions(options), types }, path)
+        ? await parsed(session, { workspace, set, source, name }, { ...options, types }, path)
         : null
     const once = quick ?? (await typedAtOnce(session, columns, types, source.relation, path))
     if (once !== null) return { ...once, untyped: new Set() }
@@ -106,18 +107,44 @@ async function typesOfHead(
   return types.size < names.length ? null : types
 }
 
-/** Lets DuckDB's reader parse the columns; null where it meets a text that is none of its column's type. */
+/**
+ * Lets DuckDB's reader parse the columns; null where it meets a text that is none of its column's type. To compare every text with
+ * all those that stand for no value takes as long as to parse it: first only columns of text are asked for them.
+ */
+async function parsed(
+  session: Session,
+  files: TextFiles,
+  { missing = [], types }: TextOptions & { readonly types: ReadonlyMap<string, string> },
+  path: string,
+): Promise<TextSource | null> {
+  const none = missing.map(literal).join(', ')
+  const values = [...files.source.columns.keys()].map((column) => {
+    const name = identifier(column)
+    const type = types.get(column) ?? 'VARCHAR'
+    if (type === 'VARCHAR' && none !== '')
+      return `CASE WHEN ${name} IN (${none}) THEN NULL ELSE ${name} END AS ${name}`
+    // DuckDB reads NaN as a number
+    return isFloat(type) && none !== ''
+      ? `CASE WHEN isnan(${name}) THEN NULL ELSE ${name} END AS ${name}`
+      : name
+  })
+  return (
+    (await parsedAs(session, files, { types }, values, path)) ??
+    (await parsedAs(session, files, { ...csvOptions({ missing }), types }, ['*'], path))
+  )
+}
+
 async function parsedAs(
   session: Session,
-  workspace: string,
-  set: FileSet,
+  { workspace, set }: TextFiles,
   csv: CsvOptions,
+  values: readonly string[],
   path: string,
 ): Promise<TextSource | null> {
   const source = await relationOf(workspace, set, csv)
   if (Array.isArray(source)) return null
   try {
-    const relation = await asParquet(session, path, ['*'], source)
+    const relation = await asParquet(session, path, values, source)
     return { relation, columns: await describe(session, relation) }
   } catch (error) {
     if (error instanceof EnvironmentError || !/convert|conversion/i.test(messageOf(error))) throw error
@@ -164,8 +191,9 @@ async function asParquet(
   columns: readonly string[],
   from: string,
 ): Promise<string> {
+  // read by this session alone: small row groups and light compression take less time and memory than those for keeps
   await session.execute(
-    `COPY (SELECT ${columns.join(', ')} FROM ${from}) TO ${literal(path)} (FORMAT parquet)`,
+    `COPY (SELECT ${columns.join(', ')} FROM ${from}) TO ${literal(path)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 32768)`,
   )
   return `read_parquet(${literal(path)}, hive_partitioning = false)`
 }

@@ -52,14 +52,17 @@ export function finiteSide(values: ColumnValues): Side {
   }
 }
 
+/** Sorts numbers in place, NaN not among them. */
+export type Sort = (values: Float64Array) => Float64Array
+
 /** Sorted, without a copy where it already is. */
-export function sortedCopy(values: Float64Array): Float64Array {
-  return isSorted(values) ? values : sortNumbers(values.slice())
+export function sortedCopy(values: Float64Array, sort: Sort = sortNumbers): Float64Array {
+  return isSorted(values) ? values : sort(values.slice())
 }
 
 /** Sorts in place, where it is not sorted. */
-export function sortInPlace(values: Float64Array): Float64Array {
-  return isSorted(values) ? values : sortNumbers(values)
+export function sortInPlace(values: Float64Array, sort: Sort = sortNumbers): Float64Array {
+  return isSorted(values) ? values : sort(values)
 }
 
 function isSorted(values: Float64Array): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sortNumbers } from '../../../src/foundation/index.ts'
+import { numberSorter, sortNumbers } from '../../../src/foundation/index.ts'
 
 describe('sorting numbers by their bits', () => {
   it('gives what the engine’s own sort gives, infinite, subnormal and negative zeros included', () => {
@@ -26,6 +26,18 @@ describe('sorting numbers by their bits', () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  it('sorts numbers that differ in their last bits alone, and many of one size after few of another', () => {
+    const sort = numberSorter()
+    const draws = (n: number) => Array.from({ length: n }, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 0)
+    for (const n of [5000, 20_000, 4096])
+      for (const scale of [2 ** -52, 2 ** -40, 2 ** -32, 1]) {
+        const values = Float64Array.from(draws(n), (draw) => (draw % 2 === 0 ? 1 : -1) - draw * scale)
+        const expected = Float64Array.from(values).sort()
+        for (const ours of [sort(values.slice()), sortNumbers(values.slice())])
+          expect(ours.every((one, at) => Object.is(one, expected[at]))).toBe(true)
+      }
   })
 
   it('leaves numbers that are all the same, and a part of a larger array, as they are beside it', () => {

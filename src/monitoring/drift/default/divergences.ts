@@ -100,10 +100,21 @@ function meanOverPermutations(
     const low = Math.max(least, Math.floor(mean - 8 * deviation - 12))
     const high = Math.min(most, Math.ceil(mean + 8 * deviation + 12))
     let [sum, weights] = [0, 0]
-    for (let x = low; x <= high; x++) {
-      const weight = hypergeometricDensity(x, n, total, all)
+    const add = (x: number, weight: number) => {
       sum += weight * part(x, total - x)
       weights += weight
+    }
+    // from the middle outward, each density from the one beside it
+    const middle = Math.min(high, Math.max(low, Math.round(mean)))
+    const density = hypergeometricDensity(middle, n, total, all)
+    add(middle, density)
+    for (let x = middle, weight = density; x < high; x++) {
+      weight *= ((n - x) * (total - x)) / ((x + 1) * (m - total + x + 1))
+      add(x + 1, weight)
+    }
+    for (let x = middle, weight = density; x > low; x--) {
+      weight *= (x * (m - total + x)) / ((n - x + 1) * (total - x + 1))
+      add(x - 1, weight)
     }
     return weights > 0 ? sum / weights : part(mean, total - mean)
   }

@@ -40,6 +40,8 @@ function outside(n: number, m: number, divisor: number, height: number): number 
   // share of the paths to each point of the column that have been outside; 1 outside the band
   const column = new Float64Array(Math.min(2 * end + 2, m + 1)).fill(1)
   column.fill(0, 0, length)
+  // in this loop a division would take longer than all the rest
+  const inverse = Float64Array.from({ length: n + m + 1 }, (_, steps) => 1 / steps)
   for (let i = 1; i <= n; i++) {
     const [lastFirst, lastLength] = [first, length]
     first = Math.min(Math.max(Math.floor((mg * i - height) / ng) + 1, 0), m)
@@ -49,7 +51,8 @@ function outside(n: number, m: number, divisor: number, height: number): number 
     let value = first === 0 ? 0 : 1
     for (let at = 0; at < length; at++) {
       const j = at + first
-      value = (column[j - lastFirst]! * i + value * j) / (i + j)
+      const share = inverse[i + j]!
+      value = column[j - lastFirst]! * (i * share) + value * (j * share)
       column[at] = value
     }
     if (lastLength > length) column.fill(1, length, lastLength)
