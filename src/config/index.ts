@@ -20,6 +20,7 @@ export {
   type SliceSetting,
 } from './schema/evaluate.ts'
 export * from './schema/index.ts'
+export { embeddingMethods } from './schema/monitor/embeddings.ts'
 export { driftMethods, seasons } from './schema/monitor/index.ts'
 export type { NotificationSetting } from './schema/monitor/notify.ts'
 export { retrainDefaults } from './schema/monitor/retrain.ts'

@@ -10,6 +10,7 @@ export type {
 export { type DriftVerdict, type JudgeOptions, judgeDefault } from './drift/default/judge.ts'
 export { type DefaultOptions, scoreDefault, scoreGone, scoreNothing } from './drift/default/score.ts'
 export { type Distribution, distributionOf } from './drift/distribution.ts'
+export * from './drift/embedding/index.ts'
 export { chooseEvidently, type EvidentlyOptions } from './drift/evidently/choose.ts'
 export { compatDatasetDrift } from './drift/evidently/dataset.ts'
 export { scoreEvidently } from './drift/evidently/score.ts'

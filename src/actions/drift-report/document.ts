@@ -3,6 +3,7 @@ import { attribution } from './document/attribution.ts'
 import { charts } from './document/charts.ts'
 import { columnsTable } from './document/columns.ts'
 import { dates } from './document/dates.ts'
+import { embeddings } from './document/embeddings.ts'
 import { headline } from './document/headline.ts'
 import { kpis } from './document/kpis.ts'
 import { performance } from './document/performance.ts'
@@ -28,6 +29,7 @@ export function composeDriftDocument(report: DriftReport): Document {
       ...kpis(report),
       ...dates(report),
       ...attribution(report),
+      ...embeddings(report),
       ...charts(report),
       ...segments(report),
       ...columnsTable(report),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { driftMethods, modelTasks } from '../../config/index.ts'
+import { driftMethods, embeddingMethods, modelTasks } from '../../config/index.ts'
 import { lineageFieldSchema } from '../../foundation/index.ts'
 import { runProvenanceSchema } from '../publication/provenance.ts'
 import { arrivalSchema, followedSchema, intervalSchema, kpiSchema, verdicts } from './followed/schema.ts'
@@ -13,8 +13,9 @@ const effectSchema = z.object({ name: z.string(), value: z.number(), withoutDrif
 
 const columnSchema = z.object({
   column: z.string(),
-  kind: z.enum(['numerical', 'categorical', 'text', 'datetime']),
-  method: z.enum(driftMethods),
+  /** `embedding`: many columns, or one of lists, that are compared as one. */
+  kind: z.enum(['numerical', 'categorical', 'text', 'datetime', 'embedding']),
+  method: z.enum([...driftMethods, ...embeddingMethods]),
   /** What Evidently calls the drift score: the p-value where the method is a test, else the distance. */
   score: z.number().nullable(),
   threshold: z.number(),
@@ -31,10 +32,21 @@ const columnSchema = z.object({
   weight: z.number().nonnegative(),
   /** Share of rows without a value. */
   missing: z.object({ reference: share.nullable(), current: share.nullable() }),
-  /** Shares of the values over the same bins or categories; null where they are not shown. */
+  /** Shares of the values over the same bins or categories, of an embedding along the direction in which its mean moved; null where they are not shown. */
   distribution: z
     .object({ labels: z.array(z.string()), reference: z.array(share), current: z.array(share) })
     .nullable(),
+  /** Only of an embedding. */
+  embedding: z
+    .object({
+      /** As declared: names and patterns. */
+      columns: z.array(z.string()),
+      /** Numbers of a vector; null where they differ or are not known. */
+      dimensions: count.nullable(),
+      /** Rows that were drawn and compared. */
+      compared: z.object({ reference: count, current: count }),
+    })
+    .optional(),
 })
 
 const segmentSchema = z.object({

@@ -21,6 +21,7 @@ import {
   strengthOf,
 } from '../../monitoring/index.ts'
 import { counted } from '../../report/index.ts'
+import { columnsOf, findEmbeddings, type ScoredEmbedding, scoreOneEmbedding } from './embeddings.ts'
 import type { DriftColumn, DriftReport } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
 import { currentColumn, type ReadColumn, referenceColumn, type Sides } from './sides.ts'
@@ -41,21 +42,24 @@ interface ScoredColumn {
   readonly drift: ColumnDrift
   readonly missing: DriftColumn['missing']
   readonly distribution: Distribution | null
+  readonly embedding?: ScoredEmbedding['embedding']
 }
 
 /** Compares column after column, so that only as many are in memory as are read at once, and judges them together. */
 export async function scoreColumns(sides: Sides, settings: DriftSettings): Promise<Scored> {
-  const { names, notes } = chosenColumns(sides, settings)
+  const embeddings = findEmbeddings(sides, settings)
+  const { names, notes } = chosenColumns(sides, settings, columnsOf(embeddings))
   const scored: ScoredColumn[] = []
   const sort = numberSorter()
   for (const name of names) scored.push(await scoreColumn(sides, settings, name, sort))
+  for (const one of embeddings) scored.push(await scoreOneEmbedding(sides, settings, one))
   const drifts = scored.map(({ drift }) => drift)
   const judged = judge(drifts, settings)
   const critical = new Set(settings.critical)
   return {
     ...judged,
     notes,
-    columns: scored.map(({ missing, distribution }, at): DriftColumn => {
+    columns: scored.map(({ missing, distribution, embedding }, at): DriftColumn => {
       const { aspects: _, ...drift } = judged.columns[at]!
       const { column } = drift
       return {
@@ -74,6 +78,7 @@ export async function scoreColumns(sides: Sides, settings: DriftSettings): Promi
                 reference: [...distribution.reference],
                 current: [...distribution.current],
               },
+        ...(embedding === undefined ? {} : { embedding }),
       }
     }),
   }
@@ -91,7 +96,14 @@ function judge(drifts: readonly ColumnDrift[], settings: DriftSettings) {
       alpha: settings.alpha,
       share: settings.driftShare,
     })
-  const { drifted, driftShare } = compatDatasetDrift(drifts, settings.driftShare)
+  // its preset is of columns; an embedding is a metric of its own there
+  const embedding = (one: ColumnDrift) => one.kind === 'embedding'
+  const preset = compatDatasetDrift(
+    drifts.filter((one) => !embedding(one)),
+    settings.driftShare,
+  )
+  const drifted = preset.drifted || drifts.some((one) => embedding(one) && one.drifted)
+  const { driftShare } = preset
   const some = drifts.filter((one) => one.drifted)
   return {
     verdict: drifted ? ('drifted' as const) : ('stable' as const),
@@ -102,11 +114,12 @@ function judge(drifts: readonly ColumnDrift[], settings: DriftSettings) {
 }
 
 /** Columns in the order of the reference, then new ones; the time of rows is no column of theirs. */
-function chosenColumns(sides: Sides, settings: DriftSettings) {
+function chosenColumns(sides: Sides, settings: DriftSettings, embedded: ReadonlySet<string>) {
   const before = sides.profile === null ? [...sides.reference.keys()] : Object.keys(sides.profile.columns)
   const now = new Set(sides.current.keys())
   const asked = settings.columns.length > 0 ? settings.columns : before
-  const left = (name: string) => settings.ignore.has(name) || name === settings.files.time
+  const left = (name: string) =>
+    settings.ignore.has(name) || name === settings.files.time || embedded.has(name)
   const names = asked.filter((name) => !left(name))
   const notes = [...sides.notes]
   const known = new Set(before)

@@ -2,6 +2,13 @@ export { type LabelDates, labelDates, lastArrival } from './arrival.ts'
 export { type BinnedColumn, type BinnedRows, binnedScores, binRows } from './binned.ts'
 export { type Cadence, cadenceOf } from './cadence.ts'
 export { type ColumnReader, columnReader, type Where } from './column-reader.ts'
+export {
+  type EmbeddingShape,
+  embeddingShape,
+  matchingColumns,
+  meanOfVectors,
+  readVectors,
+} from './embeddings.ts'
 export { exportCurrent } from './export.ts'
 export { type FreshRows, writeFreshRows } from './fresh-rows.ts'
 export { type JoinedRows, joinRows, type RowSources, windowColumn } from './joined.ts'

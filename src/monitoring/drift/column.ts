@@ -47,11 +47,11 @@ export type DriftMethod =
   | 'TVD'
   | 'empirical_mmd'
 
-/** What was found of one column. */
+/** What was found of one column, or of the columns that form an embedding. */
 export interface ColumnDrift {
   readonly column: string
-  readonly kind: ColumnKind
-  readonly method: DriftMethod
+  readonly kind: ColumnKind | 'embedding'
+  readonly method: DriftMethod | 'mmd' | 'distance'
   /** What Evidently calls the drift score: the p-value where the method is a test, else the distance. Null where it cannot be computed. */
   readonly score: number | null
   readonly threshold: number

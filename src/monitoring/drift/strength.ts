@@ -8,8 +8,13 @@ import { evidentlyMethods } from './evidently/methods.ts'
 export function strengthOf({ aspects, drifted, method, score, threshold }: ColumnDrift): number | null {
   if (!drifted) return null
   if (aspects === undefined)
-    return score === null || threshold <= 0 || evidentlyMethods[method].test ? null : score / threshold
+    return score === null || threshold <= 0 || isTest(method) ? null : score / threshold
   const sized = aspects.filter(({ what, large, minimum }) => what !== 'type' && large && minimum > 0)
   if (sized.length === 0) return null
   return Math.max(...sized.map(({ effect, minimum }) => effect.value / minimum))
+}
+
+/** Whether a score is a p-value. */
+function isTest(method: ColumnDrift['method']): boolean {
+  return method !== 'mmd' && method !== 'distance' && evidentlyMethods[method].test
 }

@@ -15,7 +15,7 @@ const mostRows = 1000
 
 /** The columns that drifted, then, folded, all the others. */
 export function columnsTable(report: DriftReport): Block[] {
-  const ordered = inOrder(report.columns)
+  const ordered = inOrder(report.columns.filter(({ kind }) => kind !== 'embedding'))
   const drifted = ordered.filter((column) => column.drifted)
   const rest = ordered.filter((column) => !column.drifted)
   const blocks: Block[] = []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { section } from '../../section.ts'
 import { duration, oneOrMany, repositoryPath, share, text } from '../../values.ts'
+import { embeddingKeys } from './embeddings.ts'
 import { followedKeys } from './kpis.ts'
 import { notifyKeys } from './notify.ts'
 import { retrainSection } from './retrain.ts'
@@ -111,6 +112,7 @@ export const monitorSection = section({
     .describe('How good the model still is; columns as `evaluate` names them.'),
   'on-drift': z.enum(['report', 'issue', 'retrain']).default('report').describe('What happens on drift.'),
   retrain: retrainSection.optional().describe('How a retraining pull request is made.'),
+  ...embeddingKeys,
   ...followedKeys,
   ...notifyKeys,
 })

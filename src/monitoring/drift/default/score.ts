@@ -99,7 +99,8 @@ export function driftingAspects(aspects: readonly DriftAspect[], level: number):
   return aspects.filter((aspect) => aspect.large && aspect.pValue * aspects.length <= level)
 }
 
-function columnPValue(aspects: readonly DriftAspect[]): number | null {
+/** The smallest p-value times their number; null where nothing was asked. */
+export function columnPValue(aspects: readonly DriftAspect[]): number | null {
   if (aspects.length === 0) return null
   return Math.min(1, aspects.length * Math.min(...aspects.map((aspect) => aspect.pValue)))
 }
