@@ -47,6 +47,13 @@ export {
 } from './performance/estimate.ts'
 export { type EstimatedLosses, estimatedLosses } from './performance/losses.ts'
 export { type EstimatedMetric, estimatedMetrics } from './performance/metrics.ts'
+export {
+  type CalibrationDrift,
+  calibrationDrift,
+  type Recalibration,
+  recalibrate,
+  type ScoredLabels,
+} from './performance/recalibration.ts'
 export { type LabelledRows, type RowRange, rangesOfSize, type ScoredRows } from './performance/rows.ts'
 export { explainedTogether, type RakedColumn } from './performance/together.ts'
 export * from './profile/index.ts'
