@@ -7,6 +7,7 @@ import { provideData, withDataVersions } from '../data-version/index.ts'
 import type { Outcome } from '../definition.ts'
 import { emitLineage } from '../emit-lineage.ts'
 import { memoryLimitOf } from '../memory-limit.ts'
+import { withBucketFiles } from './buckets.ts'
 import { earlierOf, followUp, type Remembered, remember, remembers } from './follow-up.ts'
 import { arrivalNames } from './followed/arrivals.ts'
 import { withDates } from './followed/change.ts'
@@ -31,6 +32,15 @@ export async function runDriftReport(
   patience: Partial<Patience> = {},
 ): Promise<Outcome<DriftReportOutputs>> {
   const settings = await readDriftSettings(inputs, services)
+  return withBucketFiles(settings, services, (local) => runOnFiles(local, inputs, services, patience))
+}
+
+async function runOnFiles(
+  settings: DriftSettings,
+  inputs: DriftReportInputs,
+  services: Services,
+  patience: Partial<Patience>,
+): Promise<Outcome<DriftReportOutputs>> {
   const engine = await openEngine({ ...services, memoryLimit: memoryLimitOf(inputs) })
   if (inputs.writeProfile !== undefined)
     return withData(settings, services, () => written(engine, settings, inputs.writeProfile!, services))

@@ -22,6 +22,8 @@ export interface DriftSettings {
   readonly section: ModelConfiguration | null
   readonly monitor: MonitorConfiguration | null
   readonly files: DriftFiles
+  /** Addresses of files that were fetched from buckets, by their local paths. */
+  readonly addresses?: ReadonlyMap<string, string> | undefined
   /** Whether the current files are named by day, so that some may be absent. */
   readonly dated: boolean
   /** Profile that stands for the reference. */

@@ -54,7 +54,8 @@ export async function openSides(
 ): Promise<Sides> {
   const profile = settings.profile === null ? null : await readProfile(settings.profile, services.workspace)
   const { patterns, notes } = await presentDays(session, settings, services.workspace)
-  const tables = await openDriftTables(session, services.workspace, { ...settings.files, current: patterns })
+  const opened = await openDriftTables(session, services.workspace, { ...settings.files, current: patterns })
+  const tables = underAddresses(opened, settings, services.workspace)
   const current = await sideOf(session, tables.current)
   const reference: DriftSide = tables.reference === null ? new Map() : await sideOf(session, tables.reference)
   const order = askedInOrder(
@@ -66,6 +67,22 @@ export async function openSides(
     current: columnReader(session, tables.current, current, order),
   }
   return { session, tables, profile, reference, current, readers, notes }
+}
+
+/** Files that came from buckets under their addresses, not under where they lie for a moment. */
+function underAddresses(
+  { reference, current }: DriftTables,
+  { addresses }: DriftSettings,
+  workspace: string,
+): DriftTables {
+  if (addresses === undefined) return { reference, current }
+  const named = (path: string) => addresses.get(resolve(workspace, path)) ?? path
+  const table = (one: DriftTables['current']) => ({
+    ...one,
+    file: named(one.file),
+    files: one.files.map((file) => ({ ...file, path: named(file.path) })),
+  })
+  return { reference: reference === null ? null : table(reference), current: table(current) }
 }
 
 /** Columns in the order in which they are compared, as far as the reference tells. */

@@ -11,6 +11,10 @@ export { type DataCache, type LocalCacheOptions, openLocalCache } from './local-
 export { type ManifestEntry, manifestOf, readManifest } from './manifest.ts'
 export { choose, type Target, type TrackedOutput, trackedOutputs } from './outputs.ts'
 export {
+  type BucketFetch,
+  type FetchedFiles,
+  fetchBucketFiles,
+  isBucketAddress,
   type NearCache,
   nearPlace,
   openRemotes,

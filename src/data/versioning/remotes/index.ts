@@ -1,3 +1,4 @@
+export { type BucketFetch, type FetchedFiles, fetchBucketFiles, isBucketAddress } from './bucket-files.ts'
 export { type DvcConfig, type RemoteSettings, readDvcConfig } from './dvc-config.ts'
 export { mostRecordBytes, readRecord, writeRecord } from './named-records.ts'
 export { type NearCache, nearPlace } from './near-cache.ts'
