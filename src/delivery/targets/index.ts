@@ -1,5 +1,6 @@
 import type { ArgoRolloutsSettings } from './argo-rollouts/settings.ts'
 import type { FeatureFlagSettings } from './feature-flag/settings.ts'
+import type { GitOpsSettings } from './gitops/settings.ts'
 import type { KServeSettings } from './kserve/settings.ts'
 import type { KubernetesTargetSettings } from './kubernetes/settings.ts'
 import type { LocalSettings } from './local/settings.ts'
@@ -15,6 +16,7 @@ export type TargetSettings =
   | ({ readonly kind: 'sagemaker' } & SageMakerTargetSettings)
   | ({ readonly kind: 'seldon' } & SeldonSettings)
   | ({ readonly kind: 'feature-flag' } & FeatureFlagSettings)
+  | ({ readonly kind: 'gitops' } & GitOpsSettings)
 
 /** Opens what serves a model, and loads what speaks to it. */
 export async function openTarget(settings: TargetSettings, services: TargetServices): Promise<Target> {
@@ -33,5 +35,7 @@ export async function openTarget(settings: TargetSettings, services: TargetServi
       return (await import('./seldon/index.ts')).openSeldon(settings, services)
     case 'feature-flag':
       return (await import('./feature-flag/index.ts')).openFeatureFlag(settings, services)
+    case 'gitops':
+      return (await import('./gitops/index.ts')).openGitOps(settings, services)
   }
 }

@@ -1,3 +1,4 @@
+import type { openKubernetesClient } from '../../clients/kubernetes/index.ts'
 import type { Services } from '../../foundation/index.ts'
 import type { BranchFiles } from '../branch-files.ts'
 import type { Deployable } from '../deployable.ts'
@@ -10,6 +11,7 @@ export type TargetKind =
   | 'sagemaker'
   | 'seldon'
   | 'feature-flag'
+  | 'gitops'
 
 /**
  * Where a model serves: at most two versions at once, the stable one and a candidate, and a share of the traffic for the
@@ -81,6 +83,13 @@ export interface TargetServices extends Services {
 
 /** Makes a target; heavy SDKs are loaded here, by `await import()`. */
 export type OpenTarget<Settings> = (settings: Settings, services: TargetServices) => Promise<Target>
+
+/** Makes a target in a cluster. @param connect opens what it speaks to; the cluster itself where left out */
+export type OpenInCluster<Settings> = (
+  settings: Settings,
+  services: TargetServices,
+  connect?: typeof openKubernetesClient,
+) => Promise<Target>
 
 /** Longest time one call of a target may take before it gives up. */
 export const callTimeoutSeconds = 30

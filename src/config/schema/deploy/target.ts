@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { argoRolloutsTarget } from './argo-rollouts.ts'
 import { featureFlagTarget } from './feature-flag.ts'
+import { gitopsTarget } from './gitops.ts'
 import { kserveTarget } from './kserve.ts'
 import { kubernetesTarget } from './kubernetes.ts'
 import { localTarget } from './local.ts'
@@ -16,4 +17,5 @@ export const target = z.discriminatedUnion('kind', [
   sagemakerTarget,
   seldonTarget,
   featureFlagTarget,
+  gitopsTarget,
 ])

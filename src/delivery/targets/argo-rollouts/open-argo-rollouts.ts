@@ -2,7 +2,7 @@ import { mergePatchOf, openKubernetesClient } from '../../../clients/kubernetes/
 import { ConfigurationError, EnvironmentError } from '../../../foundation/index.ts'
 import type { Deployable } from '../../deployable.ts'
 import { versionOf } from '../kubernetes/version-mark.ts'
-import type { OpenTarget, Target } from '../target.ts'
+import type { OpenInCluster, Target } from '../target.ts'
 import { keeperOf } from './check.ts'
 import {
   candidateVersion,
@@ -28,15 +28,19 @@ const rights =
  * pause, so that spec and generation tell what is asked for and whether the controller has seen it. The Services and the
  * traffic router stay the controller's.
  */
-export const openArgoRollouts: OpenTarget<ArgoRolloutsSettings> = async (settings, services) => {
+export const openArgoRollouts: OpenInCluster<ArgoRolloutsSettings> = async (
+  settings,
+  services,
+  connect = openKubernetesClient,
+) => {
   const place = `deploy.environments.${services.environment}.target`
   checkSettings(settings, place)
   const { namespace, context, kubeconfig } = settings
-  const client = await openKubernetesClient({ namespace, context, kubeconfig, place, rights }, services)
+  const client = await connect({ namespace, context, kubeconfig, place, rights }, services)
   const site = new Site(client, settings, services, place)
   const { rollout } = await site.see()
   const keeper = keeperOf(rollout)
-  if (keeper !== null)
+  if (keeper !== null && connect === openKubernetesClient)
     services.logger.warning(
       `The Rollout ${settings.rollout} is kept by ${keeper}, which may put back what is changed here; the target \`gitops\` changes it through git.`,
     )

@@ -2,7 +2,7 @@ import { openKubernetesClient } from '../../../clients/kubernetes/index.ts'
 import { ConfigurationError, EnvironmentError } from '../../../foundation/index.ts'
 import type { Deployable } from '../../deployable.ts'
 import { namesOf } from '../kubernetes/names.ts'
-import { callTimeoutSeconds, type OpenTarget, type Target } from '../target.ts'
+import { callTimeoutSeconds, type OpenInCluster, type Target } from '../target.ts'
 import type { InferenceService, InferenceServiceSpec, Mode } from './inference-service.ts'
 import { knative } from './knative.ts'
 import { manifestOf } from './manifest.ts'
@@ -21,14 +21,15 @@ const rights = {
  * Leads an InferenceService. The stable version, the candidate and its share are what its spec says; what is so of them is
  * read from its status, its revisions, and the route that KServe makes. Everything else of it stays its owner's.
  */
-export const openKServe: OpenTarget<KServeSettings> = async (settings, services) => {
+export const openKServe: OpenInCluster<KServeSettings> = async (
+  settings,
+  services,
+  connect = openKubernetesClient,
+) => {
   const place = `deploy.environments.${services.environment}.target`
   checkSettings(settings, place)
   const { namespace, context, kubeconfig, mode } = settings
-  const client = await openKubernetesClient(
-    { namespace, context, kubeconfig, place, rights: rights[mode] },
-    services,
-  )
+  const client = await connect({ namespace, context, kubeconfig, place, rights: rights[mode] }, services)
   const name = settings.service ?? namesOf(services.model).stable
   const site = new Site(client, name, mode, place)
   return targetOf(site, mode === 'raw' ? raw : knative, settings, services.signal)

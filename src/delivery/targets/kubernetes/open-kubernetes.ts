@@ -1,6 +1,6 @@
 import { isConflict, openKubernetesClient } from '../../../clients/kubernetes/index.ts'
 import { ConfigurationError } from '../../../foundation/index.ts'
-import { callTimeoutSeconds, type OpenTarget, type Target } from '../target.ts'
+import { callTimeoutSeconds, type OpenInCluster, type Target } from '../target.ts'
 import { gatewayRouting } from './gateway.ts'
 import { ingressRouting } from './ingress.ts'
 import { abort, deploy, type Place, promote, share } from './moves.ts'
@@ -17,7 +17,11 @@ const mostRaces = 4
  * or ingress-nginx spreads the requests. The stable Service says which Deployment is the stable one: a promotion is one
  * change of its selector.
  */
-export const openKubernetes: OpenTarget<KubernetesTargetSettings> = async (settings, services) => {
+export const openKubernetes: OpenInCluster<KubernetesTargetSettings> = async (
+  settings,
+  services,
+  connect = openKubernetesClient,
+) => {
   const at = `deploy.environments.${services.environment}.target`
   checkSettings(settings, at)
   const { namespace, context, kubeconfig, podTemplate, image, env, args = [], gateway, ingress } = settings
@@ -27,7 +31,7 @@ export const openKubernetes: OpenTarget<KubernetesTargetSettings> = async (setti
   const names = namesOf(settings.name ?? services.model)
   const routing = gateway === undefined ? ingressRouting(names, ingress!) : gatewayRouting(names, gateway, at)
   const rights = `\`get\`, \`create\` and \`patch\` on \`deployments.apps\` and \`services\`, ${routing.rights}, \`list\` on \`pods\``
-  const client = await openKubernetesClient({ namespace, context, kubeconfig, place: at, rights }, services)
+  const client = await connect({ namespace, context, kubeconfig, place: at, rights }, services)
 
   /** One call: given up after its longest time, and begun again where somebody was faster. */
   const call = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
