@@ -3,14 +3,23 @@
 //   uv venv /tmp/evidently --python 3.11 && uv pip install --python /tmp/evidently/bin/python -r bench/drift-peer.txt
 //   node bench/drift.mjs --python /tmp/evidently/bin/python [--rows 1000000] [--columns 20] [--format parquet|csv] [--repeat 5]
 //   node bench/drift.mjs --rows 10000000 --repeat 1          ours only; stops where it takes more than 4 GiB
-//   node bench/drift.mjs --rows 10000 --columns 1000 --repeat 3
+//   node bench/drift.mjs --rows 10000 --columns 1000 --repeat 3 [--keep FOLDER: our last report is written there]
 //
 // Every run is a process of its own, started in turn: ours is the command as it ships (with --source as it is in src/, by Node 24),
 // writing JSON, Markdown and HTML. Wanted at 1,000,000 against 1,000,000 rows: at most a seventh of Evidently's CPU seconds and 0.35
 // of its memory. `ours` decides by our own rule, `compat` by Evidently's, whose scores must be the same to 1e-9. Figures are the
 // median of all runs (smallest–largest); ratios are of runs that followed one another.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -26,6 +35,7 @@ const { values } = parseArgs({
     repeat: { type: 'string', default: '5' },
     python: { type: 'string' },
     source: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 })
 const rows = Number(values.rows)
@@ -176,6 +186,11 @@ try {
         0,
       )} | ${spread(ratio, 1)} | ${spread(memory)} |`,
     )
+  }
+  if (values.keep !== undefined) {
+    mkdirSync(values.keep, { recursive: true })
+    for (const file of ['drift-report.html', 'drift-report.json', 'drift-report.md'])
+      copyFileSync(join(folder, file), join(values.keep, file))
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
