@@ -75,7 +75,11 @@ export async function finishRollback(remembered: Remembered, parts: RollbackPart
   if (rollback === null || rollback.endedAt !== null) return remembered.progress
   await moveTraffic(rollback, parts)
   parts.onTraffic?.()
-  const back = await done(remembered, ['traffic', 'read-back'], {}, parts)
+  const back = await done(remembered, ['traffic', 'read-back'], {}, parts).catch(async (error: unknown) => {
+    // git at least: while it names the version that was left, the next call of deploy-canary would bring it back
+    if (error instanceof EnvironmentError) await doStep('intent', rollback, remembered.progress, parts)
+    throw error
+  })
   // somebody has asked for another one meanwhile, whose traffic comes first
   if (back.progress.rollback?.id !== rollback.id) return finishRollback(back, parts)
   const { steps, learned, failures } = await afterwards(back.progress, back.progress.rollback, parts)
@@ -149,8 +153,15 @@ async function doStep(
   { afterTraffic, target }: RollbackParts,
 ): Promise<Learned | 'not yet'> {
   switch (step) {
-    case 'intent':
+    case 'intent': {
+      const { stable } = await target.status()
+      // naming anything but the stable version would begin a rollout of it
+      if (stable !== rollback.to)
+        throw new EnvironmentError(
+          `${stable ?? 'nothing'} is the stable version by now; naming ${rollback.to} would begin a new rollout, so that the main branch is left as it is`,
+        )
       return await afterTraffic.revertIntent(rollback)
+    }
     case 'stage':
       await afterTraffic.moveStage(rollback)
       return {}

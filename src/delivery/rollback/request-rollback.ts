@@ -26,7 +26,10 @@ export function requestRollback(
 ): Progress {
   const running = progress.rollback !== null && progress.rollback.endedAt === null ? progress.rollback : null
   if (running !== null && (wanted === null || wanted === running.to)) return progress
-  const from = isActive(progress.rollout) ? progress.rollout.version : (actual.stable ?? stableOf(progress))
+  // where a call could move the traffic and not write it down, the target is back already: what is remembered says what is to be left
+  const known = [stableOf(progress), actual.stable]
+  const [first, second] = running === null ? known : known.toReversed()
+  const from = isActive(progress.rollout) ? progress.rollout.version : (first ?? second ?? null)
   const to = wanted ?? lastGood(progress, from)
   const place = `${progress.model} in ${progress.environment}`
   if (to === null)

@@ -1,7 +1,7 @@
 import type { TargetStatus } from '../targets/target.ts'
 import { type Decision, decide } from './decide.ts'
 import { aborted, ending, overdue, promoted } from './endings.ts'
-import type { Rollout } from './progress.ts'
+import type { Progress, Rollout } from './progress.ts'
 import { sharesOf } from './shares.ts'
 import { type Move, move, type Situation, type Wish, withEvent } from './situation.ts'
 import { formatShare } from './words.ts'
@@ -43,6 +43,10 @@ export function continued(situation: Situation, rollout: Rollout): Move {
     return ending(situation, rollout, { kind: 'abort', rejected: true, reason: actual.problem })
   if (rollout.phase === 'deploying') return started(situation, rollout)
   if (actual.candidate !== rollout.version) {
+    // it may have been taken out for harm by a call that could not write that down: the same evidence says so again
+    if (situation.evidence === null) return lookFirst(progress)
+    const decision = decide(rollout, situation.evidence, now)
+    if (decision.kind === 'abort') return ending(situation, rollout, decision)
     const reason = `${rollout.version} is not there any more: it is deployed again.`
     const back = { ...rollout, phase: 'deploying' as const, weight: 0 }
     return move(withEvent({ ...progress, rollout: back }, 'repair', 0, reason, now, run), 'repair', reason, [
@@ -57,9 +61,14 @@ export function continued(situation: Situation, rollout: Rollout): Move {
       rollout,
       `The target is still at ${formatShare(actual.weight)} of ${formatShare(rollout.weight)}.`,
     )
-  if (situation.evidence === null) return { ...move(progress, 'wait', 'It is looked at.'), look: true }
+  if (situation.evidence === null) return lookFirst(progress)
   return decided(situation, rollout, decide(rollout, situation.evidence, now))
 }
+
+const lookFirst = (progress: Progress): Move => ({
+  ...move(progress, 'wait', 'It is looked at.'),
+  look: true,
+})
 
 /** Waiting for the candidate to be ready; or it is, and gets its first share. */
 function started(situation: Situation, rollout: Rollout): Move {

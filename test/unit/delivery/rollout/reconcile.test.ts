@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reconcile } from '../../../../src/delivery/rollout/reconcile.ts'
+import { EnvironmentError } from '../../../../src/foundation/index.ts'
 import { Killed, World } from './world.ts'
 
 /** The world after a rollout from v1.0.0 to v1.1.0, with the given share of bad answers. */
@@ -208,8 +210,11 @@ describe('a rollout', () => {
     await expect(world.call()).rejects.toThrow('protected')
     expect(world.target.candidate).toBeNull()
     world.branch.refusing = false
+    const before = world.target.calls.length
     await world.untilRest()
     expect(outcome(world)).toEqual(rolledBackOutcome)
+    // the same evidence is found: it is not deployed once more to gather other
+    expect(world.target.calls.slice(before)).not.toContain('deploy v1.1.0')
   })
 
   it('remembers a rollback when it begins, when the traffic is back and when all is done', async () => {
@@ -255,6 +260,29 @@ describe('a rollout', () => {
     expect(world.progress.rollback).toMatchObject({ id: 'other', endedAt: expect.any(String) })
   })
 
+  it('does not have git name a version that is not the stable one by then, which would begin a rollout of it', async () => {
+    const world = begun(0.06)
+    await world.call()
+    world.pass(5)
+    const parts = world.parts()
+    const strays = {
+      ...parts,
+      store: {
+        ...parts.store,
+        save: async (...given: Parameters<typeof parts.store.save>) => {
+          const saved = await parts.store.save(...given)
+          // somebody promotes another version at the target once the traffic is back
+          if (given[1].rollback?.done.includes('read-back')) world.target.stable = 'v3.0.0'
+          return saved
+        },
+      },
+    }
+    await expect(reconcile(strays)).rejects.toThrow(/intent: v3.0.0 is the stable version by now/)
+    expect(world.intent?.version).toBe('v1.1.0')
+    await world.untilRest()
+    expect(outcome(world)).toEqual(rolledBackOutcome)
+  })
+
   it('does the other steps of a rollback when one is refused, and that one later', async () => {
     const world = begun(0.06)
     world.failing.add('stage')
@@ -265,6 +293,46 @@ describe('a rollout', () => {
     world.failing.clear()
     await world.untilRest()
     expect(outcome(world)).toEqual(rolledBackOutcome)
+  })
+})
+
+/** What a target, git or GitHub answer when they fail, once their client has given up. */
+const failures = [
+  'The target answered 503',
+  'The target did not answer within 30 s',
+  'The push of mlops-state was rejected',
+  'the token is refused (GitHub answered 401: Bad credentials)',
+] as const
+
+describe('a target, a state branch or GitHub that fails', () => {
+  /** Runs a whole rollout in which the n-th touch of the world fails, for every n: whoever is touched then, before or after it has done it. */
+  async function failingEverywhere(candidate: number, expected: object): Promise<number> {
+    for (let at = 1; ; at++) {
+      const world = begun(candidate)
+      const message = failures[at % failures.length] ?? ''
+      let touches = 0
+      const fail = () => {
+        touches += 1
+        if (touches === at) throw new EnvironmentError(message)
+      }
+      const told: string[] = []
+      for (let minute = 0; minute < 180; minute++) {
+        const result = await world.call(fail).catch((error: unknown) => void told.push(String(error)))
+        if (result?.move.kind === 'steady') break
+        world.pass(1)
+      }
+      expect({ at, ...outcome(world) }).toEqual({ at, ...expected })
+      if (touches < at) return at
+      expect(told).toEqual([expect.stringContaining(message)])
+    }
+  }
+
+  it('loses nothing of a promotion', async () => {
+    expect(await failingEverywhere(0.01, promotedOutcome)).toBeGreaterThan(50)
+  })
+
+  it('loses nothing of a rollback', async () => {
+    expect(await failingEverywhere(0.06, rolledBackOutcome)).toBeGreaterThan(40)
   })
 })
 

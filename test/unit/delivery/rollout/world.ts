@@ -55,6 +55,9 @@ export class MemoryTarget implements Target {
   problem: string | null = null
   readsUntilReady = 1
   readonly calls: string[] = []
+  /** Shares of the candidate since when, of requests and of copies together. */
+  readonly shares: { readonly at: number; readonly share: number }[] = []
+  now = () => 0
 
   constructor(stable: string | null) {
     this.stable = stable
@@ -80,11 +83,13 @@ export class MemoryTarget implements Target {
     this.calls.push(`weight ${percent}`)
     if (this.candidate === null) throw new EnvironmentError('There is no candidate')
     this.weight = percent
+    this.changed()
   }
 
   async shadow(percent: number): Promise<void> {
     this.calls.push(`shadow ${percent}`)
     this.mirrored = percent
+    this.changed()
   }
 
   async promote(): Promise<void> {
@@ -101,6 +106,11 @@ export class MemoryTarget implements Target {
 
   private clear(): void {
     ;[this.candidate, this.weight, this.mirrored] = [null, 0, 0]
+    this.changed()
+  }
+
+  private changed(): void {
+    this.shares.push({ at: this.now(), share: Math.max(this.weight, this.mirrored) / 100 })
   }
 }
 
@@ -131,6 +141,7 @@ export class World {
 
   constructor(stable: string | null) {
     this.target = new MemoryTarget(stable)
+    this.target.now = () => this.now
   }
 
   wants(version: string, over: Partial<Intent> = {}): void {
@@ -212,8 +223,8 @@ export class World {
           if (this.sourceSays !== 'counts')
             return { kind: this.sourceSays, reason: 'nothing there', notes: [] }
           const minutes = (Date.parse(to) - Date.parse(from)) / 60_000
-          const { weight, mirrored } = this.target
-          const share = Math.max(weight, mirrored) / 100
+          const { mirrored, shares } = this.target
+          const share = shares.findLast(({ at }) => at <= Date.parse(from))?.share ?? 0
           const arm = (part: number, rate: number): Counts => {
             const total = Math.round(this.traffic.requests * minutes * part)
             return { total, events: Math.round(total * rate) }
