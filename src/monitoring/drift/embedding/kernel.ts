@@ -14,16 +14,31 @@ export function squaredDistances(a: Vectors, b: Vectors): Float64Array {
   const same = a === b
   for (let i = 0; i < a.rows; i++)
     for (let j = same ? i + 1 : 0; j < b.rows; j++) {
-      const [left, right] = [i * dimensions, j * dimensions]
-      let sum = 0
-      for (let k = 0; k < dimensions; k++) {
-        const difference = x[left + k]! - y[right + k]!
-        sum += difference * difference
-      }
+      const sum = squaredDistance(x, i * dimensions, y, j * dimensions, dimensions)
       found[i * b.rows + j] = sum
       if (same) found[j * b.rows + i] = sum
     }
   return found
+}
+
+/** Two sums side by side, as a processor adds to both at once. */
+function squaredDistance(
+  x: Float64Array,
+  from: number,
+  y: Float64Array,
+  at: number,
+  dimensions: number,
+): number {
+  let [even, odd] = [0, 0]
+  let k = 0
+  for (; k + 1 < dimensions; k += 2) {
+    const first = x[from + k]! - y[at + k]!
+    const second = x[from + k + 1]! - y[at + k + 1]!
+    even += first * first
+    odd += second * second
+  }
+  if (k < dimensions) even += (x[from + k]! - y[at + k]!) ** 2
+  return even + odd
 }
 
 /** exp(−γ · squared distance), in place. */
