@@ -5,10 +5,12 @@ import { choice, flag, list, number, text, textWithDefault } from '../input-type
 
 export const driftReportInputs = z.object({
   ...commonInputs,
-  reference: list().describe('Files, folders or globs of the reference, instead of the configured one.'),
+  reference: list().describe(
+    'Files, folders or globs of the reference, instead of the configured one; also `s3://`, `gs://` and `azure://`.',
+  ),
   referenceProfile: text().describe('Profile to compare with, instead of a reference with rows.'),
   current: list().describe(
-    'Files, folders or globs of the current data; `{date:yyyy-MM-dd}` stands for every day of the window.',
+    'Files, folders or globs of the current data, also `s3://`, `gs://` and `azure://`; `{date:yyyy-MM-dd}` stands for every day of the window.',
   ),
   time: text().describe('Column that says when a row came.'),
   window: text().describe('How far back current rows count, such as `7d`.'),
