@@ -92,7 +92,11 @@ function columnsToAsk({ columns }: Scored, asked: readonly string[]): string[] {
   return columns
     .filter(
       ({ column, notComputable, effect, kind }) =>
-        !by.has(column) && notComputable === null && effect !== null && kind !== 'text',
+        !by.has(column) &&
+        notComputable === null &&
+        effect !== null &&
+        kind !== 'text' &&
+        kind !== 'embedding',
     )
     .sort((a, b) => Number(b.drifted) - Number(a.drifted) || b.effect!.value - a.effect!.value)
     .slice(0, mostColumns)

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { driftReport } from '../../../../src/actions/drift-report/definition.ts'
+import { recordOf } from '../../../../src/actions/drift-report/record.ts'
 import { driftReportSchema } from '../../../../src/actions/drift-report/report-schema.ts'
 import { runDriftReport } from '../../../../src/actions/drift-report/run.ts'
 import { parseInputs } from '../../../../src/actions/inputs.ts'
@@ -99,6 +100,24 @@ describe('drift of embeddings', () => {
     expect(markdown).toContain('400 and 300 of 12 numbers')
     expect(markdown).not.toContain('emb_3')
     expect(html).toContain('Position along the shift of the mean')
+  })
+
+  it('is a finding of incidents, and a metric, as a column is', async () => {
+    const { report } = await run(`${both}      prometheus: { textfile: metrics }\n`, 'moved.parquet')
+    const record = recordOf(report)
+    expect(record.findings).toEqual(['text', 'image'])
+    expect(record.severities.text!.size).toBeGreaterThan(1)
+    const [file] = await readdir(join(bench.folder, 'metrics'))
+    const metrics = await readFile(join(bench.folder, 'metrics', file!), 'utf8')
+    expect(metrics).toMatch(/column_score\{[^}]*column="text",method="mmd"[^}]*\} 0\.\d+/)
+    expect(metrics).toMatch(/column="image",method="distance"/)
+  })
+
+  it('is asked of no group of rows, though its column of lists has its name', async () => {
+    const own = '      embeddings:\n        vector: vector\n      ignore: [plain]\n      segments: [emb_0]\n'
+    const { column, report } = await run(own, 'moved.parquet')
+    expect(column('vector')).toMatchObject({ kind: 'embedding', drifted: true })
+    expect(report.segments.flatMap(({ drifted }) => drifted).map((one) => one.column)).not.toContain('vector')
   })
 
   it('is that of another shape where columns are gone or lists have another length', async () => {
