@@ -36,6 +36,7 @@ export async function judgeDrift(
     const drifted =
       scored.verdict === 'drifted' ||
       performance?.verdict === 'worse' ||
+      (performance?.alarms.length ?? 0) > 0 ||
       kpis.some(({ verdict }) => verdict === 'worse') ||
       arrivals.length > 0
     return {

@@ -10,6 +10,7 @@ import {
 import { counted, writeCount } from '../../report/index.ts'
 import { evaluationOf } from './evaluation-options.ts'
 import { estimateWithout } from './performance-without-labels.ts'
+import { calibrationOf, predictionDrift } from './predictions.ts'
 import type { DriftPerformance } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
 
@@ -71,11 +72,17 @@ export async function judgePerformance(
     estimates.push(...told.estimates)
     notes.push(...told.notes)
   }
+  const moved = await predictionDrift(engine, settings, reference.sample, predictions.current)
+  const calibration = calibrationOf(settings, reference.sample, current.sample)
+  const asked = settings.monitor?.performance?.alarm ?? []
   const performance = {
     verdict: overall(estimates),
     rows: { reference: reference.sample?.rows ?? 0, current: labelled },
     predictions: current.rows,
     estimates,
+    predictionDrift: moved,
+    calibration,
+    alarms: asked.filter((one) => (one === 'calibration' ? calibration?.drifted : moved?.drifted) === true),
     notes,
   }
   return { performance, sample: reference.sample }

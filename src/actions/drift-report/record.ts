@@ -26,6 +26,7 @@ export function recordOf(report: DriftReport): DriftRecord {
       ...report.arrivals.map(({ what }) => arrivalNames[what]),
       ...worse.map(({ title }) => title),
       ...kpis.map(({ name }) => name),
+      ...(performance?.alarms ?? []),
       ...report.columns.filter(({ drifted }) => drifted).map(({ column }) => column),
     ],
     severities: {

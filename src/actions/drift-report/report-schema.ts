@@ -83,6 +83,29 @@ const estimateSchema = z.object({
   verdict: z.enum(verdicts),
 })
 
+/** Intercept and slope of logit(chance) = intercept + slope · logit(score), fitted to labels. */
+const lineSchema = z.object({
+  intercept: z.number(),
+  slope: z.number(),
+  meanScore: share,
+  /** Share of rows that turned out to be of the class. */
+  positives: share,
+})
+
+/** Whether a score still means the chance that it meant. */
+const calibrationSchema = z.object({
+  /** Mean, over the current rows, of how far the chances are apart that their scores stand for now and on the reference. */
+  distance: share.nullable(),
+  threshold: share,
+  /** Of equal lines: Wald's test with two degrees of freedom. */
+  pValue: share.nullable(),
+  /** Significant, and at least the threshold. */
+  drifted: z.boolean(),
+  notComputable: z.string().nullable(),
+  reference: lineSchema.nullable(),
+  current: lineSchema.nullable(),
+})
+
 const performanceSchema = z.object({
   verdict: z.enum(verdicts),
   /** Predictions with a label. */
@@ -90,6 +113,25 @@ const performanceSchema = z.object({
   /** Current predictions, with or without a label. */
   predictions: count,
   estimates: z.array(estimateSchema),
+  /** How the predictions themselves are distributed; null where they are no numbers. */
+  predictionDrift: columnSchema
+    .pick({
+      column: true,
+      method: true,
+      score: true,
+      threshold: true,
+      pValue: true,
+      effect: true,
+      drifted: true,
+      notComputable: true,
+      findings: true,
+      distribution: true,
+    })
+    .nullable(),
+  /** Null where labels have not come, or scores are no probabilities of two classes. */
+  calibration: calibrationSchema.nullable(),
+  /** Of these two, those that make the verdict `drifted`, as `monitor.performance.alarm` asks for, and did. */
+  alarms: z.array(z.enum(['predictions', 'calibration'])),
   notes: z.array(z.string()),
 })
 

@@ -6,29 +6,31 @@ import { missingColumn } from '../tables.ts'
 import { openDriftTables } from './open.ts'
 
 /**
- * Scores of predictions that have no labels, in the order of the files; missing ones are NaN.
+ * Scores, or predicted numbers, of predictions with or without labels, in the order of the files; missing ones are NaN.
  * @throws ConfigurationError where a file cannot be read, or has no such column of numbers
  */
 export async function readScores(
   engine: Engine,
   files: readonly string[],
   score: string,
+  key: 'evaluate.score' | 'evaluate.prediction' = 'evaluate.score',
 ): Promise<Float64Array> {
   const session = await engine.open()
   try {
     const { current } = await openDriftTables(session, engine.workspace, { reference: null, current: files })
     const type = current.columns.get(score)
     if (type === undefined)
-      throw new ConfigurationError(
-        missingColumn([{ ...current, title: 'current predictions' }], score, 'evaluate.score'),
-      )
+      throw new ConfigurationError(missingColumn([{ ...current, title: 'current predictions' }], score, key))
     if (!isFloat(type) && !isInteger(type) && !isDecimal(type))
       throw new ConfigurationError({
         file: current.file,
-        path: 'evaluate.score',
+        path: key,
         value: score,
         message: `is a column of type ${type}, not of numbers`,
-        remedy: 'Name the column with the score of the positive class',
+        remedy:
+          key === 'evaluate.score'
+            ? 'Name the column with the score of the positive class'
+            : 'Name the column with the predicted number',
       })
     const scores = new Float64Array(current.rows)
     await session.fill(

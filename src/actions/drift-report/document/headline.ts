@@ -75,6 +75,8 @@ function verdict(report: DriftReport): Inline[] {
       : [
           `${first.words}, ${quantityOf(first).levelInColumn(first.reference.estimate)} → ${quantityOf(first).levelInColumn(first.current.estimate)}`,
         ]
+  const alarms = report.performance?.alarms ?? []
+  if (some.length === 0 && lost.length === 0 && alarms.length > 0) return [alarmWords[alarms.at(-1)!]]
   if (some.length === 0)
     return lost.length > 0
       ? lost
@@ -87,6 +89,11 @@ function verdict(report: DriftReport): Inline[] {
   const words = report.verdict === 'drifted' ? ' drifted' : ' moved, too little to be drift of the whole'
   return [...joined(more > 0 ? [...named, counted(more, 'more column')] : named), words]
 }
+
+const alarmWords = {
+  predictions: 'other predictions than on the reference',
+  calibration: 'scores mean other chances than on the reference',
+} as const
 
 /** What did not come, after the rest. */
 function lateness({ arrivals }: DriftReport): Inline[] {
@@ -102,6 +109,8 @@ function decision(report: DriftReport): string {
   const kpis = report.kpis.filter(({ verdict }) => verdict === 'worse').length
   if (kpis > 0)
     return `The business sees less than it did: ${counted(kpis, 'KPI')} got worse by more than may be lost.`
+  if (some === 0 && (report.performance?.alarms.length ?? 0) > 0)
+    return 'The columns are as before, and what the model says of them is not.'
   if (some === 0)
     return report.arrivals.length > 0
       ? 'Nothing drifted in what came, and not all came that should have.'
@@ -197,11 +206,15 @@ function advice(report: DriftReport): Block[] {
   return [{ kind: 'alert', tone: 'info', keep: 5, text }]
 }
 
-function adviceWithoutColumns({ kpis, arrivals }: DriftReport): Block[] {
+function adviceWithoutColumns({ kpis, arrivals, performance }: DriftReport): Block[] {
   const text = kpis.some(({ verdict }) => verdict === 'worse')
     ? 'No column drifted and no metric is known to be worse: look at what else the number depends on, such as prices or who sees the predictions.'
-    : arrivals.length > 0
-      ? 'Look at the job that brings them. This heals by itself once they are here.'
-      : ''
+    : performance?.alarms.includes('calibration') === true
+      ? 'Decisions that rest on a threshold are other decisions now: recalibrate the model on labels of these rows, or retrain it.'
+      : performance?.alarms.includes('predictions') === true
+        ? 'Look at how columns move together, and whether it is the same model that serves.'
+        : arrivals.length > 0
+          ? 'Look at the job that brings them. This heals by itself once they are here.'
+          : ''
   return text === '' ? [] : [{ kind: 'alert', tone: 'info', keep: 5, text: [text] }]
 }

@@ -9,6 +9,7 @@ import {
   writePValue,
 } from '../../../report/index.ts'
 import type { DriftPerformance, DriftReport } from '../report-schema.ts'
+import { code } from './wording.ts'
 
 type Estimate = DriftPerformance['estimates'][number]
 
@@ -20,7 +21,11 @@ export function performance({ performance: found }: DriftReport): Block[] {
   const blocks: Block[] = [{ kind: 'heading', keep: 8, text: ['Is the model still as good?'] }]
   const told: Inline[] = notes.flatMap((note, at) => [at === 0 ? '' : ' ', ...sentence(note)])
   if (estimates.length === 0)
-    return [...blocks, { kind: 'paragraph', keep: 8, text: ['Not known yet. ', ...told] }]
+    return [
+      ...blocks,
+      { kind: 'paragraph', keep: 8, text: ['Not known yet. ', ...told] },
+      ...saidAndMeant(found),
+    ]
   return [
     ...blocks,
     {
@@ -36,8 +41,38 @@ export function performance({ performance: found }: DriftReport): Block[] {
       ],
       rows: estimates.map(rowOf),
     },
+    ...saidAndMeant(found),
     ...(told.length === 0 ? [] : [{ kind: 'paragraph' as const, small: true, keep: 9, text: told }]),
   ]
+}
+
+/** How predictions are distributed, and what a score means. */
+function saidAndMeant({ predictionDrift: said, calibration: meant }: DriftPerformance): Block[] {
+  const items: Inline[][] = []
+  if (said?.drifted)
+    items.push([
+      'Predictions ',
+      code(said.column),
+      ': ',
+      ...sentence(said.findings[0] ?? 'they drifted.', 240),
+    ])
+  else if (said !== null && said.notComputable === null)
+    items.push(['Predictions ', code(said.column), ' are distributed as on the reference.'])
+  if (meant?.reference != null && meant.current !== null && meant.distance !== null) {
+    const percent = (value: number) => `${(value * 100).toFixed(1)} %`
+    const points = (value: number) => `${(value * 100).toFixed(1)} percentage points`
+    const { reference, current } = meant
+    const on = (line: typeof current) =>
+      `${percent(line.meanScore)} said, ${percent(line.positives)} came true`
+    const p = meant.pValue === null ? '' : `, ${writePValue(meant.pValue)}`
+    items.push([
+      meant.drifted
+        ? `Calibration: a score stands for a chance that is ${points(meant.distance)} away from what it was (${points(meant.threshold)} count${p}). `
+        : 'Calibration: a score stands for the chance that it did. ',
+      `On the mean ${on(current)}; on the reference ${on(reference)}.`,
+    ])
+  }
+  return items.length === 0 ? [] : [{ kind: 'list', keep: 9, items }]
 }
 
 const tones: Readonly<Record<Estimate['verdict'], Tone>> = {

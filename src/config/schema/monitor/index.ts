@@ -104,6 +104,12 @@ export const monitorSection = section({
     'label-grace': duration()
       .default(3 * 86_400)
       .describe('How late labels may be before it is an alarm; default 3d.'),
+    alarm: z
+      .array(z.enum(['predictions', 'calibration']))
+      .default([])
+      .describe(
+        'What is told and no alarm otherwise: other `predictions` than on the reference, and a `calibration` by which a score means another chance.',
+      ),
     'max-relative-loss': share()
       .default(0.02)
       .describe('Loss of a metric, as a share of its value on the reference, that does not matter yet.'),
