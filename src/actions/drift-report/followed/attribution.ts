@@ -107,7 +107,8 @@ function namesOf({ section }: DriftSettings, columns: readonly DriftColumn[]): s
   const left = new Set([label, score, prediction, weight, ...id])
   return inOrder(columns)
     .filter(
-      ({ column, kind, notComputable }) => kind !== 'datetime' && notComputable === null && !left.has(column),
+      ({ column, kind, notComputable }) =>
+        kind !== 'datetime' && kind !== 'embedding' && notComputable === null && !left.has(column),
     )
     .map(({ column }) => column)
     .slice(0, mostColumns)

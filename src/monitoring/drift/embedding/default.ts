@@ -8,7 +8,7 @@ import { gaussian, medianRoot, squaredDistances, sumWithin } from './kernel.ts'
 import { permute } from './permuted.ts'
 import { type EmbeddingSide, meanVector, pooled, spreadVector, type Vectors } from './vectors.ts'
 
-/** Rows of a side that are compared, at most: the test then needs 32 MB and a second or two. */
+/** Rows of a side that are compared, at most: the test then needs some 60 MB and some seconds. */
 export const EMBEDDING_SAMPLE = 1000
 
 /** Smallest effect that matters where nobody says. */
