@@ -118,8 +118,13 @@ function chosenColumns(sides: Sides, settings: DriftSettings, embedded: Readonly
   const before = sides.profile === null ? [...sides.reference.keys()] : Object.keys(sides.profile.columns)
   const now = new Set(sides.current.keys())
   const asked = settings.columns.length > 0 ? settings.columns : before
+  // labels that come in files of their own are not gone
+  const labels = settings.labels.length > 0 ? settings.section?.evaluate?.label : undefined
   const left = (name: string) =>
-    settings.ignore.has(name) || name === settings.files.time || embedded.has(name)
+    settings.ignore.has(name) ||
+    name === settings.files.time ||
+    embedded.has(name) ||
+    (name === labels && !now.has(name))
   const names = asked.filter((name) => !left(name))
   const notes = [...sides.notes]
   const known = new Set(before)

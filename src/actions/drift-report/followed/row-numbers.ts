@@ -19,10 +19,11 @@ export function isShared(metric: string): metric is SharedMetric {
 /** Smallest probability that a logarithm is taken of. */
 const least = 2 ** -52
 
-/** A number for each row whose mean is the metric; null where the sample has none. Predictions have to be filled in. */
+/** A number for each row whose mean is the metric; null where the sample has none, or weights. Predictions have to be filled in. */
 export function rowNumbers(metric: SharedMetric, sample: PairedSample): Float64Array | null {
   const { task, label, candidate, rows } = sample
   const { score, prediction } = candidate
+  if (sample.weight !== null) return null
   const each = (of: (row: number) => number) => Float64Array.from({ length: rows }, (_, row) => of(row))
   if (metric === 'accuracy')
     return prediction === null ? null : each((row) => (prediction[row] === label[row] ? 1 : 0))

@@ -19,7 +19,7 @@ models:
     monitor:
       reference: { path: holdout.parquet }
       current: { path: "now*.parquet", time: at, window: 84dGRACE }
-      ignore: [id, late]
+      ignore: [id]
 `
 
 async function run(monitor: string, inputs: Record<string, string> = {}, grace = '') {

@@ -148,7 +148,9 @@ afterEach(async () => {
 describe('the loop after a drift report', () => {
   beforeEach(() => prepare('issue'))
 
-  it('opens one issue, keeps it up to date, tells what is worse, and closes it when the drift is gone', async () => {
+  it('opens one issue, keeps it up to date, tells what is worse, and closes it when the drift is gone', {
+    timeout: 120_000,
+  }, async () => {
     const token = workflowToken()
     await copy('data/now.parquet', rows(5000, 1000, 0))
     expect((await run({ day: '2013-08-01', token })).outputs).toMatchObject({
@@ -379,6 +381,19 @@ describe('healing by a retraining pull request', () => {
     expect(third.outputs.retrainingUrl).toBe('')
     expect(third.log).toContain('2 retraining pull requests in a row were closed without being merged')
     expect(pulls()).toHaveLength(2)
+  })
+
+  it('is no answer to rows that do not come: that is told, and heals when they do', async () => {
+    const text = readFileSync(join(folder, 'mlops.yaml'), 'utf8')
+    await writeFile(join(folder, 'mlops.yaml'), text.replace('now.parquet }', 'now.parquet, grace: 2d }'))
+    const late = await run({ day: '2013-08-08', token: appToken() })
+    expect(late.outputs).toMatchObject({ incident: 'new', retrainingUrl: '' })
+    expect(late.report.arrivals).toMatchObject([{ what: 'current', last: null }])
+    expect(issues()).toMatchObject([{ body: expect.stringContaining('no new rows') }])
+    expect((await run({ day: '2013-08-09', token: appToken() })).outputs.incident).toBe('ongoing')
+    expect(pulls()).toEqual([])
+    await copy('data/now.parquet', rows(6000, 1000, 0))
+    expect((await run({ day: '2013-08-10', token: appToken() })).outputs.incident).toBe('healed')
   })
 
   it('is stopped by a contract that the fresh rows break, and by data that has nothing new', async () => {
