@@ -1,7 +1,7 @@
 // What one call of deploy-canary takes beside its target's own time, and how soon traffic has moved after `mlops rollback`:
 // `node bench/reconcile.mjs [--repeats 7] [--routers node,envoy]`. Wanted: below 2 s, and below 5 s.
 // Measures what is built (`npm run build`). Needs git and Node.js 22.18; takes Envoy, HAProxy and nginx where they are on the PATH. Prints seconds of the
-// clock: least, median, greatest.
+// clock and, for commands, of the processor without git's: least, median, greatest.
 //
 // Each round is whole: the main branch names a version, calls start it and give it half of the requests, one call looks at it and
 // holds, and it is rolled back while clients ask the router all the time. Git's remote is on the same disk. "Target" is what the target's
@@ -112,19 +112,24 @@ models:
   return { folder, git, mlops, intend }
 }
 
-/** Seconds that a command took. */
-async function command(folder, args, allowed = [0]) {
+/** What a command took: seconds of the clock, and of the processor for itself, without git's. */
+async function command(folder, args) {
+  const usage = join(scratch, 'usage.json')
   const begun = performance.now()
-  const child = spawn(process.execPath, [values.cli, ...args], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', join(root, 'bench', 'evaluate-usage.mjs'), values.cli, ...args],
+    { cwd: folder, env: { ...env, BENCH_USAGE: usage }, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => {
+      said += text
+    })
   const code = await new Promise((resolve) => child.once('close', resolve))
-  if (!allowed.includes(code)) throw new Error(`mlops ${args.join(' ')} ended with ${code}:\n${said}`)
-  return (performance.now() - begun) / 1000
+  if (code !== 0) throw new Error(`mlops ${args.join(' ')} ended with ${code}:\n${said}`)
+  const { cpuSeconds } = JSON.parse(readFileSync(usage, 'utf8'))
+  return { seconds: (performance.now() - begun) / 1000, cpuSeconds }
 }
 
 const reported = (folder, action) =>
@@ -147,8 +152,10 @@ async function round({ folder, intend, mlops }, again, rollBack, taken) {
 
 const roll = (mlops) => mlops('rollback', '--environment', 'production', '--reason', 'a benchmark')
 
-function add(taken, name, seconds) {
-  taken[name] = [...(taken[name] ?? []), seconds]
+/** @param took seconds of the clock, or what `command` returns */
+function add(taken, name, took) {
+  const one = typeof took === 'number' ? { seconds: took, cpuSeconds: null } : took
+  taken[name] = [...(taken[name] ?? []), one]
 }
 
 async function local(router) {
@@ -268,10 +275,13 @@ function endServers(folder) {
 
 function tell(name, taken) {
   console.log(name)
-  for (const [what, seconds] of Object.entries(taken)) {
-    const sorted = seconds.toSorted((a, b) => a - b)
-    const spread = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)]
-    console.log(`  ${what.padEnd(56)} ${spread.map((one) => one.toFixed(2)).join(' / ')} s`)
+  for (const [what, took] of Object.entries(taken)) {
+    const spread = (of) => {
+      const sorted = took.map(of).toSorted((a, b) => a - b)
+      return [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)].map((one) => one.toFixed(2)).join(' / ')
+    }
+    const own = took[0].cpuSeconds === null ? '' : `, processor ${spread(({ cpuSeconds }) => cpuSeconds)} s`
+    console.log(`  ${what.padEnd(56)} ${spread(({ seconds }) => seconds)} s${own}`)
   }
 }
 
