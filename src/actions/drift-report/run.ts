@@ -128,7 +128,7 @@ async function withData<T>(
       await provideData(versioned, [
         ...(settings.files.reference ?? []),
         ...settings.files.current,
-        ...(settings.predictions === null ? [] : Object.values(settings.predictions).flat()),
+        ...(settings.predictions === null ? settings.labels : Object.values(settings.predictions).flat()),
       ])
     return work(commit)
   })
