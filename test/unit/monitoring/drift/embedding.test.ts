@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import * as declared from '../../../../src/config/schema/monitor/embeddings.ts'
 import { permute } from '../../../../src/monitoring/drift/embedding/permuted.ts'
 import {
   type EmbeddingOptions,
   type EmbeddingPair,
+  embeddingMethods,
   judgeDefault,
   meanDistances,
   projectedDistribution,
@@ -164,4 +166,9 @@ describe('a permutation test', () => {
     // 0, 1 and 2 have the least sum of all
     expect(pValue).toBe(1)
   })
+})
+
+it('has the methods and distances that a configuration can name', () => {
+  expect(declared.embeddingMethods).toEqual(embeddingMethods)
+  expect(declared.meanDistances).toEqual(meanDistances)
 })
