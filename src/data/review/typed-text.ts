@@ -57,13 +57,14 @@ export async function typedText(
   })
   const columns = { names, texts, hints: options.hints }
   const path = `${session.temporaryDirectory}/${name}.parquet`
-  const types = await typesOfHead(session, columns, source.relation)
+  const parses = options.lenient === true && set.format === 'csv'
+  const wide = names.length > mostColumns
+  const types = wide && !parses ? null : await typesOfHead(session, columns, source.relation)
   if (types !== null) {
-    const quick =
-      options.lenient === true && set.format === 'csv'
-        ? await parsed(session, { workspace, set, source, name }, { ...options, types }, path)
-        : null
-    const once = quick ?? (await typedAtOnce(session, columns, types, source.relation, path))
+    const quick = parses
+      ? await parsed(session, { workspace, set, source, name }, { ...options, types }, path)
+      : null
+    const once = quick ?? (wide ? null : await typedAtOnce(session, columns, types, source.relation, path))
     if (once !== null) return { ...once, untyped: new Set() }
   }
   const raw = await asParquet(
@@ -86,7 +87,7 @@ export async function typedText(
 
 /** Rows whose types are taken for those of all. */
 const headRows = 2000
-/** Columns beyond which one statement over all of them takes long to plan. */
+/** Columns beyond which one statement that casts all of them takes long to plan. */
 const mostColumns = 500
 /** Name of the column that says whether a row has a text that is none of its column's type; of no user's making. */
 const refuted = '\u0001refuted'
@@ -97,7 +98,6 @@ async function typesOfHead(
   { names, texts, hints }: Columns,
   source: string,
 ): Promise<Map<string, string> | null> {
-  if (names.length > mostColumns) return null
   const head = identifier('\u0001head')
   await session.execute(
     `CREATE OR REPLACE TEMP TABLE ${head} AS SELECT ${texts.join(', ')} FROM ${source} LIMIT ${headRows}`,
