@@ -42,6 +42,7 @@ export async function runFile({
   const jobs: JobResult[] = []
   const repositories = await foldersOf(file, checkout, located)
   for (const id of inOrder(file.source)) {
+    if (options.withoutJobs?.includes(id)) continue
     const outcome = await runJob({
       github,
       repository,

@@ -11,10 +11,12 @@ export interface RunOptions {
   readonly actor?: string
   /** Folder that stands for every `OWNER/mlops-actions@REF`, as `exportSuite` makes it. */
   readonly suite?: string
-  /** A Python environment for `actions/setup-python` to lend instead of making an empty one. */
+  /** A Python environment for `actions/setup-python` to lend instead of an empty one, made where it is not there. */
   readonly python?: string
   /** Only these files (names or paths); default all of `.github/workflows`. */
   readonly workflowFiles?: readonly string[]
+  /** Job ids that are not started, as if the workflow did not have them; nothing may need them. */
+  readonly withoutJobs?: readonly string[]
   /** Job ids that must have run to an end; a job that was skipped or never started fails the test. */
   readonly expectJobs?: readonly string[]
   /** An event that starts no workflow is an error unless this is true. */
