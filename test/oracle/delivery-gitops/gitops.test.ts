@@ -69,6 +69,22 @@ const settingsOf = (serves: Served, own: Partial<GitOpsSettings> = {}): GitOpsSe
 const open = (serves: Served, own: Partial<GitOpsSettings> = {}) =>
   openGitOps(settingsOf(serves, own), site.caller().services)
 
+/** Shares of requests that were sent where no pod could answer, once something served. */
+let unanswered: string[] = []
+let serves = false
+beforeEach(() => {
+  unanswered = []
+  serves = false
+})
+function lookForPods(): void {
+  if (!serves) return
+  for (const { name, weight } of api.get('httproutes/flight-delay').spec.rules[0].backendRefs) {
+    const slot = api.get(`services/${name}`).spec.selector['mlops-actions/slot']
+    const pods = api.get(`deployments/flight-delay-${slot}`).status?.availableReplicas ?? 0
+    if (weight > 0 && pods === 0) unanswered.push(`${weight} % to ${name}`)
+  }
+}
+
 const theirs = `# The team's own words about the model.
 apiVersion: argoproj.io/v1alpha1
 kind: Rollout
@@ -117,9 +133,11 @@ describe.each(['flux', 'argo-cd'] as const)('manifests in git, synced by %s', (c
     site.commit({ 'deploy/kustomization.yaml': '# ours are added\nresources: [] # all of them\n' })
     runWorkloads(api, pods)
     run()
+    api.controllers.push(lookForPods)
     const target = await open(kubernetes, { controller })
     await target.deploy(versioned('v1.0.0'))
     expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0', candidate: null, problem: null })
+    serves = true
     await target.deploy(versioned('v1.1.0'))
     expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 0 })
     await target.setWeight(25)
@@ -145,7 +163,33 @@ describe.each(['flux', 'argo-cd'] as const)('manifests in git, synced by %s', (c
     ])
     expect(site.file('deploy/kustomization.yaml')).toContain('# ours are added')
     expect(site.file('deploy/kustomization.yaml')).toContain('flight-delay-httproute.yaml')
+    expect(unanswered).toEqual([])
     expect(api.writes.filter((one) => !/applications|kustomizations|gitrepositories/.test(one))).toEqual([])
+  })
+
+  it('end the pods of a candidate that is taken back once nothing is sent to them', async () => {
+    site.commit({ 'deploy/readme.md': 'Manifests\n' })
+    runWorkloads(api, pods)
+    run()
+    api.controllers.push(lookForPods)
+    const target = await open(kubernetes, { controller })
+    await target.deploy(versioned('v1.0.0'))
+    await until(target, settled)
+    serves = true
+    await target.deploy(versioned('v1.1.0'))
+    await until(target, settled)
+    await target.setWeight(10)
+    await until(target, settled)
+    const before = site.ours().length
+    await until(
+      target,
+      (status) => settled(status) && status.candidate === null,
+      () => target.abort(),
+    )
+    expect(await target.status()).toMatchObject({ stable: 'v1.0.0', candidate: null, weight: 0 })
+    expect(site.ours().length - before).toBe(2)
+    expect(api.get('deployments/flight-delay-green').spec.replicas).toBe(0)
+    expect(unanswered).toEqual([])
   })
 
   it('change a Rollout that the team has written, and keep every word of it that is not ours', async () => {
@@ -241,6 +285,14 @@ describe('a sync', () => {
     behaviour.asleep = false
     await target.deploy(versioned('v1.1.0'))
     expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0' })
+    expect(site.ours()).toHaveLength(2)
+  })
+
+  it('brings two models of one folder, whose commits meet', async () => {
+    runFlux(api, site.remote, behaviour)
+    const targets = await Promise.all(['one', 'two'].map((name) => open({ ...kubernetes, name } as Served)))
+    await Promise.all(targets.map((target) => target.deploy(versioned('v1.0.0'))))
+    for (const target of targets) expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0' })
     expect(site.ours()).toHaveLength(2)
   })
 

@@ -12,12 +12,19 @@ interface Found {
   readonly object: Fields
 }
 
+/** One document of a file. */
+interface Said {
+  readonly index: number
+  readonly object: Fields
+}
+
 /** The manifests of a folder at one commit, and the changes that are to be committed together. */
 export class Manifests {
   readonly folder: string
   readonly #namespace: string
   readonly #texts: ReadonlyMap<string, string>
   readonly #changes = new Map<string, string>()
+  readonly #read = new Map<string, readonly Said[]>()
 
   constructor(folder: string, namespace: string, texts: ReadonlyMap<string, string>) {
     this.folder = folder
@@ -96,12 +103,24 @@ export class Manifests {
     return text === null ? null : yamlFile(text)
   }
 
+  /** What the documents of a file say, read once for each text of it. */
+  #said(path: string): readonly Said[] {
+    const text = this.#text(path) ?? ''
+    const known = this.#read.get(text)
+    if (known !== undefined) return known
+    const said = (this.#file(path)?.documents ?? []).flatMap((document, index) => {
+      const object = saidBy(document)
+      return object === null ? [] : [{ index, object }]
+    })
+    this.#read.set(text, said)
+    return said
+  }
+
   #find(resource: Resource, name: string): Found | null {
     const found = [...new Set([...this.#texts.keys(), ...this.#changes.keys()])].flatMap((path) =>
-      (this.#file(path)?.documents ?? []).flatMap((document, index) => {
-        const object = saidBy(document)
-        return object !== null && this.#is(object, resource, name) ? [{ path, index, object }] : []
-      }),
+      this.#said(path)
+        .filter(({ object }) => this.#is(object, resource, name))
+        .map((one) => ({ path, ...one })),
     )
     const [first, second] = found
     if (second !== undefined)

@@ -62,8 +62,8 @@ export function reaches({ applied }: SyncState, commits: ReadonlySet<string>): b
 }
 
 /** The controller's words where it has failed at one of the commits, or at something before any. */
-export function failureOf({ failure }: SyncState, commits: ReadonlySet<string>): string | null {
-  if (failure === null) return null
+export function failureOf({ failure, asked }: SyncState, commits: ReadonlySet<string>): string | null {
+  if (failure === null || asked) return null
   return failure.commit === null || commits.has(failure.commit) ? failure.message : null
 }
 

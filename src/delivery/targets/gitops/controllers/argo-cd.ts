@@ -33,8 +33,10 @@ export interface Application extends KubernetesObject {
   }
 }
 
+const refreshAnnotation = 'argocd.argoproj.io/refresh'
+
 /** What an Application says. A Rollout between two steps counts as suspended there, and does its work. Pure. */
-export function applicationState({ spec, status = {} }: Application): SyncState {
+export function applicationState({ metadata, spec, status = {} }: Application): SyncState {
   const { sync = {}, health = {}, operationState = {}, conditions = [] } = status
   const synced = sync.status === 'Synced' && operationState.phase !== 'Running'
   const { automated } = spec?.syncPolicy ?? {}
@@ -51,6 +53,7 @@ export function applicationState({ spec, status = {} }: Application): SyncState 
   return {
     applied: synced ? (seen as string[]) : [],
     healthy: health.status === 'Healthy' || health.status === 'Suspended',
+    asked: metadata?.annotations?.[refreshAnnotation] !== undefined,
     failure,
     stopped: runs ? null : 'it has no `syncPolicy.automated`, so that somebody has to sync each commit',
     heals: runs && automated.selfHeal === true,
@@ -68,7 +71,7 @@ export function argoCd(name: string, place: string): SyncController {
     },
     async refresh(client) {
       await client.patch(applications, name, {
-        metadata: { annotations: { 'argocd.argoproj.io/refresh': 'normal' } },
+        metadata: { annotations: { [refreshAnnotation]: 'normal' } },
       })
     },
   }

@@ -6,6 +6,8 @@ export interface SyncState {
   readonly applied: readonly string[]
   /** Whether what it has applied can do its work. */
   readonly healthy: boolean
+  /** Whether it was asked to look and has not yet: what it says of a failure is of before. */
+  readonly asked: boolean
   /** Of the last sync that failed: the commit, null where it came to none, and the controller's own words. */
   readonly failure: { readonly commit: string | null; readonly message: string } | null
   /** Why it syncs nothing by itself, in words. */
@@ -31,6 +33,7 @@ export interface Condition {
   readonly status?: string
   readonly reason?: string
   readonly message?: string
+  readonly observedGeneration?: number
 }
 
 /** A controller's message, cut to what a person reads. */

@@ -25,9 +25,12 @@ export interface Kustomization extends KubernetesObject {
     readonly observedGeneration?: number
     readonly lastAppliedRevision?: string
     readonly lastAttemptedRevision?: string
+    readonly lastHandledReconcileAt?: string
     readonly conditions?: readonly Condition[]
   }
 }
+
+const requestedAt = 'reconcile.fluxcd.io/requestedAt'
 
 /** Reasons of a `Ready` that is false while all is on its way, or of pods that do not start: that is the target's to tell. */
 const noFailure =
@@ -44,13 +47,22 @@ export function kustomizationState({ metadata, spec, status = {} }: Kustomizatio
   const { observedGeneration, lastAppliedRevision, lastAttemptedRevision, conditions = [] } = status
   const ready = conditions.find(({ type }) => type === 'Ready')
   const observed = (observedGeneration ?? 0) >= (metadata?.generation ?? 0)
-  const failed = observed && ready?.status === 'False' && !noFailure.test(ready.reason ?? '')
+  // a generation is observed by success alone, and a revision may be one that was tried before
+  const attempted = commitOf(lastAttemptedRevision)
+  const stalled = conditions.some(({ type, status: holds }) => type === 'Stalled' && holds === 'True')
+  const failed =
+    ready?.status === 'False' &&
+    (ready.observedGeneration ?? metadata?.generation) === metadata?.generation &&
+    !noFailure.test(ready.reason ?? '') &&
+    (attempted !== null || stalled)
+  const wish = metadata?.annotations?.[requestedAt]
   const applied = commitOf(lastAppliedRevision)
   return {
     applied: applied === null || !observed ? [] : [applied],
     healthy: ready?.status === 'True',
+    asked: wish !== undefined && wish !== status.lastHandledReconcileAt,
     failure: failed
-      ? { commit: commitOf(lastAttemptedRevision), message: told(ready.message, ready.reason ?? 'not ready') }
+      ? { commit: stalled ? null : attempted, message: told(ready.message, ready.reason ?? 'not ready') }
       : null,
     stopped: spec?.suspend === true ? 'it is suspended by `spec.suspend`' : null,
     heals: spec?.suspend !== true,
@@ -81,7 +93,7 @@ export function flux(
     async refresh(client, now) {
       const { sourceRef = {} } = (await read(client)).spec ?? {}
       const asked = {
-        metadata: { annotations: { 'reconcile.fluxcd.io/requestedAt': now.toISOString() } },
+        metadata: { annotations: { [requestedAt]: now.toISOString() } },
       }
       if (sourceRef.kind === 'GitRepository' && sourceRef.name !== undefined) {
         const { namespace = client.namespace } = sourceRef

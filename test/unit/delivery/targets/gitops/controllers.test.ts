@@ -113,6 +113,34 @@ describe('a Kustomization of Flux', () => {
     expect(failure).toEqual(message === null ? null : { commit: ours, message })
   })
 
+  it('that has found no source yet has not failed, and one that stalls has, at whatever commit', () => {
+    const missing = { type: 'Ready', status: 'False', reason: 'ArtifactFailed', message: 'not found' }
+    expect(kustomization({ conditions: [missing] }).failure).toBeNull()
+    const stalled = { type: 'Stalled', status: 'True' }
+    expect(kustomization({ conditions: [missing, stalled] }).failure).toEqual({
+      commit: null,
+      message: 'not found',
+    })
+  })
+
+  it('fails at its first sync too, before it has observed any generation', () => {
+    const ready = { type: 'Ready', status: 'False', reason: 'ReconciliationFailed', observedGeneration: 1 }
+    const conditions = [{ ...ready, message: 'is invalid' }]
+    const status = { observedGeneration: -1, lastAttemptedRevision: `main@sha1:${ours}`, conditions }
+    expect(kustomization(status).failure).toEqual({ commit: ours, message: 'is invalid' })
+    expect(kustomization(status, 2).failure).toBeNull()
+  })
+
+  it('that was asked to look and has not yet tells of a failure of before', () => {
+    const metadata = { generation: 1, annotations: { 'reconcile.fluxcd.io/requestedAt': 'b' } }
+    const conditions = [{ type: 'Ready', status: 'False', reason: 'BuildFailed', message: 'is invalid' }]
+    const status = { lastAttemptedRevision: `main@sha1:${ours}`, conditions }
+    const state = (lastHandledReconcileAt: string) =>
+      kustomizationState({ metadata, status: { ...status, lastHandledReconcileAt } })
+    expect(failureOf(state('a'), new Set([ours]))).toBeNull()
+    expect(failureOf(state('b'), new Set([ours]))).toBe('is invalid')
+  })
+
   it('that is suspended syncs nothing', () => {
     expect(kustomizationState({ spec: { suspend: true } }).stopped).toContain('suspend')
   })
