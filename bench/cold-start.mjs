@@ -35,7 +35,9 @@ const cml = existsSync(values.cml) ? resolve(values.cml) : values.cml
 const temperatures = values.warm ? ['cold', 'warm'] : ['cold']
 
 /** What the comments of either side must tell: a metric of the two models, and every column's drift. */
-const told = ['roc_auc', 'log_loss', 'brier_score', 'recall', 'profit']
+const told = [/roc.auc/i, /log.loss/i, /brier.score/i, /recall/i, /profit/i].concat(
+  columns.map((name) => new RegExp(`\\b${name}\\b`)),
+)
 
 async function once(side, folder, prepared, archive, keepCaches) {
   const pull = await openPullRequest(prepared, join(`${folder}-github`))
@@ -53,7 +55,7 @@ async function once(side, folder, prepared, archive, keepCaches) {
     else await peer(runner, pull, { cml, uv: side === 'uv' ? values.uv : undefined })
     const wall = (performance.now() - started) / 1000
     const comment = pull.comment()
-    const missing = [...told, ...columns].filter((name) => !comment.includes(name))
+    const missing = told.filter((name) => !name.test(comment))
     if (missing.length > 0)
       throw new Error(`the comment of ${side} does not tell ${missing.join(', ')}:\n${comment}`)
     const cpu = runner.steps.reduce((sum, step) => sum + step.cpu, 0)
