@@ -16,6 +16,7 @@ import { ConfigurationError, type Problem, type Services } from '../../../founda
 import { openRepository } from '../../../registry/index.ts'
 import { contractOf } from '../../contract-of.ts'
 import { provideData, type VersionedData, withDataVersions } from '../../data-version/index.ts'
+import { presentOf } from '../followed/rows.ts'
 import type { DriftSettings } from '../settings.ts'
 import type { RetrainSettings } from './permission.ts'
 
@@ -69,6 +70,8 @@ export async function makeFreshVersion(
     if (versioned === null) throw new Error('what is tracked is versioned')
     const paths = changes.map(({ dataset }) => dataset.path)
     await provideData(versioned, [...paths, ...settings.files.current])
+    // days of a window that have no file are no reason against it
+    const present = await presentOf(engine, settings.files.current)
     const folder = join(services.workspace, '.mlops', 'retraining')
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
@@ -79,7 +82,7 @@ export async function makeFreshVersion(
         const to = freshPath(folder, change)
         const rows = await writeFreshRows(engine, {
           training: [dataset.path],
-          fresh: change.fresh,
+          fresh: change.current ? present : change.fresh,
           ...(change.current ? { time: settings.files.time, window: settings.files.window } : {}),
           key: dataset.key ?? settings.section?.evaluate?.id ?? [],
           mode,

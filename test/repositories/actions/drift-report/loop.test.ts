@@ -396,6 +396,17 @@ describe('healing by a retraining pull request', () => {
     expect((await run({ day: '2013-08-10', token: appToken() })).outputs.incident).toBe('healed')
   })
 
+  it('takes the days that are there of files that are named by day', async () => {
+    const text = readFileSync(join(folder, 'mlops.yaml'), 'utf8')
+    const dated = "'data/{date:yyyy-MM-dd}.parquet', window: 3d"
+    await writeFile(join(folder, 'mlops.yaml'), text.replace('data/now.parquet', dated))
+    await copy('data/2013-08-05.parquet', rows(6000, 600, 40))
+    await copy('data/2013-08-07.parquet', rows(7000, 400, 40))
+    const { outputs, log } = await run({ day: '2013-08-08', token: appToken() })
+    expect(outputs.retrainingUrl, log).toMatch(/\/pull\/2$/)
+    expect(pulls()[0]?.body).toContain('`holdout`: 1,000 rows instead of 500')
+  })
+
   it('is stopped by a contract that the fresh rows break, and by data that has nothing new', async () => {
     await git(testServices(folder), folder, 'rm', '--quiet', '--cached', 'data/holdout.parquet.dvc')
     const text = readFileSync(join(folder, 'mlops.yaml'), 'utf8').replace(
