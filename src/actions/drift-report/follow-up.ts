@@ -90,7 +90,13 @@ export async function remember(
 
 export interface FollowedUp {
   readonly state: IncidentState
-  readonly issueUrl: string | null
+  /** Of the incident on GitHub; null where none is kept. */
+  readonly issue: IncidentIssue | null
+}
+
+export interface IncidentIssue {
+  readonly number: number
+  readonly url: string
 }
 
 /**
@@ -110,16 +116,15 @@ export async function followUp(
     return { ...recorded, history: rememberWindows(recorded.history, windowsOf(report.followed)) }
   }, `Remember the drift report of ${model} as of ${record.asOf}`)
   const { incident, state } = judged
-  if (incident === null || !tells(settings)) return { state, issueUrl: null }
-  const issueUrl =
-    settings.onDrift === 'report' ? null : await tellOnIssue(gh, model, judged, report, document)
-  const told = await notifyPeople(judged, report, document, issueUrl, settings, services)
+  if (incident === null || !tells(settings)) return { state, issue: null }
+  const issue = settings.onDrift === 'report' ? null : await tellOnIssue(gh, model, judged, report, document)
+  const told = await notifyPeople(judged, report, document, issue?.url ?? null, settings, services)
   if (incident.pending !== null && told)
     await store.update(
       (history) => ({ history: toldOf(history, incident.id) }),
       `Remember that people were told of the drift of ${model}`,
     )
-  return { state, issueUrl }
+  return { state, issue }
 }
 
 function tells({ onDrift, monitor }: DriftSettings): boolean {
@@ -134,7 +139,7 @@ async function tellOnIssue(
   judged: JudgedIncident,
   report: DriftReport,
   document: Document,
-): Promise<string | null> {
+): Promise<IncidentIssue | null> {
   const { incident, state, history } = judged
   if (incident === null || !gh.connected) return null
   const { serverUrl, repository } = gh.context
@@ -165,7 +170,7 @@ async function tellOnIssue(
         }),
       }),
     )
-  return `${serverUrl}/${repository.owner}/${repository.repo}/issues/${number}`
+  return { number, url: `${serverUrl}/${repository.owner}/${repository.repo}/issues/${number}` }
 }
 
 function persistenceOf({ monitor }: DriftSettings) {

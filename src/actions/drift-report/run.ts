@@ -72,7 +72,7 @@ async function runOnFiles(
     await sendMetrics(delivered.report, remembered?.judged.state ?? null, settings, services)
     if (asked instanceof EnvironmentError) throw asked
     if (remembered === null) return outcome
-    const { state, issueUrl } = await followUp(
+    const { state, issue } = await followUp(
       remembered,
       delivered.report,
       delivered.document,
@@ -80,13 +80,13 @@ async function runOnFiles(
       services,
     )
     const retraining = heals(settings, state, delivered.report)
-      ? await proposeRetraining(engine, settings, remembered, issueUrl, services)
+      ? await proposeRetraining(engine, settings, remembered, issue, services)
       : null
     if (retraining?.kind === 'refused')
       services.logger.warning(`No retraining pull request was opened. ${retraining.reason}`)
     if (retraining?.kind === 'proposed') services.logger.info(`Retraining pull request: ${retraining.url}`)
     const retrainingUrl = retraining?.kind === 'proposed' ? retraining.url : ''
-    const told = { incident: state, issueUrl: issueUrl ?? '', retrainingUrl }
+    const told = { incident: state, issueUrl: issue?.url ?? '', retrainingUrl }
     return { ...outcome, outputs: { ...outcome.outputs, ...told } }
   } catch (error) {
     await publication.abandon(error)

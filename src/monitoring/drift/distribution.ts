@@ -1,7 +1,7 @@
-import type { ColumnPair, ColumnValues } from './column.ts'
+import type { ColumnPair } from './column.ts'
 import { digits } from './default/words.ts'
 import { insertionPoint } from './evidently/bins.ts'
-import { countsByText } from './side.ts'
+import { countsOf } from './side.ts'
 
 /** Both sides over the same bins or categories, as shares of the values that are there. */
 export interface Distribution {
@@ -90,8 +90,4 @@ function ofCategories(
     reference: shown.map((one) => one.reference),
     current: shown.map((one) => one.current),
   }
-}
-
-function countsOf(values: ColumnValues): ReadonlyMap<string, number> {
-  return values.type === 'categories' ? values.counts : countsByText(values.values)
 }

@@ -115,3 +115,8 @@ export function distinctValues(sides: readonly Side[], limit: number): number {
   }
   return seen.size
 }
+
+/** How often each category occurs; numbers count by their text. */
+export function countsOf(values: ColumnValues): ReadonlyMap<string, number> {
+  return values.type === 'categories' ? values.counts : countsByText(values.values)
+}

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import {
+  acceptedKey,
   createRun,
   experimentNamed,
+  limits,
   logBatch,
   mlflowConnection,
   openMlflow,
   runTagged,
+  shortened,
   updateRun,
 } from '../../clients/mlflow/index.ts'
 import type { Services } from '../../foundation/index.ts'
@@ -43,22 +47,32 @@ export async function logDriftToMlflow(
       startedAt,
       tags,
     }))
-  const point = (key: string, value: number) => ({ key, value, step: 0, at: startedAt })
-  const scores = columns
-    .slice(0, mostColumns)
-    .flatMap(({ column, score }) => (score === null ? [] : [point(`drift/${metricName(column)}`, score)]))
-  const estimates = performance.flatMap(({ metric, estimate }) =>
-    estimate === null ? [] : [point(metricName(metric), estimate)],
+  const values = [
+    { key: 'drift_share', value: driftShare },
+    ...performance.map(({ metric, estimate }) => ({ key: metric, value: estimate })),
+    ...kpis.map(({ name, estimate }) => ({ key: `kpi/${name}`, value: estimate })),
+    ...columns.slice(0, mostColumns).map(({ column, score }) => ({ key: `drift/${column}`, value: score })),
+  ]
+  const keys = distinctKeys(values.map(({ key }) => key))
+  const metrics = values.flatMap(({ value }, at) =>
+    value === null ? [] : [{ key: keys[at] ?? '', value, step: 0, at: startedAt }],
   )
-  const values = kpis.flatMap(({ name, estimate }) =>
-    estimate === null ? [] : [point(`kpi/${metricName(name)}`, estimate)],
-  )
-  const metrics = [point('drift_share', driftShare), ...estimates, ...values, ...scores]
   await logBatch(mlflow, id, { tags, metrics })
   await updateRun(mlflow, id, 'FINISHED', startedAt)
 }
 
-/** Names of metrics may have letters, digits and a few signs only. */
-function metricName(name: string): string {
-  return name.replace(/[^\w .-]/g, '_').slice(0, 200)
+/**
+ * Names that MLflow takes, each its own. Where several names come out as one, those that it does not take as they are end in a part
+ * of their hash, so that a metric is called the same in every report.
+ */
+function distinctKeys(names: readonly string[]): readonly string[] {
+  const accepted = names.map((name) => acceptedKey(name))
+  const times = new Map<string, number>()
+  for (const key of accepted) times.set(key, (times.get(key) ?? 0) + 1)
+  return names.map((name, at) => {
+    const key = accepted[at] ?? ''
+    if (key === name || times.get(key) === 1) return key
+    const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
+    return `${shortened(key, limits.key - hash.length - 1)} ${hash}`
+  })
 }

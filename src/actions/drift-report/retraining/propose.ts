@@ -4,7 +4,7 @@ import { EnvironmentError, type Services } from '../../../foundation/index.ts'
 import { keepComment, proposeChange, valueOrWarn } from '../../../github/index.ts'
 import { counted, type Document, renderMarkdown, writeCount } from '../../../report/index.ts'
 import { mainBranchOf } from '../../environment/branches.ts'
-import type { Remembered } from '../follow-up.ts'
+import type { IncidentIssue, Remembered } from '../follow-up.ts'
 import type { DriftSettings } from '../settings.ts'
 import { type ChangedData, makeFreshVersion } from './fresh-version.ts'
 import { branchPrefix, mayRetrain } from './permission.ts'
@@ -23,15 +23,18 @@ export async function proposeRetraining(
   engine: Engine,
   settings: DriftSettings,
   remembered: Remembered,
-  issueUrl: string | null,
+  issue: IncidentIssue | null,
   services: Services,
 ): Promise<Retraining> {
-  const retraining = await attempt(engine, settings, remembered, issueUrl, services)
-  const issue = Number(/\/issues\/(\d+)$/.exec(issueUrl ?? '')?.[1] ?? 0)
-  if (issue > 0) {
+  const retraining = await attempt(engine, settings, remembered, issue?.url ?? null, services)
+  if (issue !== null) {
     const { gh, model } = remembered
     // one comment, changed in place: nobody is disturbed a second time
-    const said = { issue, key: `drift:${model}:retraining`, body: renderMarkdown(wordsOf(retraining)) }
+    const said = {
+      issue: issue.number,
+      key: `drift:${model}:retraining`,
+      body: renderMarkdown(wordsOf(retraining)),
+    }
     valueOrWarn(await keepComment(gh, said), services.logger)
   }
   return retraining

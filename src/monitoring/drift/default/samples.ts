@@ -1,5 +1,5 @@
 import type { ColumnKind, ColumnPair, ColumnValues } from '../column.ts'
-import { countsByText, sortedCopy } from '../side.ts'
+import { countsOf, sortedCopy } from '../side.ts'
 
 /** Values of both sides as they are compared. */
 export type Samples =
@@ -40,8 +40,4 @@ function present(values: Float64Array): Float64Array {
   for (let i = 0; i < values.length; i++)
     if (Number.isNaN(values[i]!)) return sortedCopy(values.filter((value) => !Number.isNaN(value)))
   return sortedCopy(values)
-}
-
-function countsOf(values: ColumnValues): ReadonlyMap<string, number> {
-  return values.type === 'categories' ? values.counts : countsByText(values.values)
 }
