@@ -18,7 +18,7 @@ export function setupCommand(patience: Partial<Patience> = {}): CliCommand {
       reviewer: {
         kind: 'text',
         description:
-          'Users and teams, such as `ana,acme/ml`, of whom one must approve each deployment to an environment that is made.',
+          'Users and teams, such as `ana,acme/ml`, of whom one must approve each deployment to an environment that is made and has a file below `environments/`.',
       },
       config: { kind: 'text', description: 'Path of the configuration file. Default: mlops.yaml.' },
     },
@@ -75,6 +75,7 @@ async function wantedOf(gh: ConnectedGitHub, given: Given, services: Services) {
     '../setup/index.ts'
   )
   const { loadConfiguration } = await import('../../config/index.ts')
+  const { jobEnvironments } = await import('../doctor/index.ts')
   const { openRepository } = await import('../../registry/index.ts')
   const root = (await openRepository(services, services.workspace))?.root ?? services.workspace
   let rulesets: readonly Ruleset[] | null = await readRulesetFiles(root)
@@ -89,6 +90,7 @@ async function wantedOf(gh: ConnectedGitHub, given: Given, services: Services) {
     rulesets,
     labels: wantedLabels,
     environments: await environmentNames(root),
+    jobEnvironments: await jobEnvironments(root),
     reviewers: await reviewersOf(gh, given.texts.get('reviewer')),
   }
 }

@@ -1,4 +1,5 @@
 export type { Finding } from './finding.ts'
+export { jobEnvironments } from './job-environments.ts'
 export { type Local, listedPermissions, lookHere } from './local.ts'
 export { conditions, gives, isNeeded, type SettingFacts } from './needed-permissions.ts'
 export { lookOnGitHub } from './remote.ts'

@@ -16,8 +16,11 @@ import { rulesetDifference } from './ruleset-difference.ts'
 export interface Wanted {
   readonly rulesets: readonly Ruleset[]
   readonly labels: readonly Label[]
+  /** That models are deployed to. */
   readonly environments: readonly string[]
-  /** Of environments that are made. */
+  /** That jobs run in, such as one that keeps a secret: nobody has to approve what a schedule starts. */
+  readonly jobEnvironments: readonly string[]
+  /** Of environments that are made for models. */
   readonly reviewers: readonly Reviewer[]
 }
 
@@ -47,6 +50,9 @@ export function planSetup(wanted: Wanted, kept: Kept): readonly Step[] {
   return [
     ...wanted.rulesets.map((ruleset) => rulesetStep(ruleset, kept.rulesets)),
     ...wanted.environments.map((name) => environmentStep(name, wanted.reviewers, kept.environments)),
+    ...wanted.jobEnvironments
+      .filter((name) => !wanted.environments.some((one) => one.toLowerCase() === name.toLowerCase()))
+      .map((name) => environmentStep(name, [], kept.environments)),
     ...wanted.labels.map((label) => labelStep(label, kept.labels)),
   ]
 }

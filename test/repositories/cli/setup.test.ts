@@ -107,6 +107,23 @@ describe('mlops setup', () => {
     expect(repository.settings.environments.get('staging')?.reviewers).toEqual([{ type: 'Team', id: 77 }])
   })
 
+  it('makes the environments that jobs run in too, without reviewers whom a schedule would wait for', async () => {
+    const folder = await clone()
+    github.world.users.set('acme/ml', { id: 77, login: 'acme/ml', type: 'User' })
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+    const job = (environment: string) => `    runs-on: x\n    environment: ${environment}\n    steps: []\n`
+    writeFileSync(
+      join(folder, '.github/workflows/drift.yml'),
+      `on: push\njobs:\n  a:\n${job('drift')}  b:\n${job('{ name: Production }')}`,
+    )
+    await setup(folder, ['--reviewer', '@acme/ml'])
+    const { environments } = repository.settings
+    expect([...environments.keys()]).toEqual(['production', 'drift'])
+    expect(environments.get('production')?.reviewers).toEqual([{ type: 'Team', id: 77 }])
+    expect(environments.get('drift')?.reviewers).toEqual([])
+    expect((await setup(folder)).text).toContain('nothing to change')
+  })
+
   it('says that it takes an administrator’s token, and changes nothing without one', async () => {
     const folder = await clone()
     const refused = setup(folder, [], { contents: 'write', actions: 'read', issues: 'write' })
