@@ -60,9 +60,14 @@ function escaped(text: string): string {
 /** As much of a text as has room once it is escaped. */
 function fitting(text: string, most: number): string {
   if (escaped(text).length <= most) return text
-  const letters = [...text]
-  while (escaped(letters.join('')).length > most - 1) letters.pop()
-  return `${letters.join('')}…`
+  let room = most - 1
+  let fitted = ''
+  for (const letter of text) {
+    room -= escaped(letter).length
+    if (room < 0) break
+    fitted += letter
+  }
+  return `${fitted}…`
 }
 
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {

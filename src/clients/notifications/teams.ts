@@ -3,13 +3,28 @@ import { type Patience, postMessage } from './post.ts'
 
 const colors = { new: 'attention', ongoing: 'warning', worse: 'attention', healed: 'good' } as const
 
+/** Bytes that Teams takes of a message, of 28 KB with room for what it adds: https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
+const mostBytes = 27_000
+
 /**
- * The body for a webhook of Teams' Workflows, an Adaptive Card 1.4. All text stands in text runs, which unlike text
+ * The body for a webhook of Teams' Workflows, an Adaptive Card 1.4, with as many facts as a message of Teams has room for. All text stands in text runs, which unlike text
  * blocks and facts know no Markdown. https://adaptivecards.io/explorer/TextRun.html
  */
 export function teamsMessage(notification: Notification): object {
-  const { state, facts, model, incident } = notification
-  const link = webLink(notification.link)
+  let facts = notification.facts.slice(0, 30)
+  let message = messageWith(notification, facts)
+  while (facts.length > 0 && Buffer.byteLength(JSON.stringify(message)) > mostBytes) {
+    facts = facts.slice(0, -1)
+    message = messageWith(notification, facts)
+  }
+  return message
+}
+
+function messageWith(notification: Notification, facts: Notification['facts']): object {
+  const { state, model, incident } = notification
+  const given = webLink(notification.link)
+  const link = given === null || given.length > 2000 ? null : given
+  const left = notification.facts.length - facts.length
   const run = (text: string, more: object = {}) => ({
     type: 'TextRun',
     text: text === '' ? ' ' : text,
@@ -38,11 +53,10 @@ export function teamsMessage(notification: Notification): object {
               .split('\n')
               .slice(0, 40)
               .map((one) => block(run(one))),
-            ...facts
-              .slice(0, 30)
-              .map(({ name, value }) =>
-                block(run(`${line(name, 200)}: `, { weight: 'bolder' }), run(line(value, 1000))),
-              ),
+            ...facts.map(({ name, value }) =>
+              block(run(`${line(name, 200)}: `, { weight: 'bolder' }), run(line(value, 1000))),
+            ),
+            ...(left === 0 ? [] : [block(run(`and ${left} more`, { isSubtle: true }))]),
             block(run(`${line(model, 200)} · ${line(incident, 200)}`, { isSubtle: true, size: 'small' })),
           ],
           ...(link === null

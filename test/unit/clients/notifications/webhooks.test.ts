@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
 import {
   type Notification,
   notifySlack,
@@ -82,6 +83,56 @@ describe('messages to webhooks', () => {
     expect(new Set(types)).toEqual(
       new Set(['message', 'AdaptiveCard', 'RichTextBlock', 'TextRun', 'Action.OpenUrl']),
     )
+  })
+
+  it('fit what Teams takes, 28 KB, and Slack, 50 blocks of 10 fields, however long what they tell is', () => {
+    const unit = fc.constantFrom('"', '\\', '🛫', 'é', 'a', '\n', '<', '\u202e')
+    const text = fc.string({ unit, minLength: 1, maxLength: 10 }).map((some) => some.repeat(500))
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 0, max: 60 }), (name, value, count) => {
+        const link = `https://example.com/${'a'.repeat(name.length)}`
+        const facts = Array.from({ length: count }, () => ({ name, value }))
+        const long = { ...notification, ...{ title: value, summary: value, facts, link } }
+        const card = JSON.stringify(teamsMessage({ ...long, model: name, incident: name }))
+        expect(Buffer.byteLength(card)).toBeLessThan(28_000)
+        const shown = card.match(/"weight":"bolder"/g)?.length ?? 0
+        if (shown - 1 < count) expect(card).toContain(`and ${count - shown + 1} more`)
+        const { blocks } = slackMessage(long) as { blocks: { fields?: object[] }[] }
+        expect(blocks.length).toBeLessThanOrEqual(50)
+        for (const { fields = [] } of blocks) expect(fields.length).toBeLessThanOrEqual(10)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('show at Teams only what an Adaptive Card 1.4 has', () => {
+    const colors = z.enum(['default', 'dark', 'light', 'accent', 'good', 'warning', 'attention'])
+    const run = z.strictObject({
+      type: z.literal('TextRun'),
+      text: z.string().min(1),
+      size: z.enum(['default', 'small', 'medium', 'large', 'extraLarge']).optional(),
+      weight: z.enum(['default', 'lighter', 'bolder']).optional(),
+      color: colors.optional(),
+      isSubtle: z.boolean().optional(),
+    })
+    const action = z.strictObject({ type: z.literal('Action.OpenUrl'), title: z.string(), url: z.url() })
+    const card = z.strictObject({
+      $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
+      type: z.literal('AdaptiveCard'),
+      version: z.literal('1.4'),
+      body: z
+        .array(z.strictObject({ type: z.literal('RichTextBlock'), inlines: z.array(run).min(1) }))
+        .min(1),
+      actions: z.array(action).max(6).optional(),
+    })
+    for (const state of ['new', 'ongoing', 'worse', 'healed'] as const) {
+      const empty = { state, title: '', summary: '', facts: [{ name: '', value: '' }] }
+      for (const link of [notification.link, null]) {
+        const message = teamsMessage({ ...notification, ...empty, link })
+        const { attachments } = message as { attachments: { content: unknown }[] }
+        expect(card.safeParse(attachments[0]?.content).error?.issues ?? []).toEqual([])
+      }
+    }
   })
 
   it.each(['javascript:alert(1)', 'nonsense', 'https://user:password@example.com/'])(
