@@ -98,6 +98,7 @@ function settingsOf(configuration: Configuration | null, rulesets: readonly Rule
         target === 'branch' && enforcement === 'active' && rules.some(({ type }) => type === 'pull_request'),
     ),
     cloud: targets.some(({ target }) => target.kind === 'sagemaker'),
+    proposes: models.some(({ register }) => register?.propose !== undefined),
     retrain: models.some(({ monitor }) => monitor?.onDrift === 'retrain'),
   }
 }

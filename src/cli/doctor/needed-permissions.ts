@@ -23,6 +23,8 @@ export interface SettingFacts {
   readonly cloud: boolean
   /** Drift opens retraining pull requests. */
   readonly retrain: boolean
+  /** New versions are proposed for an environment by a pull request. */
+  readonly proposes: boolean
 }
 
 type Condition = readonly [pattern: RegExp, holds: (use: UseFacts, match: RegExpExecArray) => boolean]
@@ -48,6 +50,12 @@ export const conditions: readonly Condition[] = [
   [/^only without `([\w-]+)`/, ({ with: given }, [, input = '']) => !isSet(given[input])],
   [/where `store\.oci` is it/, ({ settings }) => settings.packages],
   [/^where rules of the main branch ask/, ({ settings }) => settings.pullRequests],
+  // with the token of an app the workflow's own needs nothing; a version that only gets a stage is not proposed
+  [
+    /where `register\.propose` names one/,
+    ({ settings, with: given }) =>
+      settings.proposes && !isSet(given['proposal-token']) && !(isSet(given.version) && isSet(given.stage)),
+  ],
   [/^where the target is a cloud/, ({ settings }) => settings.cloud],
   // a version that only gets a stage is not evaluated again
   [/^to find who waived/, ({ with: given }) => !isSet(given.version)],

@@ -14,6 +14,7 @@ import {
 const commit = '3d3c42e5aac5ba805825da76410c181273ba90b1'
 const settings: SettingFacts = {
   ...{ sections: [], packages: false, pullRequests: false, cloud: false, retrain: false },
+  proposes: false,
 }
 const listed = await listedPermissions()
 
@@ -50,6 +51,18 @@ describe('a workflow', () => {
     expect(found).toEqual([
       '.github/workflows/a.yml, job model: lacks `pull-requests: write`, which evaluate-and-compare takes to keep one comment on the pull request → Add `pull-requests: write` to `permissions:` of the job',
     ])
+  })
+
+  it('needs to open pull requests where versions are proposed with its own token, and nowhere else', () => {
+    const register = '- uses: acme/mlops-actions/actions/register-model@v1'
+    const of = (given: string, proposes = true) => {
+      const permissions = '{ contents: write, pull-requests: read }'
+      return judge(job(permissions, `${checkout}\n${register}\n  with: ${given}`), { proposes }).join()
+    }
+    expect(of('{}')).toContain('lacks `pull-requests: write`')
+    expect(of('{}', false)).toBe('')
+    expect(of('{ proposal-token: x }')).toBe('')
+    expect(of('{ version: v1.0.0, stage: production }')).toBe('')
   })
 
   it('may leave out what an input switches off, and needs what an input switches on', () => {

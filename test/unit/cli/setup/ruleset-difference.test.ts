@@ -94,6 +94,7 @@ describe('a plan', () => {
       rulesets: [mainRuleset(['a']), versionsRuleset],
       labels: [{ name: 'Data', color: 'fbca04', description: 'd' }],
       environments: ['Production'],
+      jobEnvironments: [],
       reviewers: [],
     }
     const steps = planSetup(wanted, {
