@@ -123,147 +123,151 @@ metadata: {name: model}
 data:   {a:    "b"}
 `
 
-describe.each(['flux', 'argo-cd'] as const)('manifests in git, synced by %s', (controller) => {
-  const run = () => {
-    if (controller === 'flux') runFlux(api, site.remote, behaviour)
-    else runArgoCd(api, site.remote, behaviour)
-  }
-
-  it('make two Deployments and a route, lead a candidate by shares, and promote it, one commit a step', async () => {
-    site.commit({ 'deploy/kustomization.yaml': '# ours are added\nresources: [] # all of them\n' })
-    runWorkloads(api, pods)
-    run()
-    api.controllers.push(lookForPods)
-    const target = await open(kubernetes, { controller })
-    await target.deploy(versioned('v1.0.0'))
-    expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0', candidate: null, problem: null })
-    serves = true
-    await target.deploy(versioned('v1.1.0'))
-    expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 0 })
-    await target.setWeight(25)
-    await target.setWeight(25)
-    expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 25 })
-    expect(api.get('httproutes/flight-delay').spec.rules[0].backendRefs[1].weight).toBe(25)
-    await target.shadow(50)
-    expect(await until(target, settled)).toMatchObject({ mirrored: 50 })
-    await target.shadow(0)
-    expect(await until(target, settled)).toMatchObject({ mirrored: 0, weight: 25 })
-    const before = site.ours().length
-    await until(
-      target,
-      (status) => settled(status) && status.stable === 'v1.1.0',
-      () => target.promote(),
-    )
-    // the pods of the version before end by a commit of their own, once nothing is sent to them
-    expect(site.ours().length - before).toBe(2)
-    expect(site.ours().slice(0, 3)).toEqual([
-      'production: Flight delay: deploy v1.0.0',
-      'production: Flight delay: deploy v1.1.0',
-      'production: Flight delay: candidate for 25 % of the requests',
-    ])
-    expect(site.file('deploy/kustomization.yaml')).toContain('# ours are added')
-    expect(site.file('deploy/kustomization.yaml')).toContain('flight-delay-httproute.yaml')
-    expect(unanswered).toEqual([])
-    expect(api.writes.filter((one) => !/applications|kustomizations|gitrepositories/.test(one))).toEqual([])
-  })
-
-  it('end the pods of a candidate that is taken back once nothing is sent to them', async () => {
-    site.commit({ 'deploy/readme.md': 'Manifests\n' })
-    runWorkloads(api, pods)
-    run()
-    api.controllers.push(lookForPods)
-    const target = await open(kubernetes, { controller })
-    await target.deploy(versioned('v1.0.0'))
-    await until(target, settled)
-    serves = true
-    await target.deploy(versioned('v1.1.0'))
-    await until(target, settled)
-    await target.setWeight(10)
-    await until(target, settled)
-    const before = site.ours().length
-    await until(
-      target,
-      (status) => settled(status) && status.candidate === null,
-      () => target.abort(),
-    )
-    expect(await target.status()).toMatchObject({ stable: 'v1.0.0', candidate: null, weight: 0 })
-    expect(site.ours().length - before).toBe(2)
-    expect(api.get('deployments/flight-delay-green').spec.replicas).toBe(0)
-    expect(unanswered).toEqual([])
-  })
-
-  it('change a Rollout that the team has written, and keep every word of it that is not ours', async () => {
-    site.commit({ 'deploy/model.yaml': theirs })
-    runRollouts(api, pods)
-    run()
-    api.get(controller === 'flux' ? 'kustomizations/model' : 'applications/model').metadata.annotations = {
-      'reconcile.fluxcd.io/requestedAt': 'once',
-      'argocd.argoproj.io/refresh': 'normal',
+describe.each(['flux', 'argo-cd'] as const)(
+  'manifests in git, synced by %s',
+  { timeout: 300_000 },
+  (controller) => {
+    const run = () => {
+      if (controller === 'flux') runFlux(api, site.remote, behaviour)
+      else runArgoCd(api, site.remote, behaviour)
     }
-    if (controller === 'flux')
-      api.get('gitrepositories/model').metadata.annotations = { 'reconcile.fluxcd.io/requestedAt': 'once' }
-    api.run(6)
-    const target = await open(rollout, { controller })
-    await target.deploy(versioned('v1.0.0'))
-    expect(await until(target, settled)).toMatchObject({ candidate: 'v1.0.0', weight: 0, problem: null })
-    await target.setWeight(30)
-    expect(await until(target, settled)).toMatchObject({ candidate: 'v1.0.0', weight: 30 })
-    const text = site.file('deploy/model.yaml')
-    expect(text).toContain('image: ghcr.io/acme/model:v1.0.0 # led by the suite')
-    for (const words of theirs.match(/#[^\n]*/g) ?? []) expect(text).toContain(words)
-    expect(text.slice(text.indexOf('---'))).toBe(theirs.slice(theirs.indexOf('---')))
-    await target.abort()
-    expect(await until(target, settled)).toMatchObject({ candidate: null, weight: 0, stable: 'unknown' })
-    await target.deploy(versioned('v1.1.0'))
-    await until(target, settled)
-    await target.promote()
-    expect(await until(target, (one) => settled(one) && one.stable === 'v1.1.0')).toMatchObject({ weight: 0 })
-    await target.deploy(versioned('v1.2.0'))
-    await until(target, settled)
-    await target.setWeight(10)
-    await until(target, settled)
-    await target.abort()
-    expect(await until(target, settled)).toMatchObject({ candidate: null, stable: 'v1.1.0' })
-    expect(site.file('deploy/model.yaml')).toContain('image: ghcr.io/acme/model:v1.1.0 # led by the suite')
-  })
 
-  it('lead an InferenceService', async () => {
-    site.commit({ 'deploy/readme.md': 'Manifests\n' })
-    runKServe(api, {})
-    run()
-    const target = await open(service, { controller })
-    await target.deploy(versioned('v1.0.0'))
-    expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0', candidate: null })
-    await target.deploy(versioned('v1.1.0'))
-    await until(target, settled)
-    await target.setWeight(20)
-    expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 20 })
-    await until(
-      target,
-      (status) => settled(status) && status.stable === 'v1.1.0',
-      () => target.promote(),
-    )
-    expect(site.file('deploy/flight-delay-inferenceservice.yaml')).not.toContain('canary:')
-  })
+    it('make two Deployments and a route, lead a candidate by shares, and promote it, one commit a step', async () => {
+      site.commit({ 'deploy/kustomization.yaml': '# ours are added\nresources: [] # all of them\n' })
+      runWorkloads(api, pods)
+      run()
+      api.controllers.push(lookForPods)
+      const target = await open(kubernetes, { controller })
+      await target.deploy(versioned('v1.0.0'))
+      expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0', candidate: null, problem: null })
+      serves = true
+      await target.deploy(versioned('v1.1.0'))
+      expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 0 })
+      await target.setWeight(25)
+      await target.setWeight(25)
+      expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 25 })
+      expect(api.get('httproutes/flight-delay').spec.rules[0].backendRefs[1].weight).toBe(25)
+      const before = site.ours().length
+      await until(
+        target,
+        (status) => settled(status) && status.stable === 'v1.1.0',
+        () => target.promote(),
+      )
+      // the pods of the version before end by a commit of their own, once nothing is sent to them
+      expect(site.ours().length - before).toBe(2)
+      expect(site.ours().slice(0, 3)).toEqual([
+        'production: Flight delay: deploy v1.0.0',
+        'production: Flight delay: deploy v1.1.0',
+        'production: Flight delay: candidate for 25 % of the requests',
+      ])
+      expect(site.file('deploy/kustomization.yaml')).toContain('# ours are added')
+      expect(site.file('deploy/kustomization.yaml')).toContain('flight-delay-httproute.yaml')
+      expect(unanswered).toEqual([])
+      expect(api.writes.filter((one) => !/applications|kustomizations|gitrepositories/.test(one))).toEqual([])
+    })
 
-  it('tell in the controller’s words why a sync fails, and go on once it is mended', async () => {
-    site.commit({ 'deploy/readme.md': 'Manifests\n' })
-    runWorkloads(api, pods)
-    run()
-    const target = await open(kubernetes, { controller })
-    await target.deploy(versioned('v1.0.0'))
-    await until(target, settled)
-    behaviour.refuses = 'Deployment.apps "flight-delay-green" is invalid: spec.replicas'
-    await expect(target.deploy(versioned('v1.1.0'))).rejects.toThrow(/is invalid: spec\.replicas/)
-    const status = await target.status()
-    expect(status).toMatchObject({ stable: 'v1.0.0', candidate: null, settled: false })
-    expect(status.problem).toContain('is invalid: spec.replicas')
-    delete behaviour.refuses
-    await target.deploy(versioned('v1.1.0'))
-    expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', problem: null })
-    expect(site.ours()).toHaveLength(2)
-  })
-})
+    it('end the pods of a candidate that is taken back once nothing is sent to them', async () => {
+      site.commit({ 'deploy/readme.md': 'Manifests\n' })
+      runWorkloads(api, pods)
+      run()
+      api.controllers.push(lookForPods)
+      const target = await open(kubernetes, { controller })
+      await target.deploy(versioned('v1.0.0'))
+      await until(target, settled)
+      serves = true
+      await target.deploy(versioned('v1.1.0'))
+      await until(target, settled)
+      await target.setWeight(10)
+      await until(target, settled)
+      await target.shadow(50)
+      expect(await until(target, settled)).toMatchObject({ mirrored: 50, weight: 10 })
+      const before = site.ours().length
+      await until(
+        target,
+        (status) => settled(status) && status.candidate === null,
+        () => target.abort(),
+      )
+      expect(await target.status()).toMatchObject({ candidate: null, weight: 0, mirrored: 0 })
+      expect(site.ours().length - before).toBe(2)
+      expect(api.get('deployments/flight-delay-green').spec.replicas).toBe(0)
+      expect(unanswered).toEqual([])
+    })
+
+    it('change a Rollout that the team has written, and keep every word of it that is not ours', async () => {
+      site.commit({ 'deploy/model.yaml': theirs })
+      runRollouts(api, pods)
+      run()
+      api.get(controller === 'flux' ? 'kustomizations/model' : 'applications/model').metadata.annotations = {
+        'reconcile.fluxcd.io/requestedAt': 'once',
+        'argocd.argoproj.io/refresh': 'normal',
+      }
+      if (controller === 'flux')
+        api.get('gitrepositories/model').metadata.annotations = { 'reconcile.fluxcd.io/requestedAt': 'once' }
+      api.run(6)
+      const target = await open(rollout, { controller })
+      await target.deploy(versioned('v1.0.0'))
+      expect(await until(target, settled)).toMatchObject({ candidate: 'v1.0.0', weight: 0, problem: null })
+      await target.setWeight(30)
+      expect(await until(target, settled)).toMatchObject({ candidate: 'v1.0.0', weight: 30 })
+      const text = site.file('deploy/model.yaml')
+      expect(text).toContain('image: ghcr.io/acme/model:v1.0.0 # led by the suite')
+      for (const words of theirs.match(/#[^\n]*/g) ?? []) expect(text).toContain(words)
+      expect(text.slice(text.indexOf('---'))).toBe(theirs.slice(theirs.indexOf('---')))
+      await target.abort()
+      expect(await until(target, settled)).toMatchObject({ candidate: null, weight: 0, stable: 'unknown' })
+      await target.deploy(versioned('v1.1.0'))
+      await until(target, settled)
+      await target.promote()
+      expect(await until(target, (one) => settled(one) && one.stable === 'v1.1.0')).toMatchObject({
+        weight: 0,
+      })
+      await target.deploy(versioned('v1.2.0'))
+      await until(target, settled)
+      await target.setWeight(10)
+      await until(target, settled)
+      await target.abort()
+      expect(await until(target, settled)).toMatchObject({ candidate: null, stable: 'v1.1.0' })
+      expect(site.file('deploy/model.yaml')).toContain('image: ghcr.io/acme/model:v1.1.0 # led by the suite')
+    })
+
+    it('lead an InferenceService', async () => {
+      site.commit({ 'deploy/readme.md': 'Manifests\n' })
+      runKServe(api, {})
+      run()
+      const target = await open(service, { controller })
+      await target.deploy(versioned('v1.0.0'))
+      expect(await until(target, settled)).toMatchObject({ stable: 'v1.0.0', candidate: null })
+      await target.deploy(versioned('v1.1.0'))
+      await until(target, settled)
+      await target.setWeight(20)
+      expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', weight: 20 })
+      await until(
+        target,
+        (status) => settled(status) && status.stable === 'v1.1.0',
+        () => target.promote(),
+      )
+      expect(site.file('deploy/flight-delay-inferenceservice.yaml')).not.toContain('canary:')
+    })
+
+    it('tell in the controller’s words why a sync fails, and go on once it is mended', async () => {
+      site.commit({ 'deploy/readme.md': 'Manifests\n' })
+      runWorkloads(api, pods)
+      run()
+      const target = await open(kubernetes, { controller })
+      await target.deploy(versioned('v1.0.0'))
+      await until(target, settled)
+      behaviour.refuses = 'Deployment.apps "flight-delay-green" is invalid: spec.replicas'
+      await expect(target.deploy(versioned('v1.1.0'))).rejects.toThrow(/is invalid: spec\.replicas/)
+      const status = await target.status()
+      expect(status).toMatchObject({ stable: 'v1.0.0', candidate: null, settled: false })
+      expect(status.problem).toContain('is invalid: spec.replicas')
+      delete behaviour.refuses
+      await target.deploy(versioned('v1.1.0'))
+      expect(await until(target, settled)).toMatchObject({ candidate: 'v1.1.0', problem: null })
+      expect(site.ours()).toHaveLength(2)
+    })
+  },
+)
 
 describe('a sync', () => {
   beforeEach(() => {
