@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
@@ -91,7 +91,7 @@ export function packagesFor(platform: string): Package[] {
 }
 
 /**
- * Packs each package with npm, compares its sha512 with the pinned one, unpacks it under `node_modules` of a staging
+ * Packs the packages with npm, compares the sha512 of each with the pinned one, unpacks it under `node_modules` of a staging
  * folder and moves that to `target` in one step, so that an interrupted or concurrent run leaves nothing half done.
  */
 export async function fetchPackages(
@@ -102,49 +102,51 @@ export async function fetchPackages(
   await mkdir(dirname(target), { recursive: true })
   const staging = await mkdtemp(`${target}.part-`)
   try {
+    const drop = await mkdtemp(join(staging, 'pack-'))
     const [npm, ...first] = npmCommand(options.env)
-    for (const { name, version, integrity } of packages) {
-      const drop = await mkdtemp(join(staging, 'pack-'))
-      await finish(
-        options.process,
-        npm,
-        [
-          ...first,
-          'pack',
-          `${name}@${version}`,
-          '--ignore-scripts',
-          '--loglevel=error',
-          '--pack-destination',
-          drop,
-        ],
-        `npm could not fetch ${name}@${version}`,
-      )
-      const [tarball] = await readdir(drop)
-      if (tarball === undefined) throw new EnvironmentError(`npm pack left no file for ${name}@${version}.`)
-      const file = join(drop, tarball)
-      const found = `sha512-${hashFileSync(file, { algorithm: 'sha512', encoding: 'base64' })}`
-      if (found !== integrity) {
-        throw new EnvironmentError(
-          `${name}@${version} has the hash ${found}, but ${integrity} is pinned: it is not used.`,
-          { remedy: 'Find out who changed the package on your registry or proxy.' },
-        )
-      }
-      const home = join(staging, 'node_modules', ...name.split('/'))
-      await mkdir(home, { recursive: true })
-      await finish(
-        options.process,
-        'tar',
-        ['-xzf', file, '-C', home, '--strip-components=1'],
-        `tar could not unpack ${name}@${version}`,
-      )
-      await rm(drop, { recursive: true })
-    }
+    const wanted = packages.map(({ name, version }) => `${name}@${version}`)
+    await finish(
+      options.process,
+      npm,
+      [
+        ...[...first, 'pack', ...wanted],
+        ...['--ignore-scripts', '--loglevel=error', '--pack-destination', drop],
+      ],
+      `npm could not fetch ${wanted.join(', ')}`,
+    )
+    for (const one of packages) await unpack(one, drop, join(staging, 'node_modules'), options.process)
+    await rm(drop, { recursive: true })
     await rename(staging, target).catch((cause: unknown) => {
       if (!existsSync(target)) throw cause
     })
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
+}
+
+async function unpack(
+  { name, version, integrity }: Package,
+  drop: string,
+  modules: string,
+  runner: ProcessRunner,
+): Promise<void> {
+  const file = join(drop, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
+  if (!existsSync(file)) throw new EnvironmentError(`npm pack left no file for ${name}@${version}.`)
+  const found = `sha512-${hashFileSync(file, { algorithm: 'sha512', encoding: 'base64' })}`
+  if (found !== integrity) {
+    throw new EnvironmentError(
+      `${name}@${version} has the hash ${found}, but ${integrity} is pinned: it is not used.`,
+      { remedy: 'Find out who changed the package on your registry or proxy.' },
+    )
+  }
+  const home = join(modules, ...name.split('/'))
+  await mkdir(home, { recursive: true })
+  await finish(
+    runner,
+    'tar',
+    ['-xzf', file, '-C', home, '--strip-components=1'],
+    `tar could not unpack ${name}@${version}`,
+  )
 }
 
 async function finish(
