@@ -1,7 +1,7 @@
-const id=3675,ids=[3675],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=3675,ids=[3675,3502,240],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {dK:()=>KubernetesError,os:()=>asking,$N:()=>codeOf,bg:()=>deployments,g5:()=>failureOf,F5:()=>httpRoutes,qU:()=>ingresses,dh:()=>isConflict,US:()=>isForbidden,
-ZD:()=>isStuck,OZ:()=>mergePatchOf,qf:()=>openKubernetesClient,js:()=>openRequests,h3:()=>podProblem,Jw:()=>pods,SZ:()=>replicaSets,R9:()=>rollouts,$p:()=>services});
-var promises_=__webpack_require__(58500),foundation=__webpack_require__(44485);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
+ZD:()=>isStuck,OZ:()=>mergePatchOf,Vb:()=>nameOf,qf:()=>openKubernetesClient,js:()=>openRequests,h3:()=>podProblem,Jw:()=>pods,SZ:()=>replicaSets,R9:()=>rollouts,
+$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(44485);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
 super(message,options),this.status=status}}class Refusal extends Error{code;body;constructor(code,body){super(`status ${code}`),this.code=code,this.body=body}}function isConflict(error){
 return error instanceof KubernetesError&&error.status===409}function isForbidden(error){return error instanceof KubernetesError&&error.status===403}function codeOf(error){
 const code=error.code;return typeof code=="number"?code:null}function saysNoSuchKind(error){return error instanceof Refusal&&error.code===404&&!error.body.trimStart().
@@ -175,18 +175,18 @@ problems=[];if(gateway===void 0==(ingress===void 0)&&problems.push({path:place,m
  two ways",remedy:"Give exactly one of `gateway` and `ingress`"}),image===void 0&&podTemplate===void 0&&problems.push({path:`${place}.image`,message:"is missing",
 remedy:"Name the image, with `{version}` where each version has its own, or a `pod-template`"}),podTemplate===void 0&&image!==void 0&&!(0,version_mark.H7)([image,
 ...args,...Object.values(env)])&&problems.push({path:place,message:"nothing of the pods tells one version from another",remedy:"Write `{version}` into `image`, \
-or into a value of `env` or `args`"}),problems.length>0)throw new foundation.j1(problems)}const mostRaces=4,openKubernetes=async(settings,services)=>{const at=`\
-deploy.environments.${services.environment}.target`;checkSettings(settings,at);const{namespace,context,kubeconfig,podTemplate,image,env,args=[],gateway,ingress}=settings,
-templates=[image,...args,...Object.values(env)],base=podTemplate===void 0?null:await readPodTemplate(podTemplate,services.workspace,templates,at),names=(0,kubernetes_names.
-eZ)(settings.name??services.model),routing=gateway===void 0?ingressRouting(names,ingress):gatewayRouting(names,gateway,at),rights=`\`get\`, \`create\` and \`patch\` o\
-n \`deployments.apps\` and \`services\`, ${routing.rights}, \`list\` on \`pods\``,client=await(0,kubernetes.qf)({namespace,context,kubeconfig,place:at,rights},services),
-call=async work=>{const signal=AbortSignal.any([services.signal,AbortSignal.timeout(targets_target.V*1e3)]),{logger}=services,place={client:client.until(signal),
-names,routing,settings,base,signal,logger};for(let race=1;;race++)try{return await work(place)}catch(error){if(!(0,kubernetes.dh)(error)||race===mostRaces)throw error}};
-return{kind:"kubernetes",can:{weights:"any",shadow:routing.shadow,unit:"requests"},status:()=>call(async place=>{const sight=await see(place.client,names,routing),
-slot=candidateSlot(sight)??stableSlot(sight),trouble=slot===null?null:await troubleOf(place.client,names,sight,slot);return statusOf(sight,settings.keepPrevious,
-trouble)}),deploy:version=>call(place=>deploy(place,version)),setWeight:percent=>call(place=>share(place,now=>({...now,weight:percent}))),shadow(percent){if(percent>
-0&&!routing.shadow)throw new foundation.j1({path:`${at}.ingress`,message:"cannot copy requests",remedy:"Use a `gateway`, or another strategy than `shadow`"});return call(
-place=>share(place,now=>({...now,mirrored:percent})))},promote:()=>call(promote),abort:()=>call(abort)}}}),43017:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+or into a value of `env` or `args`"}),problems.length>0)throw new foundation.j1(problems)}const mostRaces=4,openKubernetes=async(settings,services,connect=kubernetes.
+qf)=>{const at=`deploy.environments.${services.environment}.target`;checkSettings(settings,at);const{namespace,context,kubeconfig,podTemplate,image,env,args=[],
+gateway,ingress}=settings,templates=[image,...args,...Object.values(env)],base=podTemplate===void 0?null:await readPodTemplate(podTemplate,services.workspace,templates,
+at),names=(0,kubernetes_names.eZ)(settings.name??services.model),routing=gateway===void 0?ingressRouting(names,ingress):gatewayRouting(names,gateway,at),rights=`\
+\`get\`, \`create\` and \`patch\` on \`deployments.apps\` and \`services\`, ${routing.rights}, \`list\` on \`pods\``,client=await connect({namespace,context,kubeconfig,
+place:at,rights},services),call=async work=>{const signal=AbortSignal.any([services.signal,AbortSignal.timeout(targets_target.V*1e3)]),{logger}=services,place={
+client:client.until(signal),names,routing,settings,base,signal,logger};for(let race=1;;race++)try{return await work(place)}catch(error){if(!(0,kubernetes.dh)(error)||
+race===mostRaces)throw error}};return{kind:"kubernetes",can:{weights:"any",shadow:routing.shadow,unit:"requests"},status:()=>call(async place=>{const sight=await see(
+place.client,names,routing),slot=candidateSlot(sight)??stableSlot(sight),trouble=slot===null?null:await troubleOf(place.client,names,sight,slot);return statusOf(
+sight,settings.keepPrevious,trouble)}),deploy:version=>call(place=>deploy(place,version)),setWeight:percent=>call(place=>share(place,now=>({...now,weight:percent}))),
+shadow(percent){if(percent>0&&!routing.shadow)throw new foundation.j1({path:`${at}.ingress`,message:"cannot copy requests",remedy:"Use a `gateway`, or another s\
+trategy than `shadow`"});return call(place=>share(place,now=>({...now,mirrored:percent})))},promote:()=>call(promote),abort:()=>call(abort)}}}),43017:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Df:()=>slotLabel,Yq:()=>managed,eZ:()=>namesOf,jx:()=>otherSlot,mM:()=>modelLabel});const otherSlot=slot=>slot==="blu\
 e"?"green":"blue",slotLabel="mlops-actions/slot",modelLabel="mlops-actions/model",managed={"app.kubernetes.io/managed-by":"mlops-actions"},longest=63;function namesOf(name){
 const label=name.toLowerCase().replace(/[^a-z0-9-]+/g,"-").slice(0,longest-10).replace(/^[^a-z]+|-+$/g,""),stable=label===""?"model":label;return{stable,candidate:`${stable}\

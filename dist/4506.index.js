@@ -8,7 +8,7 @@ below.").meta({actionDefault:"${{ github.token }}",secret:!0})},commonOutputs={v
 reportJson:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),reportMarkdown:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of t\
 he Markdown report."),reportHtml:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the HTML report.")}}),34506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{plan:()=>plan,root:()=>root,runRoot:()=>runRoot});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-51455),zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27597),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+51455),zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27597),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 44485),_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20877),_input_types_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(78332),_inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 65355),_registry_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(95389),_shell_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1898);const root={name:"m\
 lops-actions",description:"Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",inputs:zod__WEBPACK_IMPORTED_MODULE_7__.

@@ -11,7 +11,7 @@ __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_vers
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),64414:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{c:()=>comparePredictions});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1073),_data_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63472),_data_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(38487),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 15679),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_4__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
 [_data_index_js__WEBPACK_IMPORTED_MODULE_4__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
@@ -121,7 +121,7 @@ outputs.flatMap(first=>{const second=now.outputs.find(({name})=>name===first.nam
 null:"its hash is another";return[{name:first.name,identical,where,packagingOnly:!1,first,second}]}),model=outputs.filter(({name})=>name==="model");return{verdict:(model.
 length===0?outputs:model).every(({identical})=>identical)?"identical":"different",outputs,predictions:null,causes:[]}};__webpack_require__.d(__webpack_exports__,
 {S:()=>earlierRun});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 38487),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(15679),
 _train_once_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(98108),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_train_once_js__WEBPACK_IMPORTED_MODULE_8__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -231,7 +231,7 @@ return{reads,writes}}__webpack_async_result__()}catch(e){__webpack_async_result_
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let sectionOf=function(section,problem){if(section===
 void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problem());return section};__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{runTrainOnRunner:()=>runTrainOnRunner});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38487),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38487),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(62029),_github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 15679),_near_cache_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(30719),_write_reports_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3729),_document_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 87674),_earlier_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(53262),_observed_run_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(38880),_refuse_foreign_code_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
@@ -361,7 +361,7 @@ const declared=section.track?.mlflow?.trackingUri;if(declared!==void 0)try{retur
 if(!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))throw error;const path=["models",model,"train","track","mlflow","tracking-uri"],at={
 file:configuration.file,...configuration.lineOf(path),path:path.join(".")};throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(error.problems.map(problem=>({
 ...problem,...at})))}};__webpack_require__.d(__webpack_exports__,{q:()=>trainOnce});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 44485),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38487),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
 _last_lines_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(40682),_observed_run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(38880),_tracking_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 57489),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_observed_run_js__WEBPACK_IMPORTED_MODULE_7__,

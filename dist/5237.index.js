@@ -16,16 +16,18 @@ whose evaluation did not pass or is missing; the reason is recorded in the tag."
 speaks for the version; default `evaluate-and-compare.json` among the reports."),manifest:(0,input_types.Qq)().describe("Run manifest of the training; default `\
 run-manifest.json` among the reports."),deregister:(0,input_types.Jt)(!1).describe("Whether `version` is taken back."),deprecate:(0,input_types.Jt)(!1).describe(
 "Whether the model as a whole is marked as no longer used."),remote:(0,input_types.Qq)().describe("Git remote that the tag is pushed to; default `origin`. `none\
-` keeps it in this clone."),...common_inputs.e1}),registerOutputs=schemas.Ikc({...common_inputs.e5,verdict:schemas.YjP().describe("`registered`, `unchanged` whe\
-re the commit had its version, `moved` for a stage alone, `retired`, or `refused`."),version:schemas.YjP().describe("The version, such as `v1.2.0`."),tag:schemas.
-YjP().describe("Its tag, such as `flight-delay@v1.2.0`."),created:schemas.YjP().describe("`true` where the version is new."),stage:schemas.YjP().describe("Stage\
- that the version has been given.")}),registerModel={name:"register-model",description:"Records a model version as an annotated git tag, with its bytes, its pap\
-ers and why it may be used; moves stages.",inputs:registerInputs,outputs:registerOutputs,report:async()=>(await __webpack_require__.e(9454).then(__webpack_require__.
-bind(__webpack_require__,99454))).registerReportSchema,permissions:[{scope:"contents: write",reason:"to push the tag that is the version, and to keep bytes in a\
- release"},{scope:"packages: write",reason:"to keep bytes in GitHub’s container registry, where `store.oci` is it"},{scope:"pull-requests: read",reason:"to fi\
-nd who waived a gate that fails, in the comments of the pull request that was merged"},{scope:"id-token: write",reason:"to sign and attest the papers in the nam\
-e of the workflow"},{scope:"attestations: write",reason:"to keep the attestations on GitHub"}],run:async(inputs,services)=>(await Promise.all([__webpack_require__.
-e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.
-e(6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.
-e(1073),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(8487),__webpack_require__.e(8349),__webpack_require__.
-e(9645)]).then(__webpack_require__.bind(__webpack_require__,29645))).runRegisterModel(inputs,services)}})};export{id,ids,modules};
+` keeps it in this clone."),...common_inputs.e1,proposalToken:(0,input_types.Qq)().describe("Token that opens the pull requests of `register.propose`; default `\
+github-token`.").meta({secret:!0})}),registerOutputs=schemas.Ikc({...common_inputs.e5,verdict:schemas.YjP().describe("`registered`, `unchanged` where the commit\
+ had its version, `moved` for a stage alone, `retired`, or `refused`."),version:schemas.YjP().describe("The version, such as `v1.2.0`."),tag:schemas.YjP().describe(
+"Its tag, such as `flight-delay@v1.2.0`."),created:schemas.YjP().describe("`true` where the version is new."),stage:schemas.YjP().describe("Stage that the versi\
+on has been given.")}),registerModel={name:"register-model",description:"Records a model version as an annotated git tag, with its bytes, its papers and why it \
+may be used; moves stages.",inputs:registerInputs,outputs:registerOutputs,report:async()=>(await __webpack_require__.e(9454).then(__webpack_require__.bind(__webpack_require__,
+99454))).registerReportSchema,permissions:[{scope:"contents: write",reason:"to push the tag that is the version, and to keep bytes in a release"},{scope:"packag\
+es: write",reason:"to keep bytes in GitHub’s container registry, where `store.oci` is it"},{scope:"pull-requests: read",reason:"to find who waived a gate that\
+ fails, in the comments of the pull request that was merged"},{scope:"pull-requests: write",reason:"to propose a version for an environment, where `register.pro\
+pose` names one"},{scope:"id-token: write",reason:"to sign and attest the papers in the name of the workflow"},{scope:"attestations: write",reason:"to keep the \
+attestations on GitHub"}],run:async(inputs,services)=>(await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.
+e(4674),__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.
+e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.
+e(549),__webpack_require__.e(8487),__webpack_require__.e(527),__webpack_require__.e(8349),__webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__,
+29645))).runRegisterModel(inputs,services)}})};export{id,ids,modules};

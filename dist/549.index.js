@@ -752,24 +752,105 @@ return/Expected Number of Columns[^\n]*|Value with unterminated quote|Invalid un
 `)[0]}function fields(text,delimiter){const found=[];let value="",quoted=!1;for(let at=0;at<text.length;at++){const char=text[at];quoted&&char==='"'&&text[at+1]===
 '"'?value+=text[at++]:char==='"'&&(quoted||value==="")?quoted=!quoted:!quoted&&char===delimiter?(found.push(value),value=""):value+=char}return[...found,value]}
 function distinctNames(names){const taken=new Set;return names.map((name,index)=>{const base=name===""?`column${index}`:name;let unique=base;for(let times=1;taken.
-has(unique.toLowerCase());times++)unique=`${base}_${times}`;return taken.add(unique.toLowerCase()),unique})}}),2682:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{z:()=>cadenceOf});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069);const mostDays=3700;async function cadenceOf(session,table,time){
-if(!table.columns.has(time))return null;const at=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(time),found=await session.rows(`SELECT CAST(CAST(${at} AS DATE) AS V\
-ARCHAR), count(*)::DOUBLE FROM ${table.relation} GROUP BY ALL ORDER BY ALL`),rows=new Map(found.flatMap(([day2,count])=>day2===null?[]:[[String(day2),Number(count)]])),
-withoutTime=Number(found.find(([day2])=>day2===null)?.[1]??0),known=[...rows.keys()].filter(day2=>/^\d{4}-\d\d-\d\d$/.test(day2)).sort(),last=known.at(-1),first=known[0];
-if(first===void 0||last===void 0)return null;const day=864e5,days=[];for(let ms=Date.parse(last);ms>=Date.parse(first)&&days.length<mostDays;ms-=day){const name=new Date(
-ms).toISOString().slice(0,10);days.push({day:name,rows:rows.get(name)??0})}return{days:days.reverse(),withoutTime}}}),69139:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+has(unique.toLowerCase());times++)unique=`${base}_${times}`;return taken.add(unique.toLowerCase()),unique})}}),9904:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
+S:()=>lastArrival,s:()=>labelDates});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069),_joined_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+72592),_open_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_joined_js__WEBPACK_IMPORTED_MODULE_1__,
+_open_js__WEBPACK_IMPORTED_MODULE_2__]);[_joined_js__WEBPACK_IMPORTED_MODULE_1__,_open_js__WEBPACK_IMPORTED_MODULE_2__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__;async function lastArrival(engine,files,time,before){const session=await engine.open();try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_2__.
+LJ)(session,engine.workspace,{reference:null,current:files});if(!current.columns.has(time))return null;const at=`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
+C)(time)} AS TIMESTAMPTZ)`,[[last]=[]]=await session.rows(`SELECT CAST(max(epoch(${at})) AS DOUBLE) FROM ${current.relation} WHERE ${at} < CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
+e)(before.toISOString())} AS TIMESTAMPTZ)`);return typeof last=="number"?last:null}finally{await session.close()}}async function labelDates(engine,{path,columns},label,due){
+const session=await engine.open();try{const second=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(_joined_js__WEBPACK_IMPORTED_MODULE_1__.rY),from=`FROM read_parque\
+t(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.e)(path)})`,has=columns.has(label)?`${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(label)} IS NOT NULL`:"false",[[last=null]=[]]=await session.
+rows(`SELECT CAST(max(${second}) AS DOUBLE) ${from} WHERE ${has}`),after=last===null?"":` AND ${second} > ${last}`,[[missing=null]=[]]=await session.rows(`SELEC\
+T CAST(min(${second}) AS DOUBLE) ${from} WHERE ${second} <= ${due}${after}`);return{last:last===null?null:Number(last),missing:missing===null?null:Number(missing)}}finally{
+await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),46297:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
+m:()=>binnedScores,t:()=>binRows});var _review_column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18622),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+47069),_joined_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_joined_js__WEBPACK_IMPORTED_MODULE_2__]);
+_joined_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const parts=10,
+mostCategories=40;async function binRows(engine,{reference,current},names,from,to){const session=await engine.open();try{const columns=[],selected=[];for(const name of names){
+const[before,now]=[reference.columns.get(name),current.columns.get(name)];if(before===void 0||now===void 0)continue;const made=await binsOf(session,reference.path,
+name,before,now);if(made===null)continue;const binColumn=`mlops bin ${columns.length}`;columns.push({name,binColumn,bins:made.bins}),selected.push(`, CAST(${made.
+sql} AS VARCHAR) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(binColumn)}`)}const write=(side,where,path)=>session.execute(`COPY (SELECT *${selected.join("")}\
+ FROM read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(side.path)}) WHERE ${where}) TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)} (FORMAT parq\
+uet)`);return await write(reference,"true",to.reference),await write(current,from===null?"true":`${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(_joined_js__WEBPACK_IMPORTED_MODULE_2__.
+rY)} >= ${from}`,to.current),{columns,reference:to.reference,current:to.current}}finally{await session.close()}}const isNumber=type=>(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+Fq)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.aM)(type),isCategory=type=>(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+KH)(type)||type==="BOOLEAN";async function binsOf(session,path,name,before,now){const column=(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(name),from=`FROM read_pa\
+rquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)})`;if(isNumber(before)&&isNumber(now)){const value2=`CAST(${column} AS DOUBLE)`,missing=`(${column} IS \
+NULL OR isnan(${value2}))`,asked=Array.from({length:parts-1},(_,at)=>(at+1)/parts).map(level=>`quantile_disc(${value2}, ${level})`),[found2=[]]=await session.rows(
+`SELECT ${asked.join(", ")} ${from} WHERE NOT ${missing}`),edges=[...new Set(found2.filter(edge=>typeof edge=="number"))],when2=edges.map((edge,bin)=>`WHEN ${value2}\
+ <= CAST('${edge}' AS DOUBLE) THEN ${bin}`);return{sql:`CASE WHEN ${missing} THEN ${edges.length+1} ${when2.join(" ")} ELSE ${edges.length} END`,bins:edges.length+
+2}}if(!isCategory(before)||!isCategory(now))return null;const value=`CAST(${column} AS VARCHAR)`,found=await session.rows(`SELECT ${value} AS v, count(*)::DOUBL\
+E AS n ${from} WHERE ${column} IS NOT NULL GROUP BY v ORDER BY n DESC, v LIMIT ${mostCategories}`),when=found.map(([text],bin)=>`WHEN ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(String(text))} THEN ${bin}`),known=when.length===0?`${found.length}`:`CASE ${value} ${when.join(" ")} ELSE ${found.length} END`;return{sql:`CASE WHEN ${column}\
+ IS NULL THEN ${found.length+1} ELSE ${known} END`,bins:found.length+2}}async function binnedScores(engine,path,score,columns){const session=await engine.open();
+try{const from=`FROM read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(path)})`,[[rows]=[]]=await session.rows(`SELECT count(*)::DOUBLE ${from}`),scores=new Float64Array(
+Number(rows)),bins=columns.map(()=>new Int32Array(Number(rows))),selected=columns.map(({binColumn})=>`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(binColumn)}\
+ AS INTEGER)`),value=`coalesce(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(score)} AS DOUBLE), 'NaN'::DOUBLE)`;return await session.fill(`SELECT ${[value,
+...selected].join(", ")} ${from}`,[scores,...bins]),{scores,bins:bins.map(own=>Uint16Array.from(own))}}finally{await session.close()}}__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}})}),2682:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{z:()=>cadenceOf});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069);const mostDays=3700;async function cadenceOf(session,table,time){if(!table.
+columns.has(time))return null;const at=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(time),found=await session.rows(`SELECT CAST(CAST(${at} AS DATE) AS VARCHAR), c\
+ount(*)::DOUBLE FROM ${table.relation} GROUP BY ALL ORDER BY ALL`),rows=new Map(found.flatMap(([day2,count])=>day2===null?[]:[[String(day2),Number(count)]])),withoutTime=Number(
+found.find(([day2])=>day2===null)?.[1]??0),known=[...rows.keys()].filter(day2=>/^\d{4}-\d\d-\d\d$/.test(day2)).sort(),last=known.at(-1),first=known[0];if(first===
+void 0||last===void 0)return null;const day=864e5,days=[];for(let ms=Date.parse(last);ms>=Date.parse(first)&&days.length<mostDays;ms-=day){const name=new Date(ms).
+toISOString().slice(0,10);days.push({day:name,rows:rows.get(name)??0})}return{days:days.reverse(),withoutTime}}}),93435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>columnReader});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069);const bytesAhead=16*1024*1024,
+mostColumns=100,mostCounted=25,categoriesAhead=2e4;function columnReader(session,table,side,order,where=null){const held={numbers:new Map,categories:new Map,times:new Map},
+rows=where===null?table.rows:where.rows,from=where===null?table.relation:`(SELECT * FROM ${table.relation} WHERE ${conditionOf(where)})`,read={numbers:readNumbers,
+categories:readCategories,times:readTimes};return{async values(column){const stored=side.get(column);if(stored===void 0)throw new Error(`no column ${column}`);const kind=kindOf(
+stored);held[kind].has(column)||(held[kind].clear(),held[kind]=await read[kind](session,from,rows,together(stored,side,order,rows)));const values=held[kind].get(
+column);if(held[kind].delete(column),values===void 0)throw new Error(`${column} was not read`);return values}}}function kindOf({storage}){return storage==="stri\
+ng"||storage==="boolean"?"categories":storage==="datetime"||storage===null?"times":"numbers"}function together(first,side,order,rows){const kind=kindOf(first),at=order.
+indexOf(first.column),next=at<0?[]:order.slice(at+1),most={numbers:Math.min(mostColumns,bytesAhead/(8*rows)),categories:mostCounted,times:mostColumns},found=new Map(
+[[first.column,first]]);let categories=first.distinct??0;for(const column of next){if(found.size+1>most[kind])break;const stored=side.get(column);stored===void 0||
+kindOf(stored)!==kind||categories+(stored.distinct??0)>categoriesAhead||(categories+=stored.distinct??0,found.set(column,stored))}return[...found.values()]}async function readNumbers(session,from,rows,columns){
+const into=columns.map(()=>new Float64Array(rows)),numbers=columns.map(({column})=>`coalesce(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column)} AS DOUBL\
+E), 'NaN'::DOUBLE)`);return await session.fill(`SELECT ${numbers.join(", ")} FROM ${from}`,into),new Map(columns.map(({column,storage},index)=>{const values=withoutMissing(
+into[index]),missing=rows-values.length;return[column,{type:"numbers",values,missing,integers:storage==="integer"&&missing===0}]}))}function withoutMissing(read){
+let kept=0;for(let at=0;at<read.length;at++){const value=read[at];Number.isNaN(value)||(read[kept++]=value)}return kept===read.length?read:read.subarray(0,kept)}
+async function readCategories(session,from,_rows,columns){const names=columns.map(({column})=>(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column)),value=names.map(
+name=>`CAST(${name} AS VARCHAR)`).join(", "),found=await session.rows(`SELECT GROUPING_ID(${names.join(", ")})::DOUBLE, coalesce(${value}), count(*)::DOUBLE FRO\
+M ${from} GROUP BY GROUPING SETS (${names.map(name=>`(${name})`).join(", ")}) ORDER BY ALL`),counts=columns.map(()=>new Map),missing=columns.map(()=>0);for(const[
+id2,category,count]of found){const at=columns.length-1-Math.round(Math.log2(2**columns.length-1-Number(id2)));category===null?missing[at]=Number(count):counts[at].
+set(String(category),Number(count))}return new Map(columns.map(({column},index)=>[column,{type:"categories",counts:counts[index],missing:missing[index]}]))}async function readTimes(session,from,rows,columns){
+const asked=columns.map(({column})=>`count(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column)})::DOUBLE`),[counts=[]]=await session.rows(`SELECT ${asked.join(
+", ")} FROM ${from}`);return new Map(columns.map(({column},index)=>{const present=Number(counts[index]),values=new Float64Array(present);return[column,{type:"nu\
+mbers",values,missing:rows-present,integers:!1}]}))}function conditionOf({column,value}){return value===null?`${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column)}\
+ IS NULL`:`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column)} AS VARCHAR) = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.e)(value)}`}}),80079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Lm:()=>embeddingShape,Lw:()=>readVectors,tX:()=>meanOfVectors,v1:()=>matchingColumns});var _review_column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+18622),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47069);function matchingColumns(table,patterns){const matchers=patterns.map(pattern=>new RegExp(
+`^${pattern.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*+/g,"[\\s\\S]*")}$`,"u"));return[...table.columns.keys()].filter(name=>matchers.some(matcher=>matcher.
+test(name)))}async function embeddingShape(session,table,columns){const types=columns.map(column=>({column,type:table.columns.get(column)??""})),list=types.length===
+1&&elementOf(types[0].type)!==null,unfit=types.filter(({type})=>!isNumber(list?elementOf(type)??"":type)),nothing={columns,unfit,list,dimensions:0,otherLength:0,
+whole:0,missing:table.rows};if(unfit.length>0||columns.length===0)return nothing;const vectors=vectorsOf(table,columns,list),lengths=list?await session.rows(`SE\
+LECT len(v)::DOUBLE, count(*)::DOUBLE FROM ${vectors} WHERE len(v) > 0 GROUP BY ALL ORDER BY 2 DESC, 1 LIMIT 1`):[[columns.length,table.rows]],dimensions=Number(
+lengths[0]?.[0]??0);if(dimensions===0)return nothing;const[[whole,other]=[]]=await session.rows(`SELECT count(*) FILTER (WHERE ${isWhole(dimensions)})::DOUBLE, \
+count(*) FILTER (WHERE len(v) <> ${dimensions})::DOUBLE FROM ${vectors}`);return{...nothing,dimensions,otherLength:Number(other),whole:Number(whole),missing:table.
+rows-Number(whole)}}async function readVectors(session,table,{columns,list,dimensions,whole},positions){const values=new Float64Array(positions.length*dimensions);
+if(positions.length===0)return values;const numbered=`SELECT v, row_number() OVER () AS position FROM ${vectorsOf(table,columns,list)} WHERE ${isWhole(dimensions)}`,
+some=positions.length===whole?"":` WHERE position IN (${positions.join(", ")})`,filled=await session.fill(`SELECT unnest(v) FROM (SELECT v FROM (${numbered})${some}\
+ ORDER BY position)`,[values]);if(filled!==values.length)throw new Error(`${filled} numbers were read, not ${values.length}`);return values}async function meanOfVectors(session,table,{
+columns,list,dimensions}){const means=Array.from({length:dimensions},(_,at)=>`coalesce(favg(v[${at+1}]), 'NaN'::DOUBLE)`),[row=[]]=await session.rows(`SELECT ${means.
+join(", ")} FROM ${vectorsOf(table,columns,list)} WHERE ${isWhole(dimensions)}`);return Float64Array.from(row,Number)}function vectorsOf({relation},columns,list){
+const names=columns.map(_sql_js__WEBPACK_IMPORTED_MODULE_1__.C);return`(SELECT ${list?`CAST(${names[0]} AS DOUBLE[])`:`list_value(${names.map(name=>`CAST(${name}\
+ AS DOUBLE)`).join(", ")})`} AS v FROM ${relation})`}function isWhole(dimensions){return`(len(v) = ${dimensions} AND list_count(v) = ${dimensions} AND coalesce(\
+isfinite(list_sum(v)), false))`}function elementOf(type){return/^(.+)\[\d*\]$/.exec(type)?.[1]??null}function isNumber(type){return(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+Fq)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.aM)(type)}}),69139:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 s:()=>exportCurrent});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069),_open_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_open_js__WEBPACK_IMPORTED_MODULE_1__]);_open_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
-async function exportCurrent(engine,files,to){const session=await engine.open();try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_1__.L)(session,engine.
+async function exportCurrent(engine,files,to){const session=await engine.open();try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_1__.LJ)(session,engine.
 workspace,{...files,reference:null});await session.execute(`COPY (SELECT * FROM ${current.relation}) TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.e)(to)} (FORMA\
 T parquet)`)}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),31:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 z:()=>writeFreshRows});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 47069),_open_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_open_js__WEBPACK_IMPORTED_MODULE_2__]);
 _open_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function writeFreshRows(engine,{
-training,fresh,time,window,key,mode,to}){const session=await engine.open();try{const{reference,current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_2__.L)(session,
+training,fresh,time,window,key,mode,to}){const session=await engine.open();try{const{reference,current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_2__.LJ)(session,
 engine.workspace,{reference:training,current:fresh,time,window});if(reference===null)throw new Error("training data is always given");const names=[...reference.
 columns.keys()],missing=names.filter(name=>!current.columns.has(name));if(missing.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({file:current.
 file,path:"current",value:missing.join(", "),message:`lacks ${missing.length===1?"a column":"columns"} that training data has`,remedy:"A model cannot learn from\
@@ -782,35 +863,105 @@ ce"?"SELECT * FROM fresh":`SELECT ${names.map(_sql_js__WEBPACK_IMPORTED_MODULE_1
 endsWith(".csv")?"FORMAT csv, HEADER":"FORMAT parquet";return await session.execute(`COPY (${all}) TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(to)} (${format}\
 )`),{before:reference.rows,added:Number(added)}}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),46853:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
-$O:()=>_open_js__WEBPACK_IMPORTED_MODULE_4__.$,Jh:()=>_values_js__WEBPACK_IMPORTED_MODULE_7__.J,LJ:()=>_open_js__WEBPACK_IMPORTED_MODULE_4__.L,Nv:()=>_labelled_js__WEBPACK_IMPORTED_MODULE_3__.
-N,mK:()=>_segments_js__WEBPACK_IMPORTED_MODULE_6__.m,oK:()=>_scores_js__WEBPACK_IMPORTED_MODULE_5__.o,sl:()=>_export_js__WEBPACK_IMPORTED_MODULE_1__.s,sm:()=>_values_js__WEBPACK_IMPORTED_MODULE_7__.
-s,zD:()=>_cadence_js__WEBPACK_IMPORTED_MODULE_0__.z,zv:()=>_fresh_rows_js__WEBPACK_IMPORTED_MODULE_2__.z});var _cadence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2682),_export_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69139),_fresh_rows_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31),_labelled_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-96578),_open_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69553),_scores_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(41070),_segments_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-95667),_values_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(395),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_export_js__WEBPACK_IMPORTED_MODULE_1__,
-_fresh_rows_js__WEBPACK_IMPORTED_MODULE_2__,_labelled_js__WEBPACK_IMPORTED_MODULE_3__,_open_js__WEBPACK_IMPORTED_MODULE_4__,_scores_js__WEBPACK_IMPORTED_MODULE_5__]);
-[_export_js__WEBPACK_IMPORTED_MODULE_1__,_fresh_rows_js__WEBPACK_IMPORTED_MODULE_2__,_labelled_js__WEBPACK_IMPORTED_MODULE_3__,_open_js__WEBPACK_IMPORTED_MODULE_4__,
-_scores_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}})}),96578:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.d(__webpack_exports__,{N:()=>labelledRows});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069),_open_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_open_js__WEBPACK_IMPORTED_MODULE_1__]);_open_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.
-then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function labelledRows(engine,files,label,to){const session=await engine.open();
-try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_1__.L)(session,engine.workspace,{reference:null,current:files}),{rows,relation}=current;if(!current.
-columns.has(label))return{rows,labelled:null,files};const name=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(label),[[labelled]=[]]=await session.rows(`SELECT coun\
-t(${name})::DOUBLE FROM ${relation}`);return labelled===rows?{rows,labelled:rows,files}:(await session.execute(`COPY (SELECT * FROM ${relation} WHERE ${name} IS\
- NOT NULL) TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.e)(to)} (FORMAT parquet)`),{rows,labelled:Number(labelled),files:[to]})}finally{await session.close()}}__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}})}),69553:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let windowOf=function({window,time}){if(window===void 0||time===void 0)return"true";const at=date=>`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.e)(date.toISOString())}\
- AS TIMESTAMPTZ)`;return`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.C)(time)} AS TIMESTAMPTZ) >= ${at(window.from)} AND CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.
-C)(time)} AS TIMESTAMPTZ) < ${at(window.to)}`},seasonOf=function({season,time}){if(season===void 0||time===void 0)return"true";const part=`${parts[season]}(CAST\
-(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.C)(time)} AS TIMESTAMP))`;return`${part} IN (SELECT DISTINCT ${part} FROM current_rows)`},timeProblems=function(files,current,reference){
-const{time,window,season}=files;if(time===void 0){const asked=window!==void 0?"window":season!==void 0?"season":null;return asked===null?[]:[{path:asked,message:"\
-needs a column of times",remedy:"Name the column that says when a row came: `time`."}]}return(season===void 0||reference===void 0?[current]:[current,reference]).
-flatMap(({columns,file})=>{const type=columns.get(time);if(type!==void 0&&(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_3__.t_)(type))return[];const near=(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.
+$O:()=>_open_js__WEBPACK_IMPORTED_MODULE_10__.$O,Jh:()=>_values_js__WEBPACK_IMPORTED_MODULE_13__.J,LJ:()=>_open_js__WEBPACK_IMPORTED_MODULE_10__.LJ,Lm:()=>_embeddings_js__WEBPACK_IMPORTED_MODULE_4__.
+Lm,Lw:()=>_embeddings_js__WEBPACK_IMPORTED_MODULE_4__.Lw,NE:()=>_kpis_js__WEBPACK_IMPORTED_MODULE_8__.N,Nv:()=>_labelled_js__WEBPACK_IMPORTED_MODULE_9__.N,ST:()=>_arrival_js__WEBPACK_IMPORTED_MODULE_0__.
+S,U5:()=>_joined_js__WEBPACK_IMPORTED_MODULE_7__.U5,a8:()=>_column_reader_js__WEBPACK_IMPORTED_MODULE_3__.a,fK:()=>_joined_js__WEBPACK_IMPORTED_MODULE_7__.fK,mK:()=>_segments_js__WEBPACK_IMPORTED_MODULE_12__.
+m,mn:()=>_binned_js__WEBPACK_IMPORTED_MODULE_1__.m,oK:()=>_scores_js__WEBPACK_IMPORTED_MODULE_11__.o,si:()=>_arrival_js__WEBPACK_IMPORTED_MODULE_0__.s,sl:()=>_export_js__WEBPACK_IMPORTED_MODULE_5__.
+s,t5:()=>_binned_js__WEBPACK_IMPORTED_MODULE_1__.t,tX:()=>_embeddings_js__WEBPACK_IMPORTED_MODULE_4__.tX,v1:()=>_embeddings_js__WEBPACK_IMPORTED_MODULE_4__.v1,xD:()=>_windowed_scores_js__WEBPACK_IMPORTED_MODULE_14__.
+x,zD:()=>_cadence_js__WEBPACK_IMPORTED_MODULE_2__.z,zv:()=>_fresh_rows_js__WEBPACK_IMPORTED_MODULE_6__.z});var _arrival_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9904),_binned_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(46297),_cadence_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2682),_column_reader_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+93435),_embeddings_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(80079),_export_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69139),_fresh_rows_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+31),_joined_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72592),_kpis_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(3822),_labelled_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+96578),_open_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(69553),_scores_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(41070),_segments_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+95667),_values_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(395),_windowed_scores_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(28170),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_arrival_js__WEBPACK_IMPORTED_MODULE_0__,_binned_js__WEBPACK_IMPORTED_MODULE_1__,_export_js__WEBPACK_IMPORTED_MODULE_5__,_fresh_rows_js__WEBPACK_IMPORTED_MODULE_6__,
+_joined_js__WEBPACK_IMPORTED_MODULE_7__,_kpis_js__WEBPACK_IMPORTED_MODULE_8__,_labelled_js__WEBPACK_IMPORTED_MODULE_9__,_open_js__WEBPACK_IMPORTED_MODULE_10__,_scores_js__WEBPACK_IMPORTED_MODULE_11__,
+_windowed_scores_js__WEBPACK_IMPORTED_MODULE_14__]);[_arrival_js__WEBPACK_IMPORTED_MODULE_0__,_binned_js__WEBPACK_IMPORTED_MODULE_1__,_export_js__WEBPACK_IMPORTED_MODULE_5__,
+_fresh_rows_js__WEBPACK_IMPORTED_MODULE_6__,_joined_js__WEBPACK_IMPORTED_MODULE_7__,_kpis_js__WEBPACK_IMPORTED_MODULE_8__,_labelled_js__WEBPACK_IMPORTED_MODULE_9__,
+_open_js__WEBPACK_IMPORTED_MODULE_10__,_scores_js__WEBPACK_IMPORTED_MODULE_11__,_windowed_scores_js__WEBPACK_IMPORTED_MODULE_14__]=__webpack_async_dependencies__.
+then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),72592:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let labelsOf=function(label,first,others){const sides=[
+...others.map((version,at)=>({version,name:`s${at}`})),{version:first,name:"b"}],type=first.columns.get(label);return sides.filter(({version})=>version.columns.
+get(label)===type).map(({name})=>`${name}.${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(label)}`)};__webpack_require__.d(__webpack_exports__,{U5:()=>joinRows,fK:()=>windowColumn,
+rY:()=>secondColumn});var _review_column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18622),_review_version_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+23678),_sql_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47069),_open_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_review_version_js__WEBPACK_IMPORTED_MODULE_1__,_open_js__WEBPACK_IMPORTED_MODULE_3__]);[_review_version_js__WEBPACK_IMPORTED_MODULE_1__,_open_js__WEBPACK_IMPORTED_MODULE_3__]=
+__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;const secondColumn="mlops second",windowColumn="mlop\
+s window",day=86400,origin=4*day,mostWindows=150;async function joinRows(engine,{base,beside,id:id2,label,time,every,to}){const session=await engine.open();try{
+const sets=[base,...beside].filter(patterns=>patterns.length>0),files=[];for(const patterns of sets)files.push(await(0,_review_version_js__WEBPACK_IMPORTED_MODULE_1__.
+Am)(session,engine.workspace,patterns,"rows"));const[first,...rest]=await(0,_review_version_js__WEBPACK_IMPORTED_MODULE_1__.kz)(session,engine.workspace,files,{
+missing:_open_js__WEBPACK_IMPORTED_MODULE_3__.No,lenient:!0});if(first===void 0)throw new Error("there are always files of the rows");const hasId=version=>id2.length>
+0&&id2.every(name=>version.columns.has(name)),others=hasId(first)?rest.filter(hasId):[],columns=new Map(first.columns),added=[];for(const[at,{columns:own}]of others.
+entries())for(const[name,type]of own)columns.has(name)||(columns.set(name,type),added.push(`s${at}.${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(name)}`));const known=label===
+void 0?[]:labelsOf(label,first,others),replaced=label===void 0||known.length<2||!first.columns.has(label)?"":` REPLACE (coalesce(${known.join(", ")}) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(label)})`,joins=others.map(({relation},at)=>{const key=id2.map(name=>(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(name)),on=key.map(name=>`CAST(b.${name} AS VA\
+RCHAR) = CAST(s${at}.${name} AS VARCHAR)`);return` LEFT JOIN (SELECT DISTINCT ON (${key.join(", ")}) * FROM ${relation}) s${at} ON ${on.join(" AND ")}`}),timed=time!==
+void 0&&(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.t_)(columns.get(time)??""),second=timed?`CAST(floor(epoch(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(time)} AS TIMESTAMPTZ))) AS BIGINT)`:"NULL::BIGINT",joined=`SELECT b.*${replaced}${added.map(sql=>`, ${sql}`).join("")} FROM ${first.relation} b${joins.join(
+"")}`;await session.execute(`CREATE TEMP VIEW joined AS SELECT *, ${second} AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(secondColumn)} FROM (${joined})`);const length=timed?
+every??await lengthFor(session):null,begin=length===null?"NULL::BIGINT":`CAST(floor((${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(secondColumn)} - ${origin}) / ${length}\
+) * ${length} + ${origin} AS BIGINT)`,windows=(length===null?[]:await session.rows(`SELECT DISTINCT CAST(${begin} AS DOUBLE) AS w FROM joined WHERE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(secondColumn)} IS NOT NULL ORDER BY w DESC LIMIT ${mostWindows}`)).map(([at])=>Number(at)).reverse(),kept=windows[0]===void 0?begin:`CASE WHEN ${begin} >= ${windows[0]}\
+ THEN ${begin} END`;await session.execute(`COPY (SELECT *, CAST(${kept} AS VARCHAR) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(windowColumn)} FROM joined) \
+TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.e)(to)} (FORMAT parquet)`);const[[rows]=[]]=await session.rows(`SELECT count(*)::DOUBLE FROM read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.
+e)(to)})`);return{path:to,rows:Number(rows),columns,every:length,windows}}finally{await session.close()}}const enoughRows=200;async function lengthFor(session){
+const at=(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(secondColumn),[[days,rows]=[]]=await session.rows(`SELECT CAST((max(${at}) - min(${at})) / ${day} AS DOUBLE)\
+, count(${at})::DOUBLE FROM joined`);return typeof days!="number"||days<21?day:Number(rows)/(days/7)>=enoughRows&&days<=7*mostWindows?7*day:28*day}__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}})}),3822:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let windowSlice=function({windows}){return{column:_joined_js__WEBPACK_IMPORTED_MODULE_5__.fK,code:(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.
+e9)(0)),values:windows.map(String)}};__webpack_require__.d(__webpack_exports__,{N:()=>computeKpis});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+44485),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47069),_sql_expression_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31523),_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+10952),_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17767),_joined_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__,_joined_js__WEBPACK_IMPORTED_MODULE_5__]);[_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__,
+_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__,_joined_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__;const leastDays=10;async function computeKpis(engine,{reference,current},kpis,hidden){const session=await engine.open();try{const catalog=await(0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_2__.
+kB)(session);await session.lock([current.path,...reference===null?[]:[reference.path]]);const found=[];for(const kpi of kpis){const failed=problem=>({name:kpi.name,
+reference:null,current:null,groups:"rows",problem}),expression=await(0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_2__.YK)(session,catalog,kpi.sql);if(typeof expression==
+"string"){found.push(failed(expression));continue}try{found.push(await computeOne(session,reference,current,kpi,expression))}catch(error){if(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
+eG)throw error;const secret=expression.columns.some(column=>hidden.has(column)),said=(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error).split(`
+`)[0]??"";found.push(failed(secret?"it fails on values of a private column":said))}}return found}finally{await session.close()}}async function computeOne(session,reference,current,{
+name,until},expression){const sides=[...reference===null?[]:[{role:"champion",rows:reference,until:null}],{role:"candidate",rows:current,until}];for(const side of sides)
+await createTable(session,side,expression,"rows");let byDay=!0;for(const{role}of sides)byDay&&=await daysOf(session,role)>=leastDays;const values=new Map;for(const side of sides){
+const{role,rows}=side,[all,windowed]=await(0,_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__.z)(session,role,expression,[windowSlice(rows)],rows.rows),counts=await countsOf(
+session,role);byDay&&await createTable(session,side,expression,"days");const total=(byDay?(await(0,_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__.z)(session,role,
+expression,[],rows.rows))[0]:all)?.get(null),windows=rows.windows.flatMap((from,code)=>{const one=windowed?.get(code);return one===void 0||one.estimate===null?[]:
+[{from,rows:counts.get(code)??0,estimate:one.estimate,replicates:one.replicates}]}),count=[...counts.values()].reduce((sum,one)=>sum+one,0);values.set(role,total===
+void 0||total.estimate===null||!Number.isFinite(total.estimate)?null:{rows:count,estimate:total.estimate,replicates:total.replicates,windows})}const[before,now]=[
+values.get("champion")??null,values.get("candidate")??null];return{name,reference:before,current:now,groups:byDay?"days":"rows",problem:now===null?"it has no va\
+lue on the current rows":reference!==null&&before===null?"it has no value on the rows of the reference":null}}async function createTable(session,{role,rows,until},{
+columns},groups){const window=(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(_joined_js__WEBPACK_IMPORTED_MODULE_5__.fK),second=(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+C)(_joined_js__WEBPACK_IMPORTED_MODULE_5__.rY),codes=rows.windows.map((from,code2)=>`WHEN ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.e)(String(from))} THEN ${code2}`),
+code=codes.length===0?"-1":`CASE ${window} ${codes.join(" ")} ELSE -1 END`,selected=[`${groups==="days"?`CAST(coalesce(${second} // 86400, 0) % ${_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.
+xb} AS INTEGER)`:`CAST(row_number() OVER () % ${_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.xb} AS INTEGER)`} AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.
+kq)}`,`0 AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.e9)(null))}`,`CAST(${code} AS INTEGER) AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.e9)(0))}`,`${second} AS ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(_joined_js__WEBPACK_IMPORTED_MODULE_5__.rY)}`,
+...columns.map(column=>(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(column))],where=until===null?"true":`${second} <= ${until}`;await session.execute(`CREATE OR R\
+EPLACE TEMP TABLE ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.YB)(role)} AS SELECT ${selected.join(", ")} FROM read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(rows.path)}) WHERE ${where}`)}async function daysOf(session,role){const[[days]=[]]=await session.rows(`SELECT CAST(count(DISTINCT ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+C)(_joined_js__WEBPACK_IMPORTED_MODULE_5__.rY)} // 86400) AS DOUBLE) FROM ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.YB)(role)}`);return Number(days)}async function countsOf(session,role){
+const code=(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.e9)(0)),found=await session.rows(`SELECT CAST(${code} AS DOUB\
+LE), count(*)::DOUBLE FROM ${(0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.YB)(role)} GROUP BY 1`);return new Map(found.map(([at,rows])=>[Number(at),Number(rows)]))}
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),96578:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(
+__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{N:()=>labelledRows});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+47069),_open_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_open_js__WEBPACK_IMPORTED_MODULE_1__]);
+_open_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function labelledRows(engine,files,label,to){
+const session=await engine.open();try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_1__.LJ)(session,engine.workspace,{reference:null,current:files}),
+{rows,relation}=current;if(!current.columns.has(label))return{rows,labelled:null,files};const name=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(label),[[labelled]=[]]=await session.
+rows(`SELECT count(${name})::DOUBLE FROM ${relation}`);return labelled===rows?{rows,labelled:rows,files}:(await session.execute(`COPY (SELECT * FROM ${relation}\
+ WHERE ${name} IS NOT NULL) TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.e)(to)} (FORMAT parquet)`),{rows,labelled:Number(labelled),files:[to]})}finally{await session.
+close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),69553:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let windowOf=function({window,time}){if(window===void 0||time===
+void 0)return"true";const at=date=>`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.e)(date.toISOString())} AS TIMESTAMPTZ)`;return`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.
+C)(time)} AS TIMESTAMPTZ) >= ${at(window.from)} AND CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.C)(time)} AS TIMESTAMPTZ) < ${at(window.to)}`},seasonOf=function({
+season,time}){if(season===void 0||time===void 0)return"true";const part=`${parts[season]}(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.C)(time)} AS TIMESTAMP)\
+)`;return`${part} IN (SELECT DISTINCT ${part} FROM current_rows)`},timeProblems=function(files,current,reference){const{time,window,season}=files;if(time===void 0){
+const asked=window!==void 0?"window":season!==void 0?"season":null;return asked===null?[]:[{path:asked,message:"needs a column of times",remedy:"Name the column\
+ that says when a row came: `time`."}]}return(season===void 0||reference===void 0?[current]:[current,reference]).flatMap(({columns,file})=>{const type=columns.get(
+time);if(type!==void 0&&(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_3__.t_)(type))return[];const near=(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.
 qb)(time,[...columns.keys()]);return[type===void 0?{file,path:"time",value:time,message:"no such column",remedy:near===void 0?"Name a column of dates or timesta\
 mps.":`Did you mean \`${near}\`?`}:{file,path:"time",value:time,message:`is a column of type ${type}, not of times`,remedy:"Store it as DATE or TIMESTAMP, in a \
 text file as ISO 8601."}]})},refuse=function(problems){if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1([...problems])};__webpack_require__.
-d(__webpack_exports__,{$:()=>presentPatterns,L:()=>openDriftTables});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{$O:()=>presentPatterns,LJ:()=>openDriftTables,No:()=>missingTexts});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_review_column_types_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18622),
 _review_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23678),_sql_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47069),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_review_version_js__WEBPACK_IMPORTED_MODULE_4__]);_review_version_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
@@ -831,61 +982,61 @@ e)}})}),41070:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__
 try{__webpack_require__.d(__webpack_exports__,{o:()=>readScores});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 18622),_sql_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47069),_tables_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26864),_open_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_3__,_open_js__WEBPACK_IMPORTED_MODULE_4__]);[_tables_js__WEBPACK_IMPORTED_MODULE_3__,
-_open_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function readScores(engine,files,score){
-const session=await engine.open();try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_4__.L)(session,engine.workspace,{reference:null,current:files}),type=current.
-columns.get(score);if(type===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1((0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.JA)([{...current,title:"\
-current predictions"}],score,"evaluate.score"));if(!(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__.dk)(type)&&!(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__.
+_open_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function readScores(engine,files,score,key="\
+evaluate.score"){const session=await engine.open();try{const{current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_4__.LJ)(session,engine.workspace,{reference:null,
+current:files}),type=current.columns.get(score);if(type===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1((0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.
+JA)([{...current,title:"current predictions"}],score,key));if(!(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__.dk)(type)&&!(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__.
 Fq)(type)&&!(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__.aM)(type))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({file:current.file,
-path:"evaluate.score",value:score,message:`is a column of type ${type}, not of numbers`,remedy:"Name the column with the score of the positive class"});const scores=new Float64Array(
-current.rows);return await session.fill(`SELECT coalesce(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.C)(score)} AS DOUBLE), 'NaN'::DOUBLE) FROM ${current.relation}`,
-[scores]),scores}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),95667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>segmentValues});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069);async function segmentValues(session,tables,column,{
-least,most}){if(tables.reference===null)return[];const name=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column),side=relation=>`SELECT CAST(${name} AS VARCHAR) A\
-S v, count(*) AS n FROM ${relation} GROUP BY ALL HAVING count(*) >= ${least}`;return(await session.rows(`
+path:key,value:score,message:`is a column of type ${type}, not of numbers`,remedy:key==="evaluate.score"?"Name the column with the score of the positive class":
+"Name the column with the predicted number"});const scores=new Float64Array(current.rows);return await session.fill(`SELECT coalesce(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(score)} AS DOUBLE), 'NaN'::DOUBLE) FROM ${current.relation}`,[scores]),scores}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(
+e)}})}),95667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>segmentValues});
+var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47069);async function segmentValues(session,tables,column,{least,most}){if(tables.reference===null)
+return[];const name=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column),side=relation=>`SELECT CAST(${name} AS VARCHAR) AS v, count(*) AS n FROM ${relation} GROU\
+P BY ALL HAVING count(*) >= ${least}`;return(await session.rows(`
     SELECT a.v, a.n::DOUBLE, b.n::DOUBLE
     FROM (${side(tables.reference.relation)}) a JOIN (${side(tables.current.relation)}) b ON a.v IS NOT DISTINCT FROM b.v
     ORDER BY b.n DESC, a.v LIMIT ${most}`)).map(([value,reference,current])=>({column,value:value===null?null:String(value),reference:Number(reference),current:Number(
-current)}))}}),395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>sideOf,s:()=>valuesOf});
-var _review_column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18622),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47069);const columnsAtOnce=200;
-async function sideOf(session,table){const found=new Map,names=[...table.columns.keys()];for(let at=0;at<names.length;at+=columnsAtOnce){const some=names.slice(
-at,at+columnsAtOnce),asked=some.flatMap(column=>{const type=table.columns.get(column),text=storageOf(type)==="string";return[`count_if(${missing(column,type)}):\
-:DOUBLE`,text?`approx_count_distinct(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(column)})::DOUBLE`:"NULL::DOUBLE"]}),[counts=[]]=await session.rows(`SELECT ${asked.
-join(", ")} FROM ${table.relation}`);for(const[index,column]of some.entries()){const type=table.columns.get(column),distinct=counts[2*index+1];found.set(column,
-{column,type,storage:storageOf(type),rows:table.rows,missing:Number(counts[2*index]),distinct:typeof distinct=="number"?distinct:null})}}return found}async function valuesOf(session,table,stored,where=null){
-const{column,type}=stored,name=(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(column),rows=where===null?table.relation:`(SELECT * FROM ${table.relation} WHERE ${condition(
-where)})`;if(stored.storage==="string"||stored.storage==="boolean"){const found=await session.rows(`SELECT CAST(${name} AS VARCHAR), count(*)::DOUBLE FROM ${rows}\
- GROUP BY ALL ORDER BY ALL`),counts=new Map(found.flatMap(([value,count])=>value===null?[]:[[String(value),Number(count)]])),none=found.find(([value])=>value===
-null)?.[1];return{type:"categories",counts,missing:Number(none??0)}}const[all,without]=where===null?[stored.rows,stored.missing]:(await session.rows(`SELECT cou\
-nt(*)::DOUBLE, count_if(${missing(column,type)})::DOUBLE FROM ${rows}`))[0],values=new Float64Array(all-without),integers=stored.storage==="integer"&&without===
-0;return stored.storage==="datetime"||stored.storage===null?{type:"numbers",values,missing:without,integers:!1}:(await session.fill(`SELECT CAST(${name} AS DOUB\
-LE) FROM ${rows} WHERE NOT (${missing(column,type)})`,[values]),{type:"numbers",values,missing:without,integers})}function condition({column,value}){return value===
-null?`${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(column)} IS NULL`:`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(column)} AS VARCHAR) = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
-e)(value)}`}function missing(column,type){const name=(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(column);return(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
-dk)(type)?`(${name} IS NULL OR isnan(${name}))`:`${name} IS NULL`}function storageOf(type){return(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(type)?
-"integer":(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.aM)(type)?"float":type==="B\
-OOLEAN"?"boolean":(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.t_)(type)?"datetime":(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.KH)(type)?
-"string":null}}),22686:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let platformName=function(platform=process.platform,arch=process.arch,musl=isMusl()){return`${platform}-${arch}${platform==="linux"&&musl?"-musl":""}`},packagesFor=function(platform){
-const native=`@duckdb/node-bindings-${platform}`,all=Object.entries(_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__.U);if(!all.some(([name])=>name===native))
-throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`DuckDB publishes no build for ${platform}.`,{remedy:"Run on Linux, macOS or Windows on x64 or ar\
-m64."});return all.filter(([name])=>name===native||!name.startsWith("@duckdb/node-bindings-")).map(([name,pin])=>({name,...pin}))},npmCommand=function(env){if(process.
-platform!=="win32")return["npm"];const script=[(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(process.execPath),...(env.PATH??env.Path??"").split(node_path__WEBPACK_IMPORTED_MODULE_4__.
-delimiter)].map(folder=>(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,"node_modules","npm","bin","npm-cli.js")).find(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-existsSync)(path));return script===void 0?["npm.cmd"]:[process.execPath,script]},cacheRoot=function(env){if(env.RUNNER_TOOL_CACHE)return env.RUNNER_TOOL_CACHE;const home=env.
-HOME||env.USERPROFILE||(0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)();return process.platform==="win32"?env.LOCALAPPDATA||(0,node_path__WEBPACK_IMPORTED_MODULE_4__.
-join)(home,"AppData","Local"):(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env.XDG_CACHE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home,".cache"),
-"mlops-actions")},resolvable=function(folder){const require2=(0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder),"from.js"));try{return require2.resolve(apiName),require2}catch{return null}},load=function(require2,place){
-try{const api=require2(apiName),bindings=(0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(require2.resolve(apiName))(bindingsName);return{api,bindings}}catch(cause){
-throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`DuckDB in ${place} does not load here: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.bD)(
-cause)}`,{cause,remedy:"Reinstall @duckdb/node-api for this platform, or remove it so that the pinned one is fetched."})}},isMusl=function(){return process.platform!==
-"linux"?!1:process.report.getReport().header.glibcVersionRuntime===void 0};__webpack_require__.d(__webpack_exports__,{gV:()=>locateDuckDB});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_module__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98995),node_os__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-48161),node_path__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(76760),node_url__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73136),hasha__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44485),_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90235),
-__webpack_async_dependencies__=__webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_8__]);hasha__WEBPACK_IMPORTED_MODULE_8__=(__webpack_async_dependencies__.
-then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function locateDuckDB(options){const{bindingPath,logger}=options;if(bindingPath!==
-void 0){const given=resolvable(bindingPath);if(given!==null)return load(given,`the folder ${bindingPath}`);throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.
+current)}))}}),395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>sideOf});var _review_column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+18622),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47069);const columnsAtOnce=200;async function sideOf(session,table){const stored=[...table.columns].
+map(([column,type])=>({column,type,storage:storageOf(type)})),texts=stored.filter(({storage})=>storage==="string").map(({column})=>column),distinct=new Map;for(let at=0;at<
+texts.length;at+=columnsAtOnce){const some=texts.slice(at,at+columnsAtOnce),asked=some.map(column=>`approx_count_distinct(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+C)(column)})::DOUBLE`),[counts=[]]=await session.rows(`SELECT ${asked.join(", ")} FROM ${table.relation}`);for(const[index,column]of some.entries())distinct.set(
+column,Number(counts[index]))}return new Map(stored.map(one=>[one.column,{...one,rows:table.rows,distinct:distinct.get(one.column)??null}]))}function storageOf(type){
+return(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(type)?"integer":(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+aM)(type)?"float":type==="BOOLEAN"?"boolean":(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.t_)(type)?"datetime":(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+KH)(type)?"string":null}}),28170:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{__webpack_require__.d(__webpack_exports__,{x:()=>windowedScores});var _review_column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18622),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+47069),_joined_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_joined_js__WEBPACK_IMPORTED_MODULE_2__]);
+_joined_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function windowedScores(engine,{
+path,columns},score){const type=columns.get(score);if(type===void 0||!((0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+Fq)(type)||(0,_review_column_types_js__WEBPACK_IMPORTED_MODULE_0__.aM)(type)))return null;const session=await engine.open();try{const from=`read_parquet(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(path)}) WHERE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)(_joined_js__WEBPACK_IMPORTED_MODULE_2__.fK)} IS NOT NULL`,window=`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+C)(_joined_js__WEBPACK_IMPORTED_MODULE_2__.fK)} AS DOUBLE)`,windows=(await session.rows(`SELECT ${window} AS w, count(*)::DOUBLE FROM ${from} GROUP BY w ORDER B\
+Y w`)).map(([at,rows])=>({from:Number(at),rows:Number(rows)})),scores=new Float64Array(windows.reduce((sum,{rows})=>sum+rows,0)),value=`coalesce(CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.
+C)(score)} AS DOUBLE), 'NaN'::DOUBLE)`;return await session.fill(`SELECT ${value} FROM ${from} ORDER BY ${window}`,[scores]),{scores,windows}}finally{await session.
+close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),22686:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let platformName=function(platform=process.platform,arch=process.
+arch,musl=isMusl()){return`${platform}-${arch}${platform==="linux"&&musl?"-musl":""}`},packagesFor=function(platform){const native=`@duckdb/node-bindings-${platform}`,
+all=Object.entries(_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__.U);if(!all.some(([name])=>name===native))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.
+eG(`DuckDB publishes no build for ${platform}.`,{remedy:"Run on Linux, macOS or Windows on x64 or arm64."});return all.filter(([name])=>name===native||!name.startsWith(
+"@duckdb/node-bindings-")).map(([name,pin])=>({name,...pin}))},npmCommand=function(env){if(process.platform!=="win32")return["npm"];const script=[(0,node_path__WEBPACK_IMPORTED_MODULE_4__.
+dirname)(process.execPath),...(env.PATH??env.Path??"").split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter)].map(folder=>(0,node_path__WEBPACK_IMPORTED_MODULE_4__.
+join)(folder,"node_modules","npm","bin","npm-cli.js")).find(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));return script===void 0?["npm.cmd"]:
+[process.execPath,script]},cacheRoot=function(env){if(env.RUNNER_TOOL_CACHE)return env.RUNNER_TOOL_CACHE;const home=env.HOME||env.USERPROFILE||(0,node_os__WEBPACK_IMPORTED_MODULE_3__.
+homedir)();return process.platform==="win32"?env.LOCALAPPDATA||(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home,"AppData","Local"):(0,node_path__WEBPACK_IMPORTED_MODULE_4__.
+join)(env.XDG_CACHE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home,".cache"),"mlops-actions")},resolvable=function(folder){const require2=(0,node_module__WEBPACK_IMPORTED_MODULE_2__.
+createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder),"from.js"));try{return require2.resolve(
+apiName),require2}catch{return null}},load=function(require2,place){try{const api=require2(apiName),bindings=(0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(
+require2.resolve(apiName))(bindingsName);return{api,bindings}}catch(cause){throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`DuckDB in ${place} do\
+es not load here: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.bD)(cause)}`,{cause,remedy:"Reinstall @duckdb/node-api for this platform, or remove it \
+so that the pinned one is fetched."})}},isMusl=function(){return process.platform!=="linux"?!1:process.report.getReport().header.glibcVersionRuntime===void 0};__webpack_require__.
+d(__webpack_exports__,{gV:()=>locateDuckDB});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455),node_module__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98995),node_os__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),node_url__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73136),hasha__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+44485),_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90235),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_8__]);
+hasha__WEBPACK_IMPORTED_MODULE_8__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function locateDuckDB(options){
+const{bindingPath,logger}=options;if(bindingPath!==void 0){const given=resolvable(bindingPath);if(given!==null)return load(given,`the folder ${bindingPath}`);throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.
 eG(`DuckDB is not in ${bindingPath}: @duckdb/node-api cannot be resolved from there.`,{remedy:"Name a folder in which `npm install @duckdb/node-api` ran."})}const own=resolvable(
 (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_5__.fileURLToPath)(import.meta.url)));if(own!==null)return load(own,"nod\
 e_modules");const platform=platformName(),wanted=packagesFor(platform),kept=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(cacheRoot(options.env),"mlops-duckdb",
@@ -895,17 +1046,18 @@ eG)throw cause;const remedy="Set RUNNER_TOOL_CACHE or XDG_CACHE_HOME to a folder
 eG(`DuckDB could not be kept in ${kept}: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.bD)(cause)}`,{cause,remedy})}));const cached=resolvable(kept);if(cached===
 null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`The cached DuckDB in ${kept} is not complete.`,{remedy:"Delete that folder and run again."});
 return load(cached,kept)}async function fetchPackages(packages,target,options){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.
-dirname)(target),{recursive:!0});const staging=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${target}.part-`);try{const[npm,...first]=npmCommand(
-options.env);for(const{name,version,integrity}of packages){const drop=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.
-join)(staging,"pack-"));await finish(options.process,npm,[...first,"pack",`${name}@${version}`,"--ignore-scripts","--loglevel=error","--pack-destination",drop],
-`npm could not fetch ${name}@${version}`);const[tarball]=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(drop);if(tarball===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.
-eG(`npm pack left no file for ${name}@${version}.`);const file=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(drop,tarball),found=`sha512-${(0,hasha__WEBPACK_IMPORTED_MODULE_8__.
-iu)(file,{algorithm:"sha512",encoding:"base64"})}`;if(found!==integrity)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`${name}@${version} has t\
-he hash ${found}, but ${integrity} is pinned: it is not used.`,{remedy:"Find out who changed the package on your registry or proxy."});const home=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.
-join)(staging,"node_modules",...name.split("/"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home,{recursive:!0}),await finish(options.process,
-"tar",["-xzf",file,"-C",home,"--strip-components=1"],`tar could not unpack ${name}@${version}`),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(drop,{
-recursive:!0})}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staging,target).catch(cause=>{if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(
-target))throw cause})}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging,{recursive:!0,force:!0})}}async function finish(runner,command,args,failure){
+dirname)(target),{recursive:!0});const staging=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${target}.part-`);try{const drop=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(staging,"pack-")),[npm,...first]=npmCommand(options.env),wanted=packages.map(({name,version})=>`${name}\
+@${version}`);await finish(options.process,npm,[...first,"pack",...wanted,"--ignore-scripts","--loglevel=error","--pack-destination",drop],`npm could not fetch ${wanted.
+join(", ")}`);for(const one of packages)await unpack(one,drop,(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(staging,"node_modules"),options.process);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+rm)(drop,{recursive:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staging,target).catch(cause=>{if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+existsSync)(target))throw cause})}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging,{recursive:!0,force:!0})}}async function unpack({name,
+version,integrity},drop,modules2,runner){const file=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(drop,`${name.replace("@","").replace("/","-")}-${version}.tg\
+z`);if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`npm pack left no file for ${name}\
+@${version}.`);const found=`sha512-${(0,hasha__WEBPACK_IMPORTED_MODULE_8__.iu)(file,{algorithm:"sha512",encoding:"base64"})}`;if(found!==integrity)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.
+eG(`${name}@${version} has the hash ${found}, but ${integrity} is pinned: it is not used.`,{remedy:"Find out who changed the package on your registry or proxy."});
+const home=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(modules2,...name.split("/"));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home,{recursive:!0}),
+await finish(runner,"tar",["-xzf",file,"-C",home,"--strip-components=1"],`tar could not unpack ${name}@${version}`)}async function finish(runner,command,args,failure){
 const result=await runner.run(command,args,{timeoutSeconds:600});if(result.exitCode!==0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.eG(`${failure}\
 : ${(result.stderr||result.stdout).trim().slice(-500)}`,{remedy:"Check npm’s registry and proxy settings, or give the path of an installed @duckdb/node-api."})}
 const apiName=["@duckdb","node-api"].join("/"),bindingsName=["@duckdb","node-bindings"].join("/");__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
@@ -954,27 +1106,28 @@ path))),list=`[${quoted.join(", ")}]`;if(format==="parquet")return`read_parquet(
 km)(path);if(header===null){problems.push({file,message:"the file is empty",remedy:"Write a header and at least one row."});continue}files.push({path:quoted[index],
 header}),JSON.stringify(header.columns)!==JSON.stringify(files[0]?.header.columns)&&problems.push({file,message:`the columns are not those of ${shown(workspace,
 paths[0])}`,remedy:"Write all files of a side with the same columns in the same order."})}return problems.length>0?problems:(0,_csv_js__WEBPACK_IMPORTED_MODULE_2__.
-PE)(files,nullTexts(csv),csv.types)}function nullTexts({missing=[]}){return missing.length===0?[]:[`nullstr = [${missing.map(_sql_js__WEBPACK_IMPORTED_MODULE_3__.
-e).join(", ")}]`]}function jsonFormat(paths){return paths.some(path=>/\.json(\.gz|\.zst)?$/i.test(path))?"'auto'":"'newline_delimited'"}function withoutGlob(path){
-return path.replace(/[*?[]/g,wildcard=>`[${wildcard}]`)}}),67840:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,
-async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{T:()=>repeatedIds});var _row_naming_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-66714),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_row_naming_js__WEBPACK_IMPORTED_MODULE_0__]);_row_naming_js__WEBPACK_IMPORTED_MODULE_0__=
-(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function repeatedIds(session,plan,rows,naming){
-return await idsAreDistinct(session,plan,rows)?[]:duplicates(session,plan,naming)}async function idsAreDistinct(session,{table:{role},columns},rows){const keys=columns.
-filter(({check})=>check==="id").map(({alias})=>alias),[key]=keys;if(keys.length===1){const[stored]=await session.rows(`SELECT typeof(any_value(${key})), CAST(mi\
-n(${key}) AS VARCHAR), CAST(max(${key}) AS VARCHAR) FROM ${role}`),[type,low,high]=stored;if(type==="BIGINT"&&low!==null&&high!==null&&BigInt(high)-BigInt(low)<
-BigInt(rows)*16n){const[counted]=await session.rows(`SELECT CAST(bit_count(bitstring_agg(${key}, ${low}, ${high})) AS DOUBLE) FROM ${role}`);return counted?.[0]===
-rows}}const[grouped]=await session.rows(`SELECT CAST(count(*) AS DOUBLE) FROM (SELECT DISTINCT ${keys.join(", ")} FROM ${role})`);return grouped?.[0]===rows}async function duplicates(session,{
-table},naming){const repeated=`SELECT ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.iG)(naming)}, count(*) AS times FROM ${table.role} GROUP BY ALL HAVING ti\
-mes > 1`,[found]=await session.rows(`SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum(times), 0) AS DOUBLE) FROM (${repeated})`),[ids2,rows]=found;if(ids2===0)
-return[];const such=await(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.pR)(session,`(${repeated})`,"true",naming);return[{file:table.file,path:"id",message:`${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.
-U9)(ids2)} ${ids2===1?"id stands":"ids stand"} in more than one row (${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.U9)(rows)} rows)${such}`,remedy:"Name the \
-columns that identify a row, or remove the repeated rows."}]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),63765:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let familyOf=function(table,column){if(table.
-format!=="parquet")return"untyped";const type=(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.By)(table,column);return(0,_conversions_js__WEBPACK_IMPORTED_MODULE_0__.
-Fq)(type)?"integer":(0,_conversions_js__WEBPACK_IMPORTED_MODULE_0__.kf)(type)?"whole":type==="VARCHAR"||type.startsWith("ENUM(")?"text":type==="UUID"?"uuid":type===
-"DATE"?"date":type==="TIMESTAMP WITH TIME ZONE"?"instant":type.startsWith("TIMESTAMP")?"timestamp":type==="BOOLEAN"?"boolean":null},commonType=function(tables,column){
-const families=tables.map(table=>familyOf(table,column)),is=(...allowed)=>families.every(family=>allowed.includes(family)),types=tables.map(table=>(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.
+PE)(files,[...nullTexts(csv),...buffer(csv)],csv.types)}function buffer({types}){return types===void 0?[]:["buffer_size = 8388608"]}function nullTexts({missing=[]}){
+return missing.length===0?[]:[`nullstr = [${missing.map(_sql_js__WEBPACK_IMPORTED_MODULE_3__.e).join(", ")}]`]}function jsonFormat(paths){return paths.some(path=>/\.json(\.gz|\.zst)?$/i.
+test(path))?"'auto'":"'newline_delimited'"}function withoutGlob(path){return path.replace(/[*?[]/g,wildcard=>`[${wildcard}]`)}}),67840:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
+T:()=>repeatedIds});var _row_naming_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66714),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_row_naming_js__WEBPACK_IMPORTED_MODULE_0__]);_row_naming_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__)[0];async function repeatedIds(session,plan,rows,naming){return await idsAreDistinct(session,plan,rows)?[]:duplicates(session,plan,
+naming)}async function idsAreDistinct(session,{table:{role},columns},rows){const keys=columns.filter(({check})=>check==="id").map(({alias})=>alias),[key]=keys;if(keys.
+length===1){const[stored]=await session.rows(`SELECT typeof(any_value(${key})), CAST(min(${key}) AS VARCHAR), CAST(max(${key}) AS VARCHAR) FROM ${role}`),[type,
+low,high]=stored;if(type==="BIGINT"&&low!==null&&high!==null&&BigInt(high)-BigInt(low)<BigInt(rows)*16n){const[counted]=await session.rows(`SELECT CAST(bit_coun\
+t(bitstring_agg(${key}, ${low}, ${high})) AS DOUBLE) FROM ${role}`);return counted?.[0]===rows}}const[grouped]=await session.rows(`SELECT CAST(count(*) AS DOUBL\
+E) FROM (SELECT DISTINCT ${keys.join(", ")} FROM ${role})`);return grouped?.[0]===rows}async function duplicates(session,{table},naming){const repeated=`SELECT ${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.
+iG)(naming)}, count(*) AS times FROM ${table.role} GROUP BY ALL HAVING times > 1`,[found]=await session.rows(`SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum\
+(times), 0) AS DOUBLE) FROM (${repeated})`),[ids2,rows]=found;if(ids2===0)return[];const such=await(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.pR)(session,`(${repeated}\
+)`,"true",naming);return[{file:table.file,path:"id",message:`${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.U9)(ids2)} ${ids2===1?"id stands":"ids stand"} in \
+more than one row (${(0,_row_naming_js__WEBPACK_IMPORTED_MODULE_0__.U9)(rows)} rows)${such}`,remedy:"Name the columns that identify a row, or remove the repeate\
+d rows."}]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),63765:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let familyOf=function(table,column){if(table.format!=="parquet")
+return"untyped";const type=(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.By)(table,column);return(0,_conversions_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(type)?"integer":
+(0,_conversions_js__WEBPACK_IMPORTED_MODULE_0__.kf)(type)?"whole":type==="VARCHAR"||type.startsWith("ENUM(")?"text":type==="UUID"?"uuid":type==="DATE"?"date":type===
+"TIMESTAMP WITH TIME ZONE"?"instant":type.startsWith("TIMESTAMP")?"timestamp":type==="BOOLEAN"?"boolean":null},commonType=function(tables,column){const families=tables.
+map(table=>familyOf(table,column)),is=(...allowed)=>families.every(family=>allowed.includes(family)),types=tables.map(table=>(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.
 By)(table,column));return is("untyped")||is("text","untyped")?"VARCHAR":is("integer","whole","untyped")?types.some(type=>/^(UBIGINT|U?HUGEINT)$/.test(type))?"HU\
 GEINT":"BIGINT":is("uuid","text","untyped")?"UUID":is("date","untyped")?"DATE":is("date","timestamp","untyped")?types.includes("TIMESTAMP_NS")?"TIMESTAMP_NS":"T\
 IMESTAMP":is("instant","untyped")?"TIMESTAMP WITH TIME ZONE":is("boolean","untyped")?"BOOLEAN":null},resolveIds=function(tables,ids2){const conversions=new Map(
@@ -991,16 +1144,21 @@ _tables_js__WEBPACK_IMPORTED_MODULE_1__]);[_conversions_js__WEBPACK_IMPORTED_MOD
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),40549:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 $O:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.$O,Ae:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.Ae,Bp:()=>_pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.
-Bp,DC:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.hashFile,F5:()=>_engine_js__WEBPACK_IMPORTED_MODULE_3__.F,Jh:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
-Jh,Ji:()=>_review_index_js__WEBPACK_IMPORTED_MODULE_9__.Ji,Kk:()=>_lineage_index_js__WEBPACK_IMPORTED_MODULE_5__.Kk,LJ:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
-LJ,Nv:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.Nv,Or:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.Or,Sk:()=>_comparison_js__WEBPACK_IMPORTED_MODULE_0__.
-S,Sw:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.choose,VC:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.push,Xm:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
-oK,Z0:()=>_leakage_js__WEBPACK_IMPORTED_MODULE_4__.Z,a$:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.pull,aI:()=>_pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.
-aI,aM:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.usedObjects,eo:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.eo,hx:()=>_pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.
+Bp,DC:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.hashFile,F5:()=>_engine_js__WEBPACK_IMPORTED_MODULE_3__.F,GI:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.
+fetchBucketFiles,Jh:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.Jh,Ji:()=>_review_index_js__WEBPACK_IMPORTED_MODULE_9__.Ji,Kk:()=>_lineage_index_js__WEBPACK_IMPORTED_MODULE_5__.
+Kk,LJ:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.LJ,Lm:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.Lm,Lw:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
+Lw,NE:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.NE,Nv:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.Nv,Or:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.
+Or,PX:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.isBucketAddress,ST:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.ST,Sk:()=>_comparison_js__WEBPACK_IMPORTED_MODULE_0__.
+S,Sw:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.choose,U5:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.U5,VC:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.
+push,Xm:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.oK,Z0:()=>_leakage_js__WEBPACK_IMPORTED_MODULE_4__.Z,a$:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.
+pull,a8:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.a8,aI:()=>_pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.aI,aM:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.
+usedObjects,eo:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.eo,fK:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.fK,hx:()=>_pipelines_index_js__WEBPACK_IMPORTED_MODULE_7__.
 hx,kw:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.openDataWorkspace,l6:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.l6,lF:()=>_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__.
-lF,mK:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.mK,rq:()=>_predictions_difference_js__WEBPACK_IMPORTED_MODULE_8__.r,runLineage:()=>_lineage_index_js__WEBPACK_IMPORTED_MODULE_5__.
-JX,sl:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.sl,sm:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.sm,t0:()=>_metrics_files_js__WEBPACK_IMPORTED_MODULE_6__.
-t,tf:()=>_validation_index_js__WEBPACK_IMPORTED_MODULE_11__.t,ys:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.addData,zD:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
+lF,mK:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.mK,mn:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.mn,oK:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.
+readDvcConfig,rq:()=>_predictions_difference_js__WEBPACK_IMPORTED_MODULE_8__.r,runLineage:()=>_lineage_index_js__WEBPACK_IMPORTED_MODULE_5__.JX,si:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
+si,sl:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.sl,t0:()=>_metrics_files_js__WEBPACK_IMPORTED_MODULE_6__.t,t5:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
+t5,tX:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.tX,tf:()=>_validation_index_js__WEBPACK_IMPORTED_MODULE_11__.t,v1:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
+v1,xD:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.xD,ys:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.addData,zD:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.
 zD,zT:()=>_versioning_index_js__WEBPACK_IMPORTED_MODULE_12__.trackedOutputs,zv:()=>_drift_index_js__WEBPACK_IMPORTED_MODULE_2__.zv});var _comparison_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 95020),_contracts_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(29013),_drift_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46853),_engine_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 90171),_leakage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57391),_lineage_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(28155),_metrics_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
@@ -2463,41 +2621,46 @@ test(type)?`length(${text}) >= 16 AND ${cast} IS NOT NULL AND NOT ${offset} AND 
 function sameMoment(type,text){return type==="TIMESTAMP"||type==="TIMESTAMP_NS"?"true":`CAST(TRY_CAST(${text} AS ${type}) AS TIMESTAMP) = TRY_CAST(${text} AS TI\
 MESTAMP)`}function csvOptions({missing}){return missing===void 0?{}:{missing}}async function typedText(session,{workspace,set,source,name},options){const names=[
 ...source.columns.keys()],texts=names.map(column=>`CAST(${set.format==="json"?`(${(0,sql.C)(column)} ->> '$')`:(0,sql.C)(column)} AS VARCHAR) AS ${(0,sql.C)(column)}`),
-columns={names,texts,hints:options.hints},path=`${session.temporaryDirectory}/${name}.parquet`,types=await typesOfHead(session,columns,source.relation);if(types!==
-null){const once=(options.lenient===!0&&set.format==="csv"?await parsedAs(session,workspace,set,{...csvOptions(options),types},path):null)??await typedAtOnce(session,
-columns,types,source.relation,path);if(once!==null)return{...once,untyped:new Set}}const raw=await asParquet(session,`${session.temporaryDirectory}/${name}-text\
-.parquet`,texts,source.relation),known=await textTypes(session,raw,names,options.hints),values=names.map(column=>{const type=known.get(column);return`${type===void 0||
-type==="VARCHAR"?(0,sql.C)(column):`CAST(${(0,sql.C)(column)} AS ${type})`} AS ${(0,sql.C)(column)}`}),relation=await asParquet(session,path,values,raw),untyped=new Set(
-names.filter(column=>!known.has(column)));return{relation,untyped,columns:await describe(session,relation)}}const headRows=2e3,mostColumns=500,refuted="refuted";
-async function typesOfHead(session,{names,texts,hints},source){if(names.length>mostColumns)return null;const head=(0,sql.C)("head");await session.execute(`CREA\
-TE OR REPLACE TEMP TABLE ${head} AS SELECT ${texts.join(", ")} FROM ${source} LIMIT ${headRows}`);const types=await textTypes(session,head,names,hints);return await session.
-execute(`DROP TABLE ${head}`),types.size<names.length?null:types}async function parsedAs(session,workspace,set,csv,path){const source=await(0,files.Ke)(workspace,
-set,csv);if(Array.isArray(source))return null;try{const relation=await asParquet(session,path,["*"],source);return{relation,columns:await describe(session,relation)}}catch(error){
-if(error instanceof foundation.eG||!/convert|conversion/i.test((0,foundation.bD)(error)))throw error;return null}}async function typedAtOnce(session,{names,texts},types,source,path){
-const cast=names.filter(column=>types.get(column)!=="VARCHAR"),values=names.map(column=>{const name=(0,sql.C)(column);return cast.includes(column)?`TRY_CAST(${name}\
- AS ${types.get(column)}) AS ${name}`:name}),doubts=cast.map(column=>{const name=(0,sql.C)(column);return`(${name} IS NOT NULL AND NOT (${readsAs(types.get(column),
-name)}))`}),doubt=doubts.length===0?"false":`coalesce(${doubts.join(" OR ")}, true)`,relation=await asParquet(session,path,[...values,`${doubt} AS ${(0,sql.C)(refuted)}`],
-`(SELECT ${texts.join(", ")} FROM ${source})`),[[found]=[]]=await session.rows(`SELECT count_if(${(0,sql.C)(refuted)})::DOUBLE FROM ${relation}`);if(found!==0)return null;
+columns={names,texts,hints:options.hints},path=`${session.temporaryDirectory}/${name}.parquet`,parses=options.lenient===!0&&set.format==="csv",wide=names.length>
+mostColumns,types=wide&&!parses?null:await typesOfHead(session,columns,source.relation);if(types!==null){const once=(parses?await parsed(session,{workspace,set,
+source,name},{...options,types},path):null)??(wide?null:await typedAtOnce(session,columns,types,source.relation,path));if(once!==null)return{...once,untyped:new Set}}
+const raw=await asParquet(session,`${session.temporaryDirectory}/${name}-text.parquet`,texts,source.relation),known=await textTypes(session,raw,names,options.hints),
+values=names.map(column=>{const type=known.get(column);return`${type===void 0||type==="VARCHAR"?(0,sql.C)(column):`CAST(${(0,sql.C)(column)} AS ${type})`} AS ${(0,sql.
+C)(column)}`}),relation=await asParquet(session,path,values,raw),untyped=new Set(names.filter(column=>!known.has(column)));return{relation,untyped,columns:await describe(
+session,relation)}}const headRows=2e3,mostColumns=500,refuted="refuted";async function typesOfHead(session,{names,texts,hints},source){const head=(0,sql.C)("h\
+ead");await session.execute(`CREATE OR REPLACE TEMP TABLE ${head} AS SELECT ${texts.join(", ")} FROM ${source} LIMIT ${headRows}`);const types=await textTypes(session,
+head,names,hints);return await session.execute(`DROP TABLE ${head}`),types.size<names.length?null:types}async function parsed(session,files2,{missing=[],types},path){
+const none=missing.map(sql.e).join(", "),values=[...files2.source.columns.keys()].map(column=>{const name=(0,sql.C)(column),type=types.get(column)??"VARCHAR";return type===
+"VARCHAR"&&none!==""?`CASE WHEN ${name} IN (${none}) THEN NULL ELSE ${name} END AS ${name}`:(0,column_types.dk)(type)&&none!==""?`CASE WHEN isnan(${name}) THEN \
+NULL ELSE ${name} END AS ${name}`:name});return await parsedAs(session,files2,{types},values,path)??await parsedAs(session,files2,{...csvOptions({missing}),types},
+["*"],path)}async function parsedAs(session,{workspace,set},csv,values,path){const source=await(0,files.Ke)(workspace,set,csv);if(Array.isArray(source))return null;
+try{const relation=await asParquet(session,path,values,source);return{relation,columns:await describe(session,relation)}}catch(error){if(error instanceof foundation.
+eG||!/convert|conversion/i.test((0,foundation.bD)(error)))throw error;return null}}async function typedAtOnce(session,{names,texts},types,source,path){const cast=names.
+filter(column=>types.get(column)!=="VARCHAR"),values=names.map(column=>{const name=(0,sql.C)(column);return cast.includes(column)?`TRY_CAST(${name} AS ${types.get(
+column)}) AS ${name}`:name}),doubts=cast.map(column=>{const name=(0,sql.C)(column);return`(${name} IS NOT NULL AND NOT (${readsAs(types.get(column),name)}))`}),
+doubt=doubts.length===0?"false":`coalesce(${doubts.join(" OR ")}, true)`,relation=await asParquet(session,path,[...values,`${doubt} AS ${(0,sql.C)(refuted)}`],`\
+(SELECT ${texts.join(", ")} FROM ${source})`),[[found]=[]]=await session.rows(`SELECT count_if(${(0,sql.C)(refuted)})::DOUBLE FROM ${relation}`);if(found!==0)return null;
 const columns=await describe(session,relation);return columns.delete(refuted),{relation,columns}}async function asParquet(session,path,columns,from){return await session.
-execute(`COPY (SELECT ${columns.join(", ")} FROM ${from}) TO ${(0,sql.e)(path)} (FORMAT parquet)`),`read_parquet(${(0,sql.e)(path)}, hive_partitioning = false)`}
-async function describe(session,relation){const found=await session.rows(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${relation})`);return new Map(
-found.map(([name,type])=>[name,type]))}}),57791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{A:()=>differs,M:()=>align});var _column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18622);const same=value=>value,text=value=>`CAST(${value} AS \
-VARCHAR)`,double=value=>`CAST(${value} AS DOUBLE)`,huge=value=>`CAST(${value} AS HUGEINT)`,timestamp=value=>`CAST(${value} AS TIMESTAMP)`,whole=value=>`CASE WHE\
-N ${value} = trunc(${value}) THEN TRY_CAST(${value} AS HUGEINT) END`,digits=value=>{const written=text(value);return`CASE WHEN contains(${written}, '.') THEN rt\
-rim(rtrim(${written}, '0'), '.') ELSE ${written} END`};function align(before,after){const both=sql=>({before:sql,after:sql});return before===after?both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
-$i)(before)?same:text):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Et)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Et)(after)?[before,after].
-includes("UHUGEINT")?both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(before)||(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(after)?double:digits):
-(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(after)?both([before,after].some(isUnsigned)?huge:
-same):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(after)?{before:huge,after:whole}:(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
-dk)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(after)?{before:whole,after:huge}:both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(before)||
-(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(after)?double:digits):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.t_)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
-t_)(after)?both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.a2)(before)||(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.a2)(after)?nanoseconds:timestamp):
-both(text)}const isUnsigned=type=>type.startsWith("U");function nanoseconds(value){return`CASE WHEN length(${text(value)}) = 10 THEN ${text(value)} || ' 00:00:0\
-0' ELSE ${text(value)} END`}function differs(before,after,types){if(types.before===types.after&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.$i)(types.before))
-return`${before} IS DISTINCT FROM ${after}`;const sides=align(types.before,types.after);return`((${before} IS NULL) <> (${after} IS NULL) OR ${sides.before(before)}\
- IS DISTINCT FROM ${sides.after(after)})`}}),23678:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let sameBytes=function(one,other){const hashes=({set,files})=>[set.format,...files.map(({sha256})=>sha256)].join(`
+execute(`COPY (SELECT ${columns.join(", ")} FROM ${from}) TO ${(0,sql.e)(path)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 32768)`),`read_parquet(${(0,sql.
+e)(path)}, hive_partitioning = false)`}async function describe(session,relation){const found=await session.rows(`SELECT column_name, column_type FROM (DESCRIBE \
+SELECT * FROM ${relation})`);return new Map(found.map(([name,type])=>[name,type]))}}),57791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>differs,M:()=>align});var _column_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18622);const same=value=>value,
+text=value=>`CAST(${value} AS VARCHAR)`,double=value=>`CAST(${value} AS DOUBLE)`,huge=value=>`CAST(${value} AS HUGEINT)`,timestamp=value=>`CAST(${value} AS TIME\
+STAMP)`,whole=value=>`CASE WHEN ${value} = trunc(${value}) THEN TRY_CAST(${value} AS HUGEINT) END`,digits=value=>{const written=text(value);return`CASE WHEN con\
+tains(${written}, '.') THEN rtrim(rtrim(${written}, '0'), '.') ELSE ${written} END`};function align(before,after){const both=sql=>({before:sql,after:sql});return before===
+after?both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.$i)(before)?same:text):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Et)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+Et)(after)?[before,after].includes("UHUGEINT")?both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(before)||(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+dk)(after)?double:digits):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(after)?both([before,
+after].some(isUnsigned)?huge:same):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(after)?{before:huge,
+after:whole}:(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.Fq)(after)?{before:whole,after:huge}:
+both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(before)||(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.dk)(after)?double:digits):(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+t_)(before)&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.t_)(after)?both((0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.a2)(before)||(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+a2)(after)?nanoseconds:timestamp):both(text)}const isUnsigned=type=>type.startsWith("U");function nanoseconds(value){return`CASE WHEN length(${text(value)}) = 1\
+0 THEN ${text(value)} || ' 00:00:00' ELSE ${text(value)} END`}function differs(before,after,types){if(types.before===types.after&&(0,_column_types_js__WEBPACK_IMPORTED_MODULE_0__.
+$i)(types.before))return`${before} IS DISTINCT FROM ${after}`;const sides=align(types.before,types.after);return`((${before} IS NULL) <> (${after} IS NULL) OR ${sides.
+before(before)} IS DISTINCT FROM ${sides.after(after)})`}}),23678:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,
+async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let sameBytes=function(one,other){const hashes=({set,files})=>[set.format,...files.map(
+({sha256})=>sha256)].join(`
 `);return hashes(one)===hashes(other)},orRefuse=function(found){if(Array.isArray(found))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(found);return found};
 __webpack_require__.d(__webpack_exports__,{Am:()=>findVersion,BO:()=>countRows,er:()=>sameBytes,hF:()=>reading,kz:()=>openVersions});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 44485),_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41418),_hashing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22193),_tables_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(

@@ -297,7 +297,7 @@ gate=>gate.status==="fail");return{document:composeEvaluateDocument(report),conc
 verdict}: every gate passes`:`${report.verdict}: ${failing.length} of ${report.gates.length} gates fail`,annotations:report.gates.flatMap(gate=>gate.file===null||
 gate.line===null||gate.status!=="fail"&&gate.status!=="warn"?[]:[{path:gate.file,startLine:gate.line,level:gate.status==="fail"?"failure":"warning",title:`Gate ${gate.
 gate}`,message:gate.reason}])}}}),68364:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Z:()=>publishFromRun});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),_publication_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{Z:()=>publishFromRun});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_publication_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 19441),_write_reports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3729),_publication_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32094),_report_schema_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 30394);async function publishFromRun(inputs,services){const modelOf=async()=>inputs.model??(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.U8)(await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.
 loadConfiguration)(inputs.config,{workspace:services.workspace})).name,claimed=await(0,_publication_index_js__WEBPACK_IMPORTED_MODULE_1__.jr)({action:"evaluate-\
@@ -357,7 +357,7 @@ status==="warn"),outputs={...paths,verdict:noted.verdict,gates:failing.length>0?
 ""};if(failing.length===0)return{outputs,terminal};const failure=new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.To(`${report.model}: ${failing.length} of\
  ${noted.gates.length} gates fail`,failing.map(gate=>({...gate.file===null?{}:{file:gate.file},...gate.line===null?{}:{line:gate.line},path:gate.gate,message:gate.
 reason})));return{outputs,terminal,failure}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),9779:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>readSettings});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{s:()=>readSettings});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485);const defaultConfig="mlops.yaml";async function readSettings(inputs,workspace){
 const named=inputs.config===defaultConfig?void 0:inputs.config,source=sourceOf(inputs),configuration=source==="predict-command"?await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.
 loadConfiguration)(inputs.config,{workspace}):await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named,{workspace}),selected=configuration===null?null:(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -389,7 +389,7 @@ try{let modelArtifact=function(name,model,folder){return{kind:"model",name,path:
 mU)({sha256:model.sha256})}},preparation=function(champion,configuration,services){let done=champion.environmentMade??!0;return async()=>{done||(done=!0,services.
 logger.info("The champion's environment differs; its set-up runs first."),await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.s)(champion,configuration,
 services))}};__webpack_require__.d(__webpack_exports__,{I:()=>sidesFromFiles,u:()=>sidesFromCommand});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38487),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 20168),_github_context_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(15679),
 _near_cache_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(30719),_changes_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(85993),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(

@@ -10,13 +10,13 @@ tellIncident:async(rollback,progress)=>({issue:await github.tellIncident(rollbac
 return`${`Roll ${model} in ${environment} back to ${to}`}
 
 ${from??"What served"} was taken out of service by ${by}: ${reason}
-`};__webpack_require__.d(__webpack_exports__,{i:()=>followStage,x:()=>afterTrafficOf});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),
+`};__webpack_require__.d(__webpack_exports__,{i:()=>followStage,x:()=>afterTrafficOf});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),
 _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__)[0];const attempts=5;async function followStage({model,stage,registry,tagger,runUrl},version,by,reason){await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.
 assignStage)(registry,{model,stage,version,tagger,entries:{by,reason,...runUrl===null?{}:{run:runUrl}}})}__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),42904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>mainBranchOf,I:()=>branchesOf});
-var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96106),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485);function branchesOf(remote,services){
+var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485);function branchesOf(remote,services){
 return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.On)(services,{remote:remote??".",branch})}async function mainBranchOf(declared,gh,remote,{process:process2,
 workspace}){if(declared!==void 0)return declared;if(gh.connected&&gh.context.defaultBranch!==null)return gh.context.defaultBranch;const git=args=>process2.run("\
 git",args,{cwd:workspace});if(remote===null){const{stdout}=await git(["symbolic-ref","--short","HEAD"]);if(stdout.trim()!=="")return stdout.trim()}else{const{stdout}=await git(
@@ -38,7 +38,7 @@ fetchVersionOf)(services,token)(read,(0,_registry_index_js__WEBPACK_IMPORTED_MOD
 rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(partly,"version"),folder)}catch(error){if(!await isThere(folder))throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 rm)(partly,{recursive:!0,force:!0})}}return(await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__.versionIn)(folder,tag)).model}const isThere=async path=>await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 stat)(path).catch(()=>null)!==null;__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),28913:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>declaredAnalysis});var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96106),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{F:()=>declaredAnalysis});var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 44485);const usualAbsoluteLoss=.01,usualRelativeLoss=.05;function declaredAnalysis({guardrails,advisory,alpha,beta,judge},minRequests,problemAt){const all=[...guardrails.
 map(setting=>entryOf(setting,!1)),...advisory.map(setting=>entryOf(setting,!0))];if(all.length===0)return null;const names=all.map(({guardrail})=>guardrail.name),
 twice=names.filter((name,index)=>names.indexOf(name)!==index);if(twice.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problemAt(`has th\
@@ -48,27 +48,27 @@ settings)};switch(setting.kind){case"error-rate":return{guardrail:{name:"error-r
 name:"error-rate",measure:{kind:"error-rate"}}};case"latency":{const{over}=setting.settings,name=`latency over ${over<1?`${Math.round(over*1e3)} ms`:`${over} s`}`;
 return{guardrail:{name,kind:"counts",better:"lower",...losses(setting.settings,!0),...rest},question:{name,measure:{kind:"latency",overSeconds:over}}}}case"pred\
 iction-drift":return{guardrail:{name:"prediction-drift",kind:"bins",better:"lower",maxAbsoluteLoss:null,maxRelativeLoss:null,...{...rest,advisory:settings.advisory??
-!0}},question:{name:"prediction-drift",measure:{kind:"predictions"}}};case"kpi":{const{name,better,kind,total,events,count,sum,sumOfSquares}=setting.settings,share=kind===
-"share";return{guardrail:{name,kind:share?"counts":"moments",better,...losses(setting.settings,share),...rest},question:{name,measure:share?{kind:"counts",total:total??
-null,events:events??null}:{kind:"moments",count:count??null,sum:sum??null,sumOfSquares:sumOfSquares??null}}}}}}function losses(limits,share){const absolute=limits.
-maxAbsoluteLoss??limits.maxAbsoluteIncrease??null,relative=limits.maxRelativeLoss??limits.maxRelativeIncrease??null;return absolute===null&&relative===null?share?
-{maxAbsoluteLoss:usualAbsoluteLoss,maxRelativeLoss:null}:{maxAbsoluteLoss:null,maxRelativeLoss:usualRelativeLoss}:{maxAbsoluteLoss:absolute,maxRelativeLoss:relative}}
-function policyOf({onInconclusive,onNoData,onError}){const entry=(verdict,given)=>given===void 0?_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.G4[verdict]:{now:given===
-"ignore"?given:_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.G4[verdict].now,atDeadline:given};return{..._delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.G4,inconclusive:entry(
-"inconclusive",onInconclusive),"no-data":entry("no-data",onNoData),error:entry("error",onError)}}}),73765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+!0}},question:{name:"prediction-drift",measure:{kind:"predictions"}}};case"kpi":{const{name,better,kind,total,events,count,sum,sumOfSquares,delay}=setting.settings,
+share=kind==="share";return{guardrail:{name,kind:share?"counts":"moments",better,...losses(setting.settings,share),...rest,...delay===void 0?{}:{delaySeconds:delay}},
+question:{name,measure:share?{kind:"counts",total:total??null,events:events??null}:{kind:"moments",count:count??null,sum:sum??null,sumOfSquares:sumOfSquares??null}}}}}}
+function losses(limits,share){const absolute=limits.maxAbsoluteLoss??limits.maxAbsoluteIncrease??null,relative=limits.maxRelativeLoss??limits.maxRelativeIncrease??
+null;return absolute===null&&relative===null?share?{maxAbsoluteLoss:usualAbsoluteLoss,maxRelativeLoss:null}:{maxAbsoluteLoss:null,maxRelativeLoss:usualRelativeLoss}:
+{maxAbsoluteLoss:absolute,maxRelativeLoss:relative}}function policyOf({onInconclusive,onNoData,onError}){const entry=(verdict,given)=>given===void 0?_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
+G4[verdict]:{now:given==="ignore"?given:_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.G4[verdict].now,atDeadline:given};return{..._delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
+G4,inconclusive:entry("inconclusive",onInconclusive),"no-data":entry("no-data",onNoData),error:entry("error",onError)}}}),73765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>keptFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 44485);async function keptFolder({env,workspace}){const{GITHUB_ACTIONS,GITHUB_REPOSITORY,XDG_STATE_HOME,HOME}=env,home=(XDG_STATE_HOME?.startsWith("/")?XDG_STATE_HOME:
 null)??(HOME?.startsWith("/")?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME,".local","state"):null);return GITHUB_ACTIONS!=="true"||GITHUB_REPOSITORY===void 0||
 home===null?(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.En)(workspace):(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,"mlops-actions",GITHUB_REPOSITORY)}}),
 95124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>writeMetricsTargets});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96106);async function writeMetricsTargets(folder){
+51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70527);async function writeMetricsTargets(folder){
 const groups=(await(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__.hM)(folder)).map(({address,version,role})=>({targets:[address],labels:{version,role}}));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 mkdir)(folder,{recursive:!0});const draft=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,`.targets.json.${process.pid}`);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 writeFile)(draft,`${JSON.stringify(groups,null,2)}
 `),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"targets.json"))}}),65032:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 A:()=>openEnvironment});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1073),_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96106),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+63472),_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 84430),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_tagger_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
 95268),_without_absent_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(41476),_after_traffic_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(84356),_branches_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 42904),_find_version_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(44810),_judgement_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(28913),_kept_folder_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
@@ -135,7 +135,7 @@ id}`],blocks:[{kind:"table",rowName:"events",textRows:30,columns:[{title:["UTC"]
 promoted,rejected}){if(promoted.length+rejected.length===0)return[];const served=promoted.slice(-10).toReversed().map(({version,at})=>[{code:version},` since ${at.
 slice(0,10)}`]),turned=rejected.slice(-10).toReversed().map(({version,at,reason,by})=>[{code:version},` was turned down on ${at.slice(0,10)} by ${by}: ${reason}`]);
 return[{kind:"details",keep:50,summary:["Earlier versions"],blocks:[{kind:"list",items:[...served,...turned]}]}]}}),23129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>chooseEnvironment,o:()=>intentOf});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),
+__webpack_require__.d(__webpack_exports__,{H:()=>chooseEnvironment,o:()=>intentOf});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),
 _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485);function chooseEnvironment(configuration,model,{deploy},given){const path=["models",
 model];if(deploy===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(configuration.problemAt(path,"says nothing of how it is deployed","Add \
 `deploy: { environments: … }`"));const names=Object.keys(deploy.environments),name=given??(names.length===1?names[0]:void 0);if(name===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.

@@ -8,7 +8,7 @@ below.").meta({actionDefault:"${{ github.token }}",secret:!0})},commonOutputs={v
 reportJson:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON report."),reportMarkdown:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of t\
 he Markdown report."),reportHtml:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the HTML report.")}}),34506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{plan:()=>plan,root:()=>root,runRoot:()=>runRoot});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-51455),zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27597),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+51455),zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27597),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 44485),_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20877),_input_types_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(78332),_inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 65355),_registry_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(95389),_shell_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1898);const root={name:"m\
 lops-actions",description:"Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",inputs:zod__WEBPACK_IMPORTED_MODULE_7__.
@@ -67,7 +67,7 @@ refs/heads/main",repository:{default_branch:"main"},workflow_run:{id:1}};functio
 ours];const asked=events.flatMap(event=>{try{return(0,_actions_root_js__WEBPACK_IMPORTED_MODULE_0__.plan)(event,payload)}catch{return[]}}).filter(({section})=>section===
 void 0||sections.includes(section));return[...new Set(asked.map(({action})=>action))]}}),74562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>configurationFindings,t:()=>intentFindings});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1073),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63472),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44485),_finding_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26996);async function configurationFindings(root,path){
 try{const configuration=await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__.loadConfiguration)(path,{workspace:root}),problems=Object.values(configuration.models).
 flatMap(problemsOfGates),names=Object.keys(configuration.models),findings=problems.length>0?problems.map(problem=>findingOf(problem,path)):[(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -102,19 +102,25 @@ return exitCode!==0?found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.U)("g
 ings cannot be asked for from here","Run `mlops doctor` in a workflow of that server")),found.length>0?found:[(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.ok)("g\
 it",`${version}; a clone with its history and a remote`)]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),66069:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
-doctorText:()=>_text_js__WEBPACK_IMPORTED_MODULE_3__.l,lookHere:()=>_local_js__WEBPACK_IMPORTED_MODULE_0__.c,lookOnGitHub:()=>_remote_js__WEBPACK_IMPORTED_MODULE_2__.
-w,summaryOf:()=>_text_js__WEBPACK_IMPORTED_MODULE_3__.Y});var _local_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64870),_needed_permissions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-83105),_remote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85269),_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63814),_workflow_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-87370),_workflow_findings_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(43171),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_local_js__WEBPACK_IMPORTED_MODULE_0__]);
-_local_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}})}),64870:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+doctorText:()=>_text_js__WEBPACK_IMPORTED_MODULE_4__.l,jobEnvironments:()=>_job_environments_js__WEBPACK_IMPORTED_MODULE_0__.Q,lookHere:()=>_local_js__WEBPACK_IMPORTED_MODULE_1__.
+c,lookOnGitHub:()=>_remote_js__WEBPACK_IMPORTED_MODULE_3__.w,summaryOf:()=>_text_js__WEBPACK_IMPORTED_MODULE_4__.Y});var _job_environments_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+86589),_local_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64870),_needed_permissions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83105),_remote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+85269),_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63814),_workflow_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87370),_workflow_findings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+43171),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_local_js__WEBPACK_IMPORTED_MODULE_1__]);_local_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.
+then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),86589:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>jobEnvironments});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_workflow_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(87370);async function jobEnvironments(root){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(root,".github/workflows"),names=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[])).filter(name=>/\.ya?ml$/.test(name)),
+found=(await Promise.all(names.map(name=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),
+"utf8").catch(()=>"")))).flatMap(text=>(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.S)("",text).jobs.flatMap(({environment})=>environment??[]));return[...new Set(
+found)].sort()}}),64870:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let settingsOf=function(configuration,rulesets){const models=Object.values(configuration?.models??{}),targets=models.flatMap(({deploy})=>Object.values(deploy?.
 environments??{}));return{sections:["register","deploy","monitor"].filter(section=>models.some(model=>model[section]!==void 0)),packages:models.some(({register})=>register?.
 store?.kind==="oci"&&register.store.repository.startsWith("ghcr.io/")),pullRequests:(rulesets??[]).some(({target,enforcement,rules})=>target==="branch"&&enforcement===
-"active"&&rules.some(({type})=>type==="pull_request")),cloud:targets.some(({target})=>target.kind==="sagemaker"),retrain:models.some(({monitor})=>monitor?.onDrift===
-"retrain")}};__webpack_require__.d(__webpack_exports__,{c:()=>lookHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_actions_registry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95389),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),
-_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_setup_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(48902),_configuration_findings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+"active"&&rules.some(({type})=>type==="pull_request")),cloud:targets.some(({target})=>target.kind==="sagemaker"),proposes:models.some(({register})=>register?.propose!==
+void 0),retrain:models.some(({monitor})=>monitor?.onDrift==="retrain")}};__webpack_require__.d(__webpack_exports__,{c:()=>lookHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_actions_registry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95389),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_setup_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(48902),_configuration_findings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 74562),_finding_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(26996),_git_findings_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(38584),_path_findings_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 85125),_program_findings_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(62376),_workflow_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(87370),_workflow_findings_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 43171),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,_git_findings_js__WEBPACK_IMPORTED_MODULE_7__,
@@ -142,7 +148,8 @@ with:given})=>events.some(event=>event.startsWith("pull_request"))||isSet(given[
 const given=use.with["on-drift"];return given===void 0?use.settings.retrain&&value==="retrain":given===value}],[/^only on `([\w-]+)`, with `([\w-]+)`/,({events,
 with:given},[,event="",input=""])=>events.includes(event)&&isSet(given[input])],[/^only with `([\w-]+)`/,({with:given},[,input=""])=>isSet(given[input])],[/^only without `([\w-]+)`/,
 ({with:given},[,input=""])=>!isSet(given[input])],[/where `store\.oci` is it/,({settings})=>settings.packages],[/^where rules of the main branch ask/,({settings})=>settings.
-pullRequests],[/^where the target is a cloud/,({settings})=>settings.cloud],[/^to find who waived/,({with:given})=>!isSet(given.version)],[/attest/,()=>!1]];function isNeeded({
+pullRequests],[/where `register\.propose` names one/,({settings,with:given})=>settings.proposes&&!isSet(given["proposal-token"])&&!(isSet(given.version)&&isSet(
+given.stage))],[/^where the target is a cloud/,({settings})=>settings.cloud],[/^to find who waived/,({with:given})=>!isSet(given.version)],[/attest/,()=>!1]];function isNeeded({
 scope,reason},use){for(const[pattern,holds]of conditions){const match=pattern.exec(reason);if(match!==null)return holds(use,match)}return use.action==="data-val\
 idate"||use.action==="evaluate-and-compare"?scope==="checks: write"?onPullRequest(use)&&use.with.check!=="false":scope==="pull-requests: write"?onPullRequest(use)&&
 use.with.comment!=="false":!0:!0}function gives(permissions,scope){const[name="",access]=scope.split(": ");if(permissions==="write-all")return!0;if(permissions===
@@ -357,6 +364,7 @@ includes(one)).map(one=>`- ${name}: ${one}`)]}function referencesOf(conditions){
 exclude??[]}}function canonical(value){return Array.isArray(value)?`[${value.map(canonical).join(", ")}]`:typeof value!="object"||value===null?JSON.stringify(value)??
 "null":`{${Object.entries(value).filter(([,one])=>one!=null).sort(([a],[b])=>a<b?-1:1).map(([key,one])=>`${key}: ${canonical(one)}`).join(", ")}}`}function planSetup(wanted,kept){
 return[...wanted.rulesets.map(ruleset=>rulesetStep(ruleset,kept.rulesets)),...wanted.environments.map(name=>environmentStep(name,wanted.reviewers,kept.environments)),
+...wanted.jobEnvironments.filter(name=>!wanted.environments.some(one=>one.toLowerCase()===name.toLowerCase())).map(name=>environmentStep(name,[],kept.environments)),
 ...wanted.labels.map(label=>labelStep(label,kept.labels))]}function rulesetStep(ruleset,kept){const there=kept.find(({name})=>name===ruleset.name),apply=gh=>(0,github.
 aP)(gh,ruleset,there?.id??null),step={kind:"ruleset",name:ruleset.name};if(there===void 0){const rules=ruleset.rules.map(({type})=>`+ rule ${type}`);return{...step,
 action:"make",differences:rules,apply}}const differences=rulesetDifference(ruleset,there);return differences.length===0?{...step,action:"keep",differences,apply:null}:

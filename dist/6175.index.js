@@ -411,7 +411,7 @@ githubToken,comment,check,reportDirectory}=inputs,model=async()=>(await(0,_setti
 d)({publishFromRun,githubToken,comment,check,reportDirectory,model},services);return delivered!==null?{outputs:outcomeOf(delivered,[]).outputs}:{outputs:{...nothing,
 verdict:""}}}const nothing={reportJson:"",reportMarkdown:"",reportHtml:"",reportJunit:"",reportSarif:"",failedChecks:"0",warnings:"0",failingRows:"",contract:"",
 commentUrl:""};__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),88461:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>readDataSettings});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1073),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{w:()=>readDataSettings});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 44485);async function readDataSettings(inputs,workspace){return inputs.data.length>0?inlineSettings(inputs,workspace):configuredSettings(inputs,workspace)}async function inlineSettings(inputs,workspace){
 const named=inputs.config==="mlops.yaml"?void 0:inputs.config,configuration=await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named,{workspace}),problems=[];
 if(inputs.datasets.length>0&&problems.push({path:"datasets",value:inputs.datasets.join(", "),message:"cannot be given beside `data`",remedy:"Name data sets of t\

@@ -75,7 +75,7 @@ Checks the clone and, with a token in GITHUB_TOKEN, the repository on GitHub, an
 text",description:"Path of the configuration file. Default: mlops.yaml."},local:{kind:"flag",description:"Only the clone; GitHub is not asked."}},async run({texts,
 flags},services){const{doctorText,lookHere,lookOnGitHub,summaryOf}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.
 e(1153),__webpack_require__.e(4674),__webpack_require__.e(6752),__webpack_require__.e(1955),__webpack_require__.e(3838),__webpack_require__.e(9689),__webpack_require__.
-e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(1073),__webpack_require__.e(168),__webpack_require__.
+e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.
 e(3916),__webpack_require__.e(8349),__webpack_require__.e(6069)]).then(__webpack_require__.bind(__webpack_require__,66069)),{connectGitHub}=await __webpack_require__.
 e(4430).then(__webpack_require__.bind(__webpack_require__,84430)),{connectionContext}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),
 __webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.
@@ -91,7 +91,7 @@ th models are judged by."},label:{kind:"text",description:"Column with the true 
 flag",description:"Only show what would be written."}},async run({texts,flags},services){const{draftOf,gatherFacts,initText,renderConfiguration,renderWorkflow,workflowWithSuite}=await Promise.
 all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(2314),__webpack_require__.
 e(2682),__webpack_require__.e(3916),__webpack_require__.e(8595)]).then(__webpack_require__.bind(__webpack_require__,46208)),{parseConfiguration}=await __webpack_require__.
-e(1073).then(__webpack_require__.bind(__webpack_require__,1073)),facts=await gatherFacts(services),draft=draftOf(facts,{model:texts.get("model"),task:texts.get(
+e(3472).then(__webpack_require__.bind(__webpack_require__,63472)),facts=await gatherFacts(services),draft=draftOf(facts,{model:texts.get("model"),task:texts.get(
 "task"),train:texts.get("train"),data:texts.get("data")?.split(",").map(path=>path.trim()).filter(path=>path!==""),label:texts.get("label"),id:texts.get("id")}),
 configuration=renderConfiguration(draft);parseConfiguration(configuration,"mlops.yaml");const workflow=renderWorkflow(draft,await defaultBranch(services)),dryRun=flags.
 has("dry-run"),used=await workflowWithSuite(facts.root),files=[await put(facts.root,"mlops.yaml",configuration,dryRun),used===null?await put(facts.root,".github\
@@ -122,70 +122,74 @@ text:listingText(listing,{one:model!==void 0}),json:listing}}},adminRemedy="Pass
 s: read` and `issues: write` for this repository, or the scope `repo`";function setupCommand(patience={}){return{name:"setup",description:"Sets up the repositor\
 y on GitHub: rulesets, environments and labels, from the files of this clone. Needs the token of an administrator in GITHUB_TOKEN.",words:"",count:[0,0],options:{
 "dry-run":{kind:"flag",description:"Only show what would change."},reviewer:{kind:"text",description:"Users and teams, such as `ana,acme/ml`, of whom one must a\
-pprove each deployment to an environment that is made."},config:{kind:"text",description:"Path of the configuration file. Default: mlops.yaml."}},async run(given,services){
-const{planSetup,setupText}=await Promise.all([__webpack_require__.e(8753),__webpack_require__.e(4430),__webpack_require__.e(3916),__webpack_require__.e(8902)]).
-then(__webpack_require__.bind(__webpack_require__,48902)),{valueOrThrow}=await __webpack_require__.e(4430).then(__webpack_require__.bind(__webpack_require__,84430)),
-dryRun=given.flags.has("dry-run"),gh=await connected(services,patience),{owner,repo}=gh.context.repository,repository=`${owner}/${repo}`;services.logger.info(dryRun?
-`Looking at ${repository}; nothing is changed.`:`Setting up ${repository}: this takes the token of an administrator.`);const wanted=await wantedOf(gh,given,services),
-steps=planSetup(wanted,await keptOf(gh));if(!dryRun)for(const{kind,name,apply}of steps)apply!==null&&(services.logger.debug(`${kind} ${name}`),valueOrThrow(withRemedy(
-await apply(gh))));const told=steps.map(({kind,name,action,differences})=>({kind,name,action,differences}));return{text:setupText(repository,steps,dryRun),json:{
-repository,dryRun,steps:told}}}}}const setup=setupCommand();async function connected(services,patience){const{connectGitHub}=await __webpack_require__.e(4430).then(
-__webpack_require__.bind(__webpack_require__,84430)),{connectionContext}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.
-e(1153),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.
-e(2682),__webpack_require__.e(168),__webpack_require__.e(3081)]).then(__webpack_require__.bind(__webpack_require__,13081)),context=await connectionContext(services);
-if(context===null)throw new foundation.j1({path:"mlops setup",message:"sets up a repository on GitHub, and this folder is no clone of one",remedy:"Run it inside\
- a clone whose remote `origin` is on github.com"});const token=services.env.GITHUB_TOKEN||services.env.GH_TOKEN,gh=await connectGitHub({context,token,logger:services.
-logger,patience});if(gh.connected)return gh;throw new foundation.j1({path:"GITHUB_TOKEN",message:"is not set, and settings are changed only with the token of an\
- administrator",remedy:"Write `GITHUB_TOKEN=$(gh auth token) npx mlops setup`, or pass a token of your own"})}async function wantedOf(gh,given,services){const{defaultRulesets,
-environmentNames,readRulesetFiles,rulesetFolder,wantedLabels}=await Promise.all([__webpack_require__.e(8753),__webpack_require__.e(4430),__webpack_require__.e(3916),
-__webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__,48902)),{loadConfiguration}=await __webpack_require__.e(1073).then(__webpack_require__.
-bind(__webpack_require__,1073)),{openRepository}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(4674),__webpack_require__.
-e(9689),__webpack_require__.e(2314),__webpack_require__.e(2682),__webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__,42682)),root=(await openRepository(
-services,services.workspace))?.root??services.workspace;let rulesets=await readRulesetFiles(root);if(rulesets===null){services.logger.info(`There are no files b\
-elow ${rulesetFolder}: taking the usual rules.`);const configuration=await loadConfiguration(given.texts.get("config")??"mlops.yaml",{workspace:root});rulesets=
-defaultRulesets(configuration)}return{rulesets,labels:wantedLabels,environments:await environmentNames(root),reviewers:await reviewersOf(gh,given.texts.get("rev\
-iewer"))}}async function reviewersOf(gh,named){const{findReviewer,valueOrThrow}=await __webpack_require__.e(4430).then(__webpack_require__.bind(__webpack_require__,
-84430)),names=(named??"").split(",").map(name=>name.trim().replace(/^@/,"")).filter(name=>name!==""),wrong=names.filter(name=>!/^[\w.-]+(\/[\w.-]+)?$/.test(name));
-if(wrong.length>0)throw new foundation.j1(wrong.map(value=>({path:"--reviewer",value,message:"names neither a user nor a team",remedy:"Write `ana` or `organisat\
-ion/team`"})));const found=[];for(const name of names){const reviewer=valueOrThrow(await findReviewer(gh,name));reviewer!==null&&found.push(reviewer)}return found}
-async function keptOf(gh){const{readActionsSettings,readEnvironments,readLabelNames,readRulesets,valueOrThrow}=await __webpack_require__.e(4430).then(__webpack_require__.
-bind(__webpack_require__,84430));return valueOrThrow(withRemedy(await readActionsSettings(gh))),{rulesets:valueOrThrow(withRemedy(await readRulesets(gh)))??[],environments:valueOrThrow(
-withRemedy(await readEnvironments(gh)))??[],labels:valueOrThrow(withRemedy(await readLabelNames(gh)))??new Set}}function withRemedy(reply){if(reply.status!=="fa\
-iled")return reply;const{message}=reply.error;if(/upgrade to github/i.test(message)){const remedy="Take a plan that has this for private repositories, or make t\
-he repository public";return{...reply,error:new foundation.eG(message,{cause:reply.error,remedy})}}if(!/lacks the permission|hidden from this token|token is refused/.
-test(message))return reply;const error=new foundation.eG(message,{cause:reply.error,remedy:adminRemedy});return{...reply,error}}var external_node_os_=__webpack_require__(
-48161);function verifyCommand(fetchVersion){return{name:"verify",description:"Checks a registered version: tag, bytes, papers, statements and signatures against\
- each other.",words:"MODEL@VERSION",count:[1,1],options:{from:{kind:"text",description:"Folder that holds the model and its papers; then nothing is fetched."},"\
-public-key":{kind:"text",description:"File with the public key of whoever signs."},"trusted-root":{kind:"text",description:"File with what `gh attestation trust\
-ed-root` prints, for signatures of workflows."},repository:{kind:"text",description:"Address of the repository whose workflows may sign. Default: that of `origi\
-n`."}},async run({words:[named=""],texts},services){const registry2=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.
-e(4674),__webpack_require__.e(9689),__webpack_require__.e(2314),__webpack_require__.e(2682),__webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__,
-42682)),{fetchVersionOf}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.
-e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(168),__webpack_require__.
-e(3081)]).then(__webpack_require__.bind(__webpack_require__,13081)),{contentHash}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.
-e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.
-e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(1073),__webpack_require__.e(168),__webpack_require__.
-e(549),__webpack_require__.e(8487),__webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__,15679)),repository=await registry2.openRepository(
-services,services.workspace);if(repository===null)throw new foundation.j1({path:"mlops verify",message:"reads the tags of a git repository, and this folder is i\
-n none",remedy:"Run it inside a clone"});const tag=await registry2.readVersionTag(repository,named),key=await textOf(services,texts,"public-key"),root=await textOf(
-services,texts,"trusted-root"),publicKey=key===null?null:registry2.readPublicKey(key,"--public-key"),trustedRoot=root===null?null:await registry2.readTrustedRoots(
-root,"--trusted-root"),into=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"mlops-verify-"));try{const from=texts.get("f\
-rom"),place=from===void 0?await(fetchVersion??fetchVersionOf(services))(tag,registry2.locationIn(tag),into):await registry2.versionIn((0,external_node_path_.resolve)(
-services.workspace,from),from),verification=await registry2.verifyVersion({tag,bytes:await registry2.readModel(place.model,contentHash),papers:await registry2.readPapers(
-place.papers),publicKey,trustedRoot,repository:addressOf(texts)??await registry2.originOf(repository)}),told={text:registry2.verificationText(verification),json:verification};
-return verification.verdict==="failed"?{...told,failure:failureOf(verification)}:told}finally{await(0,promises_.rm)(into,{recursive:!0,force:!0})}}}}const verify=verifyCommand(
-null);function failureOf({tag,checks}){const failing=checks.filter(({ok})=>ok===!1);return new foundation.To(`${tag} is not to be trusted: ${failing.length} of ${checks.
-length} checks fail`,failing.map(({what,seen,expected,remedy})=>({path:what,value:seen,message:`expected ${expected}`,...remedy===null?{}:{remedy}})))}async function textOf(services,texts,option){
-const path=texts.get(option);if(path===void 0)return null;try{return await(0,promises_.readFile)((0,external_node_path_.resolve)(services.workspace,path),"utf8")}catch(cause){
-const message=`cannot be read: ${(0,foundation.bD)(cause)}`;throw new foundation.j1({file:path,path:`--${option}`,message},{cause})}}function addressOf(texts){const address=texts.
-get("repository");if(address===void 0)return null;if(URL.canParse(address)&&/^https?:$/.test(new URL(address).protocol))return address;throw new foundation.j1({
-path:"--repository",value:address,message:"must be an address",remedy:"Write it whole: https://github.com/OWNER/NAME"})}const commands=[...dataCommands,doctor,init,
-lineage,models,setup,verify];function findCommand(words){for(const command of commands){const length=command.name.split(" ").length;if(words.slice(0,length).join(
-" ")===command.name)return{command,rest:words.slice(length)}}return null}const exitCodes=[[foundation.yU.ok,"done, and passed"],[foundation.yU.gateFailed,"a gat\
-e says no"],[foundation.yU.configuration,"the configuration or an input is wrong"],[foundation.yU.environment,"a service or the machine failed"],[foundation.yU.
-bug,"a bug of ours"]];function overview(commands2,columns){return[`mlops ${foundation.rE}: every change to a model is a pull request.`,"","Usage: mlops <command\
-> [--input value …]","",...table(commands2.map(({name,description})=>[name,description]),columns),"","`mlops <command> --help` lists its inputs; `mlops --vers\
-ion` prints the version.","","Exit status:",...table(exitCodes.map(([code,meaning])=>[String(code),meaning]),columns),""].join(`
+pprove each deployment to an environment that is made and has a file below `environments/`."},config:{kind:"text",description:"Path of the configuration file. D\
+efault: mlops.yaml."}},async run(given,services){const{planSetup,setupText}=await Promise.all([__webpack_require__.e(8753),__webpack_require__.e(4430),__webpack_require__.
+e(3916),__webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__,48902)),{valueOrThrow}=await __webpack_require__.e(4430).then(__webpack_require__.
+bind(__webpack_require__,84430)),dryRun=given.flags.has("dry-run"),gh=await connected(services,patience),{owner,repo}=gh.context.repository,repository=`${owner}\
+/${repo}`;services.logger.info(dryRun?`Looking at ${repository}; nothing is changed.`:`Setting up ${repository}: this takes the token of an administrator.`);const wanted=await wantedOf(
+gh,given,services),steps=planSetup(wanted,await keptOf(gh));if(!dryRun)for(const{kind,name,apply}of steps)apply!==null&&(services.logger.debug(`${kind} ${name}`),
+valueOrThrow(withRemedy(await apply(gh))));const told=steps.map(({kind,name,action,differences})=>({kind,name,action,differences}));return{text:setupText(repository,
+steps,dryRun),json:{repository,dryRun,steps:told}}}}}const setup=setupCommand();async function connected(services,patience){const{connectGitHub}=await __webpack_require__.
+e(4430).then(__webpack_require__.bind(__webpack_require__,84430)),{connectionContext}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),
+__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.
+e(8658),__webpack_require__.e(2682),__webpack_require__.e(168),__webpack_require__.e(3081)]).then(__webpack_require__.bind(__webpack_require__,13081)),context=await connectionContext(
+services);if(context===null)throw new foundation.j1({path:"mlops setup",message:"sets up a repository on GitHub, and this folder is no clone of one",remedy:"Run\
+ it inside a clone whose remote `origin` is on github.com"});const token=services.env.GITHUB_TOKEN||services.env.GH_TOKEN,gh=await connectGitHub({context,token,
+logger:services.logger,patience});if(gh.connected)return gh;throw new foundation.j1({path:"GITHUB_TOKEN",message:"is not set, and settings are changed only with\
+ the token of an administrator",remedy:"Write `GITHUB_TOKEN=$(gh auth token) npx mlops setup`, or pass a token of your own"})}async function wantedOf(gh,given,services){
+const{defaultRulesets,environmentNames,readRulesetFiles,rulesetFolder,wantedLabels}=await Promise.all([__webpack_require__.e(8753),__webpack_require__.e(4430),__webpack_require__.
+e(3916),__webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__,48902)),{loadConfiguration}=await __webpack_require__.e(3472).then(__webpack_require__.
+bind(__webpack_require__,63472)),{jobEnvironments}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.
+e(4674),__webpack_require__.e(6752),__webpack_require__.e(1955),__webpack_require__.e(3838),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.
+e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.
+e(8349),__webpack_require__.e(6069)]).then(__webpack_require__.bind(__webpack_require__,66069)),{openRepository}=await Promise.all([__webpack_require__.e(2088),
+__webpack_require__.e(8753),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(2314),__webpack_require__.e(2682),__webpack_require__.
+e(7690)]).then(__webpack_require__.bind(__webpack_require__,42682)),root=(await openRepository(services,services.workspace))?.root??services.workspace;let rulesets=await readRulesetFiles(
+root);if(rulesets===null){services.logger.info(`There are no files below ${rulesetFolder}: taking the usual rules.`);const configuration=await loadConfiguration(
+given.texts.get("config")??"mlops.yaml",{workspace:root});rulesets=defaultRulesets(configuration)}return{rulesets,labels:wantedLabels,environments:await environmentNames(
+root),jobEnvironments:await jobEnvironments(root),reviewers:await reviewersOf(gh,given.texts.get("reviewer"))}}async function reviewersOf(gh,named){const{findReviewer,
+valueOrThrow}=await __webpack_require__.e(4430).then(__webpack_require__.bind(__webpack_require__,84430)),names=(named??"").split(",").map(name=>name.trim().replace(
+/^@/,"")).filter(name=>name!==""),wrong=names.filter(name=>!/^[\w.-]+(\/[\w.-]+)?$/.test(name));if(wrong.length>0)throw new foundation.j1(wrong.map(value=>({path:"\
+--reviewer",value,message:"names neither a user nor a team",remedy:"Write `ana` or `organisation/team`"})));const found=[];for(const name of names){const reviewer=valueOrThrow(
+await findReviewer(gh,name));reviewer!==null&&found.push(reviewer)}return found}async function keptOf(gh){const{readActionsSettings,readEnvironments,readLabelNames,
+readRulesets,valueOrThrow}=await __webpack_require__.e(4430).then(__webpack_require__.bind(__webpack_require__,84430));return valueOrThrow(withRemedy(await readActionsSettings(
+gh))),{rulesets:valueOrThrow(withRemedy(await readRulesets(gh)))??[],environments:valueOrThrow(withRemedy(await readEnvironments(gh)))??[],labels:valueOrThrow(withRemedy(
+await readLabelNames(gh)))??new Set}}function withRemedy(reply){if(reply.status!=="failed")return reply;const{message}=reply.error;if(/upgrade to github/i.test(
+message)){const remedy="Take a plan that has this for private repositories, or make the repository public";return{...reply,error:new foundation.eG(message,{cause:reply.
+error,remedy})}}if(!/lacks the permission|hidden from this token|token is refused/.test(message))return reply;const error=new foundation.eG(message,{cause:reply.
+error,remedy:adminRemedy});return{...reply,error}}var external_node_os_=__webpack_require__(48161);function verifyCommand(fetchVersion){return{name:"verify",description:"\
+Checks a registered version: tag, bytes, papers, statements and signatures against each other.",words:"MODEL@VERSION",count:[1,1],options:{from:{kind:"text",description:"\
+Folder that holds the model and its papers; then nothing is fetched."},"public-key":{kind:"text",description:"File with the public key of whoever signs."},"trus\
+ted-root":{kind:"text",description:"File with what `gh attestation trusted-root` prints, for signatures of workflows."},repository:{kind:"text",description:"Add\
+ress of the repository whose workflows may sign. Default: that of `origin`."}},async run({words:[named=""],texts},services){const registry2=await Promise.all([__webpack_require__.
+e(2088),__webpack_require__.e(8753),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(2314),__webpack_require__.e(2682),__webpack_require__.
+e(7690)]).then(__webpack_require__.bind(__webpack_require__,42682)),{fetchVersionOf}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),
+__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.
+e(8658),__webpack_require__.e(2682),__webpack_require__.e(168),__webpack_require__.e(3081)]).then(__webpack_require__.bind(__webpack_require__,13081)),{contentHash}=await Promise.
+all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.
+e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.
+e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(549),__webpack_require__.e(8487),__webpack_require__.e(5679)]).then(__webpack_require__.
+bind(__webpack_require__,15679)),repository=await registry2.openRepository(services,services.workspace);if(repository===null)throw new foundation.j1({path:"mlop\
+s verify",message:"reads the tags of a git repository, and this folder is in none",remedy:"Run it inside a clone"});const tag=await registry2.readVersionTag(repository,
+named),key=await textOf(services,texts,"public-key"),root=await textOf(services,texts,"trusted-root"),publicKey=key===null?null:registry2.readPublicKey(key,"--p\
+ublic-key"),trustedRoot=root===null?null:await registry2.readTrustedRoots(root,"--trusted-root"),into=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.
+tmpdir)(),"mlops-verify-"));try{const from=texts.get("from"),place=from===void 0?await(fetchVersion??fetchVersionOf(services))(tag,registry2.locationIn(tag),into):
+await registry2.versionIn((0,external_node_path_.resolve)(services.workspace,from),from),verification=await registry2.verifyVersion({tag,bytes:await registry2.readModel(
+place.model,contentHash),papers:await registry2.readPapers(place.papers),publicKey,trustedRoot,repository:addressOf(texts)??await registry2.originOf(repository)}),
+told={text:registry2.verificationText(verification),json:verification};return verification.verdict==="failed"?{...told,failure:failureOf(verification)}:told}finally{
+await(0,promises_.rm)(into,{recursive:!0,force:!0})}}}}const verify=verifyCommand(null);function failureOf({tag,checks}){const failing=checks.filter(({ok})=>ok===
+!1);return new foundation.To(`${tag} is not to be trusted: ${failing.length} of ${checks.length} checks fail`,failing.map(({what,seen,expected,remedy})=>({path:what,
+value:seen,message:`expected ${expected}`,...remedy===null?{}:{remedy}})))}async function textOf(services,texts,option){const path=texts.get(option);if(path===void 0)
+return null;try{return await(0,promises_.readFile)((0,external_node_path_.resolve)(services.workspace,path),"utf8")}catch(cause){const message=`cannot be read: ${(0,foundation.
+bD)(cause)}`;throw new foundation.j1({file:path,path:`--${option}`,message},{cause})}}function addressOf(texts){const address=texts.get("repository");if(address===
+void 0)return null;if(URL.canParse(address)&&/^https?:$/.test(new URL(address).protocol))return address;throw new foundation.j1({path:"--repository",value:address,
+message:"must be an address",remedy:"Write it whole: https://github.com/OWNER/NAME"})}const commands=[...dataCommands,doctor,init,lineage,models,setup,verify];function findCommand(words){
+for(const command of commands){const length=command.name.split(" ").length;if(words.slice(0,length).join(" ")===command.name)return{command,rest:words.slice(length)}}
+return null}const exitCodes=[[foundation.yU.ok,"done, and passed"],[foundation.yU.gateFailed,"a gate says no"],[foundation.yU.configuration,"the configuration o\
+r an input is wrong"],[foundation.yU.environment,"a service or the machine failed"],[foundation.yU.bug,"a bug of ours"]];function overview(commands2,columns){return[
+`mlops ${foundation.rE}: every change to a model is a pull request.`,"","Usage: mlops <command> [--input value …]","",...table(commands2.map(({name,description})=>[
+name,description]),columns),"","`mlops <command> --help` lists its inputs; `mlops --version` prints the version.","","Exit status:",...table(exitCodes.map(([code,
+meaning])=>[String(code),meaning]),columns),""].join(`
 `)}function actionHelp(definition2,columns){return[...wrap(`mlops ${definition2.name}: ${definition2.description}`,columns),"",`Usage: mlops ${definition2.name}\
  [--input value …]`,"","Inputs:",...table([...(0,actions_inputs.Vc)(definition2).map(input=>[inputSyntax(input),inputText(input)]),...commandFlags.map(({name,
 description})=>[`--${name}`,description])],columns),"","Outputs (with --json, and in workflows):",...table((0,actions_inputs.Yz)(definition2).map(({name,description})=>[

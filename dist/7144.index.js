@@ -17,13 +17,13 @@ describe("`steady` where what should run does, `progressing`, `holding`, `promot
 ble one now, as the target says."),weight:schemas.YjP().describe("Percent of the requests that go to the candidate now, as the target says."),reason:schemas.YjP().
 describe("Why it was decided so, in a sentence.")}),deployCanary={name:"deploy-canary",description:"Leads an environment to the version that the main branch nam\
 es: step by step, each decided by evidence, and back when it harms.",inputs:deployInputs,outputs:deployOutputs,report:async()=>(await Promise.all([__webpack_require__.
-e(6106),__webpack_require__.e(5039)]).then(__webpack_require__.bind(__webpack_require__,15039))).deployReportSchema,permissions:[{scope:"contents: write",reason:"\
+e(527),__webpack_require__.e(5039)]).then(__webpack_require__.bind(__webpack_require__,15039))).deployReportSchema,permissions:[{scope:"contents: write",reason:"\
 to keep progress on the state branch, and to revert the environment’s file after a rollback"},{scope:"deployments: write",reason:"to record the deployment and\
  its status"},{scope:"issues: write",reason:"to keep the live issue of the rollout, and that of an incident"},{scope:"pull-requests: write",reason:"where rules \
 of the main branch ask for a pull request to revert the environment’s file"},{scope:"id-token: write",reason:"where the target is a cloud: to sign in without \
 stored keys"}],run:async(inputs2,services)=>(await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.
 e(4674),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.
-e(1073),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(6106),__webpack_require__.e(5654),__webpack_require__.e(8232)]).then(__webpack_require__.
+e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(527),__webpack_require__.e(5654),__webpack_require__.e(8232)]).then(__webpack_require__.
 bind(__webpack_require__,58232))).runDeployCanary(inputs2,services)}}),97441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{r:()=>environmentInputs});var _input_types_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78332);const environmentInputs={environment:(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)().describe("Environment of `deploy.environments`; may be left out where there is only one."),remote:(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__.Qq)().describe(

@@ -31,5 +31,5 @@ ents: read",reason:"to check out the data, its contract and the base commit"},{s
  request"},{scope:"checks: write",reason:"to report a check run on the head commit"},{scope:"actions: read",reason:"only with `publish-from-run`: to fetch the r\
 eport of the untrusted run"}],run:async(inputs,services)=>(await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),
 __webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.
-e(2682),__webpack_require__.e(1073),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(6175)]).then(__webpack_require__.
+e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(6175)]).then(__webpack_require__.
 bind(__webpack_require__,86175))).runDataValidation(inputs,services)}})};export{id,ids,modules};

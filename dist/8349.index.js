@@ -1,15 +1,15 @@
 const id=8349,ids=[8349],modules={88349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{lT:()=>compareEstimates,wA:()=>compareModels,qB:()=>compareRuns,mK:()=>gateResultSchema,RH:()=>metricComparisonSchema,MJ:()=>parseGates,_Y:()=>parseMetricSpecs,
-wC:()=>priorOutput,v:()=>taskSchema,AU:()=>usualMetrics,$D:()=>verdictSchema,ZK:()=>withPredictions});function sortedOrder(values){const n=values.length,order=new Int32Array(
-n);for(let i=0;i<n;i++)order[i]=i;if(n<2)return order;if(n>64){const words=sortableWords(values),byHigh=sortByWord(words.high,order);return crowded(words,byHigh)?
-sortByWord(words.high,sortByWord(words.low,order)):insertionOrder(values,byHigh)}return insertionOrder(values,order)}function sortableWords(values){const n=values.
-length,low=new Uint32Array(n),high=new Uint32Array(n),one=new Float64Array(1),words=new Uint32Array(one.buffer);for(let i=0;i<n;i++){one[0]=values[i]+0;const negative=words[1]>>>
-31===1;low[i]=negative?~words[0]:words[0],high[i]=negative?~words[1]:words[1]^2147483648}return{low,high}}function sortByWord(words,order){const n=order.length;
-let rows=order.slice(),keys=new Uint32Array(n);for(let i=0;i<n;i++)keys[i]=words[rows[i]];let rowsTo=new Int32Array(n),keysTo=new Uint32Array(n);for(let shift=0;shift<
-32;shift+=11){const starts=new Int32Array(2049);for(let i=0;i<n;i++)starts[(keys[i]>>>shift&2047)+1]++;if(!starts.includes(n)){for(let d=0;d<2048;d++)starts[d+1]+=
-starts[d];for(let i=0;i<n;i++){const key=keys[i],place=starts[key>>>shift&2047]++;rowsTo[place]=rows[i],keysTo[place]=key}[rows,rowsTo]=[rowsTo,rows],[keys,keysTo]=
-[keysTo,keys]}}return rows}function crowded({low,high},order){for(let from=0;from<order.length;){let to=from+1,differ=!1;const first=order[from];for(;to<order.length&&
-high[order[to]]===high[first];)low[order[to]]!==low[first]&&(differ=!0),to++;if(differ&&to-from>64)return!0;from=to}return!1}function insertionOrder(values,order){
+{lT:()=>compareEstimates,wA:()=>compareModels,qB:()=>compareRuns,mK:()=>gateResultSchema,QM:()=>jackknifeInterval,RH:()=>metricComparisonSchema,MJ:()=>parseGates,
+_Y:()=>parseMetricSpecs,wC:()=>priorOutput,v:()=>taskSchema,AU:()=>usualMetrics,$D:()=>verdictSchema,ZK:()=>withPredictions});function sortedOrder(values){const n=values.
+length,order=new Int32Array(n);for(let i=0;i<n;i++)order[i]=i;if(n<2)return order;if(n>64){const words=sortableWords(values),byHigh=sortByWord(words.high,order);
+return crowded(words,byHigh)?sortByWord(words.high,sortByWord(words.low,order)):insertionOrder(values,byHigh)}return insertionOrder(values,order)}function sortableWords(values){
+const n=values.length,low=new Uint32Array(n),high=new Uint32Array(n),one=new Float64Array(1),words=new Uint32Array(one.buffer);for(let i=0;i<n;i++){one[0]=values[i]+
+0;const negative=words[1]>>>31===1;low[i]=negative?~words[0]:words[0],high[i]=negative?~words[1]:words[1]^2147483648}return{low,high}}function sortByWord(words,order){
+const n=order.length;let rows=order.slice(),keys=new Uint32Array(n);for(let i=0;i<n;i++)keys[i]=words[rows[i]];let rowsTo=new Int32Array(n),keysTo=new Uint32Array(
+n);for(let shift=0;shift<32;shift+=11){const starts=new Int32Array(2049);for(let i=0;i<n;i++)starts[(keys[i]>>>shift&2047)+1]++;if(!starts.includes(n)){for(let d=0;d<
+2048;d++)starts[d+1]+=starts[d];for(let i=0;i<n;i++){const key=keys[i],place=starts[key>>>shift&2047]++;rowsTo[place]=rows[i],keysTo[place]=key}[rows,rowsTo]=[rowsTo,
+rows],[keys,keysTo]=[keysTo,keys]}}return rows}function crowded({low,high},order){for(let from=0;from<order.length;){let to=from+1,differ=!1;const first=order[from];
+for(;to<order.length&&high[order[to]]===high[first];)low[order[to]]!==low[first]&&(differ=!0),to++;if(differ&&to-from>64)return!0;from=to}return!1}function insertionOrder(values,order){
 let before=values[order[0]];for(let i=1;i<order.length;i++){const row=order[i],value=values[row];if(value>=before){before=value;continue}let j=i-1;for(;j>=0&&values[order[j]]>
 value;)order[j+1]=order[j],j--;order[j+1]=row}return order}const MOST_POINTS=200,CALIBRATION_BINS=15,HISTOGRAM_BINS=30;function curvesOf(set){const sides=[["can\
 didate",set.candidate],...set.champion===null?[]:[["champion",set.champion]]];return set.rows===0?{roc:[],precisionRecall:[],calibration:[],scores:null}:set.task===
@@ -592,44 +592,45 @@ positives,evidence}})}function customOf(input,spec,slice){return input.custom?.f
 null)&&(found.slice?.value??null)===(slice?.value??null))}function countPositives(set){let positives=0;for(let i=0;i<set.rows;i++)set.label[i]===1&&positives++;
 return positives}function compareEstimates(pairs,{alpha,maxRelativeLoss}){const raw=pairs.map(({reference,current})=>{const[before,now]=[standardError(reference),
 standardError(current)];if(before===null||now===null)return null;const error=Math.hypot(before,now),difference=current.estimate-reference.estimate;return error===
-0?difference===0?1:0:normalTwoSided(difference/error)}),adjusted=holm(raw);return pairs.map(({direction,reference,current},at)=>{const pValue=adjusted[at]??null;
-if(pValue===null)return{pValue,verdict:"not-known"};const gain=(direction==="higher"?1:-1)*(current.estimate-reference.estimate);return pValue>alpha?{pValue,verdict:"\
-as-good"}:gain>0?{pValue,verdict:"better"}:{pValue,verdict:-gain>maxRelativeLoss*Math.abs(reference.estimate)?"worse":"as-good"}})}function standardError({low,high}){
-return low===null||high===null?null:(high-low)/(2*normalQuantile(.975))}function priorOutput(sample){if(sample.task==="regression"||sample.rows===0)return null;
-const k=sample.classes.length,shares=new Float64Array(k);let total=0;for(let i=0;i<sample.rows;i++){const w=sample.weight===null?1:sample.weight[i];shares[sample.
-label[i]]+=w,total+=w}if(!(total>0))return null;const most=shares.indexOf(Math.max(...shares)),column=c=>new Float64Array(sample.rows).fill(shares[c]/total),binary2=sample.
-task==="binary-classification";return{score:binary2?column(1):null,probabilities:binary2?null:sample.classes.map((_,c)=>column(c)),prediction:new Int32Array(sample.
-rows).fill(most)}}var schemas=__webpack_require__(27597);const comparisonVerdictSchema=schemas.k5n(["improved","non-inferior","regressed","inconclusive","no-bas\
-eline","not-computable"]),verdictSchema=schemas.k5n(["improved","non-inferior","regressed","inconclusive","no-baseline"]),finite=schemas.aig(),intervalSchema=schemas.
-Ikc({estimate:finite,low:finite.nullable(),high:finite.nullable()}),differenceSchema=intervalSchema.extend({pValue:finite.nullable(),adjustedPValue:finite.nullable()}),
-sliceSchema=schemas.Ikc({column:schemas.YjP(),value:schemas.YjP()}),metricComparisonSchema=schemas.Ikc({metric:schemas.YjP(),title:schemas.YjP(),unit:schemas.YjP().
-nullable(),direction:schemas.k5n(["higher","lower"]),slice:sliceSchema.nullable(),rows:schemas.Whr(),positives:schemas.Whr().nullable(),method:schemas.YjP(),verdict:comparisonVerdictSchema,
-margin:finite,candidate:intervalSchema.nullable(),champion:intervalSchema.nullable(),difference:differenceSchema.nullable(),notComputable:schemas.YjP().nullable(),
-smallestDetectable:finite.nullable(),rowsToSettle:schemas.Whr().nullable(),notes:schemas.YOg(schemas.YjP()).optional()}),gateResultSchema=schemas.Ikc({gate:schemas.
-YjP(),metric:schemas.YjP(),slice:sliceSchema.nullable(),status:schemas.k5n(["pass","warn","fail","skipped"]),reason:schemas.YjP(),line:schemas.Whr().nullable(),
-file:schemas.YjP().nullable()});function compareRuns(input){const alpha=1-(input.confidence??.95),findings=(input.metrics??Object.keys(input.candidate).map(name=>specOf(
-name,input.directions))).map(spec=>{const direction=input.directions?.[spec.id]??input.directions?.[spec.name]??spec.direction;return{spec:{...spec,direction},slice:null,
-rows:0,positives:null,evidence:runEvidence(spec,input,alpha)}});return judge(findings,input.gates,alpha,input.champion===null?"none":"champion")}function runEvidence(spec,input,alpha){
-const candidate=valuesOf(spec,input.candidate),champion=input.champion===null?null:valuesOf(spec,input.champion);if(candidate===null)return without("runs",`the \
-candidate’s metrics files have no ${spec.id}`);if(input.champion!==null&&champion===null)return without("runs",`the champion’s metrics files have no ${spec.
-id}`);if([...candidate,...champion??[]].some(value=>!Number.isFinite(value)))return without("runs","a value is not a finite number");const difference=champion===
-null?null:differenceOfRuns(candidate,champion,input.runNames,alpha);return{method:(difference===null?candidate.length>1:difference.low!==null)?"runs":"point",candidate:runInterval(
-candidate,alpha),champion:champion===null?null:runInterval(champion,alpha),difference,notComputable:null,notes:[]}}function differenceOfRuns(candidate,champion,names,alpha){
-const pairs=names===void 0?null:pairedDifferences(candidate,champion,names);if(pairs!==null){const{mean,squaredError:squaredError2,runs}=momentsOf(pairs);return squaredError2>
-0?studentDifference("runs",mean,Math.sqrt(squaredError2),runs-1,alpha):constantDifference("runs",mean,runs,alpha)}const a=momentsOf(candidate),b=momentsOf(champion),
-estimate=a.mean-b.mean;if(a.runs<2||b.runs<2)return pointDifference("point",estimate);const squaredError=a.squaredError+b.squaredError;if(!(squaredError>0))return constantDifference(
-"runs",estimate,a.runs+b.runs,alpha);const df=squaredError**2/(a.squaredError**2/(a.runs-1)+b.squaredError**2/(b.runs-1));return studentDifference("runs",estimate,
-Math.sqrt(squaredError),df,alpha)}function pairedDifferences(candidate,champion,names){const place=new Map(names.champion.map((name,i)=>[name,i]));return candidate.
-length>1&&candidate.length===champion.length&&names.candidate.length===candidate.length&&place.size===champion.length&&new Set(names.candidate).size===candidate.
-length&&names.candidate.every(name=>place.has(name))?candidate.map((value,i)=>value-champion[place.get(names.candidate[i])]):null}function runInterval(values,alpha){
-const{mean,squaredError,runs}=momentsOf(values);if(runs<2)return{estimate:mean,low:null,high:null};const half=studentCritical(alpha,runs-1)*Math.sqrt(squaredError);
-return{estimate:mean,low:mean-half,high:mean+half}}function momentsOf(values){const runs=values.length,mean=values.reduce((sum,value)=>sum+value,0)/runs,squares=values.
-reduce((sum,value)=>sum+(value-mean)**2,0);return{runs,mean,squaredError:runs>1?squares/(runs-1)/runs:0}}function valuesOf(spec,values){const names=[spec.id,spec.
-name,...metricNamed(spec.name)?.aliases??[]];for(const name of names)if(Object.hasOwn(values,name))return values[name];const nested=Object.keys(values).filter(key=>names.
-includes(lastPart(key)));return nested.length===1?values[nested[0]]:null}function specOf(name,directions){const known=metricNamed(lastPart(name));return{id:name,
-name,title:known!==void 0&&Object.keys(known.options?.(known.tasks[0])??{}).length===0?titled(name,known.title({})):titleFromName(name),unit:null,direction:directions?.[name]??
-known?.direction??directionFromName(name),options:{},sql:null}}function titled(name,title){const parent=name.slice(0,Math.max(0,name.length-lastPart(name).length-
-1));return parent===""?title:`${title} (${parent})`}function lastPart(key){return key.split(/[./]/).at(-1)??key}const LOWER_IS_BETTER=/(^|[^a-z])(loss|error|err|mae|mse|rmse|mape|rmsle|msle|nll|brier|deviance|perplexity|wer|cer|latency|time|seconds|cost|fpr|fnr|ece)([^a-z]|$)/;
+0?difference===0?1:0:normalTwoSided(difference/error)}),adjusted=holm(raw);return pairs.map(({direction,reference,current,allowedLoss},at)=>{const pValue=adjusted[at]??
+null;if(pValue===null)return{pValue,verdict:"not-known"};const gain=(direction==="higher"?1:-1)*(current.estimate-reference.estimate);if(pValue>alpha)return{pValue,
+verdict:"as-good"};if(gain>0)return{pValue,verdict:"better"};const allowed=allowedLoss??maxRelativeLoss*Math.abs(reference.estimate);return{pValue,verdict:-gain>
+allowed?"worse":"as-good"}})}function standardError({low,high}){return low===null||high===null?null:(high-low)/(2*normalQuantile(.975))}function priorOutput(sample){
+if(sample.task==="regression"||sample.rows===0)return null;const k=sample.classes.length,shares=new Float64Array(k);let total=0;for(let i=0;i<sample.rows;i++){const w=sample.
+weight===null?1:sample.weight[i];shares[sample.label[i]]+=w,total+=w}if(!(total>0))return null;const most=shares.indexOf(Math.max(...shares)),column=c=>new Float64Array(
+sample.rows).fill(shares[c]/total),binary2=sample.task==="binary-classification";return{score:binary2?column(1):null,probabilities:binary2?null:sample.classes.map(
+(_,c)=>column(c)),prediction:new Int32Array(sample.rows).fill(most)}}var schemas=__webpack_require__(27597);const comparisonVerdictSchema=schemas.k5n(["improved",
+"non-inferior","regressed","inconclusive","no-baseline","not-computable"]),verdictSchema=schemas.k5n(["improved","non-inferior","regressed","inconclusive","no-b\
+aseline"]),finite=schemas.aig(),intervalSchema=schemas.Ikc({estimate:finite,low:finite.nullable(),high:finite.nullable()}),differenceSchema=intervalSchema.extend(
+{pValue:finite.nullable(),adjustedPValue:finite.nullable()}),sliceSchema=schemas.Ikc({column:schemas.YjP(),value:schemas.YjP()}),metricComparisonSchema=schemas.
+Ikc({metric:schemas.YjP(),title:schemas.YjP(),unit:schemas.YjP().nullable(),direction:schemas.k5n(["higher","lower"]),slice:sliceSchema.nullable(),rows:schemas.
+Whr(),positives:schemas.Whr().nullable(),method:schemas.YjP(),verdict:comparisonVerdictSchema,margin:finite,candidate:intervalSchema.nullable(),champion:intervalSchema.
+nullable(),difference:differenceSchema.nullable(),notComputable:schemas.YjP().nullable(),smallestDetectable:finite.nullable(),rowsToSettle:schemas.Whr().nullable(),
+notes:schemas.YOg(schemas.YjP()).optional()}),gateResultSchema=schemas.Ikc({gate:schemas.YjP(),metric:schemas.YjP(),slice:sliceSchema.nullable(),status:schemas.
+k5n(["pass","warn","fail","skipped"]),reason:schemas.YjP(),line:schemas.Whr().nullable(),file:schemas.YjP().nullable()});function compareRuns(input){const alpha=1-
+(input.confidence??.95),findings=(input.metrics??Object.keys(input.candidate).map(name=>specOf(name,input.directions))).map(spec=>{const direction=input.directions?.[spec.
+id]??input.directions?.[spec.name]??spec.direction;return{spec:{...spec,direction},slice:null,rows:0,positives:null,evidence:runEvidence(spec,input,alpha)}});return judge(
+findings,input.gates,alpha,input.champion===null?"none":"champion")}function runEvidence(spec,input,alpha){const candidate=valuesOf(spec,input.candidate),champion=input.
+champion===null?null:valuesOf(spec,input.champion);if(candidate===null)return without("runs",`the candidate’s metrics files have no ${spec.id}`);if(input.champion!==
+null&&champion===null)return without("runs",`the champion’s metrics files have no ${spec.id}`);if([...candidate,...champion??[]].some(value=>!Number.isFinite(
+value)))return without("runs","a value is not a finite number");const difference=champion===null?null:differenceOfRuns(candidate,champion,input.runNames,alpha);
+return{method:(difference===null?candidate.length>1:difference.low!==null)?"runs":"point",candidate:runInterval(candidate,alpha),champion:champion===null?null:runInterval(
+champion,alpha),difference,notComputable:null,notes:[]}}function differenceOfRuns(candidate,champion,names,alpha){const pairs=names===void 0?null:pairedDifferences(
+candidate,champion,names);if(pairs!==null){const{mean,squaredError:squaredError2,runs}=momentsOf(pairs);return squaredError2>0?studentDifference("runs",mean,Math.
+sqrt(squaredError2),runs-1,alpha):constantDifference("runs",mean,runs,alpha)}const a=momentsOf(candidate),b=momentsOf(champion),estimate=a.mean-b.mean;if(a.runs<
+2||b.runs<2)return pointDifference("point",estimate);const squaredError=a.squaredError+b.squaredError;if(!(squaredError>0))return constantDifference("runs",estimate,
+a.runs+b.runs,alpha);const df=squaredError**2/(a.squaredError**2/(a.runs-1)+b.squaredError**2/(b.runs-1));return studentDifference("runs",estimate,Math.sqrt(squaredError),
+df,alpha)}function pairedDifferences(candidate,champion,names){const place=new Map(names.champion.map((name,i)=>[name,i]));return candidate.length>1&&candidate.
+length===champion.length&&names.candidate.length===candidate.length&&place.size===champion.length&&new Set(names.candidate).size===candidate.length&&names.candidate.
+every(name=>place.has(name))?candidate.map((value,i)=>value-champion[place.get(names.candidate[i])]):null}function runInterval(values,alpha){const{mean,squaredError,
+runs}=momentsOf(values);if(runs<2)return{estimate:mean,low:null,high:null};const half=studentCritical(alpha,runs-1)*Math.sqrt(squaredError);return{estimate:mean,
+low:mean-half,high:mean+half}}function momentsOf(values){const runs=values.length,mean=values.reduce((sum,value)=>sum+value,0)/runs,squares=values.reduce((sum,value)=>sum+
+(value-mean)**2,0);return{runs,mean,squaredError:runs>1?squares/(runs-1)/runs:0}}function valuesOf(spec,values){const names=[spec.id,spec.name,...metricNamed(spec.
+name)?.aliases??[]];for(const name of names)if(Object.hasOwn(values,name))return values[name];const nested=Object.keys(values).filter(key=>names.includes(lastPart(
+key)));return nested.length===1?values[nested[0]]:null}function specOf(name,directions){const known=metricNamed(lastPart(name));return{id:name,name,title:known!==
+void 0&&Object.keys(known.options?.(known.tasks[0])??{}).length===0?titled(name,known.title({})):titleFromName(name),unit:null,direction:directions?.[name]??known?.
+direction??directionFromName(name),options:{},sql:null}}function titled(name,title){const parent=name.slice(0,Math.max(0,name.length-lastPart(name).length-1));return parent===
+""?title:`${title} (${parent})`}function lastPart(key){return key.split(/[./]/).at(-1)??key}const LOWER_IS_BETTER=/(^|[^a-z])(loss|error|err|mae|mse|rmse|mape|rmsle|msle|nll|brier|deviance|perplexity|wer|cer|latency|time|seconds|cost|fpr|fnr|ece)([^a-z]|$)/;
 function directionFromName(name){return LOWER_IS_BETTER.test(name.toLowerCase())?"lower":"higher"}const taskSchema=schemas.k5n(["binary-classification","multicl\
 ass-classification","regression"]),usualMetrics={"binary-classification":["roc_auc","average_precision","log_loss","brier_score"],"multiclass-classification":["\
 accuracy","balanced_accuracy","f1(average=macro)","log_loss"],regression:["mean_absolute_error","root_mean_squared_error","r2"]}})};export{id,ids,modules};

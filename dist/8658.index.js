@@ -306,33 +306,34 @@ __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependenci
 __webpack_require__.d(__webpack_exports__,{addData:()=>_add_js__WEBPACK_IMPORTED_MODULE_1__.y,changesBetween:()=>_changes_js__WEBPACK_IMPORTED_MODULE_3__.i,checkoutData:()=>_checkout_js__WEBPACK_IMPORTED_MODULE_4__.
 v,choose:()=>_outputs_js__WEBPACK_IMPORTED_MODULE_11__.Sw,collectUsed:()=>_gc_js__WEBPACK_IMPORTED_MODULE_7__.y,commitNamed:()=>_commits_js__WEBPACK_IMPORTED_MODULE_5__.
 vj,dataDiff:()=>_diff_js__WEBPACK_IMPORTED_MODULE_6__.S,dataStatus:()=>_status_js__WEBPACK_IMPORTED_MODULE_13__.TW,entriesInside:()=>_used_objects_js__WEBPACK_IMPORTED_MODULE_15__.
-hh,folderNeeds:()=>_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__.G,gc:()=>_gc_js__WEBPACK_IMPORTED_MODULE_7__.gc,hashFile:()=>_hashing_js__WEBPACK_IMPORTED_MODULE_0__.
-DC,hashTree:()=>_hashing_js__WEBPACK_IMPORTED_MODULE_0__.vz,manifestEntries:()=>_used_objects_js__WEBPACK_IMPORTED_MODULE_15__.eq,manifestOf:()=>_manifest_js__WEBPACK_IMPORTED_MODULE_10__.
-$,nearPlace:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.wU,objectPath:()=>_cache_js__WEBPACK_IMPORTED_MODULE_2__.d,openDataWorkspace:()=>_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__.
-k,openLocalCache:()=>_local_cache_js__WEBPACK_IMPORTED_MODULE_9__.Q,openRemotes:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.E9,pull:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.
-a$,push:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.VC,readDvcConfig:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.oK,readManifest:()=>_manifest_js__WEBPACK_IMPORTED_MODULE_10__.
-W,readRecord:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.aE,storeFolder:()=>_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__.I,trackedOutputs:()=>_outputs_js__WEBPACK_IMPORTED_MODULE_11__.
-zT,trackedOutputsAt:()=>_commits_js__WEBPACK_IMPORTED_MODULE_5__.If,usedObjects:()=>_used_objects_js__WEBPACK_IMPORTED_MODULE_15__.aM,usualLinkTypes:()=>_links_js__WEBPACK_IMPORTED_MODULE_8__.
-k6,writeRecord:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.rh});var _hashing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22193),_add_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-56841),_cache_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2772),_changes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40947),_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-20108),_commits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(61064),_diff_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9223),_gc_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-91190),_links_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(89595),_local_cache_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(85086),_manifest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-89305),_outputs_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(59993),_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(36674),_status_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-93806),_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(73271),_used_objects_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(92800),_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-68692),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_0__,_add_js__WEBPACK_IMPORTED_MODULE_1__,_checkout_js__WEBPACK_IMPORTED_MODULE_4__,
-_diff_js__WEBPACK_IMPORTED_MODULE_6__,_gc_js__WEBPACK_IMPORTED_MODULE_7__,_local_cache_js__WEBPACK_IMPORTED_MODULE_9__,_manifest_js__WEBPACK_IMPORTED_MODULE_10__,
-_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__,_status_js__WEBPACK_IMPORTED_MODULE_13__,_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__,_used_objects_js__WEBPACK_IMPORTED_MODULE_15__,
-_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__]);[_hashing_js__WEBPACK_IMPORTED_MODULE_0__,_add_js__WEBPACK_IMPORTED_MODULE_1__,_checkout_js__WEBPACK_IMPORTED_MODULE_4__,
-_diff_js__WEBPACK_IMPORTED_MODULE_6__,_gc_js__WEBPACK_IMPORTED_MODULE_7__,_local_cache_js__WEBPACK_IMPORTED_MODULE_9__,_manifest_js__WEBPACK_IMPORTED_MODULE_10__,
-_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__,_status_js__WEBPACK_IMPORTED_MODULE_13__,_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__,_used_objects_js__WEBPACK_IMPORTED_MODULE_15__,
-_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}})}),63300:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let ingestNow=function(source,hash,cache,buffer,size=-1){const small=hash==="md5"&&size<=_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.zo?(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.
-o5)(source,buffer,size):null;if(small!==null){const oid=(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(small),target=`${cache}/${(0,_cache_js__WEBPACK_IMPORTED_MODULE_4__.
-d)({hash,oid})}`;return isProtected(target)||storeBytes(target,small),oid}const temporary=temporaryPath(cache);try{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(
-source,temporary,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);const oid=(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.
-rd)(temporary,hash,buffer);return moveIn(temporary,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache,(0,_cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({hash,oid}))),
-oid}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary,{force:!0}),error}},storeBytes=function(target,bytes){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+hh,fetchBucketFiles:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.GI,folderNeeds:()=>_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__.G,gc:()=>_gc_js__WEBPACK_IMPORTED_MODULE_7__.
+gc,hashFile:()=>_hashing_js__WEBPACK_IMPORTED_MODULE_0__.DC,hashTree:()=>_hashing_js__WEBPACK_IMPORTED_MODULE_0__.vz,isBucketAddress:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.
+PX,manifestEntries:()=>_used_objects_js__WEBPACK_IMPORTED_MODULE_15__.eq,manifestOf:()=>_manifest_js__WEBPACK_IMPORTED_MODULE_10__.$,nearPlace:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.
+wU,objectPath:()=>_cache_js__WEBPACK_IMPORTED_MODULE_2__.d,openDataWorkspace:()=>_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__.k,openLocalCache:()=>_local_cache_js__WEBPACK_IMPORTED_MODULE_9__.
+Q,openRemotes:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.E9,pull:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.a$,push:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.
+VC,readDvcConfig:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.oK,readManifest:()=>_manifest_js__WEBPACK_IMPORTED_MODULE_10__.W,readRecord:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.
+aE,storeFolder:()=>_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__.I,trackedOutputs:()=>_outputs_js__WEBPACK_IMPORTED_MODULE_11__.zT,trackedOutputsAt:()=>_commits_js__WEBPACK_IMPORTED_MODULE_5__.
+If,usedObjects:()=>_used_objects_js__WEBPACK_IMPORTED_MODULE_15__.aM,usualLinkTypes:()=>_links_js__WEBPACK_IMPORTED_MODULE_8__.k6,writeRecord:()=>_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__.
+rh});var _hashing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22193),_add_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56841),_cache_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2772),_changes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40947),_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20108),_commits_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+61064),_diff_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9223),_gc_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(91190),_links_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+89595),_local_cache_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(85086),_manifest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(89305),_outputs_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+59993),_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(36674),_status_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(93806),_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+73271),_used_objects_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(92800),_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(68692),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_hashing_js__WEBPACK_IMPORTED_MODULE_0__,_add_js__WEBPACK_IMPORTED_MODULE_1__,_checkout_js__WEBPACK_IMPORTED_MODULE_4__,_diff_js__WEBPACK_IMPORTED_MODULE_6__,_gc_js__WEBPACK_IMPORTED_MODULE_7__,
+_local_cache_js__WEBPACK_IMPORTED_MODULE_9__,_manifest_js__WEBPACK_IMPORTED_MODULE_10__,_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__,_status_js__WEBPACK_IMPORTED_MODULE_13__,
+_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__,_used_objects_js__WEBPACK_IMPORTED_MODULE_15__,_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__]);[_hashing_js__WEBPACK_IMPORTED_MODULE_0__,
+_add_js__WEBPACK_IMPORTED_MODULE_1__,_checkout_js__WEBPACK_IMPORTED_MODULE_4__,_diff_js__WEBPACK_IMPORTED_MODULE_6__,_gc_js__WEBPACK_IMPORTED_MODULE_7__,_local_cache_js__WEBPACK_IMPORTED_MODULE_9__,
+_manifest_js__WEBPACK_IMPORTED_MODULE_10__,_remotes_index_js__WEBPACK_IMPORTED_MODULE_12__,_status_js__WEBPACK_IMPORTED_MODULE_13__,_stored_folders_js__WEBPACK_IMPORTED_MODULE_14__,
+_used_objects_js__WEBPACK_IMPORTED_MODULE_15__,_workspace_data_js__WEBPACK_IMPORTED_MODULE_16__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),63300:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let ingestNow=function(source,hash,cache,buffer,size=-1){
+const small=hash==="md5"&&size<=_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.zo?(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.o5)(source,buffer,size):null;if(small!==
+null){const oid=(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.Fx)(small),target=`${cache}/${(0,_cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({hash,oid})}`;return isProtected(
+target)||storeBytes(target,small),oid}const temporary=temporaryPath(cache);try{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(source,temporary,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+constants.COPYFILE_EXCL|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);const oid=(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_3__.rd)(temporary,
+hash,buffer);return moveIn(temporary,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache,(0,_cache_js__WEBPACK_IMPORTED_MODULE_4__.d)({hash,oid}))),oid}catch(error){
+throw(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary,{force:!0}),error}},storeBytes=function(target,bytes){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
 dirname)(target),temporary=`${folder}/.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(9).toString("hex")}${temporaryEnding}`;try{try{writeNew(temporary,
 bytes)}catch(error){if(error.code!=="ENOENT")throw error;(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder,{recursive:!0}),writeNew(temporary,bytes)}(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 renameSync)(temporary,target)}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary,{force:!0}),error}},moveIn=function(temporary,target){
@@ -526,12 +527,47 @@ startsWith("must")===!0),joined=node_path__WEBPACK_IMPORTED_MODULE_0__.posix.joi
 hash==="md5"||hash==="md5-dos2unix"?null:{value:hash,message:"is not a hash that is supported",remedy:"Use md5, which DVC writes"}}function outputOf(out,path,pointer){
 const hash=out.hash==="md5"?"md5":"md5-dos2unix";return{path,pointer,hash,oid:out.md5==null||out.md5===""?null:out.md5,size:out.size??null,files:out.nfiles??null,
 executable:out.isexec??!1,cached:out.cache??!0,remote:out.remote??null,push:out.push??!0,placed:!0}}function breaksMended(path,text){return/[\u2028\u2029]/.test(
-text)?path.replace(/([\u2028\u2029]+) +/g,"$1"):path}}),69496:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,
-async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let expectedDigest=function({oid}){return oid.slice(0,32)},hasTextRule=function({hash,
-oid}){return hash==="md5-dos2unix"&&!oid.endsWith(".dir")},textDigestOfFile=function(path){return(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__.rd)(path,"md5-do\
-s2unix",(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__.jY)())};__webpack_require__.d(__webpack_exports__,{Qb:()=>md5OfFile,_$:()=>hasTextRule,j$:()=>expectedDigest,
-zx:()=>textDigestOfFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),
-_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39322),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__]);
+text)?path.replace(/([\u2028\u2029]+) +/g,"$1"):path}}),94712:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{G:()=>fetchBucketFiles,P:()=>isBucketAddress});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(16543),_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33278),_parallel_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(88963),_retry_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(21368);const address=/^(s3|gs|az|azure):\/\/([^/]+)(?:\/(.*))?$/is,
+table=/\.(parquet|pq|(csv|tsv|jsonl|ndjson|json)(\.gz|\.zst)?)$/i,mostFiles=1e5;function isBucketAddress(path){return/^(s3|gs|az|azure):\/\//i.test(path)}async function fetchBucketFiles(patterns,config,services,{
+folder,mostBytes,retry=_retry_js__WEBPACK_IMPORTED_MODULE_5__.V}){const places=new Map(patterns.map(pattern=>[pattern,placeOf(pattern)])),remotes=(0,_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__.
+E)(withBuckets(config,[...places.values()]),services),local=new Map,addresses=new Map,budget={left:mostBytes,all:mostBytes};try{const found=new Map;await(0,_parallel_js__WEBPACK_IMPORTED_MODULE_6__.
+G)(places,8,services.signal,async([pattern,place],signal)=>{const remote=await remotes.open(nameOf(place)),named=await speaking(remote,()=>(0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.
+R)(()=>keysOf(remote,place,signal),retry,signal));for(const key of named){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,place.kind,place.bucket,
+...segmentsOf(key,place));found.set(path,{remote,key,path}),addresses.set(path,`${nameOf(place)}/${key}`)}if(found.size>mostFiles)throw tooMuch(`more than ${mostFiles.
+toLocaleString("en-US")} files`);named.length>0&&local.set(pattern,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,place.kind,place.bucket,place.key))}),
+await(0,_parallel_js__WEBPACK_IMPORTED_MODULE_6__.G)(found.values(),8,services.signal,({remote,key,path},signal)=>speaking(remote,()=>receiveFile(remote,key,path,
+budget,retry,signal)))}finally{await remotes.close()}return{local,addresses,bytes:budget.all-budget.left}}function placeOf(pattern){const[,scheme="",bucket="",key=""]=address.
+exec(pattern)??[];if(bucket===""||bucket.includes("*"))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({value:pattern,message:"names no bucket",remedy:"\
+Write s3://bucket/folder/*.parquet, gs://bucket/… or azure://container/…"});const kind=scheme.toLowerCase();return{kind:kind==="s3"||kind==="gs"?kind:"azure",
+bucket,key:key.replace(/\/+$/,"")}}function nameOf({kind,bucket}){return`${kind}://${bucket}`}function withBuckets(config,places){const remotes=new Map(config.remotes);
+for(const place of places){const url=nameOf(place),lies=({kind,url:other})=>kind===place.kind&&(other===url||other.startsWith(`${url}/`)),standard=config.defaultRemote===
+null?void 0:config.remotes.get(config.defaultRemote),like=[...config.remotes.values()].find(lies)??(standard?.kind===place.kind?standard:void 0),options=like!==
+void 0&&"options"in like?like.options:{},{version_aware:_,worktree:__,...own}=options;remotes.set(url.toLowerCase(),{name:url,kind:place.kind,url,options:own,place:like?.
+place??{file:".dvc/config",line:1}})}return{...config,remotes}}async function keysOf(remote,{key},signal){const special=key.search(/[*?[]/),matcher=special<0?null:
+matcherOf(key),inFolder=name=>name.startsWith(key===""?"":`${key}/`)&&table.test(name)&&!/(^|\/)[._]/.test(name.slice(key.length)),keys=[];for await(const page of remote.
+list(special<0?key:key.slice(0,special),signal))for(const name of page)if(!name.endsWith("/")&&((name===key||(matcher===null?inFolder(name):matcher.test(name)))&&
+keys.push(name),keys.length>mostFiles))return keys;return keys.sort()}function matcherOf(pattern){const written=(pattern.match(/\*\*\/|\*\*|\*|\?|\[[^\]]*\]|[^*?[]+|\[/g)??
+[]).map(part=>{if(part==="**/")return"(?:.*/)?";if(part==="**")return".*";if(part==="*")return"[^/]*";if(part==="?")return"[^/]";const inner=/^\[(!?)([^\]]+)\]$/.
+exec(part);return inner!==null?`[${inner[1]==="!"?"^":""}${inner[2].replace(/[\\^]/g,"\\$&")}]`:part.replace(/[.+^${}()|[\]\\?*]/g,"\\$&")});return new RegExp(`\
+^${written.join("")}$`,"s")}function segmentsOf(key,place){const segments=key.split("/");if(segments.every(part=>part!==""&&part!=="."&&part!==".."&&!/[\0\\]/.test(
+part)))return segments;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1({value:`${nameOf(place)}/${key}`,message:"has a name that cannot be the pa\
+th of a file",remedy:"Rename it, or narrow the pattern"})}async function receiveFile(remote,key,path,budget,retry,signal){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:!0});const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path,"w");
+let received=0;try{await(0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.R)(async progressed=>{const download=await remote.read({record:key},received,signal);if(download===
+null)throw new Error(`${key} was there and is gone`);download.start!==received&&(budget.left+=received-download.start,received=download.start,await file.truncate(
+received));const{size}=download;for await(const piece of download.bytes){if(signal.throwIfAborted(),(size===null?piece.length:size-received)>budget.left)throw tooLarge(
+budget.all);budget.left-=piece.length,await file.write(piece,0,piece.length,received),received+=piece.length,progressed()}if(size!==null&&received<size)throw new _failures_js__WEBPACK_IMPORTED_MODULE_3__.
+dO(received,size)},retry,signal)}finally{await file.close()}}function tooLarge(mostBytes){return tooMuch(`more than ${(mostBytes/2**30).toFixed(1)} GiB, which i\
+s what may be used here`)}function tooMuch(what){return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.eG(`The files in the bucket are ${what}.`,{remedy:"\
+Narrow the pattern or the window, or use a runner with a larger disk"})}async function speaking(remote,work){try{return await work()}catch(error){throw(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.
+vU)(error,remote)}}}),69496:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let expectedDigest=function({oid}){return oid.slice(0,32)},hasTextRule=function({hash,oid}){return hash==="md5-dos2unix"&&!oid.endsWith(".dir")},textDigestOfFile=function(path){
+return(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__.rd)(path,"md5-dos2unix",(0,_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__.jY)())};__webpack_require__.d(__webpack_exports__,
+{Qb:()=>md5OfFile,_$:()=>hasTextRule,j$:()=>expectedDigest,zx:()=>textDigestOfFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+73024),_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39322),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__]);
 _hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const pieceBytes=1024*
 1024;async function md5OfFile(path){const md5=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5");for await(const piece of(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 createReadStream)(path,{highWaterMark:pieceBytes}))md5.update(piece);return md5.digest("hex")}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
@@ -632,12 +668,13 @@ bD)(error).split(`
 named),remedy})}function withoutSecrets(text){return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi,"$1…@").replace(/((?:sig|signature|x-amz-[a-z-]+|x-goog-[a-z-]+|token|se|sp|sv)=)[^&\s"']+/gi,
 "$1…").replace(/((?:AccountKey|SharedAccessSignature|password)=)[^;\s"']+/gi,"$1…")}}),36674:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
-E9:()=>_open_remotes_js__WEBPACK_IMPORTED_MODULE_3__.E,VC:()=>_push_js__WEBPACK_IMPORTED_MODULE_5__.V,a$:()=>_pull_js__WEBPACK_IMPORTED_MODULE_4__.a,aE:()=>_named_records_js__WEBPACK_IMPORTED_MODULE_1__.
-aE,oK:()=>_dvc_config_js__WEBPACK_IMPORTED_MODULE_0__.o,rh:()=>_named_records_js__WEBPACK_IMPORTED_MODULE_1__.rh,wU:()=>_near_cache_js__WEBPACK_IMPORTED_MODULE_2__.
-w});var _dvc_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(97878),_named_records_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63064),_near_cache_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-22597),_open_remotes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33278),_pull_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69083),_push_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-53100),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_2__,_pull_js__WEBPACK_IMPORTED_MODULE_4__,_push_js__WEBPACK_IMPORTED_MODULE_5__]);
-[_near_cache_js__WEBPACK_IMPORTED_MODULE_2__,_pull_js__WEBPACK_IMPORTED_MODULE_4__,_push_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+E9:()=>_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__.E,GI:()=>_bucket_files_js__WEBPACK_IMPORTED_MODULE_0__.G,PX:()=>_bucket_files_js__WEBPACK_IMPORTED_MODULE_0__.
+P,VC:()=>_push_js__WEBPACK_IMPORTED_MODULE_6__.V,a$:()=>_pull_js__WEBPACK_IMPORTED_MODULE_5__.a,aE:()=>_named_records_js__WEBPACK_IMPORTED_MODULE_2__.aE,oK:()=>_dvc_config_js__WEBPACK_IMPORTED_MODULE_1__.
+o,rh:()=>_named_records_js__WEBPACK_IMPORTED_MODULE_2__.rh,wU:()=>_near_cache_js__WEBPACK_IMPORTED_MODULE_3__.w});var _bucket_files_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+94712),_dvc_config_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(97878),_named_records_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63064),_near_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+22597),_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33278),_pull_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69083),_push_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+53100),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_near_cache_js__WEBPACK_IMPORTED_MODULE_3__,_pull_js__WEBPACK_IMPORTED_MODULE_5__,_push_js__WEBPACK_IMPORTED_MODULE_6__]);
+[_near_cache_js__WEBPACK_IMPORTED_MODULE_3__,_pull_js__WEBPACK_IMPORTED_MODULE_5__,_push_js__WEBPACK_IMPORTED_MODULE_6__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),63064:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{aE:()=>readRecord,rh:()=>writeRecord});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 44485),_failures_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16543),_retry_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21368);const mostRecordBytes=8*

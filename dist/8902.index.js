@@ -27,7 +27,8 @@ one=>!kept.includes(one)).map(one=>`+ ${name}: ${one}`),...kept.filter(one=>!wan
 const names=conditions?.ref_name;return{include:names?.include??[],exclude:names?.exclude??[]}}function canonical(value){return Array.isArray(value)?`[${value.map(
 canonical).join(", ")}]`:typeof value!="object"||value===null?JSON.stringify(value)??"null":`{${Object.entries(value).filter(([,one])=>one!=null).sort(([a],[b])=>a<
 b?-1:1).map(([key,one])=>`${key}: ${canonical(one)}`).join(", ")}}`}function planSetup(wanted,kept){return[...wanted.rulesets.map(ruleset=>rulesetStep(ruleset,kept.
-rulesets)),...wanted.environments.map(name=>environmentStep(name,wanted.reviewers,kept.environments)),...wanted.labels.map(label=>labelStep(label,kept.labels))]}
+rulesets)),...wanted.environments.map(name=>environmentStep(name,wanted.reviewers,kept.environments)),...wanted.jobEnvironments.filter(name=>!wanted.environments.
+some(one=>one.toLowerCase()===name.toLowerCase())).map(name=>environmentStep(name,[],kept.environments)),...wanted.labels.map(label=>labelStep(label,kept.labels))]}
 function rulesetStep(ruleset,kept){const there=kept.find(({name})=>name===ruleset.name),apply=gh=>(0,github.aP)(gh,ruleset,there?.id??null),step={kind:"ruleset",
 name:ruleset.name};if(there===void 0){const rules=ruleset.rules.map(({type})=>`+ rule ${type}`);return{...step,action:"make",differences:rules,apply}}const differences=rulesetDifference(
 ruleset,there);return differences.length===0?{...step,action:"keep",differences,apply:null}:{...step,action:"change",differences,apply}}function environmentStep(name,reviewers,kept){

@@ -18,12 +18,12 @@ as for taking the traffic back; default 300."),...common_inputs.e1}),rollbackOut
 ck`, or `nothing-to-do` where the event asks for nothing."),version:schemas.YjP().describe("Version that serves now."),from:schemas.YjP().describe("Version that\
  was taken out of service."),pullRequest:schemas.YjP().describe("Number of the pull request that reverts the environment’s file, where rules ask for one."),issue:schemas.
 YjP().describe("Number of the incident issue.")}),rollback={name:"rollback",description:"Takes an environment back to the version that served before: traffic fi\
-rst, then git, registry, deployment and incident.",inputs:rollbackInputs,outputs:rollbackOutputs,report:async()=>(await Promise.all([__webpack_require__.e(6106),
+rst, then git, registry, deployment and incident.",inputs:rollbackInputs,outputs:rollbackOutputs,report:async()=>(await Promise.all([__webpack_require__.e(527),
 __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__,50919))).rollbackReportSchema,permissions:[{scope:"contents: write",reason:"to ke\
 ep progress on the state branch, and to revert the environment’s file"},{scope:"deployments: write",reason:"to mark the deployment"},{scope:"issues: write",reason:"\
 to open the incident, and to answer the comment that asked"},{scope:"pull-requests: write",reason:"where rules of the main branch ask for a pull request to reve\
 rt the environment’s file"},{scope:"id-token: write",reason:"where the target is a cloud: to sign in without stored keys"}],run:async(inputs2,services)=>(await Promise.
 all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(9689),__webpack_require__.
-e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(1073),__webpack_require__.e(168),__webpack_require__.
-e(3916),__webpack_require__.e(6106),__webpack_require__.e(5654),__webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__,63760))).runRollback(
+e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.
+e(3916),__webpack_require__.e(527),__webpack_require__.e(5654),__webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__,63760))).runRollback(
 inputs2,services)}})};export{id,ids,modules};

@@ -65,7 +65,7 @@ void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedCh
 e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
 [resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{Cs:()=>runAction,ak:()=>runCli,
 cS:()=>runRoot});async function runRoot(){await(await Promise.all([__nccwpck_require__.e(6752),__nccwpck_require__.e(1955),__nccwpck_require__.e(3838),__nccwpck_require__.
-e(9290),__nccwpck_require__.e(1073),__nccwpck_require__.e(1116),__nccwpck_require__.e(4506)]).then(__nccwpck_require__.bind(__nccwpck_require__,34506))).runRoot()}
+e(9290),__nccwpck_require__.e(3472),__nccwpck_require__.e(1116),__nccwpck_require__.e(4506)]).then(__nccwpck_require__.bind(__nccwpck_require__,34506))).runRoot()}
 async function runAction(...given){await(await Promise.all([__nccwpck_require__.e(6752),__nccwpck_require__.e(1955),__nccwpck_require__.e(3838),__nccwpck_require__.
 e(9290),__nccwpck_require__.e(1116),__nccwpck_require__.e(1898)]).then(__nccwpck_require__.bind(__nccwpck_require__,1898))).runAction(...given)}async function runCli(){
 await(await Promise.all([__nccwpck_require__.e(9290),__nccwpck_require__.e(1116),__nccwpck_require__.e(7074)]).then(__nccwpck_require__.bind(__nccwpck_require__,
