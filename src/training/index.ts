@@ -27,6 +27,8 @@ export {
 export * from './manifest/index.ts'
 export {
   type FollowedMetrics,
+  followMetricLines,
+  followMetrics,
   type MetricFormat,
   type MetricSeries,
   type MetricsOptions,

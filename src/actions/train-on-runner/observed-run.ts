@@ -62,7 +62,7 @@ export async function runObserved(
       version,
       section,
       section.on,
-      observed,
+      { metrics: metricsOf(section, command.cwd, tracking).metrics, observed },
       services,
     )
   if (section.gpu !== undefined) {

@@ -6,6 +6,7 @@ import {
   CheckpointSaver,
   type DeclaredCommand,
   failureOf,
+  type MetricsOptions,
   openKubernetes,
   openRay,
   openSageMaker,
@@ -18,8 +19,17 @@ import { datasetPath, type ModelVersion, type PlannedTraining } from '../model-v
 import { withoutAbsent } from '../without-absent.ts'
 import { checkpointsOf } from './checkpoint-store.ts'
 import type { Observed } from './observed-run.ts'
+import { followRemoteMetrics } from './remote-metrics.ts'
 
 const usualCheckpointSeconds = 300
+
+/** How the run is looked at. */
+interface Seen {
+  /** Where it writes metrics, as on this machine; undefined where nothing is said of them. */
+  readonly metrics: MetricsOptions | undefined
+  /** What was seen of it. */
+  readonly observed: Observed
+}
 
 type Elsewhere = Exclude<TrainConfiguration['on'], { readonly kind: 'runner' }>
 
@@ -37,7 +47,7 @@ export async function runElsewhere(
   version: ModelVersion,
   section: TrainConfiguration,
   on: Elsewhere,
-  observed: Observed,
+  { metrics, observed }: Seen,
   services: Services,
 ): Promise<number> {
   const backend = await open(on, services)
@@ -45,11 +55,13 @@ export async function runElsewhere(
   const saver = checkpoints === undefined ? null : await CheckpointSaver.open(checkpoints, services)
   // what an earlier run of this key saved goes there with the files
   await saver?.begin(1)
+  const following = followRemoteMetrics(metrics, section.outputs.metrics !== undefined, services)
   const run = await runRemotely(
     backend,
     await jobOf(command, planned, jobKey, version, section, services),
     {
       retries: section.retries,
+      onLine: following.line,
       ...(saver === null
         ? {}
         : {
@@ -64,7 +76,8 @@ export async function runElsewhere(
   observed.ending = run.ending
   observed.run = {
     ...{ ending: run.ending, seconds: run.seconds, attempts: run.attempts },
-    ...{ metrics: null, checkpoints: saver?.kept() ?? null },
+    metrics: await following.end(run.outputs.includes('metrics')),
+    ...{ checkpoints: saver?.kept() ?? null },
   }
   if (run.ending.kind !== 'succeeded') throw failureOf(command, run.ending)
   return run.seconds

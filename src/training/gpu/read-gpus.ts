@@ -23,8 +23,8 @@ export async function readGpus(services: Host): Promise<GpuReading> {
     const reading = judgeNvidiaSmi(nvidia)
     if (reading.state !== 'none') return reading
   }
-  const amd = await readAmd(services)
-  if (amd !== null) return { state: 'read', facts: amd }
+  const amd = await (await amdReader(services))?.()
+  if (amd != null) return { state: 'read', facts: amd }
   return {
     state: 'none',
     reason:
@@ -83,22 +83,49 @@ function remedyFor(exitCode: number | null, said: string): string {
   return 'Run `nvidia-smi` on the runner and see what stands in its way'
 }
 
-async function readAmd(services: Host): Promise<GpuFacts | null> {
-  const fixed = await ask(services, 'amd-smi', ['static', '--asic', '--bus', '--driver', '--json'])
-  if (fixed?.exitCode === 0) {
-    const metric = await ask(services, 'amd-smi', ['metric', '--json'])
-    const facts = parseAmdSmi(fixed.stdout, metric?.stdout ?? '')
-    if (facts !== null) return facts
+/**
+ * What to ask on a machine with AMD's GPUs, however often: `amd-smi` where it tells of any, else `rocm-smi`. What does not change is
+ * asked once.
+ * @returns null where neither does
+ */
+export async function amdReader(
+  services: Host,
+  signal?: AbortSignal,
+): Promise<(() => Promise<GpuFacts | null>) | null> {
+  const fixed = await ask(services, 'amd-smi', ['static', '--asic', '--bus', '--driver', '--json'], signal)
+  if (fixed?.exitCode === 0 && parseAmdSmi(fixed.stdout) !== null)
+    return async () => {
+      const metric = await ask(services, 'amd-smi', ['metric', '--json'], signal)
+      return parseAmdSmi(fixed.stdout, metric?.stdout ?? '')
+    }
+  const rocm = async () => {
+    const result = await ask(services, 'rocm-smi', rocmArguments, signal)
+    return result?.exitCode === 0 ? parseRocmSmi(result.stdout) : null
   }
-  const rocm = await ask(services, 'rocm-smi', rocmArguments)
-  return rocm?.exitCode === 0 ? parseRocmSmi(rocm.stdout) : null
+  const first = await rocm()
+  if (first === null) return null
+  let asked = false
+  return async () => {
+    if (asked) return rocm()
+    asked = true
+    return first
+  }
 }
 
 /** null where the program is not there. */
-async function ask(services: Host, program: string, args: readonly string[]): Promise<ProcessResult | null> {
+async function ask(
+  services: Host,
+  program: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+): Promise<ProcessResult | null> {
   try {
     // a board with all its supported clocks takes 50 kB; machines have up to 16
-    return await services.process.run(program, args, { timeoutSeconds: 30, keepOutput: 16 * 1024 * 1024 })
+    return await services.process.run(program, args, {
+      timeoutSeconds: 30,
+      keepOutput: 16 * 1024 * 1024,
+      ...(signal === undefined ? {} : { signal }),
+    })
   } catch (error) {
     if (/no such program/.test(messageOf(error))) return null
     return { exitCode: null, signal: null, stdout: '', stderr: messageOf(error), wallSeconds: 0 }

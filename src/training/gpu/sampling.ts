@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { messageOf, type Services } from '../../foundation/index.ts'
-import { lacksField, parseSample, reasonFields, sampleArguments } from './sample-line.ts'
+import { type GpuSample, lacksField, parseSample, reasonFields, sampleArguments } from './sample-line.ts'
+import { amdIntervalMs, pollAmd } from './sampling-amd.ts'
 import { type GpuUsage, UsageMeter } from './usage.ts'
 
 /** What the machine's GPUs, and its processor cores beside them, did during the run. */
@@ -18,7 +19,7 @@ export interface GpuSampler {
 }
 
 export interface SamplingOptions {
-  /** Default 1000. */
+  /** Default 1000, and 5000 for AMD's. */
   readonly intervalMs?: number
   /** UUIDs or indexes; default all. */
   readonly gpus?: readonly string[]
@@ -29,22 +30,21 @@ export interface SamplingOptions {
 }
 
 /**
- * Watches the GPUs through one `nvidia-smi` that runs beside the training. Where that program is not there, ends early
+ * Watches the GPUs through one `nvidia-smi` that runs beside the training, or by asking AMD's program now and then. Where that program is not there, ends early
  * or writes nonsense, there are fewer samples and a reason; the run itself never notices.
  */
 export function sampleGpus(
   services: Pick<Services, 'process' | 'signal'>,
   options: SamplingOptions = {},
 ): GpuSampler {
-  const { intervalMs = 1000, patienceMs = 1000, gpus, seconds = () => performance.now() / 1000 } = options
+  const { intervalMs, patienceMs = 1000, gpus, seconds = () => performance.now() / 1000 } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([services.signal, stopping.signal])
   const started = seconds()
   const meters = new Map<number, UsageMeter>()
   const coresBefore = coreTimes()
 
-  const onLine = (line: string) => {
-    const sample = parseSample(line)
+  const onSample = (sample: GpuSample | null) => {
     if (sample === null) return
     const meter = meters.get(sample.index) ?? new UsageMeter()
     meters.set(sample.index, meter)
@@ -52,12 +52,15 @@ export function sampleGpus(
   }
   const watch = async (): Promise<string | null> => {
     for (const field of reasonFields) {
-      const args = sampleArguments(field, { intervalMs, ...(gpus === undefined ? {} : { gpus }) })
+      const args = sampleArguments(field, {
+        intervalMs: intervalMs ?? 1000,
+        ...(gpus === undefined ? {} : { gpus }),
+      })
       const { exitCode, stdout, stderr } = await services.process.run('nvidia-smi', args, {
         signal: stopping.signal,
         keepOutput: 4096,
         onLine: (stream, line) => {
-          if (stream === 'stdout') onLine(line)
+          if (stream === 'stdout') onSample(parseSample(line))
         },
       })
       if (signal.aborted) return null
@@ -68,7 +71,11 @@ export function sampleGpus(
     }
     return '`nvidia-smi` knows none of the fields that were asked for'
   }
-  const watching = watch().catch(messageOf)
+  const watchAmd = () =>
+    pollAmd(services, { intervalMs: intervalMs ?? amdIntervalMs, gpus, signal: stopping.signal }, onSample)
+  const watching = watch()
+    .catch((error: unknown) => (/no such program/.test(messageOf(error)) ? watchAmd() : messageOf(error)))
+    .catch(messageOf)
 
   return {
     async stop() {

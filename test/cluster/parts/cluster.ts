@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
+import { freePort } from '../../support/ports.ts'
 import { Api } from './api.ts'
-import { eventually, freePort, Processes } from './processes.ts'
+import { eventually, Processes } from './processes.ts'
 import { definitions, programs } from './programs.ts'
 
 const tokens = { ada: 'token-of-ada', deployer: 'token-of-deployer' } as const

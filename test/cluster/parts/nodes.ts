@@ -2,10 +2,10 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../../support/ports.ts'
 import type { Api, Stored } from './api.ts'
 import { Refused } from './api.ts'
 import type { Cluster } from './cluster.ts'
-import { freePort } from './processes.ts'
 
 const everyMilliseconds = 150
 /** How long a pod that is ended still answers, as one with a graceful end does. */

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '../../support/ports.ts'
 import type { Cluster } from './cluster.ts'
 import type { Nodes } from './nodes.ts'
-import { eventually, freePort } from './processes.ts'
+import { eventually } from './processes.ts'
 import { programs } from './programs.ts'
 
 /** A real Prometheus that scrapes every second. @param scrape `scrape_configs` @returns its address */

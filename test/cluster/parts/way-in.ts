@@ -1,9 +1,10 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../../support/ports.ts'
 import type { Stored } from './api.ts'
 import type { Cluster } from './cluster.ts'
-import { eventually, freePort } from './processes.ts'
+import { eventually } from './processes.ts'
 import { envoyProgram } from './programs.ts'
 
 const everyMilliseconds = 150

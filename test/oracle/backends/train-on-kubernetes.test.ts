@@ -54,3 +54,40 @@ models:
   expect(JSON.stringify(report)).toContain('kubernetes')
   expect((await once()).outputs).toMatchObject({ verdict: 'restored' })
 })
+
+it.each([
+  ['whole, in the file that comes back', 'tail -n 1', [3, 2, 1]],
+  ['as they were printed, where no file comes back', 'cat', [3, 2, 1]],
+])('has the metrics of a run elsewhere %s', async (name, printed, loss) => {
+  const folder = temporaryFolder()
+  const services = {
+    ...testServices(folder, { KUBECONFIG: cluster.kubeconfig(), PATH: process.env.PATH }),
+    clock: systemClock,
+  }
+  const comesBack = name.startsWith('whole')
+  const lines = loss.map((value, step) => JSON.stringify({ step, train: { loss: value } }))
+  writeFileSync(join(folder, '.gitignore'), 'out/\n.mlops/\n')
+  writeFileSync(
+    join(folder, 'train.sh'),
+    `mkdir -p out\ncat > out/metrics.jsonl <<'END'\n${lines.join('\n')}\nEND\n${printed} out/metrics.jsonl\necho weights > out/model.bin\n`,
+  )
+  writeFileSync(
+    join(folder, 'mlops.yaml'),
+    `version: 1
+models:
+  flights:
+    task: regression
+    train:
+      run: sh train.sh
+      outputs: { model: out/model.bin${comesBack ? ', metrics: out/metrics.jsonl' : ''} }
+      on: { kubernetes: { image: "busybox:1.37", namespace: ml } }
+`,
+  )
+  await git(services, folder, 'init', '-q')
+  await git(services, folder, 'add', '.')
+  await git(services, folder, 'commit', '-q', '-m', 'Train')
+  const train = await actionByName('train-on-runner')
+  expect((await train.run(parseInputs(train, {}), services)).failure).toBeUndefined()
+  const { metrics } = JSON.parse(readFileSync(join(folder, '.mlops/reports/train-on-runner.json'), 'utf8'))
+  expect(metrics).toMatchObject([{ name: 'train/loss', points: loss.map((value, step) => [step, value]) }])
+})

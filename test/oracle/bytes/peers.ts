@@ -2,12 +2,11 @@ import { execFile, spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { peer } from '../../support/peers.ts'
+import { freePort } from '../../support/ports.ts'
 
 const run = promisify(execFile)
 const here = fileURLToPath(new URL('peers/', import.meta.url))
@@ -93,12 +92,4 @@ async function installed(
     await rm(draft, { recursive: true, force: true })
   }
   return folder
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

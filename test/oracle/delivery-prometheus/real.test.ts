@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPrometheusSource } from '../../../src/delivery/measurements/prometheus/source.ts'
 import { systemClock } from '../../../src/foundation/index.ts'
 import { temporaryFolder } from '../../support/folder.ts'
+import { freePort } from '../../support/ports.ts'
 import { testServices } from '../../support/services.ts'
 import { arms, cases, minute, question, settingsOf } from './cases.ts'
 import { expectMeasured } from './expecting.ts'
 import { type History, arms as names, wholeHistory } from './history.ts'
-import { freePort, type PrometheusServer, prometheusHere, startPrometheus } from './server.ts'
+import { type PrometheusServer, prometheusHere, startPrometheus } from './server.ts'
 
 const services = () => ({ ...testServices(temporaryFolder()), clock: systemClock })
 const without = prometheusHere === null ? ' (skipped: no prometheus and promtool on PATH)' : ''

@@ -8,12 +8,8 @@ import { openPrometheus, prometheusConnection } from '../../../src/clients/prome
 import { pushMetrics, writeTextfile } from '../../../src/clients/pushgateway/index.ts'
 import { type DriftMetrics, metricsText } from '../../../src/monitoring/metrics-text.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import {
-  freePort,
-  type PrometheusServer,
-  prometheusHere,
-  startPrometheus,
-} from '../delivery-prometheus/server.ts'
+import { freePort } from '../../support/ports.ts'
+import { type PrometheusServer, prometheusHere, startPrometheus } from '../delivery-prometheus/server.ts'
 
 /** As the projects and Debian call it. */
 const gateway = ['pushgateway', 'prometheus-pushgateway'].find(

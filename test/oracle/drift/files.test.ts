@@ -5,8 +5,8 @@ import { driftReportSchema } from '../../../src/actions/drift-report/report-sche
 import { runDriftReport } from '../../../src/actions/drift-report/run.ts'
 import { parseInputs } from '../../../src/actions/inputs.ts'
 import type { ColumnValues } from '../../../src/monitoring/index.ts'
+import { workbench } from '../../repositories/data/workbench.ts'
 import { testServices } from '../../support/services.ts'
-import { workbench } from '../../unit/data/workbench.ts'
 import { pairOf, type Recipe } from './vectors.ts'
 
 interface Case {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { registryPeer } from '../../support/peers.ts'
+import { freePort } from '../../support/ports.ts'
 
 /** A real MLflow server, a way to it that can be cut, and MLflow's own client to read back with. */
 export interface MlflowServer {
@@ -127,13 +128,6 @@ function listening(server: Server, port: number): Promise<number> {
     server.on('error', reject)
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
   })
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listening(server, 0)
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 function reading(uri: string): { process: ChildProcess; ask<T>(question: object): Promise<T> } {

@@ -11,10 +11,10 @@ import { parseInputs } from '../../../src/actions/inputs.ts'
 import { fetchBucketFiles, readDvcConfig } from '../../../src/data/index.ts'
 import { openRemotes } from '../../../src/data/versioning/remotes/index.ts'
 import { ConfigurationError, EnvironmentError } from '../../../src/foundation/index.ts'
+import { workbench } from '../../repositories/data/workbench.ts'
 import { azuriteAccount, startAzurite, startGcs } from '../../support/emulators.ts'
 import { testServices } from '../../support/services.ts'
 import { md5, swift } from '../../unit/data/versioning/remotes/scene.ts'
-import { workbench } from '../../unit/data/workbench.ts'
 import { dvcEnvironment, type S3Server, startS3 } from '../dvc/remote-peers.ts'
 
 interface Cloud {

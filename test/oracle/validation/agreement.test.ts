@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { RuleCheck } from '../../../src/data/contracts/rule.ts'
+import { contractOf, range, validated } from '../../repositories/data/validation/contracts.ts'
+import { workbench } from '../../repositories/data/workbench.ts'
 import { peer } from '../../support/peers.ts'
-import { contractOf, range, validated } from '../../unit/data/validation/contracts.ts'
-import { workbench } from '../../unit/data/workbench.ts'
 
 const bench = workbench()
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readContract } from '../../../src/data/contracts/index.ts'
+import { validated } from '../../repositories/data/validation/contracts.ts'
+import { workbench } from '../../repositories/data/workbench.ts'
 import { peer } from '../../support/peers.ts'
-import { validated } from '../../unit/data/validation/contracts.ts'
-import { workbench } from '../../unit/data/workbench.ts'
 
 const bench = workbench()
 

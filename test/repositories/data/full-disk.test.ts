@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '../../../src/data/session.ts'
-import { contractOf, validated } from '../../unit/data/validation/contracts.ts'
-import { workbench } from '../../unit/data/workbench.ts'
+import { contractOf, validated } from './validation/contracts.ts'
+import { workbench } from './workbench.ts'
 
 const bench = workbench()
 const source = fileURLToPath(new URL('../../../src', import.meta.url))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SqlMetricResult } from '../../../src/data/index.ts'
-import { said, workbench } from '../../unit/data/workbench.ts'
+import { said, workbench } from './workbench.ts'
 
 const bench = workbench()
 

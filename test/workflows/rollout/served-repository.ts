@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { registerInputs } from '../../../src/actions/register-model/inputs.ts'
 import { runRegisterModel } from '../../../src/actions/register-model/run.ts'
 import { readIntent } from '../../../src/config/index.ts'
 import type { GitHubDouble, Repository } from '../../support/github/index.ts'
+import { freePort } from '../../support/ports.ts'
 import { testServices } from '../../support/services.ts'
 import { type Outcome, type RunOptions, runWorkflow } from '../../support/workflows/index.ts'
 
@@ -145,15 +145,4 @@ export async function openServedRepository(
       }
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' ? address!.port : 0))
-    })
-  })
 }

@@ -9,8 +9,9 @@ import { rollbackInputs } from '../../../../src/actions/rollback/inputs.ts'
 import { runRollback } from '../../../../src/actions/rollback/run.ts'
 import { type Clock, GateFailedError } from '../../../../src/foundation/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
+import { freePort } from '../../../support/ports.ts'
 import { git, testServices } from '../../../support/services.ts'
-import { endAll, modelServer, portThatIsFree, whoAnswers } from '../../delivery/local/site.ts'
+import { endAll, modelServer, whoAnswers } from '../../delivery/local/site.ts'
 
 const configuration = (port: number) => `version: 1
 models:
@@ -48,7 +49,7 @@ it('with `wait` one call lasts until a rollout has ended, well or badly, and `ro
   timeout: 120_000,
 }, async () => {
   const folder = temporaryFolder()
-  const port = await portThatIsFree()
+  const port = await freePort()
   const services = { ...testServices(folder), clock: quickClock() }
   onTestFinished(() => endAll(join(folder, '.mlops', 'serving', 'production', 'flights')))
   const run = (...args: string[]) => git(services, folder, ...args)

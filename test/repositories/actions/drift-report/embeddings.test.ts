@@ -8,7 +8,7 @@ import { runDriftReport } from '../../../../src/actions/drift-report/run.ts'
 import { parseInputs } from '../../../../src/actions/inputs.ts'
 import { ConfigurationError } from '../../../../src/foundation/index.ts'
 import { testServices } from '../../../support/services.ts'
-import { workbench } from '../../../unit/data/workbench.ts'
+import { workbench } from '../../data/workbench.ts'
 
 const bench = workbench()
 const dimensions = 12

@@ -6,7 +6,7 @@ import { driftReportSchema } from '../../../../src/actions/drift-report/report-s
 import { runDriftReport } from '../../../../src/actions/drift-report/run.ts'
 import { parseInputs } from '../../../../src/actions/inputs.ts'
 import { testServices } from '../../../support/services.ts'
-import { workbench } from '../../../unit/data/workbench.ts'
+import { workbench } from '../../data/workbench.ts'
 
 const bench = workbench()
 

@@ -1,14 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ValidationRequest } from '../../../../src/data/validation/index.ts'
-import {
-  column,
-  contractOf,
-  measure,
-  range,
-  type,
-  validated,
-} from '../../../unit/data/validation/contracts.ts'
-import { workbench } from '../../../unit/data/workbench.ts'
+import { workbench } from '../workbench.ts'
+import { column, contractOf, measure, range, type, validated } from './contracts.ts'
 
 const bench = workbench()
 

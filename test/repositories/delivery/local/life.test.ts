@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../../support/ports.ts'
 import { identitiesOf, running } from './processes.ts'
-import { answersOf, bench, portThatIsFree, seenBy, until, whoAnswers } from './site.ts'
+import { answersOf, bench, seenBy, until, whoAnswers } from './site.ts'
 
 describe('a version on this machine', () => {
   it('that ends is told with its exit code and its last words', async () => {
@@ -158,7 +159,7 @@ describe('the router', () => {
   it('moves to the port that the settings say now', async () => {
     const { version, deployed, reopened } = await bench('node')
     await deployed(version('v1.0.0'))
-    const port = await portThatIsFree()
+    const port = await freePort()
     const moved = await reopened({ port })
     await moved.deploy(version('v1.0.0'))
     expect(await whoAnswers(`http://127.0.0.1:${port}`)).toBe('v1.0.0')

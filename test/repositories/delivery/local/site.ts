@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +14,7 @@ import { programPath } from '../../../../src/delivery/targets/local/routers/choo
 import type { Target, TargetServices, TargetStatus } from '../../../../src/delivery/targets/target.ts'
 import { systemClock } from '../../../../src/foundation/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
+import { freePort } from '../../../support/ports.ts'
 import { testServices } from '../../../support/services.ts'
 import { processFolder } from './processes.ts'
 
@@ -46,7 +46,7 @@ export async function bench(
   { below = 'serving', env = {} }: { below?: string; env?: Record<string, string> } = {},
 ): Promise<Bench> {
   const folder = temporaryFolder()
-  const port = await portThatIsFree()
+  const port = await freePort()
   const settings: LocalSettings = {
     serve: [process.execPath, modelServer, '{model}', '{port}', '{version}'],
     host: '127.0.0.1',
@@ -152,18 +152,5 @@ export async function endAll(folder: string): Promise<void> {
   for (const id of ids) {
     await stopKept(join(processes, id), 0)
     await waitForEnd(join(processes, id), 5)
-  }
-}
-
-/** Below the range that connections are given ports of, so that none of them takes it before it is used. */
-export async function portThatIsFree(): Promise<number> {
-  for (;;) {
-    const port = 15_000 + Math.floor(Math.random() * 17_000)
-    const free = await new Promise<boolean>((resolve) => {
-      const server = createServer()
-      server.once('error', () => resolve(false))
-      server.listen(port, '127.0.0.1', () => void server.close(() => resolve(true)))
-    })
-    if (free) return port
   }
 }
