@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 const project = (name: string, timeout: number, isolate = false) => ({
   extends: true as const,
@@ -19,6 +20,7 @@ export default defineConfig({
     reporters: ['default'],
     // One for each processor, because files wait for processes that they started; those of the cluster share one cluster.
     maxWorkers: process.env.MLOPS_TEST_CLUSTER === undefined ? '100%' : 1,
+    sequence: { sequencer: LongestFirst },
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       project('unit', 10_000),
