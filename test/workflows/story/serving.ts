@@ -66,7 +66,7 @@ export function setUpMachine(folder: string, port: number, holdout: string): Mac
       ])
       start(process.execPath, [
         join(root, 'scripts', 'demo-rollout', 'traffic.mjs'),
-        ...['--url', address, '--data', holdout, '--rate', '60'],
+        ...['--url', address, '--data', holdout, '--rate', '40'],
       ])
     },
     async whoAnswers() {
