@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const python = join(root, '.venv', 'bin', 'python')
 const folder = mkdtempSync(join(tmpdir(), 'mlops-drift-flights-'))
 const run = (program, ...args) =>
-  execFileSync(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] })
 const env = {
   ...process.env,
   PATH: `${join(root, '.venv', 'bin')}:${process.env.PATH}`,

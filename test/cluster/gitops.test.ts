@@ -132,7 +132,8 @@ beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'mlops-gitops-')))
   remote = join(folder, 'remote.git')
   await git(testServices(folder), folder, 'init', '--bare', '--initial-branch=main', 'remote.git')
-  await git(testServices(folder), folder, 'clone', '--quiet', 'remote.git', 'clone')
+  for (const name of ['clone', 'runner'])
+    await git(testServices(folder), folder, 'clone', '--quiet', 'remote.git', name)
   cluster = await startCluster()
   await cluster.namespace('ml')
   for (const name of readdirSync(definitions).filter((name) => name.startsWith('gateway.')))
@@ -154,7 +155,8 @@ beforeAll(async () => {
   ])
   target = await openGitOps(settings, {
     ...servicesFor(kubeconfig, folder),
-    branch: async (name) => openBranchInGit(testServices(folder), { remote, branch: name ?? 'main' }),
+    branch: async (name) =>
+      openBranchInGit(testServices(join(folder, 'runner')), { remote, branch: name ?? 'main' }),
   })
 })
 afterAll(async () => {
