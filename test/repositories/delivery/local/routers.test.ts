@@ -43,6 +43,19 @@ describe.each(['node', 'envoy', 'haproxy', 'nginx'] as const)(
       expect(await answersOf(url, 100)).toEqual({ 'v1.1.0': 100 })
     })
 
+    here('each version gets its share from the first request after each change', async () => {
+      const { target, url, version, deployed } = await bench(router)
+      await deployed(version('v1.0.0'))
+      await deployed(version('v1.1.0'))
+      // one at a time, as round robin that starts anew would show most clearly
+      for (const percent of [50, 0, 50, 10, 100, 50]) {
+        await target.setWeight(percent)
+        const { 'v1.1.0': young = 0 } = await answersOf(url, 200, 1)
+        const deviation = Math.sqrt(200 * (percent / 100) * (1 - percent / 100))
+        expect(Math.abs(young - 2 * percent), `${percent} %`).toBeLessThanOrEqual(4.5 * deviation)
+      }
+    })
+
     here('no request is lost while weights change twenty times and a version is promoted', async () => {
       const { target, url, version, deployed } = await bench(router)
       await deployed(version('v1.0.0'))

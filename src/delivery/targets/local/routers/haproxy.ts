@@ -14,7 +14,10 @@ import {
 } from './router.ts'
 
 /** The two servers of the one backend. */
-const names = ['a', 'b'] as const
+const [first, second] = ['a', 'b'] as const
+const names = [first, second] as const
+/** Numbers that a request draws from; the larger, the less what the weights add up to does not divide it matters. */
+const draws = 1_000_000
 /** Port of a server that nothing is behind. */
 const nobody = 1
 
@@ -25,8 +28,9 @@ interface Slot {
 
 /**
  * HAProxy through its runtime API (management guide, section 9.3). It starts with two servers whose addresses and weights
- * are changed while it runs, so that it is never loaded anew. Requests go round by weight. It copies none: that takes a
- * separate agent (SPOE).
+ * are changed while it runs, so that it is never loaded anew. Each request draws its server by the weights; by `balance
+ * roundrobin` a server whose weight comes up from zero would get hundreds of requests in a row, and users who ask in step
+ * would always meet the same version. It copies none: that takes a separate agent (SPOE).
  * @param path of the program
  */
 export const haproxyRouter = (path: string): RouterProgram => ({
@@ -51,8 +55,7 @@ export const haproxyRouter = (path: string): RouterProgram => ({
   },
 
   async apply(place, routing) {
-    const [first, second] = await readSlots(place)
-    const answer = await controlByLines(place, haproxyCommands([first, second], routing))
+    const answer = await controlByLines(place, haproxyCommands(await readSlots(place), routing))
     const complaint = answer
       .split('\n')
       .find((line) => /no such|unknown|invalid|require|fail|can't/i.test(line))
@@ -117,6 +120,10 @@ frontend users
   default_backend model
 backend model
   balance roundrobin
+  http-request set-var(txn.second) srv_uweight(model/${second})
+  http-request set-var(txn.both) srv_uweight(model/${first}),add(txn.second)
+  use-server ${second} if { rand(${draws}),mod(txn.both),sub(txn.second) lt 0 }
+  use-server ${first} if { srv_uweight(model/${first}) gt 0 }
   http-reuse safe
   default-server check inter 1s fall 1 rise 1 pool-purge-delay 3s
 ${servers.join('\n')}
@@ -125,10 +132,10 @@ ${servers.join('\n')}
 
 async function readSlots(place: RouterPlace): Promise<readonly [Slot, Slot]> {
   const slots = parseServersState(await controlByLines(place, ['show servers state model']))
-  const [first, second] = names.map((name) => slots.get(name))
-  if (first === undefined || second === undefined)
+  const [one, other] = names.map((name) => slots.get(name))
+  if (one === undefined || other === undefined)
     throw new EnvironmentError('HAProxy does not list the servers it was started with')
-  return [first, second]
+  return [one, other]
 }
 
 /** `show servers state`: a version, a line of column names after `#`, a line for each server. */
