@@ -42,9 +42,9 @@ export async function openTracking(
 ): Promise<Tracking> {
   const settings = section.track?.mlflow
   if (settings === undefined || trackingUri === undefined) return untracked
-  const { logModel } = settings
+  const { logModel, shareRun } = settings
   const experiment = settings.experiment ?? version.model
-  const tracker = mlflowTracker({ trackingUri, experiment, logModel }, services)
+  const tracker = mlflowTracker({ trackingUri, experiment, logModel, shareRun }, services)
   await replaySpools({ trackingUri, logModel }, services)
   return new OneTracker(tracker, section, version, commit, services)
 }

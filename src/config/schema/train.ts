@@ -63,6 +63,12 @@ const track = section({
     'tracking-uri': text().describe('Address of the MLflow server, usually `${MLFLOW_TRACKING_URI}`.'),
     experiment: text().optional().describe('Experiment that runs belong to; default the model’s name.'),
     'log-model': z.boolean().default(true).describe('Whether the outputs are uploaded as a logged model.'),
+    'share-run': z
+      .boolean()
+      .default(false)
+      .describe(
+        "Whether the command gets `MLFLOW_RUN_ID`, so that `mlflow.start_run()` goes on with our run. MLflow then refuses a code that sets another experiment first. Otherwise a run that the code starts is found and takes ours' place.",
+      ),
   })
     .optional()
     .describe('MLflow server that gets parameters, metrics and outputs.'),

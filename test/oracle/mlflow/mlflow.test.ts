@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { actionCases } from './action-cases.ts'
 import { registeringCases } from './registering-cases.ts'
 import { type MlflowServer, startMlflow } from './server.ts'
 import { trackingCases } from './tracking-cases.ts'
@@ -12,3 +13,4 @@ afterAll(() => server.stop())
 
 describe('tracking', () => trackingCases(() => server))
 describe('registering', () => registeringCases(() => server))
+describe('train-on-runner', () => actionCases(() => server))

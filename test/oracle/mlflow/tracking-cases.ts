@@ -125,7 +125,7 @@ export function trackingCases(started: () => MlflowServer): void {
 
   describe('a run that MLflow is there for', () => {
     it('is read back by MLflow’s own client with parameters, curves, files, model and links', async () => {
-      const { tracker, outputs, workspace } = scene('whole')
+      const { tracker, outputs, workspace } = scene('whole', { shareRun: true })
       const { env, url } = await tracker.start(run)
       await tracker.log(points('loss', 5000))
       await tracker.log([
@@ -343,7 +343,7 @@ export function trackingCases(started: () => MlflowServer): void {
 
   describe('a run that the user’s own code tracks', () => {
     it('is ours, with each measurement once, when the code goes on with MLFLOW_RUN_ID', async () => {
-      const { tracker, outputs, workspace } = scene('shared', { settleSeconds: 60 })
+      const { tracker, outputs, workspace } = scene('shared', { settleSeconds: 60, shareRun: true })
       const { env } = await tracker.start(run)
       await tracker.log(points('loss', 3))
       const printed = await userCode(
@@ -369,8 +369,35 @@ with mlflow.start_run() as run:
       expect(await history(result.runId, 'ours_only')).toHaveLength(2)
     })
 
+    it('is the one that autologging starts, in the experiment that the code sets', async () => {
+      const { tracker, outputs, workspace } = scene('declared')
+      const { env } = await tracker.start(run)
+      await tracker.log(points('ours_only', 2))
+      await userCode(
+        env,
+        `import mlflow
+from sklearn.linear_model import Ridge
+mlflow.set_experiment("chosen")
+mlflow.autolog()
+Ridge(alpha=0.25).fit([[0.0], [1.0], [2.0], [3.0]], [0.0, 1.0, 2.0, 3.5])
+`,
+        workspace,
+      )
+      const result = await tracker.finish('finished', outputs())
+      expect(await server.ask({ ask: 'runs', experiment: 'chosen' })).toEqual([result.runId])
+      expect(await server.ask({ ask: 'runs', experiment: 'declared' })).toEqual([])
+      expect(result).toMatchObject({ state: 'recorded', linked: [{ id: result.runId, how: 'tag' }] })
+      const read = await readRun(result.runId)
+      expect(read).toMatchObject({ status: 'FINISHED', params: { alpha: '0.25', depth: '6' } })
+      expect(read.metrics).toMatchObject({
+        training_r2_score: expect.any(Number),
+        ours_only: expect.any(Number),
+      })
+      expect(read.tags).toMatchObject({ 'mlops.key': run.key })
+    })
+
     it('takes the place of ours when the code makes one itself, in an experiment of its own', async () => {
-      const { tracker, outputs, workspace } = scene('bypassed')
+      const { tracker, outputs, workspace } = scene('bypassed', { shareRun: true })
       const { env } = await tracker.start(run)
       await tracker.log(points('ours_only', 2))
       await wait(300)

@@ -28,7 +28,10 @@ export interface MlflowTrackingSettings {
   readonly experiment: string
   /** Whether the model is uploaded as a logged model. */
   readonly logModel: boolean
-  /** Whether the command is told our run's identifier, so that `mlflow.start_run()` goes on with it; default true. */
+  /**
+   * Whether the command is told our run's identifier, so that `mlflow.start_run()` goes on with it; default false, for MLflow then
+   * ends a training that calls `set_experiment` with another name first.
+   */
   readonly shareRun?: boolean
   /** Longest wait for the server before the command starts; default 10. */
   readonly startSeconds?: number
@@ -85,7 +88,7 @@ class MlflowTracker implements Tracker {
   }
 
   async start(run: TrackedRun): Promise<{ env: Record<string, string>; url: string | null }> {
-    const { experiment, logModel, shareRun = true, startSeconds = 10, settleSeconds = 5 } = this.#settings
+    const { experiment, logModel, shareRun = false, startSeconds = 10, settleSeconds = 5 } = this.#settings
     const { address, secrets } = this.#connection
     const { workspace } = this.#services
     const startedAt = run.startedAt.getTime()
@@ -140,7 +143,7 @@ class MlflowTracker implements Tracker {
     await takeLocalRuns(spool, folders, from - 1000, to + 1000)
     if (outputs.printed.includes('does not match environment run ID'))
       spool.note(
-        `The code chose another experiment than \`${this.#settings.experiment}\`, in which its run was already begun: name that one in train.track.mlflow.experiment`,
+        `The code chose another experiment than \`${this.#settings.experiment}\`, in which its run was already begun: name that one in train.track.mlflow.experiment, or leave out share-run`,
       )
     if (spool.leftOut > 0) spool.note(`${spool.leftOut} metric points were left out: the spool was full`)
     await spool.append({
