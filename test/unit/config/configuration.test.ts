@@ -229,6 +229,20 @@ describe('a configuration that is wrong', () => {
     ).toMatchObject([{ line: 4, remedy: 'Keep one of the two' }])
   })
 
+  it('is refused when training has no command, or two', () => {
+    expect(problemsOf(model('    train: { outputs: { model: m.bin } }\n'))).toEqual([
+      expect.objectContaining({
+        path: 'models.m.train',
+        line: 5,
+        message: expect.stringContaining('names no command: `run` or `pipeline` is needed'),
+      }),
+    ])
+    const both = '    train: { run: x, pipeline: dvc.yaml, outputs: { model: m.bin } }\n'
+    expect(problemsOf(model(both))).toMatchObject([
+      { path: 'models.m.train.pipeline', message: expect.stringContaining('one or the other') },
+    ])
+  })
+
   it('is told the first mistake of syntax only, not what follows from it', () => {
     expect(problemsOf(model('    train: { run: train {model}, outputs: {} }\n'))).toMatchObject([
       { line: 5, remedy: expect.stringContaining('Quote the text') },

@@ -31,6 +31,9 @@ const localRemedies: Readonly<Record<string, string>> = {
   EMFILE: 'Allow more open files, or transfer fewer at once',
 }
 
+/** What S3, MinIO, GCS, Azure and WebDAV servers say that have no room left. */
+const saysFull = /storage ?full|insufficient ?storage|quota|no space left/i
+
 /** A connection that ended before all bytes had arrived. */
 export class PartialTransfer extends Error {
   constructor(received: number, expected: number) {
@@ -80,11 +83,13 @@ export function remoteFailure(error: unknown, remote: Pick<Remote, 'name' | 'add
   const remedy =
     local !== undefined && (error as NodeJS.ErrnoException).syscall !== undefined
       ? local
-      : status === 401 || status === 403 || /credential/i.test(messageOf(error))
-        ? 'Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local'
-        : (error as Failure | null)?.code === 'ENOTFOUND' || status === 404
-          ? 'Check the address in .dvc/config'
-          : 'Run it again: what is done is not done twice, and what was interrupted continues'
+      : status === 507 || saysFull.test(`${(error as Failure | null)?.name} ${messageOf(error)}`)
+        ? 'Free space on the remote, or raise its quota, and run it again: what is there is not sent again'
+        : status === 401 || status === 403 || /credential/i.test(messageOf(error))
+          ? 'Give it credentials that may list, read and write there: in the environment, or in .dvc/config.local'
+          : (error as Failure | null)?.code === 'ENOTFOUND' || status === 404
+            ? 'Check the address in .dvc/config'
+            : 'Run it again: what is done is not done twice, and what was interrupted continues'
   const name = (error as Failure | null)?.name
   const said = withoutSecrets(messageOf(error).split('\n')[0] ?? '')
   const title = name === undefined || name === 'Error' || said.includes(name) ? said : `${name}: ${said}`

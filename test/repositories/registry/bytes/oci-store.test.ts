@@ -109,6 +109,20 @@ describe('a version in an OCI registry', () => {
     expect(registry.requests.slice(before).filter((one) => one.startsWith('POST'))).toEqual([])
   })
 
+  it('is not there where the registry is full, which is told; with room it is put', async () => {
+    let full = true
+    const { here, registry, store } = await set({ full: () => full })
+    const version = await here.version({ 'model.bin': 'weights' })
+    await expect(store.put(version)).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/507/),
+      remedy: 'Free space on the registry',
+    })
+    expect([...registry.manifests.keys()]).toEqual([])
+    full = false
+    expect(await store.has(await store.put(version))).toBe(true)
+  })
+
   it('is refused under a tag that has other bytes', async () => {
     const { here, store } = await set()
     await store.publish(await store.put(await here.version({ 'model.bin': 'one' })))

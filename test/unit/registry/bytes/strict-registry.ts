@@ -11,6 +11,8 @@ export interface StrictOptions {
   /** Largest piece; more is a 416, as GitHub's registry says it. */
   readonly largestPiece?: number
   readonly leastPiece?: number
+  /** Has no room for a blob, until it is told otherwise. */
+  readonly full?: () => boolean
   /** Blobs are served by another origin, which must not see who asks. */
   readonly elsewhere?: boolean
   /** Breaks the connection of these requests, counted from 1, in the middle of their body. */
@@ -161,6 +163,10 @@ export async function strictRegistry(options: StrictOptions = {}): Promise<Stric
       return { status: 202, headers: { location: location(id), range: `0-${now.length - 1}` } }
     }
     if (method !== 'PUT') return refuse(405, 'UNSUPPORTED')
+    if (options.full?.() === true) {
+      await bodyOf(request)
+      return refuse(507, 'DENIED')
+    }
     const digest = url.searchParams.get('digest') ?? ''
     if (!digestForm.test(digest)) return refuse(400, 'DIGEST_INVALID')
     const bytes = Buffer.concat([there, await bodyOf(request)])

@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { objectPath, type UsedObject } from '../../../../../src/data/versioning/cache.ts'
+import { remoteFailure } from '../../../../../src/data/versioning/remotes/failures.ts'
 import { pull, push } from '../../../../../src/data/versioning/remotes/index.ts'
 import type { UsedObjects } from '../../../../../src/data/versioning/used-objects.ts'
 import { EnvironmentError } from '../../../../../src/foundation/index.ts'
@@ -162,6 +163,44 @@ describe('pushing', () => {
     const error = await failureOf(send(here, used(here.store('g', 'other'))))
     expect(error.message).toContain('POST was answered with 503')
     expect(server.files.size).toBe(1)
+  })
+})
+
+describe('a remote that is full', () => {
+  it('is told as such at once; what it took stays, and the rest goes there once it has room', async () => {
+    let room = 2
+    const { server, here } = await atServer((request, response) => {
+      if (request.method !== 'POST' || room-- > 0) return false
+      response.writeHead(507).end()
+      return true
+    })
+    const files = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`f${index}`, `content ${index}`]),
+    )
+    const folder = here.storeFolder('d', files)
+    const error = await failureOf(send(here, used(...folder)))
+    expect(error.message).toContain('POST was answered with 507')
+    expect(error.remedy).toContain('Free space on the remote')
+    expect([...server.files.keys()].filter((path) => path.endsWith('.dir'))).toEqual([])
+    expect(server.files.size).toBe(2)
+    const refused = server.requests.filter((line) => line.startsWith('POST'))
+    // none is asked for a second time
+    expect(new Set(refused).size).toBe(refused.length)
+    room = 100
+    const { uploaded, present } = await send(here, used(...folder))
+    expect(uploaded + present).toBe(7)
+    expect(present).toBeGreaterThanOrEqual(2)
+    expect(server.files.size).toBe(7)
+  })
+
+  it.each([
+    { name: 'XMinioStorageFull', message: 'Storage backend has reached its minimum free drive threshold.' },
+    { name: 'QuotaExceeded', message: 'Request denied.', $metadata: { httpStatusCode: 403 } },
+    { name: 'Error', message: 'write failed: no space left on device', status: 500 },
+  ])('is known by what the SDKs throw: $name', (failure) => {
+    const error = Object.assign(new Error(failure.message), failure)
+    const { remedy } = remoteFailure(error, { name: 'storage', address: 's3://bucket' }) as EnvironmentError
+    expect(remedy).toContain('Free space on the remote')
   })
 })
 
