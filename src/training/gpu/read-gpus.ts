@@ -19,19 +19,29 @@ const rocmArguments = [
 /** Asks `nvidia-smi`, then `amd-smi` and `rocm-smi`; starts nothing else and changes nothing. Never throws. */
 export async function readGpus(services: Host): Promise<GpuReading> {
   const nvidia = await ask(services, 'nvidia-smi', ['-q', '-x'])
-  if (nvidia !== null) {
-    const reading = judgeNvidiaSmi(nvidia)
-    if (reading.state !== 'none') return reading
-  }
+  const reading = nvidia === null ? null : judgeNvidiaSmi(nvidia)
+  if (reading !== null && reading.state !== 'none' && !(nvidia !== null && isWithoutNvidia(nvidia)))
+    return reading
   const amd = await (await amdReader(services))?.()
   if (amd != null) return { state: 'read', facts: amd }
-  return {
-    state: 'none',
-    reason:
-      nvidia === null
-        ? 'neither `nvidia-smi` nor `rocm-smi` is on this machine'
-        : `\`nvidia-smi\` says: ${firstLine(nvidia)}`,
-  }
+  return reading ?? { state: 'none', reason: 'neither `nvidia-smi` nor `rocm-smi` is on this machine' }
+}
+
+/**
+ * Whether `nvidia-smi`, however it was asked, ended because there is no board of NVIDIA's or no driver for one: images have the program on
+ * machines with AMD's boards too, so that AMD's programs are to be asked.
+ */
+export function isWithoutNvidia(result: Pick<ProcessResult, 'exitCode' | 'stdout' | 'stderr'>): boolean {
+  const said = `${result.stdout}\n${result.stderr}`
+  return hasNoDevices(result.exitCode, said) || hasNoDriver(result.exitCode, said)
+}
+
+function hasNoDevices(exitCode: number | null, said: string): boolean {
+  return exitCode === 6 || /no devices were found/i.test(said)
+}
+
+function hasNoDriver(exitCode: number | null, said: string): boolean {
+  return exitCode === 9 || exitCode === 12 || /communicate with the NVIDIA driver/i.test(said)
 }
 
 /**
@@ -51,7 +61,7 @@ export function judgeNvidiaSmi(
   if (result.exitCode === 0) {
     const facts = parseNvidiaSmi(result.stdout)
     if (facts !== null && facts.gpus.length > 0) return { state: 'read', facts }
-    if (facts !== null || /no devices were found/i.test(said))
+    if (facts !== null || hasNoDevices(result.exitCode, said))
       return { state: 'none', reason: `\`nvidia-smi\` says: ${said}` }
     return {
       state: 'broken',
@@ -59,8 +69,7 @@ export function judgeNvidiaSmi(
       remedy: 'Run `nvidia-smi -q -x` on the runner and see what stands in its way',
     }
   }
-  if (result.exitCode === 6 || /no devices were found/i.test(said))
-    return { state: 'none', reason: `\`nvidia-smi\` says: ${said}` }
+  if (hasNoDevices(result.exitCode, said)) return { state: 'none', reason: `\`nvidia-smi\` says: ${said}` }
   return { state: 'broken', reason: `\`nvidia-smi\` says: ${said}`, remedy: remedyFor(result.exitCode, said) }
 }
 
@@ -70,7 +79,7 @@ function remedyFor(exitCode: number | null, said: string): string {
       "The driver's libraries were upgraded under the loaded kernel module: restart the machine, or unload and load " +
       'the modules; pin the driver on runners against unattended upgrades'
     )
-  if (exitCode === 9 || exitCode === 12 || /communicate with the NVIDIA driver/i.test(said))
+  if (hasNoDriver(exitCode, said))
     return (
       'Load the kernel module (after a kernel upgrade it must be built again); in a container, start it with ' +
       '`--gpus all` and the NVIDIA container toolkit'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { amdSlowedBy } from './amd-slowdown.ts'
 import type { Gpu, GpuFacts } from './facts.ts'
 import { amount, bytesOf, told } from './quantities.ts'
 
@@ -44,6 +45,7 @@ function rocmGpu(index: number, fields: Readonly<Record<string, unknown>>): Gpu 
       limit: amount(read('max graphics package power (w)')),
     },
     temperature: amount(read('temperature (sensor junction) (c)', 'temperature (sensor edge) (c)')),
+    slowedBy: [],
   })
 }
 
@@ -57,6 +59,7 @@ const amdGpu = z.object({
   usage: z.record(z.string(), quantity).optional().catch(undefined),
   power: z.record(z.string(), quantity).optional().catch(undefined),
   temperature: z.record(z.string(), quantity).optional().catch(undefined),
+  throttle: z.record(z.string(), z.unknown()).optional().catch(undefined),
 })
 const amdGpus = z.union([z.array(amdGpu), z.object({ gpu_data: z.array(amdGpu) })])
 
@@ -94,6 +97,7 @@ export function parseAmdSmi(...outputs: readonly string[]): GpuFacts | null {
         },
         power: { draw: withUnit(gpu.power?.socket_power, amount), limit: null },
         temperature: withUnit(gpu.temperature?.hotspot, amount) ?? withUnit(gpu.temperature?.edge, amount),
+        slowedBy: amdSlowedBy(gpu.throttle ?? {}),
       })
     }),
   }
@@ -110,7 +114,7 @@ function withUnit(given: unknown, read: (text: string | undefined) => number | n
 
 type Told = Pick<
   Gpu,
-  'index' | 'name' | 'uuid' | 'busId' | 'memory' | 'utilisation' | 'power' | 'temperature'
+  'index' | 'name' | 'uuid' | 'busId' | 'memory' | 'utilisation' | 'power' | 'temperature' | 'slowedBy'
 >
 
 /** What AMD's tools do not tell in these documents. */
@@ -124,7 +128,6 @@ function nothingTold(known: Told): Gpu {
     ecc: { enabled: null, volatile: none, aggregate: none },
     retiredPages: { count: null, pending: null },
     remappedRows: null,
-    slowedBy: [],
     processes: [],
     recoveryAction: null,
   }

@@ -21,16 +21,19 @@ export async function pollAmd(
     intervalMs,
     gpus,
     signal,
+    without,
   }: {
     readonly intervalMs: number
     readonly gpus?: readonly string[] | undefined
     readonly signal: AbortSignal
+    /** Why there is nothing to see where these programs tell of no GPU either. */
+    readonly without: string
   },
   onSample: (sample: GpuSample) => void,
 ): Promise<string | null> {
   const read = await amdReader(services, signal)
   if (signal.aborted) return 'the run was over before a program told of a GPU'
-  if (read === null) return 'neither `nvidia-smi`, `amd-smi` nor `rocm-smi` tells of a GPU on this machine'
+  if (read === null) return without
   for (let misses = 0; misses < mostMisses; ) {
     const facts = await read()
     if (signal.aborted) return null

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { messageOf, type Services } from '../../foundation/index.ts'
+import { isWithoutNvidia } from './read-gpus.ts'
 import { type GpuSample, lacksField, parseSample, reasonFields, sampleArguments } from './sample-line.ts'
 import { amdIntervalMs, pollAmd } from './sampling-amd.ts'
 import { type GpuUsage, UsageMeter } from './usage.ts'
@@ -30,8 +31,8 @@ export interface SamplingOptions {
 }
 
 /**
- * Watches the GPUs through one `nvidia-smi` that runs beside the training, or by asking AMD's program now and then. Where that program is not there, ends early
- * or writes nonsense, there are fewer samples and a reason; the run itself never notices.
+ * Watches the GPUs through one `nvidia-smi` that runs beside the training, or by asking AMD's program now and then where there is no such
+ * program, board or driver. Where it is not there either, ends early or writes nonsense, there are fewer samples and a reason; the run itself never notices.
  */
 export function sampleGpus(
   services: Pick<Services, 'process' | 'signal'>,
@@ -43,6 +44,13 @@ export function sampleGpus(
   const started = seconds()
   const meters = new Map<number, UsageMeter>()
   const coresBefore = coreTimes()
+  let asked = 'nvidia-smi'
+  const process: Services['process'] = {
+    run(program, args, settings) {
+      asked = program
+      return services.process.run(program, args, settings)
+    },
+  }
 
   const onSample = (sample: GpuSample | null) => {
     if (sample === null) return
@@ -50,13 +58,19 @@ export function sampleGpus(
     meters.set(sample.index, meter)
     meter.add(seconds() - started, sample)
   }
+  const watchAmd = (without: string) =>
+    pollAmd(
+      { process },
+      { intervalMs: intervalMs ?? amdIntervalMs, gpus, signal: stopping.signal, without },
+      onSample,
+    )
   const watch = async (): Promise<string | null> => {
     for (const field of reasonFields) {
       const args = sampleArguments(field, {
         intervalMs: intervalMs ?? 1000,
         ...(gpus === undefined ? {} : { gpus }),
       })
-      const { exitCode, stdout, stderr } = await services.process.run('nvidia-smi', args, {
+      const result = await process.run('nvidia-smi', args, {
         signal: stopping.signal,
         keepOutput: 4096,
         onLine: (stream, line) => {
@@ -64,24 +78,27 @@ export function sampleGpus(
         },
       })
       if (signal.aborted) return null
-      const said = `${stdout}\n${stderr}`
+      const said = `${result.stdout}\n${result.stderr}`
       if (meters.size === 0 && lacksField(said)) continue
       const last = said.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
-      return `\`nvidia-smi\` ended with status ${exitCode} while the run went on: ${last}`
+      const trouble = `\`nvidia-smi\` ended with status ${result.exitCode} while the run went on: ${last}`
+      return meters.size === 0 && isWithoutNvidia(result) ? watchAmd(trouble) : trouble
     }
     return '`nvidia-smi` knows none of the fields that were asked for'
   }
-  const watchAmd = () =>
-    pollAmd(services, { intervalMs: intervalMs ?? amdIntervalMs, gpus, signal: stopping.signal }, onSample)
   const watching = watch()
-    .catch((error: unknown) => (/no such program/.test(messageOf(error)) ? watchAmd() : messageOf(error)))
+    .catch((error: unknown) =>
+      /no such program/.test(messageOf(error))
+        ? watchAmd('neither `nvidia-smi`, `amd-smi` nor `rocm-smi` tells of a GPU on this machine')
+        : messageOf(error),
+    )
     .catch(messageOf)
 
   return {
     async stop() {
       const coresAfter = coreTimes()
       stopping.abort()
-      const trouble = await Promise.race([watching, patience(patienceMs)])
+      const trouble = await Promise.race([watching, patience(patienceMs, () => asked)])
       return {
         gpus: [...meters.values()]
           .map((meter) => meter.usage())
@@ -94,10 +111,10 @@ export function sampleGpus(
   }
 }
 
-/** With a GPU that hangs, `nvidia-smi` cannot even be killed; the run's end does not wait for that. */
-function patience(milliseconds: number): Promise<string> {
+/** With a GPU that hangs, the program that asks it cannot even be killed; the run's end does not wait for that. */
+function patience(milliseconds: number, asked: () => string): Promise<string> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds, '`nvidia-smi` does not end when it is told to').unref()
+    setTimeout(() => resolve(`\`${asked()}\` does not end when it is told to`), milliseconds).unref()
   })
 }
 

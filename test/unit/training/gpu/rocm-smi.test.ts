@@ -46,6 +46,40 @@ describe('what AMD tells', () => {
     expect(parseAmdSmi(...lists)).toEqual(facts)
   })
 
+  const slowedBy = (throttle: unknown) =>
+    parseAmdSmi(JSON.stringify([{ gpu: 0, power: { throttle_status: 'THROTTLED' }, throttle }]))?.gpus[0]
+      ?.slowedBy
+
+  it.each([
+    ['ppt_violation_status', 'sw_power_cap'],
+    ['socket_thermal_violation_status', 'sw_thermal_slowdown'],
+    ['vr_thermal_violation_status', 'sw_thermal_slowdown'],
+    ['hbm_thermal_violation_status', 'sw_thermal_slowdown'],
+    ['prochot_violation_status', 'hw_thermal_slowdown'],
+  ])('by amd-smi of a MI300, why its clocks are slow: %s', (name, reason) => {
+    const idle = {
+      accumulation_counter: 7,
+      ppt_violation_status: 'NOT ACTIVE',
+      prochot_violation_status: 'N/A',
+    }
+    expect(slowedBy(idle)).toEqual([])
+    expect(slowedBy({ ...idle, [name]: 'ACTIVE' })).toEqual([reason])
+    expect(slowedBy({ ...idle, [name]: true })).toEqual([reason])
+    expect(slowedBy({ ...idle, [name.replace('_status', '_activity')]: { value: 3, unit: '%' } })).toEqual([])
+  })
+
+  it('by amd-smi, core by core from ROCm 7 on, and no reason where none is named', () => {
+    const cores = (state: string) => ({ xcp_0: ['NOT ACTIVE', state, 'N/A'], xcp_1: ['N/A', 'N/A', 'N/A'] })
+    const throttle = {
+      gfx_clk_below_host_limit_power_violation_status: cores('ACTIVE'),
+      gfx_clk_below_host_limit_thermal_violation_status: cores('NOT ACTIVE'),
+      low_utilization_violation_status: cores('ACTIVE'),
+    }
+    expect(slowedBy(throttle)).toEqual(['sw_power_cap'])
+    for (const nothing of [undefined, 'N/A', {}, [], { ppt_violation_status: null }])
+      expect(slowedBy(nothing)).toEqual([])
+  })
+
   it('is nothing where it is no such document', () => {
     for (const text of ['', 'ERROR: no GPU', '{', '{"card0": 3}', '{"system": {}}', '[]']) {
       expect(parseRocmSmi(text)).toBeNull()

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../../support/folder.ts'
 import { testServices } from '../../../support/services.ts'
 import { recorded } from './recordings.ts'
 
-/** A machine that has these programs and no `nvidia-smi`; each counts its calls. */
+/** A machine that has only these programs; each counts its calls. */
 function machine(programs: Readonly<Record<string, string>>) {
   const folder = temporaryFolder()
   const bin = join(folder, 'bin')
@@ -66,6 +66,74 @@ describe.skipIf(process.platform === 'win32')('the sampler on a machine with AMD
     })
     expect(gpus[0]?.name).toContain('MI355X')
     expect(await read(services.workspace, 'asked')).toBe('s')
+  })
+
+  it.each([
+    ['there is no driver for it', 'no-driver.txt', 9],
+    ['it finds no board', 'no-devices.txt', 6],
+  ])(
+    'asks AMD’s program, before the run and during it, where `nvidia-smi` is there and %s',
+    async (_, file, status) => {
+      const nvidia = `cat nvidia.txt; exit ${status}`
+      const both = machine({ 'nvidia-smi': nvidia, 'rocm-smi': 'cat rocm.json; printf x >> calls' })
+      both.answer('nvidia.txt', recorded(file))
+      both.answer('rocm.json', recorded('rocm-612-rx6700xt.json'))
+      expect(await readGpus(both.services)).toMatchObject({ state: 'read', facts: { vendor: 'amd' } })
+      const sampler = sampleGpus(both.services, { intervalMs: 20 })
+      await vi.waitFor(
+        async () => expect((await read(both.services.workspace)).length).toBeGreaterThan(3),
+        5000,
+      )
+      const { gpus, trouble } = await sampler.stop()
+      expect(trouble).toBeNull()
+      expect(gpus).toMatchObject([{ name: expect.stringContaining('RX 6700') }])
+
+      const alone = machine({ 'nvidia-smi': nvidia, 'rocm-smi': 'printf x >> calls; exit 1' })
+      alone.answer('nvidia.txt', recorded(file))
+      const nothing = sampleGpus(alone.services, { intervalMs: 5 })
+      await vi.waitFor(async () => expect(await read(alone.services.workspace)).toBe('x'), 5000)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(await nothing.stop()).toMatchObject({
+        gpus: [],
+        trouble: expect.stringContaining(`\`nvidia-smi\` ended with status ${status}`),
+      })
+    },
+  )
+
+  it('asks no other program where `nvidia-smi` ends for a reason of its own', async () => {
+    const { services, answer } = machine({
+      'nvidia-smi': 'cat nvidia.txt; printf n >> asked; exit 18',
+      'rocm-smi': 'printf r >> asked; exit 1',
+    })
+    answer('nvidia.txt', recorded('driver-mismatch.txt'))
+    expect(await readGpus(services)).toMatchObject({ state: 'broken' })
+    const sampler = sampleGpus(services, { intervalMs: 5 })
+    await vi.waitFor(async () => expect(await read(services.workspace, 'asked')).toBe('nn'), 5000)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(await sampler.stop()).toMatchObject({ trouble: expect.stringContaining('status 18') })
+    expect(await read(services.workspace, 'asked')).toBe('nn')
+  })
+
+  it('tells heat and the power limit apart, as amd-smi does', async () => {
+    const { services, answer } = machine({
+      'amd-smi':
+        'case "$1" in static) cat static.json;; metric) printf x >> calls; cat "metric$(($(wc -c < calls) % 2)).json";; esac',
+    })
+    answer('static.json', recorded('amd-smi-static-mi355x.json'))
+    const metric = (throttle: unknown) => {
+      const document = JSON.parse(recorded('amd-smi-metric-mi355x.json'))
+      document.gpu_data[0].throttle = throttle
+      return JSON.stringify(document)
+    }
+    const ppt_violation_status = 'ACTIVE'
+    answer('metric0.json', metric({ ppt_violation_status, hbm_thermal_violation_status: 'NOT ACTIVE' }))
+    answer('metric1.json', metric({ ppt_violation_status, hbm_thermal_violation_status: 'ACTIVE' }))
+    const sampler = sampleGpus(services, { intervalMs: 5 })
+    await vi.waitFor(async () => expect((await read(services.workspace)).length).toBeGreaterThan(4), 5000)
+    const { gpus } = await sampler.stop()
+    expect(gpus[0]?.atPowerLimit).toBe(1)
+    expect(gpus[0]?.slowed).toBeGreaterThan(0.3)
+    expect(gpus[0]?.slowed).toBeLessThan(0.7)
   })
 
   it('says why there are no samples where a program stops answering, and where there is none', async () => {

@@ -134,6 +134,22 @@ describe.skipIf(process.platform === 'win32')('the sampler', () => {
     const services = testServices(temporaryFolder())
     const process = { run: () => new Promise<never>(() => {}) }
     const record = await sampleGpus({ ...services, process }, { patienceMs: 10 }).stop()
-    expect(record).toMatchObject({ gpus: [], trouble: expect.stringContaining('does not end') })
+    expect(record).toMatchObject({ gpus: [], trouble: '`nvidia-smi` does not end when it is told to' })
+  })
+
+  it('names the program that hangs', async () => {
+    const services = testServices(temporaryFolder())
+    const asked: string[] = []
+    const process = {
+      run: (program: string) => {
+        asked.push(program)
+        return program === 'rocm-smi'
+          ? new Promise<never>(() => {})
+          : Promise.reject(new Error(`cannot run \`${program}\`: no such program`))
+      },
+    }
+    const sampler = sampleGpus({ ...services, process }, { patienceMs: 10 })
+    await vi.waitFor(() => expect(asked).toContain('rocm-smi'))
+    expect((await sampler.stop()).trouble).toBe('`rocm-smi` does not end when it is told to')
   })
 })
