@@ -15,7 +15,7 @@ export { type GitHubContext, type Repository, readGitHubContext, type Triggering
 export { type DeploymentRecord, type DeploymentState, recordDeployment } from './deployments.ts'
 export { type KeptIssue, keepComment, keepIssue } from './issues.ts'
 export { writeJobSummary } from './job-summary.ts'
-export { type Change, type Changed, changeBranch, proposeChange } from './merge-request.ts'
+export { type Change, type Changed, changeBranch, decideAndPropose } from './merge-request.ts'
 export { mayWrite } from './permissions.ts'
 export { type Proposal, type Proposed, propose } from './proposals.ts'
 export { findPullRequestByHead, type Head, type PullRequest, readPullRequest } from './pull-request.ts'

@@ -4,6 +4,9 @@ import type { GitHub } from './connection.ts'
 import { propose } from './proposals.ts'
 import { valueOrThrow } from './reply.ts'
 
+/** How often a branch may move while something is decided on it. */
+const mostTries = 5
+
 /** A change of files, and the name that it has as a pull request. */
 export interface Change {
   /** Path to its new text, or null to remove it. */
@@ -51,19 +54,49 @@ export async function changeBranch(
   return proposeChange(gh, main.branch, open, snapshot, change)
 }
 
+/** Pull request that a change was proposed by. */
+export type ProposedChange = Extract<Changed, { readonly way: 'pull-request' }>
+
+/**
+ * Proposes what is decided on the newest files of a branch; where it moved meanwhile, that is decided anew.
+ * @param decide the change, or what is given back in place of one
+ * @param merges as `proposeChange` has it
+ * @throws EnvironmentError where it moved every time
+ */
+export async function decideAndPropose<Instead>(
+  gh: GitHub,
+  base: string,
+  open: (branch: string) => FilesOnGitHub,
+  decide: (
+    snapshot: SnapshotOnGitHub,
+  ) => Promise<{ readonly change: Change } | { readonly instead: Instead }>,
+  merges: boolean | 'after-checks',
+): Promise<ProposedChange | Instead> {
+  for (let time = 1; time <= mostTries; time++) {
+    const snapshot = await open(base).read()
+    const decided = await decide(snapshot)
+    if ('instead' in decided) return decided.instead
+    const done = await proposeChange(gh, base, open, snapshot, decided.change, merges)
+    if (done !== 'moved') return done
+  }
+  throw new EnvironmentError(`The branch ${base} moved ${mostTries} times while a pull request was made.`, {
+    remedy: 'Run it again.',
+  })
+}
+
 /**
  * Proposes a change by a pull request from a branch that begins where the snapshot was taken, whatever rules say. Repeating it finds
  * what was done before.
  * @param merges whether it is asked to merge itself; `after-checks`: only where there is something to wait for
  */
-export async function proposeChange(
+async function proposeChange(
   gh: GitHub,
   base: string,
   open: (branch: string) => FilesOnGitHub,
   snapshot: SnapshotOnGitHub,
   change: Change,
   merges: boolean | 'after-checks' = true,
-): Promise<Extract<Changed, { readonly way: 'pull-request' }> | 'moved'> {
+): Promise<ProposedChange | 'moved'> {
   const { message, branch } = change
   if ((await prepare(open(branch), snapshot, change)) === 'moved') return 'moved'
   const [title = '', ...rest] = message.split('\n')

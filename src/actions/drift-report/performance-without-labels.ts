@@ -6,12 +6,10 @@ import {
   type PairedSample,
   withPredictions,
 } from '../../evaluation/index.ts'
+import { halfWidth95 } from '../../foundation/index.ts'
 import { type EstimatedMetric, estimatedMetrics, estimateWithoutLabels } from '../../monitoring/index.ts'
 import type { DriftPerformance } from './report-schema.ts'
 import type { DriftSettings } from './settings.ts'
-
-/** Half width of a 95 % interval in standard errors. */
-const half = 1.959963984540054
 
 const assumption =
   'Estimated without labels (CBPE): it holds as long as a score means what it meant on the reference. It sees that other rows come, and does not see that the same rows turn out otherwise.'
@@ -67,7 +65,8 @@ export async function estimateWithout(
     if (now?.notComputable !== undefined) notes.push(`${title} cannot be estimated: ${now.notComputable}.`)
     if (reference == null || now === undefined || now.value === null) return []
     const { value, standardError } = now
-    const bound = (sign: number) => (standardError === null ? null : value + sign * half * standardError)
+    const bound = (sign: number) =>
+      standardError === null ? null : value + sign * halfWidth95 * standardError
     return [
       {
         metric: id,

@@ -1,3 +1,4 @@
+import { halfWidth95 } from '../../foundation/index.ts'
 import type { DriftRecord, Severities, Severity } from '../../monitoring/index.ts'
 import { sha256OfBytes } from '../sha256.ts'
 import { arrivalNames } from './followed/arrivals.ts'
@@ -62,9 +63,6 @@ function severitiesOfLosses(worse: readonly Loss[]): Severities {
   )
 }
 
-/** Standard errors of a difference that chance gives in one of 20. */
-const usual = 1.959963984540054
-
 /** The loss in units of what may be lost; where nothing may be, of what chance gives. Null without intervals. */
 function severityOfLoss({ reference, current, allowedLoss }: Loss): Severity | null {
   if (reference === null || current === null) return null
@@ -72,7 +70,7 @@ function severityOfLoss({ reference, current, allowedLoss }: Loss): Severity | n
   const [before, now] = [errorOf(reference), errorOf(current)]
   if (before === null || now === null) return null
   const error = Math.hypot(before, now)
-  const unit = allowedLoss > 0 ? allowedLoss : usual * error
+  const unit = allowedLoss > 0 ? allowedLoss : halfWidth95 * error
   // the reference is the same every time: what grows by chance is the current side
   return unit > 0 ? { size: Math.abs(current.estimate - reference.estimate) / unit, error: now / unit } : null
 }

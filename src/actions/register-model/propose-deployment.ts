@@ -1,6 +1,6 @@
 import { type Configuration, intentFile, readIntent, withIntent } from '../../config/index.ts'
 import { EnvironmentError, messageOf, type Services } from '../../foundation/index.ts'
-import { connectGitHub, earlierProposals, proposeChange, valueOrThrow } from '../../github/index.ts'
+import { connectGitHub, decideAndPropose, earlierProposals, valueOrThrow } from '../../github/index.ts'
 import { branchesOf, mainBranchOf, type OpenBranch } from '../environment/branches.ts'
 import { chooseEnvironment } from '../environment/settings.ts'
 import { githubContext } from '../github-context.ts'
@@ -79,23 +79,21 @@ async function proposeOne(
   if (known !== undefined)
     return { environment, state: known.state, number: known.number, url: known.url, problem: null }
   const path = intentFile(environment)
-  for (let time = 1; time <= 5; time++) {
-    const snapshot = await open(base).read()
-    const text = await snapshot.file(path)
-    const before = readIntent(text, environment, model)?.version ?? null
-    if (before === version) return { environment, state: 'merged', number: null, url: null, problem: null }
-    const change = {
-      files: { [path]: withIntent(text, model, version) },
-      branch,
-      message: messageFor(model, version, environment, before, path),
-    }
-    const done = await proposeChange(gh, base, open, snapshot, change, autoMerge ? 'after-checks' : false)
-    if (done !== 'moved')
-      return { environment, state: done.state, number: done.number, url: done.url, problem: null }
-  }
-  throw new EnvironmentError(`The branch ${base} moved five times while a pull request was made.`, {
-    remedy: 'Run it again.',
-  })
+  const there = { state: 'merged', number: null, url: null } as const
+  const { state, number, url } = await decideAndPropose<typeof there>(
+    gh,
+    base,
+    open,
+    async (snapshot) => {
+      const text = await snapshot.file(path)
+      const before = readIntent(text, environment, model)?.version ?? null
+      if (before === version) return { instead: there }
+      const message = messageFor(model, version, environment, before, path)
+      return { change: { files: { [path]: withIntent(text, model, version) }, branch, message } }
+    },
+    autoMerge ? 'after-checks' : false,
+  )
+  return { environment, state, number, url, problem: null }
 }
 
 /** Title, an empty line, and why. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { halfWidth95 } from '../../foundation/index.ts'
 
 /** How strong a finding is, in units of what counts as one: 1 is just drift, or a loss of just what may be lost. */
 export const severitySchema = z.object({
@@ -13,8 +14,6 @@ export type Severities = Readonly<Record<string, Severity>>
 
 /** A finding is told of again when it is this many times as strong as when people were told last. */
 const factor = 2
-/** Standard errors of growth that chance does not give; 95 %. */
-const beyondChance = 1.959963984540054
 
 export interface Grown {
   readonly finding: string
@@ -30,7 +29,7 @@ export function grown(told: Severities, now: Severities): Grown[] {
   return Object.entries(now).flatMap(([finding, { size, error }]) => {
     const before = Object.hasOwn(told, finding) ? told[finding] : undefined
     if (before === undefined || size < factor * before.size) return []
-    const chance = beyondChance * Math.hypot(error ?? 0, before.error ?? 0)
+    const chance = halfWidth95 * Math.hypot(error ?? 0, before.error ?? 0)
     return size - before.size > chance ? [{ finding, from: before.size, to: size }] : []
   })
 }

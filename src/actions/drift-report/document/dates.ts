@@ -1,3 +1,4 @@
+import { halfWidth95 } from '../../../foundation/index.ts'
 import {
   type Block,
   type Inline,
@@ -11,8 +12,6 @@ import type { DriftSeries } from '../followed/schema.ts'
 import type { DriftReport } from '../report-schema.ts'
 
 const day = 86_400_000
-/** Half width of a 95 % interval in standard errors. */
-const half = 1.959963984540054
 /** Series and windows that are drawn or listed. */
 const mostSeries = 6
 const mostWindows = 60
@@ -76,7 +75,7 @@ function one(every: number): string {
 function quantityFor({ unit, points }: DriftSeries) {
   const errors = points.map(({ standardError }) => standardError).sort((a, b) => a - b)
   const values = points.map(({ value }) => value)
-  return quantity({ unit, halfWidth: half * (errors[Math.floor(errors.length / 2)] ?? 0), values })
+  return quantity({ unit, halfWidth: halfWidth95 * (errors[Math.floor(errors.length / 2)] ?? 0), values })
 }
 
 function changeOf(series: DriftSeries, every: number): Inline[] {
@@ -119,7 +118,7 @@ function chartOf(series: DriftSeries, { current, startedAt }: DriftReport): Bloc
   const band = (sign: number) =>
     shown.map(({ from, value, standardError }): [number, number] => [
       x(from),
-      value + sign * half * standardError,
+      value + sign * halfWidth95 * standardError,
     ])
   const bounds = [...band(-1), ...band(1)].map(([, value]) => value)
   const of = (side: 'reference' | 'not') =>
@@ -192,7 +191,7 @@ function tableOf(series: readonly DriftSeries[]): Block {
             const marked = own.change?.at === point.from ? '← ' : ''
             const { value, standardError: error } = point
             return [
-              `${marked}${written.levelInColumn(value)} ${written.range(value - half * error, value + half * error)}`,
+              `${marked}${written.levelInColumn(value)} ${written.range(value - halfWidth95 * error, value + halfWidth95 * error)}`,
             ]
           }),
         ],

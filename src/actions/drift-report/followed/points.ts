@@ -1,10 +1,8 @@
+import { halfWidth95 } from '../../../foundation/index.ts'
 import type { DriftPoint, DriftSeries } from './schema.ts'
 
-/** A 95 % interval is so many standard errors wide. */
-const width = 2 * 1.959963984540054
-
 export function errorOfInterval(low: number | null, high: number | null): number | null {
-  return low === null || high === null ? null : (high - low) / width
+  return low === null || high === null ? null : (high - low) / (2 * halfWidth95)
 }
 
 interface WindowPoint {

@@ -1,7 +1,7 @@
 import { retrainDefaults } from '../../../config/index.ts'
 import type { Engine } from '../../../data/index.ts'
-import { EnvironmentError, type Services } from '../../../foundation/index.ts'
-import { keepComment, proposeChange, valueOrWarn } from '../../../github/index.ts'
+import type { Services } from '../../../foundation/index.ts'
+import { decideAndPropose, keepComment, valueOrWarn } from '../../../github/index.ts'
 import { counted, type Document, renderMarkdown, writeCount } from '../../../report/index.ts'
 import { mainBranchOf } from '../../environment/branches.ts'
 import type { IncidentIssue, Remembered } from '../follow-up.ts'
@@ -73,31 +73,29 @@ async function attempt(
   if (permission.kind === 'open') return { kind: 'proposed', number: permission.number, url: permission.url }
   const version = await makeFreshVersion(engine, settings, retrain, services)
   if (version.kind === 'refused') return version
-  for (let time = 1; time <= 5; time++) {
-    const snapshot = await branch(base).read()
-    for (const [path, text] of Object.entries(version.before))
-      if ((await snapshot.file(path)) !== text)
-        return {
-          kind: 'refused',
-          reason: `${path} is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`,
-        }
-    const done = await proposeChange(
-      gh,
-      base,
-      branch,
-      snapshot,
-      {
-        files: version.files,
-        branch: `${branchPrefix(model)}${record.asOf.slice(0, 10)}`,
-        message: messageOf(model, record.asOf, record.findings, version.changed, issueUrl),
-      },
-      retrain.autoMerge ? 'after-checks' : false,
-    )
-    if (done !== 'moved') return { kind: 'proposed', number: done.number, url: done.url }
+  const change = {
+    files: version.files,
+    branch: `${branchPrefix(model)}${record.asOf.slice(0, 10)}`,
+    message: messageOf(model, record.asOf, record.findings, version.changed, issueUrl),
   }
-  throw new EnvironmentError(`The branch ${base} moved five times while a pull request was made.`, {
-    remedy: 'Run it again.',
-  })
+  const done = await decideAndPropose<Extract<Retraining, { kind: 'refused' }>>(
+    gh,
+    base,
+    branch,
+    async (snapshot) => {
+      for (const [path, text] of Object.entries(version.before))
+        if ((await snapshot.file(path)) !== text)
+          return {
+            instead: {
+              kind: 'refused',
+              reason: `${path} is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`,
+            },
+          }
+      return { change }
+    },
+    retrain.autoMerge ? 'after-checks' : false,
+  )
+  return 'kind' in done ? done : { kind: 'proposed', number: done.number, url: done.url }
 }
 
 /**

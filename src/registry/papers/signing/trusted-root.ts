@@ -1,6 +1,7 @@
-import { ConfigurationError, messageOf } from '../../../foundation/index.ts'
+import { ConfigurationError } from '../../../foundation/index.ts'
 import type { Bundle } from './bundle.ts'
 import { sourceRepositoryIn } from './certificate.ts'
+import { type Refusal, refusalOf, tellingReasons, unreadable } from './refusal.ts'
 
 /** Who signed, as the certificate says. */
 export interface Signer {
@@ -13,7 +14,7 @@ export interface Signer {
 }
 
 export interface TrustedRoot {
-  /** @throws the words of @sigstore/verify where no root holds the bundle to be valid */
+  /** @throws Error with the reason where no root holds the bundle to be valid */
   verify(bundle: Bundle): Promise<Signer>
 }
 
@@ -42,15 +43,20 @@ export async function readTrustedRoots(text: string, from: string): Promise<Trus
   })
   return {
     async verify(bundle) {
-      const { toSignedEntity, toTrustMaterial, Verifier } = await import('@sigstore/verify')
+      const { toSignedEntity, toTrustMaterial, VerificationError, Verifier } = await import(
+        '@sigstore/verify'
+      )
       const { bundleFromJSON } = await import('@sigstore/bundle')
-      const reasons: string[] = []
+      const refusals: Refusal[] = []
       for (const root of roots) {
         // A root asks for what it can vouch for: GitHub's own has time stamps and no logs, the public one has logs.
         const logs = root.tlogs.length > 0
         const stamps = !logs && root.timestampAuthorities.length > 0
         if (!logs && !stamps) {
-          reasons.push('a root without logs and without time stamps vouches for no certificate')
+          refusals.push({
+            reason: 'a root without logs and without time stamps vouches for no certificate',
+            step: 0,
+          })
           continue
         }
         try {
@@ -74,10 +80,10 @@ export async function readTrustedRoots(text: string, from: string): Promise<Trus
             issuer: identity?.extensions?.issuer ?? null,
           }
         } catch (error) {
-          reasons.push(messageOf(error))
+          refusals.push(error instanceof VerificationError ? refusalOf(error) : unreadable)
         }
       }
-      throw new Error([...new Set(reasons)].join('; '))
+      throw new Error(tellingReasons(refusals))
     },
   }
 }

@@ -4,42 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { contentHash } from '../../../../src/actions/model-version/content-hash.ts'
 import { verify } from '../../../../src/cli/commands/verify.ts'
 import { main } from '../../../../src/cli/main.ts'
-import {
-  indexName,
-  makePapers,
-  readModel,
-  signingFacts,
-  signPapers,
-} from '../../../../src/registry/papers/index.ts'
+import { readModel } from '../../../../src/registry/papers/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
-import { ada, lonely } from '../../../unit/registry/clones.ts'
-import { newKey, papersInput } from '../../../unit/registry/papers/facts.ts'
+import { newKey } from '../../../unit/registry/papers/facts.ts'
+import { registration } from './registration.ts'
 
 describe('mlops verify', () => {
   const { signer } = newKey()
 
-  /** A version that was really registered, with its model and papers in a folder. */
-  async function registration() {
-    const clone = await lonely()
-    const commit = await clone.commit('train')
-    const folder = temporaryFolder()
-    const model = join(folder, 'delay.skops')
-    writeFileSync(model, 'weights')
-    const bytes = await readModel(model, contentHash)
-    await clone.register({
-      model: 'delay',
-      request: { by: 'name', version: 'v1.2.0' },
-      tagger: ada,
-      sha256: bytes.sha256,
-      entries: async (version) => {
-        const about = { version, tag: `delay@${version}`, commit, bytes, signing: signingFacts(signer) }
-        const papers = makePapers(papersInput(about))
-        for (const { name, bytes } of [...papers.files, ...(await signPapers(papers, signer))])
-          writeFileSync(join(folder, name), bytes)
-        return { ...papers.input.entries, papers: [{ name: indexName, sha256: papers.index.sha256 }] }
-      },
-    })
-    writeFileSync(join(folder, 'key.pub'), signer.publicKey)
+  /** A registered version, and the command to verify it with. */
+  async function verifiable() {
+    const { clone, folder } = await registration(signer)
     const run = (words: readonly string[], texts: Record<string, string> = {}) =>
       verify.run(
         { words, flags: new Set(), texts: new Map(Object.entries(texts)), numbers: new Map() },
@@ -50,7 +25,7 @@ describe('mlops verify', () => {
   }
 
   it('verifies a version from a folder, also one as stores give it back, and fails a changed model', async () => {
-    const { folder, run, given, verified } = await registration()
+    const { folder, run, given, verified } = await verifiable()
     const { text, json } = await verified()
     expect(json).toMatchObject({ verdict: 'verified', tag: 'delay@v1.2.0' })
     expect(text).toMatch(/^delay@v1\.2\.0 is what was registered/)
@@ -71,7 +46,7 @@ describe('mlops verify', () => {
   })
 
   it('prints what it found also where that fails, and ends with 1', async () => {
-    const { clone, folder } = await registration()
+    const { clone, folder } = await verifiable()
     writeFileSync(join(folder, 'delay.skops'), 'Weights')
     const said = { stdout: '', stderr: '' }
     const terminal = (stream: keyof typeof said) => ({
@@ -90,7 +65,7 @@ describe('mlops verify', () => {
   })
 
   it('fails a tag that was moved, and reports what git says of its signature', async () => {
-    const { clone, folder, verified } = await registration()
+    const { clone, folder, verified } = await verifiable()
     const message = `${await clone.git('for-each-ref', '--format=%(contents)', 'refs/tags/delay@v1.2.0')}\n`
     const again = (...options: string[]) =>
       clone.git('tag', '--force', '--cleanup=verbatim', '--message', message, ...options)
@@ -115,7 +90,7 @@ describe('mlops verify', () => {
   })
 
   it('refuses what names no version, no folder, no key and no address', async () => {
-    const { folder, run } = await registration()
+    const { folder, run } = await verifiable()
     const cases = [
       ['delay', {}, 'must name a version'],
       ['delay@v9.0.0', {}, 'it has v1.2.0'],
