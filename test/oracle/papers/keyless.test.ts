@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { RekorWitness } from '@sigstore/sign'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  attestationNameOf,
   keylessSigner,
   makePapers,
   readTrustedRoots,
@@ -12,6 +14,8 @@ import {
   verifyVersion,
 } from '../../../src/registry/papers/index.ts'
 import { registryPeer } from '../../support/peers.ts'
+import { signatureOf, withTimeStamps } from '../../support/sigstore/bundles.ts'
+import { type GitHubSigstore, gitHubSigstore } from '../../support/sigstore/github-sigstore.ts'
 import { papersInput, registered } from '../../unit/registry/papers/facts.ts'
 
 /** Not Sigstore itself, which cannot be reached: what its clients see of it, with real certificates and a log of one. */
@@ -103,6 +107,68 @@ describe('papers signed by a workflow', () => {
     const version = await signedAs()
     expect((await verifyVersion({ ...version, trustedRoot: null })).verdict).toBe('unsigned')
     expect((await verifyVersion({ ...version, repository: null })).verdict).toBe('unsigned')
+  })
+})
+
+describe("GitHub's own root beside the public one", () => {
+  const name = attestationNameOf('provenance.intoto.json')
+  const roots = (...given: readonly string[]) => readTrustedRoots(given.join('\n'), 'test')
+  let github: GitHubSigstore
+  let publicRoot: string
+  let version: VersionToVerify
+
+  beforeAll(async () => {
+    github = await gitHubSigstore()
+    publicRoot = JSON.stringify(double.root)
+    const signed = await signedAs()
+    const statement = signed.papers.get('provenance.intoto.json')
+    const attested = await github.sign(statement ?? Buffer.from(''))
+    const papers = new Map([...signed.papers, [name, Buffer.from(JSON.stringify(attested))]])
+    version = { ...signed, papers }
+  })
+  afterAll(() => github.close())
+
+  it('verifies what a workflow signed in public and GitHub attested in private, by both roots in one file', async () => {
+    for (const given of [
+      [publicRoot, github.trustedRoot],
+      [github.trustedRoot, publicRoot],
+    ]) {
+      const { verdict, checks } = await verifyVersion({ ...version, trustedRoot: await roots(...given) })
+      expect(checks.filter(({ ok }) => ok !== true)).toEqual([])
+      expect(verdict).toBe('verified')
+      expect(checks.find(({ what }) => what === name)?.seen).toBe(`signed by ${workflow}`)
+    }
+  })
+
+  it("does not hold the attestation to be anybody's by the public root alone", async () => {
+    const failed = await failing({ ...version, trustedRoot: await roots(publicRoot) })
+    expect(failed.map(({ what, seen }) => [what, seen])).toEqual([
+      [name, 'its time stamp is none that an authority of this root gave for its signature'],
+    ])
+  })
+
+  it("does not hold the signatures to be anybody's by GitHub's root alone", async () => {
+    const failed = await failing({ ...version, trustedRoot: await roots(github.trustedRoot) })
+    expect(failed).toHaveLength(5)
+    expect(failed.map(({ what }) => what)).not.toContain(name)
+    expect(new Set(failed.map(({ seen }) => seen))).toEqual(
+      new Set(['its entry is in no transparency log that this root knows']),
+    )
+  })
+
+  it('takes no entry in the public log for a time stamp, nor the other way round', async () => {
+    const trusted = await roots(publicRoot, github.trustedRoot)
+    const at = `http://127.0.0.1:${double.port}`
+    const logged = await github.sign(Buffer.from('{}'), {
+      witnesses: [new RekorWitness({ rekorBaseURL: at, entryType: 'dsse' })],
+    })
+    await expect(trusted.verify(logged)).rejects.toThrow('its certificate is none')
+    const identity = { getToken: () => Promise.resolve(token(claims)) }
+    const signed = await keylessSigner(identity, { fulcio: at, rekor: at }).sign(Buffer.from('{}'))
+    const { tlogEntries: _, ...material } = signed.verificationMaterial
+    const unlogged = { ...signed, verificationMaterial: { ...material, tlogEntries: [] } }
+    const stamped = withTimeStamps(unlogged, github.stamp(signatureOf(signed)))
+    await expect(trusted.verify(stamped)).rejects.toThrow(/^its certificate is none/)
   })
 })
 
