@@ -35,6 +35,7 @@ export function followRemoteMetrics(
   }
   const told = new Told(mostRemembered)
   let left = 0
+  const began = performance.now()
   const lines = followMetricLines(
     {
       ...(totalSteps === undefined ? {} : { totalSteps }),
@@ -52,7 +53,8 @@ export function followRemoteMetrics(
     async end(fetched) {
       if (declared !== undefined && comesBack && fetched) {
         const onObservations = (some: readonly Observation[]) => tell(some.filter((one) => !told.recall(one)))
-        const file = await followMetrics({ ...declared, onObservations }, services, true)
+        const runningFor = (performance.now() - began) / 1000
+        const file = await followMetrics({ ...declared, runningFor, onObservations }, services, true)
         await file.stop()
         const followed = file.followed()
         if (followed.series.length > 0) return followed

@@ -8,6 +8,8 @@ export interface CollectOptions {
   readonly totalSteps?: number
   /** A line of progress is logged this often at most; default 30. */
   readonly everySeconds?: number
+  /** Seconds that the run has been going on for when its metrics are first looked at; default 0. */
+  readonly runningFor?: number
   /** Gets every observation once, such as for a tracker. Must not throw. */
   readonly onObservations?: (observations: readonly Observation[]) => void
 }
@@ -28,8 +30,9 @@ export function collectMetrics(
   options: CollectOptions,
   { logger, clock }: Pick<Services, 'logger' | 'clock'>,
 ): MetricsCollector {
-  const startedAt = clock.now().getTime()
-  const started = performance.now()
+  const before = (options.runningFor ?? 0) * 1000
+  const startedAt = clock.now().getTime() - before
+  const started = performance.now() - before
   const elapsed = () => (performance.now() - started) / 1000
   const warn = once((problem) => logger.warning(`Metrics: ${problem}`))
   const set = new SeriesSet((name, step) => warn(`${name} is not a finite number from step ${step} on.`))

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   followRemoteMetrics,
   mostRemembered,
@@ -27,6 +27,7 @@ function run(comesBack: boolean) {
   )
   return {
     ...following,
+    services,
     tracked,
     print: (...records: object[]) => {
       for (const record of records) following.line(JSON.stringify(record))
@@ -64,6 +65,25 @@ describe('the metrics of a run elsewhere', () => {
       0, 1, 2,
     ])
     expect(warnings()).toEqual([])
+  })
+
+  it('have the times that the file tells, and else when it came', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(5000)
+    const { write, end, services } = run(true)
+    now.mockReturnValue(65_000)
+    const at = services.clock.now().getTime() / 1000
+    write(
+      { step: 0, loss: 3, timestamp: at - 20 },
+      { step: 1, loss: 2, timestamp: at - 10 },
+      { step: 2, loss: 1 },
+    )
+    const followed = await end(true)
+    now.mockRestore()
+    expect(followed?.series[0]?.points).toEqual([
+      [0, 3, 40],
+      [1, 2, 50],
+      [2, 1, 60],
+    ])
   })
 
   it('are counted anew by an attempt that begins anew, and still each once', async () => {
