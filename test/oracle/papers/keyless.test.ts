@@ -140,6 +140,17 @@ describe("GitHub's own root beside the public one", () => {
     }
   })
 
+  it('asks for no time stamp where a root has logs beside authorities for them, as the public one has', async () => {
+    const { timestampAuthorities } = JSON.parse(github.trustedRoot) as { timestampAuthorities: object[] }
+    const root = JSON.stringify({ ...(JSON.parse(publicRoot) as object), timestampAuthorities })
+    const both = await roots(root, github.trustedRoot)
+    expect(await failing({ ...version, trustedRoot: both })).toEqual([])
+    const failed = await failing({ ...version, trustedRoot: await roots(root) })
+    expect(failed.map(({ what, seen }) => [what, seen])).toEqual([
+      [name, 'it has no entry in a transparency log, which a root with logs asks for'],
+    ])
+  })
+
   it("does not hold the attestation to be anybody's by the public root alone", async () => {
     const failed = await failing({ ...version, trustedRoot: await roots(publicRoot) })
     expect(failed.map(({ what, seen }) => [what, seen])).toEqual([

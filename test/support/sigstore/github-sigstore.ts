@@ -5,7 +5,17 @@ import { bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, TSAWitness, type Witness } from '@sigstore/sign'
 import type { Attest, IdentityProvider } from '../../../src/registry/papers/index.ts'
 import { type Bundle, readBundle } from '../../../src/registry/papers/signing/index.ts'
-import { certify, extension, forAuthorities, forCode, forTimeStamps, holder, nameOf } from './certificates.ts'
+import {
+  certify,
+  extension,
+  forAuthorities,
+  forCode,
+  forTimeStamps,
+  type Holder,
+  holder,
+  nameOf,
+  type Period,
+} from './certificates.ts'
 import * as der from './der.ts'
 import { timeStampOf } from './time-stamps.ts'
 
@@ -67,8 +77,11 @@ export async function gitHubSigstore(): Promise<GitHubSigstore> {
     // The numbers are those of https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md.
     const fact = (number: number, value: Uint8Array) => extension(`1.3.6.1.4.1.57264.1.${number}`, value)
     const certificate = certify(codes, {
-      ...{ subject: der.sequence(), publicKey: key, serial: Buffer.from([1, ...randomBytes(15)]) },
-      ...{ from: attestedAt, until: minutesLater(10) },
+      subject: der.sequence(),
+      publicKey: key,
+      serial: Buffer.from([1, ...randomBytes(15)]),
+      from: attestedAt,
+      until: minutesLater(10),
       extensions: [
         ...forCode,
         extension('2.5.29.17', der.sequence(der.element(0x86, Buffer.from(claims.job_workflow_ref))), true),
@@ -141,20 +154,17 @@ function authorities() {
   const decade = { from: new Date('2023-08-07T12:00:00Z'), until: new Date('2033-08-04T12:00:00Z') }
   const year = { from: new Date('2025-11-13T00:00:00Z'), until: new Date('2026-11-13T00:00:00Z') }
   const named = (common: string) => nameOf('GitHub, Inc.', common)
-  const root = holder(null, {
-    ...{ ...decade, subject: named('Internal Services Root'), serial: 1, extensions: forAuthorities(2) },
-  })
-  const first = holder(root, {
-    ...{ ...decade, subject: named('Fulcio Intermediate l1'), serial: 2, extensions: forAuthorities(1) },
-  })
-  const codes = holder(first, {
-    ...{ ...year, subject: named('Fulcio Intermediate l2'), serial: 3, extensions: forAuthorities(0) },
-  })
-  const stamps = holder(root, {
-    ...{ ...decade, subject: named('TSA intermediate'), serial: 4, extensions: forAuthorities(0) },
-  })
+  const certifying = (issuer: Holder | null, period: Period, common: string, serial: number, below: number) =>
+    holder(issuer, { ...period, subject: named(common), serial, extensions: forAuthorities(below) })
+  const root = certifying(null, decade, 'Internal Services Root', 1, 2)
+  const first = certifying(root, decade, 'Fulcio Intermediate l1', 2, 1)
+  const codes = certifying(first, year, 'Fulcio Intermediate l2', 3, 0)
+  const stamps = certifying(root, decade, 'TSA intermediate', 4, 0)
   const stamper = holder(stamps, {
-    ...{ ...year, subject: named('TSA Timestamping'), serial: 5, extensions: forTimeStamps },
+    ...year,
+    subject: named('TSA Timestamping'),
+    serial: 5,
+    extensions: forTimeStamps,
   })
   return {
     root: root.certificate,

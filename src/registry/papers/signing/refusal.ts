@@ -30,8 +30,7 @@ export const unreadable: Refusal = {
 function reasonOf(code: Code, message: string, cause: string): string {
   switch (code) {
     case 'TIMESTAMP_ERROR':
-      if (/\btsa\b/.test(message))
-        return 'it has no time stamp, which a root without logs asks for'
+      if (/\btsa\b/.test(message)) return 'it has no time stamp, which a root without logs asks for'
       if (/\btlog\b/.test(message))
         return 'it has no entry in a transparency log, which a root with logs asks for'
       if (message.includes('duplicate')) return 'it has the same time stamp twice'
