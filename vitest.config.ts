@@ -24,6 +24,8 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       project('unit', 10_000),
+      // laws and error rates of the statistics, over thousands of draws
+      project('simulations', 60_000),
       project('repositories', 30_000),
       project('oracle', 120_000, true),
       project('contract', 60_000),

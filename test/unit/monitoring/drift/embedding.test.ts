@@ -2,73 +2,17 @@ import { describe, expect, it } from 'vitest'
 import * as declared from '../../../../src/config/schema/monitor/embeddings.ts'
 import { permute } from '../../../../src/monitoring/drift/embedding/permuted.ts'
 import {
-  type EmbeddingOptions,
   type EmbeddingPair,
   embeddingMethods,
-  judgeDefault,
   meanDistances,
   projectedDistribution,
   samplePositions,
   scoreEmbedding,
   scoreEmbeddingEvidently,
 } from '../../../../src/monitoring/index.ts'
-
-/** Numbers of a normal distribution, the same for a seed. */
-function normal(seed: number): () => number {
-  let state = seed >>> 0
-  const uniform = () => {
-    state = (Math.imul(1664525, state) + 1013904223) >>> 0
-    return (state + 0.5) / 4_294_967_296
-  }
-  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
-}
-
-/** Vectors of which a few directions carry most, as in embeddings, and all of a row move together. */
-function side(rows: number, dimensions: number, seed: number, shift = 0, scale = 1) {
-  const next = normal(seed * 7919 + 1)
-  const values = new Float64Array(rows * dimensions)
-  for (let i = 0; i < rows; i++) {
-    const common = next()
-    for (let k = 0; k < dimensions; k++)
-      values[i * dimensions + k] = shift + scale * ((next() * 3) / (1 + k) + 0.5 * common)
-  }
-  return { whole: rows, missing: 0, vectors: { rows, dimensions, values } }
-}
-
-function pairOf(seed: number, n: number, m: number, dimensions = 8, shift = 0, scale = 1): EmbeddingPair {
-  const reference = side(n, dimensions, 2 * seed + 1)
-  return { name: 'x', reference, current: side(m, dimensions, 2 * seed + 2, shift, scale) }
-}
-
-const methods: readonly EmbeddingOptions[] = [
-  { method: 'mmd' },
-  ...meanDistances.map((distance) => ({ method: 'distance' as const, distance })),
-]
+import { methods, pairOf } from './embedding-pairs.ts'
 
 describe('drift of an embedding', () => {
-  it.each(methods)('has p-values that are even without drift: $method $distance', (how) => {
-    const trials = 120
-    const pValues = Array.from({ length: trials }, (_, seed) => {
-      const scored = scoreEmbedding(pairOf(seed, 50, 40), how)
-      expect(scored.notComputable).toBeNull()
-      return scored.pValue!
-    })
-    const upTo = (level: number) => pValues.filter((pValue) => pValue <= level).length
-    // 6, 24 and 60 are expected; beyond these bounds the chance of each is below 0.3 %
-    expect(upTo(0.05)).toBeLessThanOrEqual(13)
-    expect(upTo(0.2)).toBeGreaterThanOrEqual(12)
-    expect(upTo(0.2)).toBeLessThanOrEqual(38)
-    expect(Math.abs(upTo(0.5) - 60)).toBeLessThanOrEqual(17)
-  })
-
-  it.each(methods)('is seen without any in at most 5 % of reports: $method $distance', (how) => {
-    const [trials, rows] = how.method === 'mmd' ? [20, 150] : [60, 400]
-    const alarms = Array.from({ length: trials }, (_, seed) =>
-      judgeDefault([scoreEmbedding(pairOf(500 + seed, rows, rows), how)]),
-    ).filter(({ verdict }) => verdict === 'drifted')
-    expect(alarms.length).toBeLessThanOrEqual(0.05 * trials)
-  })
-
   it('is found where the mean moves, by each distance that sees it', () => {
     for (const how of methods.filter(({ distance }) => distance !== 'cosine')) {
       const scored = scoreEmbedding(pairOf(3, 200, 150, 8, 0.9), how)

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { homogeneityTest } from '../../../../src/monitoring/drift/default/contingency.ts'
-import { divergences, measure } from '../../../../src/monitoring/drift/default/divergences.ts'
-import { cramerVonMisesTail } from '../../../../src/monitoring/drift/probability/cramer-von-mises.ts'
-import { kolmogorovTail } from '../../../../src/monitoring/drift/probability/kolmogorov.ts'
+import { homogeneityTest } from '../../../src/monitoring/drift/default/contingency.ts'
+import { divergences, measure } from '../../../src/monitoring/drift/default/divergences.ts'
+import { cramerVonMisesTail } from '../../../src/monitoring/drift/probability/cramer-von-mises.ts'
+import { kolmogorovTail } from '../../../src/monitoring/drift/probability/kolmogorov.ts'
 import {
   chiSquareTail,
   normalTail,
   studentTwoSided,
-} from '../../../../src/monitoring/drift/probability/tails.ts'
-import { permutedCounts, randomNumbers } from '../../../../src/monitoring/drift/random.ts'
-import { kolmogorovSmirnov } from '../../../../src/monitoring/drift/two-samples/kolmogorov-smirnov.ts'
-import { type DriftMethod, scoreDefault, scoreEvidently } from '../../../../src/monitoring/index.ts'
-import { categories, gaussians, numbers, pair } from './pairs.ts'
+} from '../../../src/monitoring/drift/probability/tails.ts'
+import { permutedCounts, randomNumbers } from '../../../src/monitoring/drift/random.ts'
+import { kolmogorovSmirnov } from '../../../src/monitoring/drift/two-samples/kolmogorov-smirnov.ts'
+import { type DriftMethod, scoreDefault, scoreEvidently } from '../../../src/monitoring/index.ts'
+import { categories, gaussians, numbers, pair } from '../../unit/monitoring/drift/pairs.ts'
 
 const value = fc.oneof(
   fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
@@ -238,7 +238,7 @@ describe('what no drift would give', () => {
 
 describe('twenty columns without drift', () => {
   it('raise an alarm in no more than one report of twenty', async () => {
-    const { judgeDefault } = await import('../../../../src/monitoring/index.ts')
+    const { judgeDefault } = await import('../../../src/monitoring/index.ts')
     const random = randomNumbers(3)
     const counts = (rows: number, levels: number) => {
       const made: Record<string, number> = {}

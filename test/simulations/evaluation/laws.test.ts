@@ -7,7 +7,7 @@ import {
   type PairedSample,
   parseMetricSpecs,
 } from '../../../src/evaluation/index.ts'
-import { binarySample, type Row, regressionSample, rows } from './samples.ts'
+import { binarySample, type Row, regressionSample, rows } from '../../unit/evaluation/samples.ts'
 
 const binaryMetrics = METRICS.filter(({ tasks }) => tasks.includes('binary-classification')).map(
   ({ name }) => name,
