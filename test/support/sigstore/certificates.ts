@@ -75,14 +75,21 @@ export function holder(
   issuer: Holder | null,
   given: Omit<ToCertify, 'publicKey' | 'serial'> & { readonly serial: number },
 ): Holder {
-  const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
   const name = given.subject
   const serial = Buffer.from([given.serial])
-  return { name, key, serial, certificate: certify(issuer ?? { name, key }, { ...given, serial, publicKey }) }
+  for (;;) {
+    const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
+    const certificate = certify(issuer ?? { name, key }, { ...given, serial, publicKey })
+    if (der.areOpaque(createHash('sha256').update(certificate).digest()))
+      return { name, key, serial, certificate }
+  }
 }
 
+/** Any bytes will do that no other key has (RFC 5280, section 4.2.1.2). */
 function keyIdentifier(key: KeyObject): Buffer {
-  return createHash('sha1')
+  const hash = createHash('sha1')
     .update(key.export({ type: 'spki', format: 'der' }))
     .digest()
+  hash[1] = 0x7f
+  return hash
 }

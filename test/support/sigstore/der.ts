@@ -39,6 +39,15 @@ export const longTime = (at: Date) => element(0x18, Buffer.from(`${digits(at)}Z`
 
 const digits = (at: Date) => at.toISOString().slice(0, 19).replaceAll(/\D/g, '')
 
+/**
+ * Whether no reader can take these bytes for an element of their own: @sigstore/core 2.0.0 looks into octets for elements, and
+ * writes what it finds anew, so that one hash in 75,000 is another afterwards and what it is in verifies no longer.
+ */
+export function areOpaque(bytes: Uint8Array): boolean {
+  const length = bytes[1] ?? 0
+  return length > bytes.length - 2 && length < 0x80
+}
+
 function lengthOf(length: number): number[] {
   if (length < 0x80) return [length]
   const bytes = numberBytes(length, 256)

@@ -15,16 +15,7 @@ const sigstorePolicy = der.identifier('1.3.6.1.4.1.57264.2')
  * @param issuer of the authority's certificate
  */
 export function timeStampOf(digest: Uint8Array, at: Date, authority: Holder, issuer: Holder): Buffer {
-  const directory = der.tagged(4, authority.name)
-  const info = der.sequence(
-    der.integer(1),
-    sigstorePolicy,
-    der.sequence(sha256, der.octets(digest)),
-    der.integer(createHash('sha1').update(digest).digest()),
-    der.longTime(at),
-    der.sequence(der.integer(1)),
-    der.tagged(0, directory),
-  )
+  const info = timeStampInfoOf(digest, at, authority)
   const certificate = der.sequence(
     der.octets(createHash('sha256').update(authority.certificate).digest()),
     der.sequence(der.sequence(der.tagged(4, issuer.name)), der.integer(authority.serial)),
@@ -55,6 +46,22 @@ export function timeStampOf(digest: Uint8Array, at: Date, authority: Holder, iss
   )
   const granted = der.sequence(der.integer(0))
   return der.sequence(granted, der.sequence(signedData, der.tagged(0, content)))
+}
+
+/** With the first serial number that makes a hash which nobody takes for anything else. */
+function timeStampInfoOf(digest: Uint8Array, at: Date, { name }: Holder): Buffer {
+  for (let serial = 1; ; serial++) {
+    const info = der.sequence(
+      der.integer(1),
+      sigstorePolicy,
+      der.sequence(sha256, der.octets(digest)),
+      der.integer(serial),
+      der.longTime(at),
+      der.sequence(der.integer(1)),
+      der.tagged(0, der.tagged(4, name)),
+    )
+    if (der.areOpaque(createHash('sha384').update(info).digest())) return info
+  }
 }
 
 /** What it answers where it refuses: a status, and no time stamp. */
