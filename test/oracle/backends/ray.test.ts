@@ -7,6 +7,7 @@ import { openRay, type RaySettings } from '../../../src/training/backends/ray/in
 import { temporaryFolder } from '../../support/folder.ts'
 import { git, type TestServices, testServices } from '../../support/services.ts'
 import { type RayServer, startRay } from './ray-server.ts'
+import { trainOnRayCases } from './train-on-ray-cases.ts'
 
 let ray: RayServer
 let shared: string
@@ -222,3 +223,5 @@ describe('a training command on a real Ray', { retry: 1 }, () => {
     expect(unmade.seconds).toBe(0)
   })
 })
+
+describe('train-on-runner on a real Ray', { retry: 1 }, () => trainOnRayCases(() => ray))
