@@ -69,11 +69,11 @@ describe.skipIf(process.platform === 'win32')('the sampler on a machine with AMD
   })
 
   it.each([
-    ['there is no driver for it', 'no-driver.txt', 9],
-    ['it finds no board', 'no-devices.txt', 6],
+    ['there is no driver for it', 'no-driver.txt', 9, 'broken'],
+    ['it finds no board', 'no-devices.txt', 6, 'none'],
   ])(
     'asks AMD’s program, before the run and during it, where `nvidia-smi` is there and %s',
-    async (_, file, status) => {
+    async (_, file, status, state) => {
       const nvidia = `cat nvidia.txt; exit ${status}`
       const both = machine({ 'nvidia-smi': nvidia, 'rocm-smi': 'cat rocm.json; printf x >> calls' })
       both.answer('nvidia.txt', recorded(file))
@@ -90,8 +90,9 @@ describe.skipIf(process.platform === 'win32')('the sampler on a machine with AMD
 
       const alone = machine({ 'nvidia-smi': nvidia, 'rocm-smi': 'printf x >> calls; exit 1' })
       alone.answer('nvidia.txt', recorded(file))
+      expect(await readGpus(alone.services)).toMatchObject({ state })
       const nothing = sampleGpus(alone.services, { intervalMs: 5 })
-      await vi.waitFor(async () => expect(await read(alone.services.workspace)).toBe('x'), 5000)
+      await vi.waitFor(async () => expect(await read(alone.services.workspace)).toBe('xx'), 5000)
       await new Promise((resolve) => setTimeout(resolve, 500))
       expect(await nothing.stop()).toMatchObject({
         gpus: [],
