@@ -45,6 +45,13 @@ export {
   type PerformanceEstimate,
   type RangeEstimate,
 } from './performance/estimate.ts'
+export {
+  type DueRows,
+  leastEarlierWindows,
+  leastMissingShare,
+  type MissingLabels,
+  missingLabels,
+} from './performance/label-shares.ts'
 export { type EstimatedLosses, estimatedLosses } from './performance/losses.ts'
 export { type EstimatedMetric, estimatedMetrics } from './performance/metrics.ts'
 export {

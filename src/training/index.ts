@@ -26,6 +26,7 @@ export {
 } from './gpu/index.ts'
 export * from './manifest/index.ts'
 export {
+  type CollectOptions,
   type FollowedMetrics,
   followMetricLines,
   followMetrics,

@@ -18,6 +18,7 @@ import {
 } from '../../training/index.ts'
 import type { ModelVersion, PlannedTraining } from '../model-version/index.ts'
 import { checkpointsOf } from './checkpoint-store.ts'
+import type { RemoteMetricsOptions } from './remote-metrics.ts'
 import { runElsewhere } from './remote-run.ts'
 import type { Tracking } from './tracking.ts'
 
@@ -62,7 +63,7 @@ export async function runObserved(
       version,
       section,
       section.on,
-      { metrics: metricsOf(section, command.cwd, tracking).metrics, observed },
+      { metrics: metricsOf(section, command.cwd, tracking), observed },
       services,
     )
   if (section.gpu !== undefined) {
@@ -76,7 +77,7 @@ export async function runObserved(
       {
         retries: section.retries,
         ...checkpointsOf(section, planned, version.settings.data?.remote, services),
-        ...metricsOf(section, command.cwd, tracking),
+        ...followable(metricsOf(section, command.cwd, tracking)),
       },
       services,
     )
@@ -127,22 +128,20 @@ async function checkGpus(
   return preflight.visibleDevices
 }
 
-function metricsOf(
-  section: TrainConfiguration,
-  cwd: string,
-  tracking: Tracking,
-): { readonly metrics?: MetricsOptions } {
+function metricsOf(section: TrainConfiguration, cwd: string, tracking: Tracking): RemoteMetricsOptions {
   const path = section.metrics?.path ?? section.outputs.metrics
-  if (path === undefined) return {}
   const { format, totalSteps } = section.metrics ?? {}
   return {
-    metrics: {
-      path: resolve(cwd, path),
-      ...(format === undefined ? {} : { format }),
-      ...(totalSteps === undefined ? {} : { totalSteps }),
-      onObservations: (observations) => tracking.log(observations),
-    },
+    ...(path === undefined ? {} : { path: resolve(cwd, path) }),
+    ...(format === undefined ? {} : { format }),
+    ...(totalSteps === undefined ? {} : { totalSteps }),
+    onObservations: (observations) => tracking.log(observations),
   }
+}
+
+/** On this machine a file is followed, where one is named. */
+function followable({ path, ...options }: RemoteMetricsOptions): { readonly metrics?: MetricsOptions } {
+  return path === undefined ? {} : { metrics: { ...options, path } }
 }
 
 /** Where the user's code failed, as a problem for an annotation; null where no place is known. */

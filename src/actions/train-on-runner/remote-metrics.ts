@@ -1,5 +1,6 @@
 import type { Services } from '../../foundation/index.ts'
 import {
+  type CollectOptions,
   type FollowedMetrics,
   followMetricLines,
   followMetrics,
@@ -17,56 +18,68 @@ export interface RemoteMetrics {
   readonly end: (fetched: boolean) => Promise<FollowedMetrics | null>
 }
 
+/** What is followed of a run elsewhere: what it prints, and its file of metrics where one is named. */
+export type RemoteMetricsOptions = CollectOptions & Partial<Pick<MetricsOptions, 'path' | 'format'>>
+
 /**
  * Follows the metrics of a run on another machine: while it goes on in what it prints, and when its file of metrics came back in that,
  * which has all of them. A tracker gets what is printed at once, and from the file what was not printed. Beyond `mostRemembered` what is
- * printed is left to the file.
- * @param declared undefined where nothing is said of metrics; printed ones are followed all the same
+ * printed is left to the file. A curve is drawn from whichever has more of it, for the file may be a summary.
  * @param comesBack whether the file is an output
  */
 export function followRemoteMetrics(
-  declared: MetricsOptions | undefined,
+  { path, onObservations, ...how }: RemoteMetricsOptions,
   comesBack: boolean,
   services: Services,
 ): RemoteMetrics {
-  const { totalSteps, everySeconds, onObservations } = declared ?? {}
-  const tell = (some: readonly Observation[]) => {
-    if (some.length > 0) onObservations?.(some)
-  }
   const told = new Told(mostRemembered)
   let left = 0
   const began = performance.now()
+  const tell = (all: readonly Observation[], untold: readonly Observation[]) => {
+    if (untold.length > 0) onObservations?.(untold)
+    return all.length - untold.length
+  }
   const lines = followMetricLines(
     {
-      ...(totalSteps === undefined ? {} : { totalSteps }),
-      ...(everySeconds === undefined ? {} : { everySeconds }),
-      onObservations: (printed) => {
-        const now = comesBack ? printed.filter((one) => told.remember(one)) : printed
-        left += printed.length - now.length
-        tell(now)
+      ...how,
+      onObservations: (all) => {
+        left += tell(all, comesBack ? all.filter((one) => told.remember(one)) : all)
       },
     },
     services,
   )
+  const readFile = async (path: string) => {
+    const runningFor = (performance.now() - began) / 1000
+    const onObservations = (all: readonly Observation[]) => {
+      const untold = all.filter((one) => !told.recall(one))
+      left -= untold.length
+      tell(all, untold)
+    }
+    const file = await followMetrics({ ...how, path, runningFor, onObservations }, services, true)
+    await file.stop()
+    return file.followed()
+  }
   return {
     line: (text) => lines.line(text),
     async end(fetched) {
-      if (declared !== undefined && comesBack && fetched) {
-        const onObservations = (some: readonly Observation[]) => tell(some.filter((one) => !told.recall(one)))
-        const runningFor = (performance.now() - began) / 1000
-        const file = await followMetrics({ ...declared, runningFor, onObservations }, services, true)
-        await file.stop()
-        const followed = file.followed()
-        if (followed.series.length > 0) return followed
-      }
+      const printed = lines.followed()
+      const file = path !== undefined && comesBack && fetched ? await readFile(path) : null
       if (left > 0)
         services.logger.warning(
-          `Metrics: ${left.toLocaleString('en-US')} printed values, all beyond the first ${mostRemembered.toLocaleString('en-US')}, were left to the file of metrics, which did not come back: a tracker lacks them.`,
+          `Metrics: ${left.toLocaleString('en-US')} printed values, all beyond the first ${mostRemembered.toLocaleString('en-US')}, were left to the file of metrics, which does not have them: a tracker lacks them.`,
         )
-      const followed = lines.followed()
+      const followed = file === null ? printed : withLonger(file, printed)
       return followed.series.length > 0 ? followed : null
     },
   }
+}
+
+/** Series of a file, with those of what was printed that have more points or are not in it. */
+function withLonger(file: FollowedMetrics, printed: FollowedMetrics): FollowedMetrics {
+  const series = new Map(file.series.map((one) => [one.name, one]))
+  for (const one of printed.series)
+    if (one.points.length > (series.get(one.name)?.points.length ?? 0)) series.set(one.name, one)
+  return { ...file, format: file.format ?? printed.format, series: [...series.values()] }
 }
 
 /** Of which names and steps a value was told, and how often: an attempt that begins anew counts its steps again. */

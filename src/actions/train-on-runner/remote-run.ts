@@ -6,7 +6,6 @@ import {
   CheckpointSaver,
   type DeclaredCommand,
   failureOf,
-  type MetricsOptions,
   openKubernetes,
   openRay,
   openSageMaker,
@@ -19,14 +18,13 @@ import { datasetPath, type ModelVersion, type PlannedTraining } from '../model-v
 import { withoutAbsent } from '../without-absent.ts'
 import { checkpointsOf } from './checkpoint-store.ts'
 import type { Observed } from './observed-run.ts'
-import { followRemoteMetrics } from './remote-metrics.ts'
+import { followRemoteMetrics, type RemoteMetricsOptions } from './remote-metrics.ts'
 
 const usualCheckpointSeconds = 300
 
 /** How the run is looked at. */
 interface Seen {
-  /** Where it writes metrics, as on this machine; undefined where nothing is said of them. */
-  readonly metrics: MetricsOptions | undefined
+  readonly metrics: RemoteMetricsOptions
   /** What was seen of it. */
   readonly observed: Observed
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts'
 import { identifier, literal } from '../sql.ts'
-import { type JoinedRows, secondColumn } from './joined.ts'
+import { type JoinedRows, secondColumn, windowColumn } from './joined.ts'
 import { openDriftTables } from './open.ts'
 
 /**
@@ -60,6 +60,43 @@ export async function labelDates(
       last: last === null ? null : Number(last),
       missing: missing === null ? null : Number(missing),
     }
+  } finally {
+    await session.close()
+  }
+}
+
+export interface DueLabels {
+  /** Beginning of the window in seconds since 1970. */
+  readonly from: number
+  /** Rows that are due. */
+  readonly rows: number
+  /** Those of them that have a label. */
+  readonly labelled: number
+}
+
+/**
+ * How many of the rows that are due have a label, window by window, in the order of time.
+ * @param due second up to which rows ought to have one
+ */
+export async function dueLabels(
+  engine: Engine,
+  { path, columns }: JoinedRows,
+  label: string,
+  due: number,
+): Promise<DueLabels[]> {
+  if (!columns.has(label)) return []
+  const session = await engine.open()
+  try {
+    const window = identifier(windowColumn)
+    const found = await session.rows(
+      `SELECT CAST(${window} AS DOUBLE) AS w, count(*)::DOUBLE, count(${identifier(label)})::DOUBLE FROM read_parquet(${literal(path)})
+       WHERE ${window} IS NOT NULL AND ${identifier(secondColumn)} <= ${due} GROUP BY w ORDER BY w`,
+    )
+    return found.map(([from, rows, labelled]) => ({
+      from: Number(from),
+      rows: Number(rows),
+      labelled: Number(labelled),
+    }))
   } finally {
     await session.close()
   }

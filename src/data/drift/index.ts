@@ -1,4 +1,4 @@
-export { type LabelDates, labelDates, lastArrival } from './arrival.ts'
+export { type DueLabels, dueLabels, type LabelDates, labelDates, lastArrival } from './arrival.ts'
 export { type BinnedColumn, type BinnedRows, binnedScores, binRows } from './binned.ts'
 export { type Cadence, cadenceOf } from './cadence.ts'
 export { type ColumnReader, columnReader, type Where } from './column-reader.ts'

@@ -58,7 +58,6 @@ export async function metricsElsewhere(
   const train = {
     run: 'python3 train.py',
     outputs: { model: 'out/model.bin', ...(comesBack ? { metrics: 'out/metrics.jsonl' } : {}) },
-    metrics: { path: 'out/metrics.jsonl' },
     track: { mlflow: { 'tracking-uri': '${MLFLOW_TRACKING_URI}', experiment } },
     on,
   }

@@ -1,14 +1,18 @@
-import { type Engine, type JoinedRows, labelDates, lastArrival } from '../../../data/index.ts'
+import { dueLabels, type Engine, type JoinedRows, labelDates, lastArrival } from '../../../data/index.ts'
+import { missingLabels } from '../../../monitoring/index.ts'
 import type { DriftSettings } from '../settings.ts'
 import type { DriftArrival } from './schema.ts'
 
 const day = 86_400
+/** Rows that a window has to have for its share of labels to count. */
+const leastDueRows = 50
 
 /** What people are told of data that does not come, whatever the number of days. */
 export const arrivalNames: Readonly<Record<DriftArrival['what'], string>> = {
   current: 'no new rows',
   predictions: 'no new predictions',
   labels: 'labels are late',
+  'some-labels': 'labels are missing',
 }
 
 /** Files that have rows with a time: whether the last is older than the grace that `current.grace` gives. */
@@ -35,7 +39,7 @@ export async function lateRows(
   }
 }
 
-/** Whether labels are due that are not there, by more than `label-grace`. */
+/** Whether labels are due that are not there, by more than `label-grace`: all of them, or more of them than usual. */
 export async function lateLabels(
   engine: Engine,
   { section, monitor, asOf }: DriftSettings,
@@ -51,9 +55,9 @@ export async function lateLabels(
     }
   const now = asOf.getTime() / 1000
   const { last, missing } = await labelDates(engine, rows, label, now - delay)
-  if (missing === null) return { late: null, note: null }
-  const late = now - missing - delay
-  if (late <= grace) return { late: null, note: null }
+  const late = missing === null ? 0 : now - missing - delay
+  if (missing === null || late <= grace)
+    return { late: await someLabels(engine, rows, label, { due: now - delay, grace }), note: null }
   const known = last === null ? 'none came' : `the last is of ${date(last)}`
   return {
     note: null,
@@ -63,6 +67,28 @@ export async function lateLabels(
       daysLate: late / day,
       finding: `Labels are ${days(late)} late: ${known}, and the next was due on ${date(missing + delay)}, ${days(delay)} after its row.`,
     },
+  }
+}
+
+/** Whether the last rows whose labels are due, grace included, have fewer of them than those before. */
+async function someLabels(
+  engine: Engine,
+  rows: JoinedRows,
+  label: string,
+  { due, grace }: { readonly due: number; readonly grace: number },
+): Promise<DriftArrival | null> {
+  const windows = (await dueLabels(engine, rows, label, due - grace)).filter(
+    (one) => one.rows >= leastDueRows,
+  )
+  const found = missingLabels(windows)
+  const last = windows.at(-1)
+  if (found === null || last === undefined) return null
+  const [now, usual] = [found.now, found.usual].map((share) => `${(100 * share).toFixed(0)} %`)
+  return {
+    what: 'some-labels',
+    last: moment(last.from),
+    daysLate: (due - last.from) / day,
+    finding: `Only ${now} of the rows from ${date(last.from)} on that are due have a label, ${usual} are usual: what is measured there is of these alone.`,
   }
 }
 

@@ -108,8 +108,8 @@ export const attributionSchema = z.object({
 
 /** Data that does not come. */
 export const arrivalSchema = z.object({
-  what: z.enum(['current', 'predictions', 'labels']),
-  /** When the last came; null where none did. */
+  what: z.enum(['current', 'predictions', 'labels', 'some-labels']),
+  /** When the last came, or the window began that lacks some; null where none came. */
   last: z.iso.datetime().nullable(),
   daysLate: z.number().nonnegative().nullable(),
   finding: z.string(),

@@ -56,6 +56,10 @@ beforeAll(async () => {
   await bench.copy('now.parquet', `SELECT * EXCLUDE (p, late) FROM (${now})`)
   await bench.copy('predictions.parquet', `SELECT id, p FROM (${now})`)
   await bench.copy('labels-all.parquet', `SELECT id, late FROM (${now})`)
+  await bench.copy(
+    'labels-half.parquet',
+    `SELECT id, late FROM (${now}) WHERE "at" < TIMESTAMP '2024-03-11' OR hash(id, 'h') % 2 = 0`,
+  )
   await bench.copy('labels-some.parquet', `SELECT id, late FROM (${now}) WHERE "at" < TIMESTAMP '2024-02-26'`)
   await git(testServices(bench.folder), bench.folder, 'init', '--quiet')
   await git(testServices(bench.folder), bench.folder, 'commit', '--quiet', '--allow-empty', '-m', 'Begin')
@@ -159,6 +163,24 @@ describe('KPIs', () => {
 })
 
 describe('what does not come', () => {
+  it('is an alarm where labels come for fewer rows than usual, of which alone the metrics are', async () => {
+    const config = (labels: string) =>
+      `${performance(', label-delay: 7d, max-relative-loss: 0.9', labels)}      drift-share: 0.9\n`
+    const half = await run(config('labels-half.parquet'), { 'as-of': '2024-03-24' })
+    expect(half.report).toMatchObject({
+      verdict: 'drifted',
+      arrivals: [{ what: 'some-labels', daysLate: 6 }],
+    })
+    expect(half.report.arrivals[0]?.finding).toMatch(
+      /^Only \d\d % of the rows from 2024-03-11 on that are due have a label, 100 % are usual/,
+    )
+    expect(half.markdown).toContain('labels are missing')
+    // none of those rows was due then
+    const before = await run(config('labels-half.parquet'), { 'as-of': '2024-03-17' })
+    expect(before.report.arrivals).toEqual([])
+    expect((await run(config('labels-all.parquet'), { 'as-of': '2024-03-24' })).report.arrivals).toEqual([])
+  })
+
   it('is an alarm where labels are later than declared, and heals when they come', async () => {
     const config = (labels: string) =>
       `${performance(', label-delay: 14d, max-relative-loss: 0.9', labels)}      drift-share: 0.9\n`

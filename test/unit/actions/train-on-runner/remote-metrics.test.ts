@@ -110,6 +110,18 @@ describe('the metrics of a run elsewhere', () => {
     }
   })
 
+  it('are drawn as they were printed where the file is a summary, and are whole at the tracker', async () => {
+    const { print, write, end, tracked } = run(true)
+    print(...losses(3, 2, 1))
+    write({ step: 2, loss: 1, accuracy: 0.5 })
+    const followed = await end(true)
+    expect(followed?.series.map(({ name, points }) => [name, points.length])).toEqual([
+      ['loss', 3],
+      ['accuracy', 1],
+    ])
+    expect(tracked).toHaveLength(4)
+  })
+
   describe('beyond what can be remembered', () => {
     const width = 200
     const wide = (step: number) => ({
@@ -136,7 +148,7 @@ describe('the metrics of a run elsewhere', () => {
       await end(false)
       expect(tracked).toHaveLength(mostRemembered)
       expect(warnings()).toEqual([
-        'Metrics: 400 printed values, all beyond the first 100,000, were left to the file of metrics, which did not come back: a tracker lacks them.',
+        'Metrics: 400 printed values, all beyond the first 100,000, were left to the file of metrics, which does not have them: a tracker lacks them.',
       ])
     })
 
