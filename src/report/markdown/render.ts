@@ -25,25 +25,23 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(document: Document, options: MarkdownOptions = {}): string {
   const budget = options.budgetBytes ?? 60_000
-  const fits = (text: string) => Buffer.byteLength(text) <= budget
+  const excess = (text: string) => Buffer.byteLength(text) - budget
   const beyond = rowsBeyondText(document).map(({ place }) => place)
   const order = dropOrder(document).map(({ place }) => place)
   const attempt = (source: Document, count: number) =>
     write(source, new Set([...beyond, ...order.slice(0, count)]), options)
 
-  const whole = attempt(document, 0)
-  if (fits(whole)) return whole
-  const dropped = fewest(order.length, (count) => fits(attempt(document, count)))
-  if (dropped !== null) return attempt(document, dropped)
+  const fitting = fewest(order.length, (count) => attempt(document, count), excess)
+  if (fitting !== null) return fitting
   for (const limit of [400, 160, 80, 40, 20]) {
     const text = attempt(withTextsOf(document, limit), order.length)
-    if (fits(text)) return text
+    if (excess(text) <= 0) return text
   }
-  return lastResort(withTextsOf(document, 80), options, fits)
+  return lastResort(withTextsOf(document, 80), options, excess)
 }
 
 /** Even what must stay does not fit: as much of it as does, with the count of what does not. */
-function lastResort(document: Document, options: MarkdownOptions, fits: (text: string) => boolean): string {
+function lastResort(document: Document, options: MarkdownOptions, excess: (text: string) => number): string {
   const kept = onlyKept(document.blocks)
   const title: Inline[] = [shortened(plainText(document.title), 200)]
   const attempt = (count: number) => {
@@ -65,8 +63,7 @@ function lastResort(document: Document, options: MarkdownOptions, fits: (text: s
     return write({ ...document, title, blocks: [...blocks, ...note] }, new Set(), options)
   }
   const total = kept.reduce((sum, block) => sum + weight(block), 0)
-  const dropped = fewest(total, (count) => fits(attempt(count))) ?? total
-  return attempt(dropped)
+  return fewest(total, attempt, excess) ?? attempt(total)
 }
 
 function weight(block: Block): number {
@@ -102,16 +99,31 @@ function onlyKept(blocks: readonly Block[]): Block[] {
   })
 }
 
-/** The smallest count in 0…limit that is enough, or null. Enough at one count is taken to be enough above it. */
-function fewest(limit: number, enough: (count: number) => boolean): number | null {
-  if (!enough(limit)) return null
-  let [low, high] = [0, limit]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (enough(middle)) high = middle
-    else low = middle + 1
+/**
+ * The text with the fewest left out, 0 to `limit`, that has no excess, or null. What has none at one count is taken to have none above
+ * it. Rows are of similar length, so that a count is best guessed from the excess on either side; where that leads nowhere, the middle is
+ * taken.
+ */
+function fewest(
+  limit: number,
+  textAt: (count: number) => string,
+  excess: (text: string) => number,
+): string | null {
+  const whole = textAt(0)
+  let [low, above] = [0, excess(whole)]
+  if (above <= 0) return whole
+  let [high, text] = [limit, textAt(limit)]
+  let below = excess(text)
+  if (below > 0) return null
+  for (let step = 1; high - low > 1; step++) {
+    const share = step % 3 === 0 ? 0.5 : above / (above - below)
+    const count = Math.min(high - 1, Math.max(low + 1, low + Math.ceil(share * (high - low))))
+    const tried = textAt(count)
+    const rest = excess(tried)
+    if (rest > 0) [low, above] = [count, rest]
+    else [high, below, text] = [count, rest, tried]
   }
-  return low
+  return text
 }
 
 function write(document: Document, dropped: ReadonlySet<string>, options: MarkdownOptions): string {

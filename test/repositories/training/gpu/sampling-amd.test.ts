@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { readGpus, sampleGpus } from '../../../../src/training/gpu/index.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { testServices } from '../../../support/services.ts'
-import { recorded } from './recordings.ts'
+import { recorded } from '../../../unit/training/gpu/recordings.ts'
 
 /** A machine that has only these programs; each counts its calls. */
 function machine(programs: Readonly<Record<string, string>>) {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Notification, notifyBySmtp } from '../../../../src/clients/notifications/index.ts'
-import { temporaryFolder } from '../../../support/folder.ts'
+import { type Notification, notifyBySmtp } from '../../../src/clients/notifications/index.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 const notification: Notification = {
   state: 'new',
