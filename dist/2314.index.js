@@ -4,7 +4,7 @@ xF:()=>deleteRun,mH:()=>encodedValue,ew:()=>ensureRegisteredModel,$G:()=>experim
 WG:()=>isPassing,bh:()=>lacksLoggedModels,Fy:()=>limits,_Q:()=>linkOutput,hT:()=>logBatch,Vg:()=>loggedModelOf,Y7:()=>loggedModelTagged,NJ:()=>metricHistory,MX:()=>mlflowConnection,
 W:()=>modelNameProblem,gZ:()=>openMlflow,O$:()=>recentExperiments,i$:()=>registeredModel,d3:()=>removeAlias,ng:()=>runOf,fL:()=>runPage,OR:()=>runTagged,xz:()=>searchRuns,
 Tp:()=>setAlias,vI:()=>limits_shortened,RQ:()=>tagVersion,PF:()=>updateRun,QW:()=>uploadArtifacts,UG:()=>usualPatience,ob:()=>versionPage,gx:()=>versionsTagged,
-ES:()=>wellFormed});var foundation=__webpack_require__(44485);const route="/api/2.0/mlflow-artifacts/artifacts";function artifact_path_artifactPathProblem(path2){
+ES:()=>wellFormed});var foundation=__webpack_require__(20592);const route="/api/2.0/mlflow-artifacts/artifacts";function artifact_path_artifactPathProblem(path2){
 return path2===""?"is empty":path2.split("/").some(part=>part===""||part==="."||part==="..")?"is no plain path below the artifacts":/^[A-Za-z]:/.test(path2)?"be\
 gins with a drive":/[\\#]/.test(path2)?`has a \`${path2.includes("#")?"#":"\\"}\`, which MLflow refuses`:/[\u0000-\u001f\u007f\p{Surrogate}]/u.test(path2)?"has \
 control characters":/%[0-9A-Fa-f]{2}/.test(path2)?"reads as encoded (`%` and two digits)":null}function artifact_path_artifactRoot(mlflow,uri){const parsed2=URL.

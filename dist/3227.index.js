@@ -19,5 +19,5 @@ YjP().describe("`true` where the job goes to a machine of your own, else `false`
 unner that is online and idle, or the declared fallback.",inputs:selectRunnerInputs,outputs:selectRunnerOutputs,permissions:[{scope:"contents: read",reason:"onl\
 y without `labels`: to check out `mlops.yaml`"},{scope:"pull-requests: read",reason:"only on `issue_comment`, with `runner-token`: to see whether the pull reque\
 st is from a fork"}],run:async(inputs,services)=>(await Promise.all([__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.
-e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(3472),__webpack_require__.e(5771),__webpack_require__.e(6443)]).then(__webpack_require__.
+e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(3472),__webpack_require__.e(6107),__webpack_require__.e(6443)]).then(__webpack_require__.
 bind(__webpack_require__,66443))).runSelection(inputs,services)}})};export{id,ids,modules};

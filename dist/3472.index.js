@@ -2,7 +2,7 @@ const id=3472,ids=[3472],modules={63472:((__unused_webpack___webpack_module__,__
 {mR:()=>driftMethods,QJ:()=>embeddingMethods,oz:()=>evaluateDefaults,ds:()=>evaluateSection,oN:()=>findConfiguration,r9:()=>intentFile,loadConfiguration:()=>loadConfiguration,
 sg:()=>mergeInputs,SS:()=>modelTasks,RM:()=>parseCommand,parseConfiguration:()=>parseConfiguration,$7:()=>readDuration,N3:()=>readIntent,g9:()=>resolveEnvironment,
 Mo:()=>resolveSettings,ev:()=>resolveSource,uK:()=>retrainDefaults,B0:()=>seasons,U8:()=>selectModel,UL:()=>strategy,lN:()=>withIntent});var foundation=__webpack_require__(
-44485);const reference=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;function resolveEnvironment(value,env,path){const absent=new Set,resolved=value.replace(reference,(whole,name)=>{
+20592);const reference=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;function resolveEnvironment(value,env,path){const absent=new Set,resolved=value.replace(reference,(whole,name)=>{
 const found=env[name];return found===void 0&&absent.add(name),found??whole});if(absent.size>0)throw new foundation.j1([...absent].map(name=>({...path===void 0?{}:
 {path},message:`needs the environment variable ${name}, which is not set`,remedy:`Set it under \`env:\` of the workflow step, such as \`${name}: \${{ secrets.${name}\
  }}\``})));return resolved}function resolveSettings(settings,env,path){const problems=[],resolved=(value,at)=>{if(typeof value=="string")try{return resolveEnvironment(
@@ -332,33 +332,35 @@ describe("File or folder that training writes metrics to; default the output `me
 describe("Format; recognised by the path unless given."),"total-steps":schemas.Whr().min(1).optional().describe("Steps of the whole run, for the time that is le\
 ft.")}),track=section({mlflow:section({"tracking-uri":values_text().describe("Address of the MLflow server, usually `${MLFLOW_TRACKING_URI}`."),experiment:values_text().
 optional().describe("Experiment that runs belong to; default the model’s name."),"log-model":schemas.zMY().default(!0).describe("Whether the outputs are uploa\
-ded as a logged model.")}).optional().describe("MLflow server that gets parameters, metrics and outputs.")}),trainSection=section({run:values_text().optional().
-describe("Training command, split into words without a shell. Placeholders: `{name}` of each data set and output.").meta({examples:["python -m model.train --dat\
-a {train} --output {model}"]}),pipeline:repositoryPath().optional().describe("`dvc.yaml` whose stages make the model, in place of `run`.").meta({examples:["dvc.\
-yaml"]}),setup:oneOrMany().optional().describe("Commands that make the environment, run one by one without a shell in a champion's checkout where its lock file \
-differs."),parameters:oneOrMany().optional().describe("Files of hyperparameters (YAML or JSON); changes are listed in the report."),environment:repositoryPath().
-optional().describe("Lock file that fixes the environment; its hash identifies it."),container:values_text().regex(/@sha256:[0-9a-f]{64}$/,"must name the image \
-by digest: `image@sha256:…`").optional().describe("Image that the command runs in, by digest; part of what identifies a run."),outputs:schemas.g1P(schemas.YjP().
-regex(/^[a-z][a-z0-9_-]*$/,"an output name has lower-case letters, digits, `-` and `_`"),repositoryPath()).default({}).describe("What training writes, by name: \
-`model`, `metrics`, and any other.").meta({examples:[{model:"models/model.skops",metrics:"reports/metrics.jsonl"}]}),metrics:metricsFollowed.optional().describe(
-"The metrics that are followed while training."),on:backend.prefault("runner").describe("Where the command runs; default `runner`."),"runs-on":runsOn.optional().
-describe("Labels of the runner that trains, or `{ labels, fallback }`."),gpu:gpu.optional().describe("GPUs that training needs, looked at before minutes are spe\
-nt."),checkpoints:checkpoints.optional().describe("Folder kept between attempts, so that an interrupted run continues."),retries:schemas.Whr().min(0).max(10).default(
-0).describe("Further attempts after an interruption that another attempt can mend."),search:search.optional().describe("Search for hyperparameters."),track:track.
-optional().describe("Trackers that are told of the run."),env:schemas.g1P(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"must be the name of an environment var\
-iable"),scalar().transform(String)).default({}).describe("Environment variables of the training command."),timeout:duration().optional().describe("Longest train\
-ing time, such as `6h`.")}).superRefine((train,context)=>{train.run!==void 0&&train.pipeline!==void 0&&context.addIssue({code:"custom",path:["pipeline"],message:"\
-cannot stand beside `run`: one or the other"}),train.run===void 0&&train.pipeline===void 0&&context.addIssue({code:"custom",message:"names no command: `run` or \
-`pipeline` is needed"})}),modelTasks=["binary-classification","multiclass-classification","regression"],modelSection=section({task:schemas.k5n(modelTasks).describe(
-"What the model predicts."),owners:schemas.YOg(values_text()).default([]).describe("Who answers for the model: GitHub users and teams."),data:dataSection.optional().
-describe("Data sets, their contracts and the rules between them."),train:trainSection.optional().describe("How the model is trained."),evaluate:evaluateSection.
-optional().describe("How a candidate is compared with the champion."),register:registerSection.optional().describe("How a version is recorded."),deploy:deploySection.
-optional().describe("How a version reaches users."),monitor:monitorSection.optional().describe("How a version is watched.")}),modelName=schemas.YjP().regex(/^[A-Za-z]([A-Za-z0-9_/-]*[A-Za-z0-9])?$/,
-"a model name starts with a letter and has letters, digits, `-`, `_` and `/` inside").max(100),configurationSchema=section({version:schemas.euz(1).describe("Ver\
-sion of this format."),models:schemas.g1P(modelName,modelSection).refine(models=>Object.keys(models).length>0,"must name at least one model").describe("Models b\
-y name.")}).describe("Configuration of mlops-actions: the whole life of each model on one page."),evaluateDefaults=()=>evaluateSection.parse({}),defaultConfigurationFile="\
-mlops.yaml";async function loadConfiguration(path,options){const absolute=(0,external_node_path_.resolve)(options.workspace,path),file=displayPath(absolute,options.
-workspace);let content;try{content=await(0,promises_.readFile)(absolute,"utf8")}catch(error){throw new foundation.j1(unreadable(file,error),{cause:error})}return parseConfiguration(
+ded as a logged model."),"share-run":schemas.zMY().default(!1).describe("Whether the command gets `MLFLOW_RUN_ID`, so that `mlflow.start_run()` goes on with our\
+ run. MLflow then refuses a code that sets another experiment first. Otherwise a run that the code starts is found and takes ours' place.")}).optional().describe(
+"MLflow server that gets parameters, metrics and outputs.")}),trainSection=section({run:values_text().optional().describe("Training command, split into words wi\
+thout a shell. Placeholders: `{name}` of each data set and output.").meta({examples:["python -m model.train --data {train} --output {model}"]}),pipeline:repositoryPath().
+optional().describe("`dvc.yaml` whose stages make the model, in place of `run`.").meta({examples:["dvc.yaml"]}),setup:oneOrMany().optional().describe("Commands \
+that make the environment, run one by one without a shell in a champion's checkout where its lock file differs."),parameters:oneOrMany().optional().describe("Fi\
+les of hyperparameters (YAML or JSON); changes are listed in the report."),environment:repositoryPath().optional().describe("Lock file that fixes the environmen\
+t; its hash identifies it."),container:values_text().regex(/@sha256:[0-9a-f]{64}$/,"must name the image by digest: `image@sha256:…`").optional().describe("Ima\
+ge that the command runs in, by digest; part of what identifies a run."),outputs:schemas.g1P(schemas.YjP().regex(/^[a-z][a-z0-9_-]*$/,"an output name has lower-\
+case letters, digits, `-` and `_`"),repositoryPath()).default({}).describe("What training writes, by name: `model`, `metrics`, and any other.").meta({examples:[
+{model:"models/model.skops",metrics:"reports/metrics.jsonl"}]}),metrics:metricsFollowed.optional().describe("The metrics that are followed while training."),on:backend.
+prefault("runner").describe("Where the command runs; default `runner`."),"runs-on":runsOn.optional().describe("Labels of the runner that trains, or `{ labels, f\
+allback }`."),gpu:gpu.optional().describe("GPUs that training needs, looked at before minutes are spent."),checkpoints:checkpoints.optional().describe("Folder k\
+ept between attempts, so that an interrupted run continues."),retries:schemas.Whr().min(0).max(10).default(0).describe("Further attempts after an interruption t\
+hat another attempt can mend."),search:search.optional().describe("Search for hyperparameters."),track:track.optional().describe("Trackers that are told of the \
+run."),env:schemas.g1P(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"must be the name of an environment variable"),scalar().transform(String)).default({}).describe(
+"Environment variables of the training command."),timeout:duration().optional().describe("Longest training time, such as `6h`.")}).superRefine((train,context)=>{
+train.run!==void 0&&train.pipeline!==void 0&&context.addIssue({code:"custom",path:["pipeline"],message:"cannot stand beside `run`: one or the other"}),train.run===
+void 0&&train.pipeline===void 0&&context.addIssue({code:"custom",message:"names no command: `run` or `pipeline` is needed"})}),modelTasks=["binary-classificatio\
+n","multiclass-classification","regression"],modelSection=section({task:schemas.k5n(modelTasks).describe("What the model predicts."),owners:schemas.YOg(values_text()).
+default([]).describe("Who answers for the model: GitHub users and teams."),data:dataSection.optional().describe("Data sets, their contracts and the rules betwee\
+n them."),train:trainSection.optional().describe("How the model is trained."),evaluate:evaluateSection.optional().describe("How a candidate is compared with the\
+ champion."),register:registerSection.optional().describe("How a version is recorded."),deploy:deploySection.optional().describe("How a version reaches users."),
+monitor:monitorSection.optional().describe("How a version is watched.")}),modelName=schemas.YjP().regex(/^[A-Za-z]([A-Za-z0-9_/-]*[A-Za-z0-9])?$/,"a model name \
+starts with a letter and has letters, digits, `-`, `_` and `/` inside").max(100),configurationSchema=section({version:schemas.euz(1).describe("Version of this f\
+ormat."),models:schemas.g1P(modelName,modelSection).refine(models=>Object.keys(models).length>0,"must name at least one model").describe("Models by name.")}).describe(
+"Configuration of mlops-actions: the whole life of each model on one page."),evaluateDefaults=()=>evaluateSection.parse({}),defaultConfigurationFile="mlops.yaml";
+async function loadConfiguration(path,options){const absolute=(0,external_node_path_.resolve)(options.workspace,path),file=displayPath(absolute,options.workspace);
+let content;try{content=await(0,promises_.readFile)(absolute,"utf8")}catch(error){throw new foundation.j1(unreadable(file,error),{cause:error})}return parseConfiguration(
 content,file)}async function findConfiguration(path,options){const wanted=path??defaultConfigurationFile;try{return await loadConfiguration(wanted,options)}catch(error){
 const absent=error.cause?.code==="ENOENT";if(wanted===defaultConfigurationFile&&absent)return null;throw error}}function parseConfiguration(content,file){const source=(0,foundation.
 o$)(content,file);if(!("data"in source))throw new foundation.j1(source);const version2=(0,foundation.fK)(source.data,["version"]);if(typeof version2=="number"&&

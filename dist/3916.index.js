@@ -419,27 +419,28 @@ return children.length===0?[]:[build(children)]}function small(children){return 
 </sub>"}]}function table(block){if(block.columns.length===0)return[];const row=cells=>({type:"tableRow",children:cells});return[{type:"table",align:block.columns.
 map(({align})=>align??"left"),children:[row(block.columns.map(({title})=>({type:"tableCell",children:phrasing(title)}))),...block.rows.map(({cells})=>row(block.
 columns.map((_,index)=>({type:"tableCell",children:cell(cells[index]??[])}))))]}]}function cell(content){return"interval"in content?[{type:"inlineCode",value:drawInterval(
-content.interval)}]:phrasing(content)}function renderMarkdown(document,options={}){const budget=options.budgetBytes??6e4,fits=text=>Buffer.byteLength(text)<=budget,
+content.interval)}]:phrasing(content)}function renderMarkdown(document,options={}){const budget=options.budgetBytes??6e4,excess=text=>Buffer.byteLength(text)-budget,
 beyond=rowsBeyondText(document).map(({place})=>place),order=dropOrder(document).map(({place})=>place),attempt=(source,count)=>write(source,new Set([...beyond,...order.
-slice(0,count)]),options),whole=attempt(document,0);if(fits(whole))return whole;const dropped=fewest(order.length,count=>fits(attempt(document,count)));if(dropped!==
-null)return attempt(document,dropped);for(const limit of[400,160,80,40,20]){const text=attempt(withTextsOf(document,limit),order.length);if(fits(text))return text}
-return lastResort(withTextsOf(document,80),options,fits)}function lastResort(document,options,fits){const kept=onlyKept(document.blocks),title=[(0,report_text.vI)(
-(0,report_text.wh)(document.title),200)],attempt=count=>{const{blocks,missing}=firstOf(kept,kept.reduce((sum2,block)=>sum2+weight(block),0)-count),note=missing===
-0?[]:[{kind:"paragraph",text:[{strong:[`${(0,numbers.jG)(missing)} more failing rows and passages`]}," do not fit here: see the ",fullReport(options),"."]}];return write(
-{...document,title,blocks:[...blocks,...note]},new Set,options)},total=kept.reduce((sum2,block)=>sum2+weight(block),0),dropped=fewest(total,count=>fits(attempt(
-count)))??total;return attempt(dropped)}function weight(block){return block.kind==="table"?Math.max(1,block.rows.length):1}function firstOf(blocks,count){let left=Math.
-max(0,count),missing=0;return{blocks:blocks.flatMap(block=>{const size=weight(block),take=Math.min(left,size);return left-=take,missing+=size-take,take===0?[]:[
-block.kind==="table"?{...block,rows:block.rows.slice(0,take)}:block]}),missing}}function onlyKept(blocks){return blocks.flatMap(block=>{if(block.kind==="table"){
-const rows=block.rows.filter(({keep})=>keep==="always");return rows.length>0||block.keep==="always"?[{...block,rows}]:[]}return block.kind==="details"?onlyKept(
-block.blocks):block.kind==="only"?block.in==="markdown"?onlyKept(block.blocks):[]:block.kind==="chart"?onlyKept(block.alternative??[]):block.keep==="always"?[block]:
-[]})}function fewest(limit,enough){if(!enough(limit))return null;let[low,high]=[0,limit];for(;low<high;){const middle2=low+high>>1;enough(middle2)?high=middle2:
-low=middle2+1}return low}function write(document,dropped,options){const rowNote=(table2,missing)=>[`${(0,numbers.jG)(missing)} more ${table2.rowName??"rows"} ${missing===
-1?"is":"are"} in the `,fullReport(options),"."],{document:rest,omitted}=without(document,dropped,rowNote),url=options.fullReportUrl===void 0?null:(0,report_text.
-Dy)(options.fullReportUrl),closing=[...omitted.length===0?[]:[{kind:"paragraph",small:!0,text:[`Left out to fit a comment: ${(0,report_text.vI)(omitted.join("; "),
-400)}. It is in the `,fullReport(options),"."]}],...url===null?[]:[{kind:"paragraph",text:[{link:url,text:[options.fullReportTitle??"Full report with curves and\
- calibration"]}]}]],markdown=(0,mdast_util_to_markdown_lib.l)({type:"root",children:[{type:"heading",depth:2,children:[{type:"text",value:`${signs[document.tone].
-title} `},...phrasing(document.title)]},...markdownBlocks([...rest.blocks,...closing])]},{extensions:[(0,lib.H)({tablePipeAlign:!1})],bullet:"-",rule:"-",fences:!0,
-resourceLink:!0});return options.marker===void 0?markdown:`${options.marker}
+slice(0,count)]),options),fitting=fewest(order.length,count=>attempt(document,count),excess);if(fitting!==null)return fitting;for(const limit of[400,160,80,40,20]){
+const text=attempt(withTextsOf(document,limit),order.length);if(excess(text)<=0)return text}return lastResort(withTextsOf(document,80),options,excess)}function lastResort(document,options,excess){
+const kept=onlyKept(document.blocks),title=[(0,report_text.vI)((0,report_text.wh)(document.title),200)],attempt=count=>{const{blocks,missing}=firstOf(kept,kept.
+reduce((sum2,block)=>sum2+weight(block),0)-count),note=missing===0?[]:[{kind:"paragraph",text:[{strong:[`${(0,numbers.jG)(missing)} more failing rows and passag\
+es`]}," do not fit here: see the ",fullReport(options),"."]}];return write({...document,title,blocks:[...blocks,...note]},new Set,options)},total=kept.reduce((sum2,block)=>sum2+
+weight(block),0);return fewest(total,attempt,excess)??attempt(total)}function weight(block){return block.kind==="table"?Math.max(1,block.rows.length):1}function firstOf(blocks,count){
+let left=Math.max(0,count),missing=0;return{blocks:blocks.flatMap(block=>{const size=weight(block),take=Math.min(left,size);return left-=take,missing+=size-take,
+take===0?[]:[block.kind==="table"?{...block,rows:block.rows.slice(0,take)}:block]}),missing}}function onlyKept(blocks){return blocks.flatMap(block=>{if(block.kind===
+"table"){const rows=block.rows.filter(({keep})=>keep==="always");return rows.length>0||block.keep==="always"?[{...block,rows}]:[]}return block.kind==="details"?
+onlyKept(block.blocks):block.kind==="only"?block.in==="markdown"?onlyKept(block.blocks):[]:block.kind==="chart"?onlyKept(block.alternative??[]):block.keep==="al\
+ways"?[block]:[]})}function fewest(limit,textAt,excess){const whole=textAt(0);let[low,above]=[0,excess(whole)];if(above<=0)return whole;let[high,text]=[limit,textAt(
+limit)],below=excess(text);if(below>0)return null;for(let step=1;high-low>1;step++){const share=step%3===0?.5:above/(above-below),count=Math.min(high-1,Math.max(
+low+1,low+Math.ceil(share*(high-low)))),tried=textAt(count),rest=excess(tried);rest>0?[low,above]=[count,rest]:[high,below,text]=[count,rest,tried]}return text}
+function write(document,dropped,options){const rowNote=(table2,missing)=>[`${(0,numbers.jG)(missing)} more ${table2.rowName??"rows"} ${missing===1?"is":"are"} i\
+n the `,fullReport(options),"."],{document:rest,omitted}=without(document,dropped,rowNote),url=options.fullReportUrl===void 0?null:(0,report_text.Dy)(options.fullReportUrl),
+closing=[...omitted.length===0?[]:[{kind:"paragraph",small:!0,text:[`Left out to fit a comment: ${(0,report_text.vI)(omitted.join("; "),400)}. It is in the `,fullReport(
+options),"."]}],...url===null?[]:[{kind:"paragraph",text:[{link:url,text:[options.fullReportTitle??"Full report with curves and calibration"]}]}]],markdown=(0,mdast_util_to_markdown_lib.
+l)({type:"root",children:[{type:"heading",depth:2,children:[{type:"text",value:`${signs[document.tone].title} `},...phrasing(document.title)]},...markdownBlocks(
+[...rest.blocks,...closing])]},{extensions:[(0,lib.H)({tablePipeAlign:!1})],bullet:"-",rule:"-",fences:!0,resourceLink:!0});return options.marker===void 0?markdown:
+`${options.marker}
 ${markdown}`}function fullReport(options){const url=options.fullReportUrl===void 0?null:(0,report_text.Dy)(options.fullReportUrl);return url===null?"full report":
 {link:url,text:["full report"]}}var string_width=__webpack_require__(94668);function segmentsOf(inlines,styles=[],links=!0){return inlines.flatMap(inline=>{if(typeof inline==
 "string")return[{text:(0,report_text.My)(inline),styles}];if("strong"in inline)return segmentsOf(inline.strong,[...styles,"bold"],links);if("code"in inline)return[

@@ -1,24 +1,24 @@
 const id=4430,ids=[4430,4377],modules={84430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{y4:()=>answerComment,Pf:()=>changeBranch,I3:()=>checkName,iL:()=>completeCheck,connectGitHub:()=>connectGitHub,MO:()=>createEnvironment,fp:()=>createLabel,dS:()=>downloadReportArtifact,
-I2:()=>earlierProposals,rf:()=>findPullRequestByHead,findReviewer:()=>findReviewer,Gl:()=>findWaiver,j8:()=>hasBranch,Xz:()=>keepComment,px:()=>keepIssue,I7:()=>listRunners,
-ZK:()=>markStickyCommentStale,J:()=>mayWrite,tT:()=>openReleases,jH:()=>openRunArtifacts,P9:()=>proposeChange,readActionsSettings:()=>readActionsSettings,CE:()=>readBranchRules,
-readEnvironments:()=>readEnvironments,L7:()=>readGitHubContext,readLabelNames:()=>readLabelNames,DQ:()=>readPullRequest,mW:()=>readRepositoryFacts,x1:()=>readRollbackEvent,
-readRulesets:()=>readRulesets,P8:()=>readSecretNames,hj:()=>readVariableNames,dj:()=>recordDeployment,P3:()=>restoreCache,Io:()=>saveCache,b7:()=>startCheck,EM:()=>startsWorkflows,
-qw:()=>uploadReportArtifact,qD:()=>upsertStickyComment,valueOrThrow:()=>valueOrThrow,dR:()=>valueOrWarn,j7:()=>writeJobSummary,aP:()=>writeRuleset});var foundation=__webpack_require__(
-44485);function failure_explainFailure(error,operation2,context){if(error instanceof foundation.eG)return error;if(!isRequestFailure(error))return null;const{owner,
-repo}=context.repository,{because,remedy}=reasonFor(error,operation2,context);return new foundation.eG(`Cannot ${operation2.what} in ${owner}/${repo}: ${because}\
-.`,{cause:error,...remedy===void 0?{}:{remedy}})}function reasonFor(error,operation2,context){const said=error.message.replace(/ - https?:\/\/\S+$/,"").replace(
-/[.\s]+$/,""),answer=`GitHub answered ${error.status}: ${said}`;if(error.response===void 0)return{because:`${new URL(error.request.url).origin} cannot be reache\
-d: ${said}`,remedy:"Check the network, the proxy variables and GITHUB_API_URL of this runner, then run the job again."};if(isRateLimit(error))return{because:`th\
-e rate limit is used up${resetTime(error)}`,remedy:rateRemedy};if(error.status===401)return{because:`the token is refused (${answer})`,remedy:"It may have expir\
-ed or been revoked: pass a valid one, by default `${{ github.token }}`."};if(/authenticate via a GitHub App/i.test(said))return{because:`personal access tokens \
-cannot write check runs (${answer})`,remedy:"Pass the workflow's own GITHUB_TOKEN or an App's token."};if(error.status===403){const permission=permissionNeeded(
-error,operation2);return{because:`the token lacks the permission \`${permission}\` (${answer})`,remedy:permissionRemedy(said,permission,context)}}return error.status===
-404?{because:`it is not there or hidden from this token (${answer})`,remedy:`If it exists: ${permissionRemedy(said,permissionNeeded(error,operation2),context)}`}:
-error.status>=500?{because:`${answer}, also when asked again`,remedy:"Run the job again later."}:{because:answer}}const rateRemedy="Run the job again later, or \
-pass the token of a GitHub App, which has a rate limit of its own.";function isRateLimit(error){return error.status!==403&&error.status!==429?!1:error.status===
-429||String(error.response?.headers["x-ratelimit-remaining"])==="0"||/rate limit/i.test(error.message)}function resetTime(error){const reset=Number(error.response?.
-headers["x-ratelimit-reset"]);return Number.isFinite(reset)&&reset>0?` until ${new Date(reset*1e3).toISOString()}`:""}function permissionNeeded(error,operation2){
+{y4:()=>answerComment,Pf:()=>changeBranch,I3:()=>checkName,iL:()=>completeCheck,connectGitHub:()=>connectGitHub,MO:()=>createEnvironment,fp:()=>createLabel,Wy:()=>decideAndPropose,
+dS:()=>downloadReportArtifact,I2:()=>earlierProposals,rf:()=>findPullRequestByHead,findReviewer:()=>findReviewer,Gl:()=>findWaiver,j8:()=>hasBranch,Xz:()=>keepComment,
+px:()=>keepIssue,I7:()=>listRunners,ZK:()=>markStickyCommentStale,J:()=>mayWrite,tT:()=>openReleases,jH:()=>openRunArtifacts,readActionsSettings:()=>readActionsSettings,
+CE:()=>readBranchRules,readEnvironments:()=>readEnvironments,L7:()=>readGitHubContext,readLabelNames:()=>readLabelNames,DQ:()=>readPullRequest,mW:()=>readRepositoryFacts,
+x1:()=>readRollbackEvent,readRulesets:()=>readRulesets,P8:()=>readSecretNames,hj:()=>readVariableNames,dj:()=>recordDeployment,P3:()=>restoreCache,Io:()=>saveCache,
+b7:()=>startCheck,EM:()=>startsWorkflows,qw:()=>uploadReportArtifact,qD:()=>upsertStickyComment,valueOrThrow:()=>valueOrThrow,dR:()=>valueOrWarn,j7:()=>writeJobSummary,
+aP:()=>writeRuleset});var foundation=__webpack_require__(20592);function failure_explainFailure(error,operation2,context){if(error instanceof foundation.eG)return error;
+if(!isRequestFailure(error))return null;const{owner,repo}=context.repository,{because,remedy}=reasonFor(error,operation2,context);return new foundation.eG(`Cann\
+ot ${operation2.what} in ${owner}/${repo}: ${because}.`,{cause:error,...remedy===void 0?{}:{remedy}})}function reasonFor(error,operation2,context){const said=error.
+message.replace(/ - https?:\/\/\S+$/,"").replace(/[.\s]+$/,""),answer=`GitHub answered ${error.status}: ${said}`;if(error.response===void 0)return{because:`${new URL(
+error.request.url).origin} cannot be reached: ${said}`,remedy:"Check the network, the proxy variables and GITHUB_API_URL of this runner, then run the job again."};
+if(isRateLimit(error))return{because:`the rate limit is used up${resetTime(error)}`,remedy:rateRemedy};if(error.status===401)return{because:`the token is refuse\
+d (${answer})`,remedy:"It may have expired or been revoked: pass a valid one, by default `${{ github.token }}`."};if(/authenticate via a GitHub App/i.test(said))
+return{because:`personal access tokens cannot write check runs (${answer})`,remedy:"Pass the workflow's own GITHUB_TOKEN or an App's token."};if(error.status===
+403){const permission=permissionNeeded(error,operation2);return{because:`the token lacks the permission \`${permission}\` (${answer})`,remedy:permissionRemedy(said,
+permission,context)}}return error.status===404?{because:`it is not there or hidden from this token (${answer})`,remedy:`If it exists: ${permissionRemedy(said,permissionNeeded(
+error,operation2),context)}`}:error.status>=500?{because:`${answer}, also when asked again`,remedy:"Run the job again later."}:{because:answer}}const rateRemedy="\
+Run the job again later, or pass the token of a GitHub App, which has a rate limit of its own.";function isRateLimit(error){return error.status!==403&&error.status!==
+429?!1:error.status===429||String(error.response?.headers["x-ratelimit-remaining"])==="0"||/rate limit/i.test(error.message)}function resetTime(error){const reset=Number(
+error.response?.headers["x-ratelimit-reset"]);return Number.isFinite(reset)&&reset>0?` until ${new Date(reset*1e3).toISOString()}`:""}function permissionNeeded(error,operation2){
 const header=error.response?.headers["x-accepted-github-permissions"];if(typeof header!="string"||header.trim()==="")return operation2.permission;const sets=header.
 split(";").map(set=>set.split(",").map(item=>item.trim().replaceAll("_","-").replace("=",": ")).filter(item=>item!=="")),scope=operation2.permission.split(":")[0];
 return sets.some(set=>set.length===1&&set[0]?.split(":")[0]===scope)?operation2.permission:sets[0]?.join("` and `")??operation2.permission}function permissionRemedy(said,permission,context){
@@ -248,9 +248,12 @@ test(why))break}return{state:"open",autoMerge:why}}async function mergeNow({octo
 toLowerCase();return await octokit.rest.pulls.merge({...context.repository,pull_number:number,sha:head.sha,merge_method}),{state:"merged",autoMerge:!0}}catch(error){
 if(why=wordsOf(error),!/not allowed on this repository/i.test(why))break}const{data}=await octokit.rest.pulls.get({...context.repository,pull_number:number});return data.
 merged?{state:"merged",autoMerge:!0}:{state:"open",autoMerge:why}}function wordsOf(error){const{errors,message}=error,[first]=errors??[];return(first?.message??
-message.replace(/ - https?:\/\/\S+$/,"")).replace(/^Pull request (?=Pull request)/,"")}async function changeBranch(gh,main,open,snapshot,change){const{files,message}=change;
-try{const done2=await main.commit(snapshot,files,message);return done2==="moved"?done2:{way:"commit",commit:done2.commit}}catch(error){if(!gh.connected||!wantsPullRequest(
-error))throw error;gh.logger.info(`Rules of ${main.branch} want a pull request.`)}return proposeChange(gh,main.branch,open,snapshot,change)}async function proposeChange(gh,base,open,snapshot,change,merges=!0){
+message.replace(/ - https?:\/\/\S+$/,"")).replace(/^Pull request (?=Pull request)/,"")}const mostTries=5;async function changeBranch(gh,main,open,snapshot,change){
+const{files,message}=change;try{const done2=await main.commit(snapshot,files,message);return done2==="moved"?done2:{way:"commit",commit:done2.commit}}catch(error){
+if(!gh.connected||!wantsPullRequest(error))throw error;gh.logger.info(`Rules of ${main.branch} want a pull request.`)}return proposeChange(gh,main.branch,open,snapshot,
+change)}async function decideAndPropose(gh,base,open,decide,merges){for(let time=1;time<=mostTries;time++){const snapshot=await open(base).read(),decided=await decide(
+snapshot);if("instead"in decided)return decided.instead;const done2=await proposeChange(gh,base,open,snapshot,decided.change,merges);if(done2!=="moved")return done2}
+throw new foundation.eG(`The branch ${base} moved ${mostTries} times while a pull request was made.`,{remedy:"Run it again."})}async function proposeChange(gh,base,open,snapshot,change,merges=!0){
 const{message,branch}=change;if(await prepare(open(branch),snapshot,change)==="moved")return"moved";const[title="",...rest]=message.split(`
 `),proposed=valueOrThrow(await propose(gh,{head:branch,base,title,body:rest.join(`
 `).trim(),merges}));if(proposed===null)throw new foundation.eG(`There is nobody to open a pull request from ${branch} for.`);return{way:"pull-request",...proposed}}

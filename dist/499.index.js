@@ -6,13 +6,13 @@ mayKeepForOthers)(context)});case"local":return(0,_training_index_js__WEBPACK_IM
 if(section.checkpoints===void 0)return{};const{path,every,keep}=section.checkpoints;return{checkpoints:{folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(
 services.workspace,path),key:planned.key,store:checkpointStore(keep,remote,services),...every===void 0?{}:{everySeconds:every}}}};__webpack_require__.d(__webpack_exports__,
 {x:()=>checkpointsOf});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_training_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5771),_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20168),_github_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92047),
+46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20168),_github_context_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92047),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__]);_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),64414:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{c:()=>comparePredictions});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63472),_data_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5771),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20592),_training_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 15679),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_4__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
 [_data_index_js__WEBPACK_IMPORTED_MODULE_4__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__;const tolerance=1e-9;async function comparePredictions(version,configuration,first,second,services){const{evaluate=(0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -121,8 +121,8 @@ outputs.flatMap(first=>{const second=now.outputs.find(({name})=>name===first.nam
 null:"its hash is another";return[{name:first.name,identical,where,packagingOnly:!1,first,second}]}),model=outputs.filter(({name})=>name==="model");return{verdict:(model.
 length===0?outputs:model).every(({identical})=>identical)?"identical":"different",outputs,predictions:null,causes:[]}};__webpack_require__.d(__webpack_exports__,
 {S:()=>earlierRun});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-5771),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(15679),
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(15679),
 _train_once_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(98108),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_train_once_js__WEBPACK_IMPORTED_MODULE_8__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_train_once_js__WEBPACK_IMPORTED_MODULE_8__]=__webpack_async_dependencies__.
@@ -148,20 +148,20 @@ e)}})}),40682:((__unused_webpack___webpack_module__,__webpack_exports__,__webpac
 warning(message,at),error:(message,at)=>logger.error(message,at),group:(title,work)=>logger.group(title,work),info(message){said=`${said}${message}
 `.slice(-kept),logger.info(message)}}},text:()=>said}}}),38880:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let metricsOf=function(section,cwd,tracking){const path=section.metrics?.path??section.
-outputs.metrics;if(path===void 0)return{};const{format,totalSteps}=section.metrics??{};return{metrics:{path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,
-path),...format===void 0?{}:{format},...totalSteps===void 0?{}:{totalSteps},onObservations:observations=>tracking.log(observations)}}},placeOf=function(ending){
-return ending.at===null?null:{...ending.at,message:ending.words}};__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,Q0:()=>nothingObserved,ke:()=>runObserved});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5771),_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45254),_remote_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57794),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
-[_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__]);[_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__]=
-__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;const nothingObserved=()=>({run:null,preflight:null,
-usage:null,ending:null,remote:null});async function runObserved(command,planned,jobKey,version,section,tracking,observed,services){const env={...command.env,...await tracking.
-start(planned)};if(section.on.kind!=="runner")return(0,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__.g)({...command,env},planned,jobKey,version,section,section.on,
-{metrics:metricsOf(section,command.cwd,tracking).metrics,observed},services);if(section.gpu!==void 0){const visible=await checkGpus({...command,env},section.gpu,
-observed,services);visible!==null&&(env.CUDA_VISIBLE_DEVICES=visible)}const sampler=section.gpu===void 0?null:(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.
+outputs.metrics,{format,totalSteps}=section.metrics??{};return{...path===void 0?{}:{path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,path)},...format===
+void 0?{}:{format},...totalSteps===void 0?{}:{totalSteps},onObservations:observations=>tracking.log(observations)}},followable=function({path,...options}){return path===
+void 0?{}:{metrics:{...options,path}}},placeOf=function(ending){return ending.at===null?null:{...ending.at,message:ending.words}};__webpack_require__.d(__webpack_exports__,
+{$t:()=>placeOf,Q0:()=>nothingObserved,ke:()=>runObserved});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+20592),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107),_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45254),_remote_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+57794),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__]);
+[_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+__webpack_async_dependencies__;const nothingObserved=()=>({run:null,preflight:null,usage:null,ending:null,remote:null});async function runObserved(command,planned,jobKey,version,section,tracking,observed,services){
+const env={...command.env,...await tracking.start(planned)};if(section.on.kind!=="runner")return(0,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__.g)({...command,env},
+planned,jobKey,version,section,section.on,{metrics:metricsOf(section,command.cwd,tracking),observed},services);if(section.gpu!==void 0){const visible=await checkGpus(
+{...command,env},section.gpu,observed,services);visible!==null&&(env.CUDA_VISIBLE_DEVICES=visible)}const sampler=section.gpu===void 0?null:(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.
 ET)(services);try{const run=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.qq)({...command,env},{retries:section.retries,...(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__.
-x)(section,planned,version.settings.data?.remote,services),...metricsOf(section,command.cwd,tracking)},services);if(observed.run=run,observed.ending=run.ending,
-run.ending.kind!=="succeeded")throw(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.g5)(command,run.ending);return run.seconds}finally{const record=await sampler?.
+x)(section,planned,version.settings.data?.remote,services),...followable(metricsOf(section,command.cwd,tracking))},services);if(observed.run=run,observed.ending=
+run.ending,run.ending.kind!=="succeeded")throw(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.g5)(command,run.ending);return run.seconds}finally{const record=await sampler?.
 stop();if(record!==void 0){const{pricePerHour:perGpuHour,currency}=section.gpu;observed.usage=(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.W2)(record,{...observed.
 run===null?{}:{seconds:observed.run.seconds},...perGpuHour===void 0?{}:{prices:{perGpuHour,currency}}})}}}async function checkGpus(command,needs,observed,services){
 const{words,cwd,env={}}=command,facts=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.mq)({words,cwd,env},services),preflight=(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -171,39 +171,46 @@ observed.preflight=preflight;for(const finding of preflight.findings){const said
 eG(`The GPUs of this machine are not fit for the run: ${preflight.findings.filter(({level})=>level==="refuse").map(_training_index_js__WEBPACK_IMPORTED_MODULE_2__.
 nc).join(" ")}`,{remedy:"Take another runner, or set `train.gpu.on-problem: warn` to start all the same"});return preflight.visibleDevices}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),14148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{K:()=>refuseForeignCode});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485);function refuseForeignCode(context,{env}){if(!(context===
+{K:()=>refuseForeignCode});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function refuseForeignCode(context,{env}){if(!(context===
 null||!context.isFork||env.RUNNER_ENVIRONMENT!=="self-hosted"))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"runs-on",message:"is a self\
 -hosted machine, and this pull request comes from a fork",remedy:"Choose the runner by `actions/train-on-runner/select-runner`, which gives forks the hosted fal\
 lback, or run this job only where `github.event.pull_request.head.repo.full_name == github.repository`"})}}),85506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>followRemoteMetrics});var _training_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5771);function followRemoteMetrics(declared,comesBack,services){
-const{totalSteps,everySeconds,onObservations}=declared??{},held=[],lines=(0,_training_index_js__WEBPACK_IMPORTED_MODULE_0__.dV)({...totalSteps===void 0?{}:{totalSteps},
-...everySeconds===void 0?{}:{everySeconds},onObservations:some=>comesBack?held.push(...some):onObservations?.(some)},services);return{line:text=>lines.line(text),
-async end(fetched){if(declared!==void 0&&comesBack&&fetched){const file=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_0__.NC)(declared,services,!0);await file.
-stop();const followed2=file.followed();if(followed2.series.length>0)return followed2}held.length>0&&onObservations?.(held);const followed=lines.followed();return followed.
-series.length>0?followed:null}}}}),57794:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.d(__webpack_exports__,{g:()=>runElsewhere});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_training_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5771),_github_context_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
-_without_absent_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(41476),_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45254),_remote_metrics_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-85506),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__]);
-[_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
-__webpack_async_dependencies__;const usualCheckpointSeconds=300;async function runElsewhere(command,planned,jobKey,version,section,on,{metrics,observed},services){
-const backend=await open(on,services),{checkpoints}=(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__.x)(section,planned,version.settings.data?.remote,services),
-saver=checkpoints===void 0?null:await _training_index_js__WEBPACK_IMPORTED_MODULE_1__.y4.open(checkpoints,services);await saver?.begin(1);const following=(0,_remote_metrics_js__WEBPACK_IMPORTED_MODULE_5__.
-l)(metrics,section.outputs.metrics!==void 0,services),run=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.Jl)(backend,await jobOf(command,planned,jobKey,
-version,section,services),{retries:section.retries,onLine:following.line,...saver===null?{}:{checkpointSeconds:checkpoints?.everySeconds??usualCheckpointSeconds,
-onCheckpoints:()=>saver.hurry()}},services);if(await saver?.end(!0),observed.remote={kind:on.kind,job:run.job.id,url:run.job.url},observed.ending=run.ending,observed.
-run={ending:run.ending,seconds:run.seconds,attempts:run.attempts,metrics:await following.end(run.outputs.includes("metrics")),checkpoints:saver?.kept()??null},run.
-ending.kind!=="succeeded")throw(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.g5)(command,run.ending);return run.seconds}async function open(on,services){switch(on.
-kind){case"ray":return(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.Br)((0,_without_absent_js__WEBPACK_IMPORTED_MODULE_6__.S)(on.settings),services);case"s\
-agemaker":return(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.FR)(on.settings,services);case"kubernetes":{const{startTimeout,tolerations,...settings}=(0,_without_absent_js__WEBPACK_IMPORTED_MODULE_6__.
-S)(on.settings);return(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.JO)({...settings,...startTimeout===void 0?{}:{startSeconds:startTimeout},...tolerations===
-void 0?{}:{tolerations}},services)}}}async function jobOf(command,planned,jobKey,version,section,services){const{folder}=version,inside=path=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-relative)(folder,path).replaceAll("\\","/"),data=planned.facts.data.flatMap(({name})=>{const path=(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.u8)(version,
-name);return path===null?[]:[inside(path)]}),context=(0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__.h)(services),files=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.
-AL)({folder,include:data,exclude:Object.values(section.outputs)},services);return{key:jobKey,name:version.model,words:command.words.map(word=>word.replaceAll(`${folder}\
-/`,"")),cwd:".",env:command.env??{},files,outputs:section.outputs,checkpoints:section.checkpoints?.path??null,timeoutSeconds:section.timeout??null,origin:context===
-null?null:{repository:`${context.repository.owner}/${context.repository.repo}`,commit:context.headSha,runId:String(context.runId),runAttempt:context.runAttempt,
-url:context.runUrl}}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),55238:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>followRemoteMetrics});var _training_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(46107);const mostRemembered=1e5;
+function followRemoteMetrics({path,onObservations,...how},comesBack,services){const told=new Told(mostRemembered);let left=0;const began=performance.now(),tell=(all,untold)=>(untold.
+length>0&&onObservations?.(untold),all.length-untold.length),lines=(0,_training_index_js__WEBPACK_IMPORTED_MODULE_0__.dV)({...how,onObservations:all=>{left+=tell(
+all,comesBack?all.filter(one=>told.remember(one)):all)}},services),readFile=async path2=>{const runningFor=(performance.now()-began)/1e3,onObservations2=all=>{const untold=all.
+filter(one=>!told.recall(one));left-=untold.length,tell(all,untold)},file=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_0__.NC)({...how,path:path2,runningFor,
+onObservations:onObservations2},services,!0);return await file.stop(),file.followed()};return{line:text=>lines.line(text),async end(fetched){const printed=lines.
+followed(),file=path!==void 0&&comesBack&&fetched?await readFile(path):null;left>0&&services.logger.warning(`Metrics: ${left.toLocaleString("en-US")} printed va\
+lues, all beyond the first ${mostRemembered.toLocaleString("en-US")}, were left to the file of metrics, which does not have them: a tracker lacks them.`);const followed=file===
+null?printed:withLonger(file,printed);return followed.series.length>0?followed:null}}}function withLonger(file,printed){const series=new Map(file.series.map(one=>[
+one.name,one]));for(const one of printed.series)one.points.length>(series.get(one.name)?.points.length??0)&&series.set(one.name,one);return{...file,format:file.
+format??printed.format,series:[...series.values()]}}class Told{#times=new Map;#most;constructor(most){this.#most=most}remember(observation){const pair=pairOf(observation),
+times=this.#times.get(pair);return times===void 0&&this.#times.size>=this.#most?!1:(this.#times.set(pair,(times??0)+1),!0)}recall(observation){const pair=pairOf(
+observation),times=this.#times.get(pair)??0;return times>0&&this.#times.set(pair,times-1),times>0}}function pairOf({name,step}){return`${step} ${name}`}}),57794:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
+g:()=>runElsewhere});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_training_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(46107),
+_github_context_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),_without_absent_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+41476),_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45254),_remote_metrics_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85506),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__]);[_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__,
+_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;const usualCheckpointSeconds=300;
+async function runElsewhere(command,planned,jobKey,version,section,on,{metrics,observed},services){const backend=await open(on,services),{checkpoints}=(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__.
+x)(section,planned,version.settings.data?.remote,services),saver=checkpoints===void 0?null:await _training_index_js__WEBPACK_IMPORTED_MODULE_1__.y4.open(checkpoints,
+services);await saver?.begin(1);const following=(0,_remote_metrics_js__WEBPACK_IMPORTED_MODULE_5__.l)(metrics,section.outputs.metrics!==void 0,services),run=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.
+Jl)(backend,await jobOf(command,planned,jobKey,version,section,services),{retries:section.retries,onLine:following.line,...saver===null?{}:{checkpointSeconds:checkpoints?.
+everySeconds??usualCheckpointSeconds,onCheckpoints:()=>saver.hurry()}},services);if(await saver?.end(!0),observed.remote={kind:on.kind,job:run.job.id,url:run.job.
+url},observed.ending=run.ending,observed.run={ending:run.ending,seconds:run.seconds,attempts:run.attempts,metrics:await following.end(run.outputs.includes("metr\
+ics")),checkpoints:saver?.kept()??null},run.ending.kind!=="succeeded")throw(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.g5)(command,run.ending);return run.
+seconds}async function open(on,services){switch(on.kind){case"ray":return(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.Br)((0,_without_absent_js__WEBPACK_IMPORTED_MODULE_6__.
+S)(on.settings),services);case"sagemaker":return(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.FR)(on.settings,services);case"kubernetes":{const{startTimeout,
+tolerations,...settings}=(0,_without_absent_js__WEBPACK_IMPORTED_MODULE_6__.S)(on.settings);return(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.JO)({...settings,
+...startTimeout===void 0?{}:{startSeconds:startTimeout},...tolerations===void 0?{}:{tolerations}},services)}}}async function jobOf(command,planned,jobKey,version,section,services){
+const{folder}=version,inside=path=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).replaceAll("\\","/"),data=planned.facts.data.flatMap(({name})=>{
+const path=(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__.u8)(version,name);return path===null?[]:[inside(path)]}),context=(0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__.
+h)(services),files=await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_1__.AL)({folder,include:data,exclude:Object.values(section.outputs)},services);return{key:jobKey,
+name:version.model,words:command.words.map(word=>word.replaceAll(`${folder}/`,"")),cwd:".",env:command.env??{},files,outputs:section.outputs,checkpoints:section.
+checkpoints?.path??null,timeoutSeconds:section.timeout??null,origin:context===null?null:{repository:`${context.repository.owner}/${context.repository.repo}`,commit:context.
+headSha,runId:String(context.runId),runAttempt:context.runAttempt,url:context.runUrl}}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),55238:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let verdictOf=function({failure,observed,version,
 search}){return search!==null&&failure===null?search.matrix===null?"searched":"planned":failure!==null?observed.ending?.kind==="cancelled"?"cancelled":"failed":
 version?.how==="restored"?"restored":"trained"},endingOf=function({kind,words,remedy,lastLines,at}){return{kind,words,remedy,lastLines:[...lastLines],at}},endingOfFailure=function({
@@ -214,7 +221,7 @@ e":String(gpu),level,seen,needed:needed??"",remedy}))},usage:usage===null?null:{
 utilisation,memory,power,curves:{utilisation:curves.utilisation.map(({at,mean})=>[at,mean]),memory:curves.memory.map(({at,mean})=>[at,mean]),power:curves.power.
 map(({at,mean})=>[at,mean])}})),gpuHours:usage.gpuHours,energyKwh:usage.energyKwh,cost:usage.cost,findings:usage.findings.map(({headline,advice})=>({headline,advice})),
 trouble:usage.trouble}}};__webpack_require__.d(__webpack_exports__,{Z:()=>composeReport});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function composeReport(told,services){const{
 name,startedAt,tree,trained,md5}=told,{planned,observed,version,pipeline}=trained,outputs=version?.manifest.outputs??[],{lock}=planned.facts.environment;return{
@@ -240,7 +247,7 @@ return{reads,writes}}__webpack_async_result__()}catch(e){__webpack_async_result_
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let sectionOf=function(section,problem){if(section===
 void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problem());return section};__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{runTrainOnRunner:()=>runTrainOnRunner});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5771),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(62029),_github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 15679),_near_cache_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(30719),_write_reports_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3729),_document_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 87674),_earlier_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(53262),_observed_run_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(38880),_refuse_foreign_code_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
@@ -275,7 +282,7 @@ switch(search){case"plan":return{part:"plan"};case"trials":return{part:"trials",
 return{part:"collect",results:required("results",results,"a folder with the jobs’ trials")};default:return{part:"run"}}},required=function(path,value,what){if(value===
 void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({path,message:"is not given",remedy:`Give ${what}`});return value};__webpack_require__.d(__webpack_exports__,
 {b:()=>searchAsAsked});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5771),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
+20592),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
 _search_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40999),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
 _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
 async function searchAsAsked(inputs,version,configuration,planned,services){const section=version.settings.train,place=["models",version.model,"train"];if(section?.
@@ -293,7 +300,7 @@ seconds,ending:{kind:ending.kind,words:ending.words}}}async function lastValues(
 readFile)(path,"utf8"));return Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]=="number"))}catch{return{}}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),40999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {_:()=>runSearch});var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(
-44485),training=__webpack_require__(5771);function composeSearchReport(settings,told){const objectives={...settings.objectives},names=Object.keys(objectives),complete=told.
+20592),training=__webpack_require__(46107);function composeSearchReport(settings,told){const objectives={...settings.objectives},names=Object.keys(objectives),complete=told.
 trials.filter(({state,metrics})=>state==="complete"&&names.every(name=>metrics[name]!==void 0)),[only,...more]=Object.entries(objectives),best=more.length>0?null:
 (0,training.jH)(complete,...only),front=more.length===0?[]:(0,training.jP)(complete,objectives),alone=(0,training._t)(front,objectives);return{method:settings.method,
 seed:settings.seed,objectives,key:told.key,sampler:settings.method==="optuna"?settings.sampler??"tpe":null,planned:told.planned,continued:told.continued,notes:[
@@ -344,12 +351,12 @@ Pb)(folder);if(found.files===0)throw problem("has no trials.jsonl in it");return
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let outputFile=function(folder,name,path){return{
 file:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,path),as:`outputs/${name}/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}`}};__webpack_require__.
 d(__webpack_exports__,{w:()=>openTracking});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5771),_github_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_github_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(15679),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function openTracking(section,trackingUri,version,commit,services){const settings=section.
-track?.mlflow;if(settings===void 0||trackingUri===void 0)return untracked;const{logModel}=settings,experiment=settings.experiment??version.model,tracker=(0,_training_index_js__WEBPACK_IMPORTED_MODULE_3__.
-MJ)({trackingUri,experiment,logModel},services);return await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_3__.qZ)({trackingUri,logModel},services),new OneTracker(
+track?.mlflow;if(settings===void 0||trackingUri===void 0)return untracked;const{logModel,shareRun}=settings,experiment=settings.experiment??version.model,tracker=(0,_training_index_js__WEBPACK_IMPORTED_MODULE_3__.
+MJ)({trackingUri,experiment,logModel,shareRun},services);return await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_3__.qZ)({trackingUri,logModel},services),new OneTracker(
 tracker,section,version,commit,services)}const untracked={start:async()=>({}),log:()=>{},finish:async()=>[]};class OneTracker{#tracker;#section;#version;#commit;#services;#startedAt;#started=!1;#logging=Promise.
 resolve();constructor(tracker,section,version,commit,services){this.#tracker=tracker,this.#section=section,this.#version=version,this.#commit=commit,this.#services=
 services,this.#startedAt=services.clock.now().getTime()}async start({words,key,facts}){const context=(0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__.h)(this.#services),
@@ -371,7 +378,7 @@ if(!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))thro
 file:configuration.file,...configuration.lineOf(path),path:path.join(".")};throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(error.problems.map(problem=>({
 ...problem,...at})))}};__webpack_require__.d(__webpack_exports__,{q:()=>trainOnce});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-44485),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5771),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
+20592),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
 _last_lines_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(40682),_observed_run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(38880),_tracking_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 57489),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_observed_run_js__WEBPACK_IMPORTED_MODULE_7__,
 _tracking_js__WEBPACK_IMPORTED_MODULE_8__]);[_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_observed_run_js__WEBPACK_IMPORTED_MODULE_7__,_tracking_js__WEBPACK_IMPORTED_MODULE_8__]=
@@ -399,7 +406,7 @@ directory);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder,{
 `);const inside=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(services.workspace,path);return inside.startsWith("..")?path:inside}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),89893:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{r:()=>trainTwice});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5771),_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 15679),_compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(64414),_train_once_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(98108),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__,_compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__,_train_once_js__WEBPACK_IMPORTED_MODULE_6__]);[_model_version_index_js__WEBPACK_IMPORTED_MODULE_4__,
 _compare_predictions_js__WEBPACK_IMPORTED_MODULE_5__,_train_once_js__WEBPACK_IMPORTED_MODULE_6__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():

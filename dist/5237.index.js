@@ -29,5 +29,5 @@ pose` names one"},{scope:"id-token: write",reason:"to sign and attest the papers
 attestations on GitHub"}],run:async(inputs,services)=>(await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.
 e(4674),__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.
 e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.
-e(549),__webpack_require__.e(5771),__webpack_require__.e(527),__webpack_require__.e(8349),__webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__,
+e(549),__webpack_require__.e(6107),__webpack_require__.e(527),__webpack_require__.e(8349),__webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__,
 29645))).runRegisterModel(inputs,services)}})};export{id,ids,modules};

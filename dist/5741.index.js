@@ -1,6 +1,6 @@
 const id=5741,ids=[5741],modules={95741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{localMetricsTargets:()=>metrics_targets.h,openLocal:()=>openLocal});var metrics_targets=__webpack_require__(59658),external_node_path_=__webpack_require__(
-76760),foundation=__webpack_require__(44485);const timeoutMs=2e3,largestAnswer=64*1024;async function askHealth(port,path,signal){try{const answer=await fetch(`\
+76760),foundation=__webpack_require__(20592);const timeoutMs=2e3,largestAnswer=64*1024;async function askHealth(port,path,signal){try{const answer=await fetch(`\
 http://127.0.0.1:${port}${path}`,{redirect:"manual",signal:AbortSignal.any([signal,AbortSignal.timeout(timeoutMs)])}),text=await textOf(answer);return{healthy:answer.
 ok,version:answer.headers.get("x-model-version")??versionIn(text),reason:answer.ok?null:`${path} answers with ${answer.status}`}}catch(error){signal.throwIfAborted();
 const{name,cause}=error,code=cause?.code;return{healthy:!1,version:null,reason:name==="TimeoutError"?`${path} does not answer within ${timeoutMs/1e3} s`:`${path}\
@@ -22,7 +22,7 @@ _)({pid:Number(pid),start})?alive2.push(name):await(0,promises_.rm)((0,external_
 37067),external_node_net_=__webpack_require__(77030);const idleSeconds=300,keptSeconds=3,controlSocket="control.sock";function sameRouting(one,other){const told2=routing=>withoutIdle(
 routing).map(({port,percent,mirrored})=>`${port} ${percent.toFixed(1)} ${Math.round(mirrored)}`).sort().join();return told2(one)===told2(other)}function withoutIdle(routing){
 return routing.filter(({percent,mirrored})=>percent>0||mirrored>0)}function placed(routing,ports){const free=routing.filter(({port})=>!ports.includes(port)),keeper=port=>routing.
-find(backend=>backend.port===port),first=keeper(ports[0])??null,second=keeper(ports[1])??null;return[first??free.shift()??null,second??free.shift()??null]}var external_node_os_=__webpack_require__(
+find(backend=>backend.port===port),first2=keeper(ports[0])??null,second2=keeper(ports[1])??null;return[first2??free.shift()??null,second2??free.shift()??null]}var external_node_os_=__webpack_require__(
 48161);const longest=100;async function withShortPath(file,use){if(Buffer.byteLength(file)<=longest)return use(file);const folder=await(0,promises_.mkdtemp)((0,external_node_path_.
 join)((0,external_node_os_.tmpdir)(),"mlops-"));try{return await(0,promises_.symlink)((0,external_node_path_.dirname)(file),(0,external_node_path_.join)(folder,
 "d")),await use((0,external_node_path_.join)(folder,"d",(0,external_node_path_.basename)(file)))}finally{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}}
@@ -77,11 +77,11 @@ await controlByHttp(place,"GET","/clusters?format=json")));return new Map(cluste
 other.priority).map(({address})=>address.socket_address.port_value)]))}async function writeAddresses(place,now,wanted){const differing=seen=>[...wanted].filter(
 ([name,ports])=>seen.get(name)?.join()!==ports.join());for(const[name,ports]of differing(now))await writeEndpoints(place,name,ports);const until2=performance.now()+
 readWithinMs;for(;differing(await readAddresses(place)).length>0;){if(performance.now()>until2)throw new foundation.eG("Envoy does not read its files of address\
-es anew",{remedy:"Put the folder on a disk of this machine, or choose another `router`"});await(0,external_node_timers_promises_.setTimeout)(20)}}const names=["\
-a","b"],nobody=1,haproxyRouter=path=>({name:"haproxy",mirrors:!1,async prepare(place,routing){return await(0,promises_.writeFile)((0,external_node_path_.join)(place.
-folder,"haproxy.cfg"),haproxyConfig(place,routing)),[path,"-db","-f","haproxy.cfg"]},async read(place){const slots=await readSlots(place),total=slots.reduce((sum,{
-weight})=>sum+weight,0);return withoutIdle(slots.map(({port,weight})=>({port,percent:total===0?0:100*weight/total,mirrored:0})))},async apply(place,routing){const[
-first,second]=await readSlots(place),complaint=(await controlByLines(place,haproxyCommands([first,second],routing))).split(`
+es anew",{remedy:"Put the folder on a disk of this machine, or choose another `router`"});await(0,external_node_timers_promises_.setTimeout)(20)}}const[first,second]=[
+"a","b"],names=[first,second],draws=1e6,nobody=1,haproxyRouter=path=>({name:"haproxy",mirrors:!1,async prepare(place,routing){return await(0,promises_.writeFile)(
+(0,external_node_path_.join)(place.folder,"haproxy.cfg"),haproxyConfig(place,routing)),[path,"-db","-f","haproxy.cfg"]},async read(place){const slots=await readSlots(
+place),total=slots.reduce((sum,{weight})=>sum+weight,0);return withoutIdle(slots.map(({port,weight})=>({port,percent:total===0?0:100*weight/total,mirrored:0})))},
+async apply(place,routing){const complaint=(await controlByLines(place,haproxyCommands(await readSlots(place),routing))).split(`
 `).find(line=>/no such|unknown|invalid|require|fail|can't/i.test(line));if(complaint!==void 0)throw new foundation.eG(`HAProxy refuses: ${complaint}`)}});function haproxyCommands(now,routing){
 const wanted=placed(routing,[now[0].port,now[1].port]),weights=weightsOf(wanted),server=index=>`model/${names[index]}`,weight=index=>`set weight ${server(index)}\
  ${weights[index]}`,commands=[],changed=[0,1].filter(index=>wanted[index]!=null&&wanted[index].port!==now[index]?.port),kept=[0,1].filter(index=>!changed.includes(
@@ -110,12 +110,16 @@ frontend users
   default_backend model
 backend model
   balance roundrobin
+  http-request set-var(txn.second) srv_uweight(model/${second})
+  http-request set-var(txn.both) srv_uweight(model/${first}),add(txn.second)
+  use-server ${second} if { rand(${draws}),mod(txn.both),sub(txn.second) lt 0 }
+  use-server ${first} if { srv_uweight(model/${first}) gt 0 }
   http-reuse safe
   default-server check inter 1s fall 1 rise 1 pool-purge-delay 3s
 ${servers.join(`
 `)}
-`}async function readSlots(place){const slots=parseServersState(await controlByLines(place,["show servers state model"])),[first,second]=names.map(name=>slots.get(
-name));if(first===void 0||second===void 0)throw new foundation.eG("HAProxy does not list the servers it was started with");return[first,second]}function parseServersState(text){
+`}async function readSlots(place){const slots=parseServersState(await controlByLines(place,["show servers state model"])),[one,other]=names.map(name=>slots.get(
+name));if(one===void 0||other===void 0)throw new foundation.eG("HAProxy does not list the servers it was started with");return[one,other]}function parseServersState(text){
 const lines=text.split(`
 `).map(line=>line.trim()),columns=lines.find(line=>line.startsWith("#"))?.slice(1).trim().split(/\s+/)??[],rows=lines.filter(line=>line!==""&&!line.startsWith("\
 #")&&line.includes(" "));return new Map(rows.map(row=>{const cells=row.split(/\s+/),cell=name=>cells[columns.indexOf(name)]??"";return[cell("srv_name"),{port:Number(

@@ -11,7 +11,7 @@ data.error};const{data,warnings,infos}=read.data,answer=(series,histograms=0)=>(
 ...infos]}});return data.resultType==="matrix"?answer(data.result.map(({metric,values})=>({labels:metric,samples:values})),data.result.filter(({histograms})=>histograms!==
 void 0).length):data.resultType==="vector"?answer(data.result.flatMap(({metric,value})=>value===void 0?[]:[{labels:metric,samples:[value]}]),data.result.filter(
 ({histogram:histogram2})=>histogram2!==void 0).length):answer([{labels:{},samples:[data.result]}])}function numberOf(text){return text==="+Inf"||text==="Inf"?Number.
-POSITIVE_INFINITY:text==="-Inf"?Number.NEGATIVE_INFINITY:text.trim()===""?Number.NaN:Number(text)}var foundation=__webpack_require__(44485);const ownHeaders=new Set(
+POSITIVE_INFINITY:text==="-Inf"?Number.NEGATIVE_INFINITY:text.trim()===""?Number.NaN:Number(text)}var foundation=__webpack_require__(20592);const ownHeaders=new Set(
 ["authorization","content-type","content-length","host","connection","transfer-encoding","accept-encoding"]);function prometheusConnection(settings,path){const{
 basic,bearerToken,headers={},tls}=settings,problems=[],url=URL.canParse(settings.address)?new URL(settings.address):null;(url===null||url.protocol!=="http:"&&url.
 protocol!=="https:")&&problems.push({path:`${path}.prometheus`,message:"is no address of a server",remedy:"Give the address under which Prometheus opens, such a\

@@ -1,5 +1,5 @@
 const id=7074,ids=[7074],modules={97074:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{runCli:()=>runCli});var external_node_process_=__webpack_require__(1708),foundation=__webpack_require__(44485),definition=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{runCli:()=>runCli});var external_node_process_=__webpack_require__(1708),foundation=__webpack_require__(20592),definition=__webpack_require__(
 62131),actions_failure=__webpack_require__(34622),actions_inputs=__webpack_require__(65355),registry=__webpack_require__(95389),external_node_util_=__webpack_require__(
 57975);const commandFlags=[{name:"json",description:"Print the outputs as JSON instead of the report."},{name:"verbose",description:"Log debugging details."},{name:"\
 help",description:"Print this text."}];function parseArguments(args,inputs){const problems=[],texts={},found=new Set,give=(name,value)=>{texts[name]=[...texts[name]??
@@ -168,7 +168,7 @@ __webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(96
 e(8658),__webpack_require__.e(2682),__webpack_require__.e(168),__webpack_require__.e(3081)]).then(__webpack_require__.bind(__webpack_require__,13081)),{contentHash}=await Promise.
 all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.
 e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.
-e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(549),__webpack_require__.e(5771),__webpack_require__.e(5679)]).then(__webpack_require__.
+e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(549),__webpack_require__.e(6107),__webpack_require__.e(5679)]).then(__webpack_require__.
 bind(__webpack_require__,15679)),repository=await registry2.openRepository(services,services.workspace);if(repository===null)throw new foundation.j1({path:"mlop\
 s verify",message:"reads the tags of a git repository, and this folder is in none",remedy:"Run it inside a clone"});const tag=await registry2.readVersionTag(repository,
 named),key=await textOf(services,texts,"public-key"),root=await textOf(services,texts,"trusted-root"),publicKey=key===null?null:registry2.readPublicKey(key,"--p\

@@ -19,10 +19,10 @@ Qq)().describe("With `search: collect`, the folder below which the jobs’ trial
 l."),manifest:schemas.YjP().describe("Path of the run manifest."),seconds:schemas.YjP().describe("Wall time of the training command in seconds."),matrix:schemas.
 YjP().describe("With `search: plan`, the jobs of the search as JSON for `strategy.matrix`.")}),trainOnRunner={name:"train-on-runner",description:"Runs the decla\
 red training command, or restores its outputs where an equal run is kept.",inputs:trainInputs,outputs:trainOutputs,report:async()=>(await Promise.all([__webpack_require__.
-e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(2314),__webpack_require__.e(5771),__webpack_require__.
+e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(2314),__webpack_require__.e(6107),__webpack_require__.
 e(8831)]).then(__webpack_require__.bind(__webpack_require__,56049))).trainReportSchema,permissions:[{scope:"contents: read",reason:"to check out the code"}],async run(inputs,services){
 return(0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1"),(await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.
 e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.
 e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.
-e(3916),__webpack_require__.e(549),__webpack_require__.e(5771),__webpack_require__.e(1965),__webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__,
+e(3916),__webpack_require__.e(549),__webpack_require__.e(6107),__webpack_require__.e(1965),__webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__,
 80499))).runTrainOnRunner(inputs,services)}}})};export{id,ids,modules};

@@ -40,5 +40,5 @@ hat was written.")}),driftReport={name:"drift-report",description:"Compares what
 pull-requests: write",reason:"only with `on-drift: retrain`: to open the pull request"}],run:async(inputs,services)=>(await Promise.all([__webpack_require__.e(2088),
 __webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.e(1143),__webpack_require__.e(
 6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.e(2682),__webpack_require__.
-e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(5771),__webpack_require__.e(527),__webpack_require__.e(8349),__webpack_require__.
+e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(6107),__webpack_require__.e(527),__webpack_require__.e(8349),__webpack_require__.
 e(1965),__webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__,99640))).runDriftReport(inputs,services)}})};export{id,ids,modules};

@@ -1,6 +1,6 @@
 const id=9640,ids=[9640],modules={53924:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{Q:()=>contractOf});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function contractOf(setting,workspace){if(setting.
 contract===null)return{setting,contract:null,object:null};const contract=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.lF)(setting.contract,workspace),{objects}=contract,
 wanted=setting.object??setting.name,object=objects.find(({name,physicalName})=>name===wanted||physicalName===wanted)??(setting.object===null&&objects.length===1?
@@ -13,7 +13,7 @@ entries(lists).flatMap(([path,patterns])=>path==="current"&&currentMayBeAbsent?[
 !local.has(pattern)).map(value=>({path,value,message:"no file of the bucket answers to this",remedy:"Look at the spelling, and whether the files are there"})));
 if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(problems)};__webpack_require__.d(__webpack_exports__,{q:()=>withBucketFiles});
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44485),_report_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),_report_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 33916),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__]);_data_index_js__WEBPACK_IMPORTED_MODULE_3__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const mostBytes=64*2**30;async function withBucketFiles(settings,services,work){
 const{files,predictions,labels}=settings,lists={reference:files.reference??[],current:files.current,"reference-predictions":predictions?.reference??[],"current-\
@@ -79,50 +79,52 @@ if(kind==="numerical")return[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE
 most)];const top=reference.map((before,at)=>({label:distribution.labels[at],before,now:current[at]})).sort((a,b)=>Math.abs(b.now-b.before)-Math.abs(a.now-a.before))[0];
 return[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(reference,most)," → ",(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(current,most),...top===
 void 0||!drifted?[]:[" ",(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(top.label,24),` ${(top.before*100).toFixed(0)} → ${(top.now*100).toFixed(0)} %`]]}}),
-96230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>dates});var _report_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33916);const day=864e5,half=1.959963984540054,mostSeries=6,mostWindows=60;function dates(report){const{every,series:all}=report.followed,series=all.filter(({points})=>points.
-length>1).slice(0,mostSeries);if(series.length===0||every===null)return[];const changed=series.filter(({change})=>change!==null),others=series.filter(({change})=>change===
-null);return[{kind:"heading",keep:9,text:["When did it change?"]},changed.length>0?{kind:"list",keep:9,items:changed.map(one2=>changeOf(one2,every))}:{kind:"par\
-agraph",keep:12,text:[whyNone(series)]},...changed.length===0?[]:[{kind:"paragraph",small:!0,keep:13,text:[...others.length===0?[]:[`No date for ${others.map(nameOf).
-join(", ")}: ${whyNone(others)} `],"One date is given to each series: a slow decline or a season has one too. It is the most likely beginning, from windows that\
- are taken for independent."]}],{kind:"only",in:"html",blocks:series.map(one2=>chartOf(one2,report))},{kind:"only",in:"markdown",blocks:[{kind:"details",keep:40,
-summary:[`The ${words(every)} one by one`],blocks:[tableOf(series)]}]}]}function nameOf({title,kind}){return`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
+96230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>dates});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+20592),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33916);const day=864e5,mostSeries=6,mostWindows=60;function dates(report){const{every,series:all}=report.
+followed,series=all.filter(({points})=>points.length>1).slice(0,mostSeries);if(series.length===0||every===null)return[];const changed=series.filter(({change})=>change!==
+null),others=series.filter(({change})=>change===null);return[{kind:"heading",keep:9,text:["When did it change?"]},changed.length>0?{kind:"list",keep:9,items:changed.
+map(one2=>changeOf(one2,every))}:{kind:"paragraph",keep:12,text:[whyNone(series)]},...changed.length===0?[]:[{kind:"paragraph",small:!0,keep:13,text:[...others.
+length===0?[]:[`No date for ${others.map(nameOf).join(", ")}: ${whyNone(others)} `],"One date is given to each series: a slow decline or a season has one too. I\
+t is the most likely beginning, from windows that are taken for independent."]}],{kind:"only",in:"html",blocks:series.map(one2=>chartOf(one2,report))},{kind:"on\
+ly",in:"markdown",blocks:[{kind:"details",keep:40,summary:[`The ${words(every)} one by one`],blocks:[tableOf(series)]}]}]}function nameOf({title,kind}){return`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.
 vI)(title,48)}${kind==="estimated"?" (estimated)":""}`}function words(every){const days=every/86400;return days===1?"days":days===7?"weeks":"windows"}function one(every){
 const days=every/86400;return days===1?"on ":days===7?"in the week from ":`in the ${Number(days.toPrecision(2))} days from `}function quantityFor({unit,points}){
-const errors=points.map(({standardError})=>standardError).sort((a,b)=>a-b),values=points.map(({value})=>value);return(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
-au)({unit,halfWidth:half*(errors[Math.floor(errors.length/2)]??0),values})}function changeOf(series,every){const{change}=series;if(change===null)return[];const written=quantityFor(
-series),from=change.at.slice(0,10),range=change.earliest===change.latest?"no other window is as likely":`95 %: ${change.earliest.slice(0,10)} to ${change.latest.
-slice(0,10)}`,first=series.points.find(({side})=>side!=="reference")?.from===change.at;return[{tone:change.verdict==="worse"?"bad":"good",text:""}," ",{strong:[
-`${nameOf(series)} got ${change.verdict} ${one(every)}${from}`]},first&&series.points[0]?.from===null?" or before":"",` (${range}): ${written.levelInColumn(change.
-before.value)} before, ${written.levelInColumn(change.after.value)} since, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.DN)(change.pValue)}.`]}function whyNone(series){
-const reasons=new Set(series.flatMap(({withoutChange})=>withoutChange??[]));return reasons.size===1?[...reasons].join(""):"No date: nothing changed by more than\
- matters and chance gives."}function chartOf(series,{current,startedAt}){const{points,change}=series,now=Date.parse(current.window?.to??startedAt),shown=points.
-slice(-mostWindows),first=shown.find(({from})=>from!==null)?.from??startedAt,width=Date.parse(shown.at(-1)?.to??"")-Date.parse(shown.at(-1)?.from??""),x=from=>(Date.
-parse(from??first)-(from===null?width:0)+width/2-now)/day,band=sign=>shown.map(({from,value,standardError})=>[x(from),value+sign*half*standardError]),bounds=[...band(
--1),...band(1)].map(([,value])=>value),of=side=>shown.flatMap(({from,side:own,value})=>own==="reference"==(side==="reference")?[[x(from),value]]:[]),at=change===
-null?null:(Date.parse(change.at)-now)/day,name=nameOf(series);return{kind:"chart",chart:{type:"lines",title:name,x:{name:"days before this report",max:Math.max(
-0,...shown.map(({from})=>x(from)))},y:{name:series.unit===null?name:`${name}, ${series.unit}`},series:[{name:"windows",group:0,points:of("not")},{name:"referenc\
-e",group:1,points:of("reference")},{name:"band of 95 %, low",group:0,dashed:!0,points:band(-1)},{name:"band of 95 %, high",group:0,dashed:!0,points:band(1)},...at===
-null?[]:[{name:`change, ${change?.at.slice(0,10)??""}`,group:2,points:[[at,Math.min(...bounds)],[at,Math.max(...bounds)]]}]]}}}function tableOf(series){const shown=series.
-slice(0,4),keys=new Map;for(const{points}of shown)for(const{from,side}of points)keys.set(from??"",side==="reference"?`${from?.slice(0,10)??""} (reference)`.trim():
-from?.slice(0,10)??"");const rows=[...keys].sort(([a],[b])=>a<b?-1:1).slice(-mostWindows);return{kind:"table",rowName:"windows",textRows:mostWindows,columns:[{title:[
-"From"]},{title:["Rows"],align:"right"},...shown.map(one2=>({title:[nameOf(one2)],align:"right"}))],rows:rows.map(([from,text])=>{const at=shown.map(({points})=>points.
-find(point=>(point.from??"")===from));return{cells:[[text],[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(Math.max(0,...at.map(point=>point?.rows??0)))],
-...at.map((point,index)=>{const own=shown[index];if(point===void 0||own===void 0)return[""];const written=quantityFor(own),marked=own.change?.at===point.from?"←\
- ":"",{value,standardError:error}=point;return[`${marked}${written.levelInColumn(value)} ${written.range(value-half*error,value+half*error)}`]})]}})}}}),51045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>embeddings});var _report_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33916),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-16807);const mostCharts=6;function embeddings({columns,compat}){const found=(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.al)(columns.filter(({kind})=>kind==="emb\
-edding"));return found.length===0?[]:[{kind:"heading",keep:14,text:["Embeddings"]},{kind:"table",keep:14,rowName:"embeddings",textRows:10,columns:[{title:["Embe\
-dding"]},{title:["Vectors"]},{title:[compat===null?"Effect":"Score"],align:"right"},{title:[compat===null?"p":"Method"],align:compat===null?"right":"left"},{title:[
-"Missing"],align:"right"},{title:["Along the shift: reference → current"]}],rows:found.map((one,at)=>rowOf(one,compat,Math.min(90,14+at)))},...charts(found)]}
-function rowOf(one,compat,keep){const{column,drifted,critical,method,notComputable,distribution}=one,most=distribution===null?1:Math.max(...distribution.reference,
-...distribution.current);return{keep,cells:[[...drifted?[{tone:critical?"bad":"warn",text:""}," "]:[],(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(column),critical?
-" critical":""],[vectorsText(one)],[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.tr)(one)],compat===null?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.C6)(one)]:[
-{code:method}],[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.qq)(one)],distribution===null?(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.em)(notComputable??"",
-160):[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(distribution.reference,most)," → ",(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(distribution.
-current,most)]]}}function vectorsText({embedding}){if(embedding===void 0||embedding.dimensions===null)return"";const{dimensions,compared}=embedding;return`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
-jG)(compared.reference)} and ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(compared.current)} of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(
-dimensions)} numbers`}function charts(found){const drawn=found.flatMap(({column,distribution})=>distribution===null?[]:[{kind:"chart",chart:{type:"bars",title:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
+const errors=points.map(({standardError})=>standardError).sort((a,b)=>a-b),values=points.map(({value})=>value);return(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.
+au)({unit,halfWidth:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3*(errors[Math.floor(errors.length/2)]??0),values})}function changeOf(series,every){const{
+change}=series;if(change===null)return[];const written=quantityFor(series),from=change.at.slice(0,10),range=change.earliest===change.latest?"no other window is \
+as likely":`95 %: ${change.earliest.slice(0,10)} to ${change.latest.slice(0,10)}`,first=series.points.find(({side})=>side!=="reference")?.from===change.at;return[
+{tone:change.verdict==="worse"?"bad":"good",text:""}," ",{strong:[`${nameOf(series)} got ${change.verdict} ${one(every)}${from}`]},first&&series.points[0]?.from===
+null?" or before":"",` (${range}): ${written.levelInColumn(change.before.value)} before, ${written.levelInColumn(change.after.value)} since, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.
+DN)(change.pValue)}.`]}function whyNone(series){const reasons=new Set(series.flatMap(({withoutChange})=>withoutChange??[]));return reasons.size===1?[...reasons].
+join(""):"No date: nothing changed by more than matters and chance gives."}function chartOf(series,{current,startedAt}){const{points,change}=series,now=Date.parse(
+current.window?.to??startedAt),shown=points.slice(-mostWindows),first=shown.find(({from})=>from!==null)?.from??startedAt,width=Date.parse(shown.at(-1)?.to??"")-
+Date.parse(shown.at(-1)?.from??""),x=from=>(Date.parse(from??first)-(from===null?width:0)+width/2-now)/day,band=sign=>shown.map(({from,value,standardError})=>[x(
+from),value+sign*_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3*standardError]),bounds=[...band(-1),...band(1)].map(([,value])=>value),of=side=>shown.flatMap(
+({from,side:own,value})=>own==="reference"==(side==="reference")?[[x(from),value]]:[]),at=change===null?null:(Date.parse(change.at)-now)/day,name=nameOf(series);
+return{kind:"chart",chart:{type:"lines",title:name,x:{name:"days before this report",max:Math.max(0,...shown.map(({from})=>x(from)))},y:{name:series.unit===null?
+name:`${name}, ${series.unit}`},series:[{name:"windows",group:0,points:of("not")},{name:"reference",group:1,points:of("reference")},{name:"band of 95 %, low",group:0,
+dashed:!0,points:band(-1)},{name:"band of 95 %, high",group:0,dashed:!0,points:band(1)},...at===null?[]:[{name:`change, ${change?.at.slice(0,10)??""}`,group:2,points:[
+[at,Math.min(...bounds)],[at,Math.max(...bounds)]]}]]}}}function tableOf(series){const shown=series.slice(0,4),keys=new Map;for(const{points}of shown)for(const{
+from,side}of points)keys.set(from??"",side==="reference"?`${from?.slice(0,10)??""} (reference)`.trim():from?.slice(0,10)??"");const rows=[...keys].sort(([a],[b])=>a<
+b?-1:1).slice(-mostWindows);return{kind:"table",rowName:"windows",textRows:mostWindows,columns:[{title:["From"]},{title:["Rows"],align:"right"},...shown.map(one2=>({
+title:[nameOf(one2)],align:"right"}))],rows:rows.map(([from,text])=>{const at=shown.map(({points})=>points.find(point=>(point.from??"")===from));return{cells:[[
+text],[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.jG)(Math.max(0,...at.map(point=>point?.rows??0)))],...at.map((point,index)=>{const own=shown[index];if(point===
+void 0||own===void 0)return[""];const written=quantityFor(own),marked=own.change?.at===point.from?"← ":"",{value,standardError:error}=point;return[`${marked}${written.
+levelInColumn(value)} ${written.range(value-_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3*error,value+_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3*
+error)}`]})]}})}}}),51045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>embeddings});
+var _report_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33916),_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16807);const mostCharts=6;
+function embeddings({columns,compat}){const found=(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.al)(columns.filter(({kind})=>kind==="embedding"));return found.length===
+0?[]:[{kind:"heading",keep:14,text:["Embeddings"]},{kind:"table",keep:14,rowName:"embeddings",textRows:10,columns:[{title:["Embedding"]},{title:["Vectors"]},{title:[
+compat===null?"Effect":"Score"],align:"right"},{title:[compat===null?"p":"Method"],align:compat===null?"right":"left"},{title:["Missing"],align:"right"},{title:[
+"Along the shift: reference → current"]}],rows:found.map((one,at)=>rowOf(one,compat,Math.min(90,14+at)))},...charts(found)]}function rowOf(one,compat,keep){const{
+column,drifted,critical,method,notComputable,distribution}=one,most=distribution===null?1:Math.max(...distribution.reference,...distribution.current);return{keep,
+cells:[[...drifted?[{tone:critical?"bad":"warn",text:""}," "]:[],(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(column),critical?" critical":""],[vectorsText(one)],
+[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.tr)(one)],compat===null?[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.C6)(one)]:[{code:method}],[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+qq)(one)],distribution===null?(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.em)(notComputable??"",160):[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(
+distribution.reference,most)," → ",(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(distribution.current,most)]]}}function vectorsText({embedding}){if(embedding===
+void 0||embedding.dimensions===null)return"";const{dimensions,compared}=embedding;return`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(compared.reference)}\
+ and ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(compared.current)} of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.jG)(dimensions)} numbers`}function charts(found){
+const drawn=found.flatMap(({column,distribution})=>distribution===null?[]:[{kind:"chart",chart:{type:"bars",title:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
 vI)(column,48),x:{name:"Position along the shift of the mean"},y:{name:"Share of rows",min:0},categories:distribution.labels.map(label=>(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.
 vI)(label,24)),series:[{name:"reference",values:distribution.reference},{name:"current",values:distribution.current}]}}]);return drawn.length===0?[]:[{kind:"onl\
 y",in:"html",blocks:drawn.slice(0,mostCharts)}]}}),49623:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,
@@ -275,8 +277,8 @@ const named=(some,word)=>some.length===0?[]:[`${some.slice(0,3).join(", ")}${som
 length} before, ${current.length} now; ${[...named(gone,"gone"),...named(added,"new")].join(", ")}.`},otherLengths=function(before,now){const said=(shape,side)=>shape.
 otherLength===0?[]:[`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(shape.otherLength,`${side} row`)} with a list of another length than ${shape.dimensions}\
 .`];return[...said(before,"reference"),...said(now,"current")]};__webpack_require__.d(__webpack_exports__,{PL:()=>columnsOf,_8:()=>scoreOneEmbedding,a2:()=>findEmbeddings});
-var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-93309),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function scoreOneEmbedding(sides,settings,found){
 const{name,setting}=found,options=optionsOf(setting),threshold=settings.compat===null?options.threshold??.1:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.
 j4)(options),nothing=drift2=>({drift:drift2,missing:{reference:null,current:null},distribution:null,embedding:{columns:[...setting.columns],dimensions:null,compared:{
@@ -302,7 +304,7 @@ whole,most),values=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.Lw)(sessi
 tX)(session,table,shape):void 0;return{whole:shape.whole,missing:shape.missing,vectors:{rows:positions.length,dimensions:shape.dimensions,values},mean}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),72448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {S:()=>evaluationOf});var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485);function evaluationOf({section,configuration,model}){const evaluate=section?.evaluate,missing=(message,remedy)=>new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+20592);function evaluationOf({section,configuration,model}){const evaluate=section?.evaluate,missing=(message,remedy)=>new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
 j1(configuration===null||model===null?{path:"current-predictions",message,remedy}:configuration.problemAt(["models",model,"evaluate"],message,remedy));if(section===
 null||evaluate===void 0||evaluate.label===void 0||evaluate.id===void 0)throw missing("does not say what the columns of predictions are","Declare the model with \
 `evaluate: { id: …, label: …, score: … }` in mlops.yaml");const{task}=section,declared=evaluate.metrics.length===0?_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -315,8 +317,8 @@ try{let remembers=function({remember:remember2},settings,services){if(remember2!
 h)(services);return settings.monitor!==null&&context!==null&&context.pullRequest===null},tells=function({onDrift,monitor}){return onDrift!=="report"||(monitor?.
 notify.length??0)>0},persistenceOf=function({monitor}){return monitor?.persistence??{needed:1,of:1}},earlierOf=function({records},key){return records.filter(one=>one.
 key!==key).slice(-60).map(({asOf,verdict,driftShare,findings,metrics})=>({asOf,verdict,driftShare,findings:findings.length,metrics}))};__webpack_require__.d(__webpack_exports__,
-{OR:()=>earlierOf,kY:()=>remember,nF:()=>followUp,ph:()=>remembers});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-84430),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93309),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_report_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+{OR:()=>earlierOf,kY:()=>remember,nF:()=>followUp,ph:()=>remembers});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84430),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_report_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42904),_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(54911),
 _github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_followed_change_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(24276),_history_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 95093),_incident_document_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(18513),_notify_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(13316),_record_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
@@ -347,26 +349,31 @@ aled":"Worse",` as of ${report.current.window?.to.slice(0,10)??report.startedAt.
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let moment=function(second){return new Date(
 second*1e3).toISOString()},days=function(seconds){const hours=Math.max(1,Math.round(seconds/3600));return hours<48?hours===24?"1 day":hours===1?"1 hour":`${hours}\
  hours`:`${Math.floor(seconds/day)} days`};__webpack_require__.d(__webpack_exports__,{Mr:()=>lateRows,kq:()=>arrivalNames,sS:()=>lateLabels});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-40549),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
-(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const day=86400,arrivalNames={current:"no new r\
-ows",predictions:"no new predictions",labels:"labels are late"};async function lateRows(engine,{files:{time},monitor,asOf},what,present){const grace=monitor?.current?.
-grace;if(grace===void 0)return null;const rows=what==="current"?"rows":"predictions";if(present.length===0)return{what,last:null,daysLate:null,finding:`No ${rows}\
- came: none of their files is there.`};const last=time===void 0?null:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.ST)(engine,present,time,asOf);if(last===
-null)return null;const late=asOf.getTime()/1e3-last-grace;return late<=0?null:{what,last:moment(last),daysLate:late/day,finding:`No ${rows} came for ${days(late+
-grace)}, ${days(grace)} are usual: the last is of ${date(last)}.`}}async function lateLabels(engine,{section,monitor,asOf},rows){const{labelDelay:delay,labelGrace:grace=0}=monitor?.
-performance??{},label=section?.evaluate?.label;if(delay===void 0||label===void 0||rows===null)return{late:null,note:null};if(rows.every===null)return{late:null,
-note:"Whether labels are late is not known: no column says when a row came, `current.time`."};const now=asOf.getTime()/1e3,{last,missing}=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.
-si)(engine,rows,label,now-delay);if(missing===null)return{late:null,note:null};const late=now-missing-delay;if(late<=grace)return{late:null,note:null};const known=last===
-null?"none came":`the last is of ${date(last)}`;return{note:null,late:{what:"labels",last:last===null?null:moment(last),daysLate:late/day,finding:`Labels are ${days(
-late)} late: ${known}, and the next was due on ${date(missing+delay)}, ${days(delay)} after its row.`}}}const date=second=>moment(second).slice(0,10);__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}})}),47047:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let chooseMetric=function({estimates},series){const changeOf=title=>{const change=series.find(one=>one.kind!=="kpi"&&one.title===title)?.change??null;return change?.
-verdict==="worse"?change:null},candidates=estimates.filter(({title,verdict})=>verdict==="worse"||changeOf(title)!==null),[first]=candidates;if(first===void 0)return null;
-if(first.source==="estimated")return{metric:"accuracy",title:"Chance of a wrong prediction",source:"estimated",from:changeOf(first.title)?.at??null};for(const{metric,
-title}of candidates)if((0,_row_numbers_js__WEBPACK_IMPORTED_MODULE_6__.yM)(metric))return{metric,title,source:"realised",from:changeOf(title)?.at??null};return null},
-namesOf=function({section},columns){const{label,score,prediction,weight,id:id2=[]}=section?.evaluate??{},left=new Set([label,score,prediction,weight,...id2]);return(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_4__.
-al)(columns).filter(({column,kind,notComputable})=>kind!=="datetime"&&kind!=="embedding"&&notComputable===null&&!left.has(column)).map(({column})=>column).slice(
-0,mostColumns)},shared=function(columns,{reference,current},{metric,title,source,from}){const tallied=(side,at,bins)=>{const tally=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.
+40549),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+_data_index_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const day=86400,
+leastDueRows=50,arrivalNames={current:"no new rows",predictions:"no new predictions",labels:"labels are late","some-labels":"labels are missing"};async function lateRows(engine,{
+files:{time},monitor,asOf},what,present){const grace=monitor?.current?.grace;if(grace===void 0)return null;const rows=what==="current"?"rows":"predictions";if(present.
+length===0)return{what,last:null,daysLate:null,finding:`No ${rows} came: none of their files is there.`};const last=time===void 0?null:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.
+ST)(engine,present,time,asOf);if(last===null)return null;const late=asOf.getTime()/1e3-last-grace;return late<=0?null:{what,last:moment(last),daysLate:late/day,
+finding:`No ${rows} came for ${days(late+grace)}, ${days(grace)} are usual: the last is of ${date(last)}.`}}async function lateLabels(engine,{section,monitor,asOf},rows){
+const{labelDelay:delay,labelGrace:grace=0}=monitor?.performance??{},label=section?.evaluate?.label;if(delay===void 0||label===void 0||rows===null)return{late:null,
+note:null};if(rows.every===null)return{late:null,note:"Whether labels are late is not known: no column says when a row came, `current.time`."};const now=asOf.getTime()/
+1e3,{last,missing}=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.si)(engine,rows,label,now-delay),late=missing===null?0:now-missing-delay;if(missing===null||
+late<=grace)return{late:await someLabels(engine,rows,label,{due:now-delay,grace}),note:null};const known=last===null?"none came":`the last is of ${date(last)}`;
+return{note:null,late:{what:"labels",last:last===null?null:moment(last),daysLate:late/day,finding:`Labels are ${days(late)} late: ${known}, and the next was due\
+ on ${date(missing+delay)}, ${days(delay)} after its row.`}}}async function someLabels(engine,rows,label,{due,grace}){const windows=(await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.
+K3)(engine,rows,label,due-grace)).filter(one=>one.rows>=leastDueRows),found=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.CG)(windows),last=windows.at(-1);
+if(found===null||last===void 0)return null;const[now,usual]=[found.now,found.usual].map(share=>`${(100*share).toFixed(0)} %`);return{what:"some-labels",last:moment(
+last.from),daysLate:(due-last.from)/day,finding:`Only ${now} of the rows from ${date(last.from)} on that are due have a label, ${usual} are usual: what is measu\
+red there is of these alone.`}}const date=second=>moment(second).slice(0,10);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),47047:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let chooseMetric=function({estimates},series){
+const changeOf=title=>{const change=series.find(one=>one.kind!=="kpi"&&one.title===title)?.change??null;return change?.verdict==="worse"?change:null},candidates=estimates.
+filter(({title,verdict})=>verdict==="worse"||changeOf(title)!==null),[first]=candidates;if(first===void 0)return null;if(first.source==="estimated")return{metric:"\
+accuracy",title:"Chance of a wrong prediction",source:"estimated",from:changeOf(first.title)?.at??null};for(const{metric,title}of candidates)if((0,_row_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+yM)(metric))return{metric,title,source:"realised",from:changeOf(title)?.at??null};return null},namesOf=function({section},columns){const{label,score,prediction,
+weight,id:id2=[]}=section?.evaluate??{},left=new Set([label,score,prediction,weight,...id2]);return(0,_document_wording_js__WEBPACK_IMPORTED_MODULE_4__.al)(columns).
+filter(({column,kind,notComputable})=>kind!=="datetime"&&kind!=="embedding"&&notComputable===null&&!left.has(column)).map(({column})=>column).slice(0,mostColumns)},
+shared=function(columns,{reference,current},{metric,title,source,from}){const tallied=(side,at,bins)=>{const tally=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.
 CK)(bins);return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.JQ)(tally,side.bins[at]??new Uint16Array(side.numbers.length),side.numbers),tally},tallies=columns.
 map(({name,bins},at)=>({name,at,reference:tallied(reference,at,bins),current:tallied(current,at,bins)})),found=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.
 D2)(tallies);if(found===null)return null;const together=names2=>(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.rU)(tallies.filter(({name})=>names2.includes(
@@ -379,7 +386,7 @@ current)},reference:found.reference,current:found.current,difference:found.diffe
 name,explained:own,standardError,share:part,shareStandardError,unseen})=>({column:name,explained:own,standardError,share:part,shareStandardError,unseen})),together:explained===
 null?null:{columns:names,explained,share,rest:share===null?null:1-share},withoutShares:withoutShares===void 0?null:`No shares are given: ${withoutShares}.`}};__webpack_require__.
 d(__webpack_exports__,{l:()=>attribute});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93309),
+40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),
 _document_wording_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16807),_evaluation_options_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72448),_row_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 43173),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);_data_index_js__WEBPACK_IMPORTED_MODULE_1__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const mostColumns=20,mostShown=5,mostTogether=5,
@@ -403,7 +410,7 @@ score,binned.columns),threshold=settings.section?.evaluate?.threshold??(sample.p
 o2)({scores:[sample.candidate.score],predictions:sample.candidate.prediction,labels:Int32Array.from(sample.label)},{scores:[scores],predictions:threshold===null?
 null:Int32Array.from(scores,one=>Number.isNaN(one)?-1:one>=threshold?1:0)});return"notComputable"in losses?null:{reference:{numbers:losses.reference,bins:loaded.
 bins},current:{numbers:losses.analysis,bins}}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),24276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R5:()=>windowsOf,sg:()=>withDates});var _monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93309);
+__webpack_require__.d(__webpack_exports__,{R5:()=>windowsOf,sg:()=>withDates});var _monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94279);
 const leastWindows=6;function windowsOf({series}){const windows=series.flatMap(({name,points})=>points.flatMap(({from,to,side,rows,value,standardError:error})=>side!==
 "current"||from===null||to===null?[]:[{from,to,values:{[name]:{value,error,rows}}}]));return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__.os)([],windows)}
 function withDates(followed,earlier,alpha){const merged=followed.series.map(one=>({...one,points:withEarlier(one,earlier)})),level=alpha/Math.max(1,merged.length);
@@ -421,7 +428,7 @@ an matters.");const at=index=>points[index]?.from??points.find(({from})=>from!==
 change.earliest),latest:at(change.latest),before:change.before,after:change.after,pValue,verdict:gain>0?"better":"worse"}}}}),61322:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 d:()=>followModel});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),
-node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_own_predictions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_own_predictions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 82654),_performance_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(60075),_arrivals_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5010),_attribution_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 47047),_change_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(24276),_kpis_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(36951),_performance_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 55692),_rows_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(74097),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_own_predictions_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -454,7 +461,7 @@ XE)((side?.windows??[]).map(window=>{const{estimate,low,high}=(0,_evaluation_ind
 rows,value:estimate,error:(0,_points_js__WEBPACK_IMPORTED_MODULE_5__.JA)(low,high)}}),every,which);return{before:points(reference,"reference"),now:points(current,
 "current")}};__webpack_require__.d(__webpack_exports__,{t:()=>judgeKpis});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-44485),_points_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+20592),_points_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const usualLoss=.02;
 async function judgeKpis(engine,settings,rows,services){if(rows===null||settings.kpis.length===0)return{kpis:[],series:[]};const read=[];for(const kpi of settings.
 kpis)read.push({kpi,...await queryOf(kpi,settings,rows,services.workspace)});const values=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.NE)(engine,rows,read.
@@ -473,7 +480,7 @@ readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace,kpi.file?
 problem:null}}catch(error){return failed(`${kpi.file} cannot be read: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`)}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),55692:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{u:()=>followPerformance});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93309),
+40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),
 _evaluation_options_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72448),_performance_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(60075),_points_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_performance_js__WEBPACK_IMPORTED_MODULE_5__]);
 [_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_performance_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
@@ -499,14 +506,14 @@ isNaN(one)?-1:one>=threshold?1:0)},referenceRanges:[{from:0,to:sample.rows}],ana
 metrics.map(({metric,analysis})=>{const values=analysis.flatMap(({value,standardError,rows:count},at)=>value===null||count<_performance_js__WEBPACK_IMPORTED_MODULE_5__.
 l?[]:[{from:read.windows[at]?.from??0,rows:count,value,error:standardError}]);return[metric,(0,_points_js__WEBPACK_IMPORTED_MODULE_6__.XE)(values,rows.every,"cu\
 rrent")]}))}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),47431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{JA:()=>errorOfInterval,Lf:()=>seriesOf,XE:()=>pointsOf});const width=2*1.959963984540054;function errorOfInterval(low,high){
-return low===null||high===null?null:(high-low)/width}function pointsOf(windows,every,side){if(every===null)return[];const moment=second=>new Date(second*1e3).toISOString();
-return windows.filter(({error,value})=>error!==null&&error>0&&Number.isFinite(value)).sort((a,b)=>a.from-b.from).map(({from,rows,value,error})=>({from:moment(from),
-to:moment(from+every),side,rows,value,standardError:error??0}))}function seriesOf({reference,before,now,...about}){const first=now[0]?.from??null,earlier=before.
-filter(({to})=>first!==null&&to!==null&&Date.parse(to)<=Date.parse(first)),error=reference===null?null:errorOfInterval(reference.low,reference.high),whole=reference===
-null||error===null||!(error>0)?[]:[{from:null,to:null,side:"reference",rows:reference.rows,value:reference.estimate,standardError:error}];return{...about,points:[
-...earlier.length>1?earlier:whole,...now],change:null,withoutChange:null}}}),43173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Vl:()=>rowNumbers,yM:()=>isShared});var _monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93309);
+__webpack_require__.d(__webpack_exports__,{JA:()=>errorOfInterval,Lf:()=>seriesOf,XE:()=>pointsOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+20592);function errorOfInterval(low,high){return low===null||high===null?null:(high-low)/(2*_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3)}function pointsOf(windows,every,side){
+if(every===null)return[];const moment=second=>new Date(second*1e3).toISOString();return windows.filter(({error,value})=>error!==null&&error>0&&Number.isFinite(value)).
+sort((a,b)=>a.from-b.from).map(({from,rows,value,error})=>({from:moment(from),to:moment(from+every),side,rows,value,standardError:error??0}))}function seriesOf({
+reference,before,now,...about}){const first=now[0]?.from??null,earlier=before.filter(({to})=>first!==null&&to!==null&&Date.parse(to)<=Date.parse(first)),error=reference===
+null?null:errorOfInterval(reference.low,reference.high),whole=reference===null||error===null||!(error>0)?[]:[{from:null,to:null,side:"reference",rows:reference.
+rows,value:reference.estimate,standardError:error}];return{...about,points:[...earlier.length>1?earlier:whole,...now],change:null,withoutChange:null}}}),43173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Vl:()=>rowNumbers,yM:()=>isShared});var _monitoring_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94279);
 const sharedMetrics=["roc_auc","log_loss","brier_score","accuracy","mean_absolute_error","mean_squared_error"];function isShared(metric){return sharedMetrics.includes(
 metric)}const least=2**-52;function rowNumbers(metric,sample){const{task,label,candidate,rows}=sample,{score,prediction}=candidate;if(sample.weight!==null)return null;
 const each=of=>Float64Array.from({length:rows},(_,row)=>of(row));if(metric==="accuracy")return prediction===null?null:each(row=>prediction[row]===label[row]?1:0);
@@ -527,8 +534,8 @@ U5)(engine,{...common,base,beside:predictions===null?[]:[judged.length>0?judged:
 join)(folder,"joined-reference.parquet")}),current}}async function presentOf(engine,patterns){if(patterns.length===0)return[];const session=await engine.open();
 try{return await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__.$O)(session,engine.workspace,patterns)}finally{await session.close()}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),95093:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{j:()=>openHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-93309);const attempts=8;function openHistory(branch,model){const path=`drift/${model}/history.json`,parse=text=>{if(text===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.
+{j:()=>openHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+94279);const attempts=8;function openHistory(branch,model){const path=`drift/${model}/history.json`,parse=text=>{if(text===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.
 s4)(model);const read=_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.jU.safeParse(jsonOf(text));if(read.success)return read.data;const[issue]=read.error.issues;
 throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`${path} on the branch ${branch.branch} is damaged: ${issue?.path.join(".")??""} ${issue?.message??
 "is no JSON"}`,{remedy:"Revert the commit that damaged it, or remove the file to begin anew."})};return{async read(){return parse(await(await branch.read()).file(
@@ -562,7 +569,7 @@ profile}){return table!==null?{rows:table.rows,files:[...table.files],span:table
 tables,profile}){const of=(name,files)=>files.map(({path,sha256,bytes})=>({kind:"data",name,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.mU)(
 {sha256}),bytes}));return[...of("reference",tables.reference?.files??profile?.files??[]),...of("current",tables.current.files)]};__webpack_require__.d(__webpack_exports__,
 {J:()=>judgeDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93309),_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),
+20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),
 _followed_arrivals_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5010),_followed_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(61322),_followed_rows_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 74097),_score_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(73591),_segments_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(89863),_sides_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -587,7 +594,7 @@ reference===null?null:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.zD)(se
 null?[]:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.qF)(reference?.days??null,current.days),...without===0?[]:[`${without.toLocaleString("en-US")} rows\
  have no time.`]]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),56901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{O:()=>sendMetrics});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93309),
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),
 _sha256_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25905);async function sendMetrics(report,state,{monitor,model},services){if(monitor===null||model===
 null)return;const{logger,env,signal}=services,attempt=async(what,work)=>{try{await work()}catch(error){logger.warning(`The metrics of drift did not reach ${what}\
 : ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`)}},resolved=(value,key)=>(0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__.g9)(value,env,`m\
@@ -606,7 +613,7 @@ reference.rows,rowsCurrent:report.current.rows,performance:(report.performance?.
 kpis.map(({name,current,verdict})=>({name,estimate:current?.estimate??null,low:current?.low??null,high:current?.high??null,worse:verdict==="worse"})),late:report.
 arrivals.map(({what,daysLate})=>({what,days:daysLate})),incident:state===null||state==="watching"?"none":state}}}),13316:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>notifyPeople});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93309),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{
+20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{
 monitor,model},services){const{incident,state,why}=judged;if(monitor===null||model===null||monitor.notify.length===0||incident===null||state!=="new"&&state!=="w\
 orse"&&state!=="healed")return!0;const notification={state,title:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.wh)(document.title),summary:why,facts:[{name:"\
 Found",value:incident.told.slice(0,10).join(", ")},{name:"Since",value:incident.openedAt.slice(0,10)},{name:"Rows",value:report.current.rows.toLocaleString("en-\
@@ -618,8 +625,8 @@ notification,{url:given.slack},signal):"teams"in given?(0,_monitoring_index_js__
 given?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.he)(notification,{url:given.webhook,secret:given.secret},signal):(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.
 Dt)(notification,given.smtp,at,signal)}}),82654:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{q:()=>predictHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_training_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5771),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_training_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
 _near_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(30719),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_near_cache_js__WEBPACK_IMPORTED_MODULE_7__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_near_cache_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.
@@ -634,25 +641,25 @@ folder,"current-rows.parquet");return await(0,_data_index_js__WEBPACK_IMPORTED_M
 b0)(version,configuration,store,services),predicted=async rows=>(await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__.Iy)(version,configuration,trained,
 rows,store,services)).path;return{reference:[await predicted(holdout)],current:[await predicted(current)],labels}})}__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),17444:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let isEstimated=function(id2){return _monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gS.includes(id2)};__webpack_require__.d(__webpack_exports__,{v:()=>estimateWithout});
-var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-93309),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
-(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const half=1.959963984540054,assumption="Estima\
-ted without labels (CBPE): it holds as long as a score means what it meant on the reference. It sees that other rows come, and does not see that the same rows t\
-urn out otherwise.";async function estimateWithout(engine,{alpha,maxRelativeLoss,section},{sample:given,specs,found,files}){const sample=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+try{let isEstimated=function(id2){return _monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.gS.includes(id2)};__webpack_require__.d(__webpack_exports__,{v:()=>estimateWithout});
+var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+_data_index_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const assumption="\
+Estimated without labels (CBPE): it holds as long as a score means what it meant on the reference. It sees that other rows come, and does not see that the same \
+rows turn out otherwise.";async function estimateWithout(engine,{alpha,maxRelativeLoss,section},{sample:given,specs,found,files}){const sample=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
 ZK)(given),{score,prediction}=sample.candidate,column=section?.evaluate?.score,nothing=note=>({estimates:[],notes:[note]});if(sample.task!=="binary-classificati\
 on"||score===null||column===void 0)return nothing("Without labels, performance is estimated for two classes with a score only.");const metrics=specs.filter(({id:id2})=>isEstimated(
-id2));if(metrics.length===0)return nothing(`Without labels, only these can be estimated: ${_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gS.slice(0,7).join(
+id2));if(metrics.length===0)return nothing(`Without labels, only these can be estimated: ${_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.gS.slice(0,7).join(
 ", ")}.`);const scores=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(engine,files,column),threshold=section?.evaluate?.threshold??(sample.probabilities?
-.5:null),{metrics:estimated}=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.gM)({reference:{scores:[score],predictions:prediction,labels:Int32Array.from(sample.
+.5:null),{metrics:estimated}=(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.gM)({reference:{scores:[score],predictions:prediction,labels:Int32Array.from(sample.
 label)},analysis:{scores:[scores],predictions:threshold===null?null:Int32Array.from(scores,one=>Number.isNaN(one)?-1:one>=threshold?1:0)},referenceRanges:[{from:0,
 to:sample.rows}],analysisRanges:[{from:0,to:scores.length}],metrics:metrics.map(({id:id2})=>id2)}),notes=[assumption],pairs=metrics.flatMap(({id:id2,title,unit,
 direction})=>{const reference=found.find(({metric})=>metric===id2)?.candidate,now=estimated.find(({metric})=>metric===id2)?.analysis[0];if(now?.notComputable!==
 void 0&&notes.push(`${title} cannot be estimated: ${now.notComputable}.`),reference==null||now===void 0||now.value===null)return[];const{value,standardError}=now,
-bound=sign=>standardError===null?null:value+sign*half*standardError;return[{metric:id2,title,unit,direction,reference,allowedLoss:maxRelativeLoss*Math.abs(reference.
-estimate),current:{estimate:value,low:bound(-1),high:bound(1)}}]}),judged=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.lT)(pairs,{alpha,maxRelativeLoss});
-return{notes,estimates:pairs.map((pair,at)=>({...pair,source:"estimated",...judged[at]}))}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
-60075:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+bound=sign=>standardError===null?null:value+sign*_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__._3*standardError;return[{metric:id2,title,unit,direction,reference,
+allowedLoss:maxRelativeLoss*Math.abs(reference.estimate),current:{estimate:value,low:bound(-1),high:bound(1)}}]}),judged=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+lT)(pairs,{alpha,maxRelativeLoss});return{notes,estimates:pairs.map((pair,at)=>({...pair,source:"estimated",...judged[at]}))}}__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}})}),60075:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let estimatesOf=function(specs,reference,current,{alpha,maxRelativeLoss}){const pairs=specs.flatMap(({id:id2,title,unit,direction})=>{const before=reference.
 find(({metric})=>metric===id2)?.candidate,now=current.find(({metric})=>metric===id2)?.candidate;return before==null||now==null?[]:[{metric:id2,title,unit,direction,
 reference:before,current:now,allowedLoss:maxRelativeLoss*Math.abs(before.estimate)}]}),judged=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__.lT)(pairs,{alpha,
@@ -686,7 +693,7 @@ distance:null,pValue:null,drifted:!1};if("reason"in found)return{...nothing,notC
 return{threshold:leastCalibrationDistance,distance,pValue,drifted:distance>=leastCalibrationDistance&&pValue<alpha,notComputable:null,reference:lineOf(found.reference),
 current:lineOf(found.current)}},lineOf=function({intercept,slope,meanScore,positives}){return{intercept,slope,meanScore,positives}};__webpack_require__.d(__webpack_exports__,
 {_$:()=>calibrationOf,zM:()=>predictionDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93309),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+88349),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const leastCalibrationDistance=.02;
 async function predictionDrift(engine,{section,alpha,method,threshold},sample,files){if(sample===null)return null;const given=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
 ZK)(sample).candidate,evaluate=section?.evaluate,regression=sample.task==="regression",column=regression?evaluate?.prediction:evaluate?.score,values=given.score;
@@ -712,35 +719,36 @@ title,services),url=await publication.upload(written);return await publication.f
 __webpack_async_result__(e)}})}),69428:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let recordOf=function(report){const{current,performance}=report,estimates=performance?.estimates??[],worse=estimates.filter(({verdict})=>verdict==="worse"),
 kpis=report.kpis.filter(({verdict})=>verdict==="worse"),data=current.files.map(({sha256})=>sha256).join(`
-`),span=current.window===null?"":`${current.window.from}/${current.window.to}`;return{key:(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__.e)(span===""?data:span),asOf:current.
-window?.to??report.startedAt,comparedAt:report.startedAt,verdict:report.verdict,driftShare:report.driftShare,findings:[...report.arrivals.map(({what})=>_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_1__.
+`),span=current.window===null?"":`${current.window.from}/${current.window.to}`;return{key:(0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__.e)(span===""?data:span),asOf:current.
+window?.to??report.startedAt,comparedAt:report.startedAt,verdict:report.verdict,driftShare:report.driftShare,findings:[...report.arrivals.map(({what})=>_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__.
 kq[what]),...worse.map(({title})=>title),...kpis.map(({name})=>name),...performance?.alarms??[],...report.columns.filter(({drifted})=>drifted).map(({column})=>column)],
 severities:{...severitiesOfColumns(report),...severitiesOfLosses(worse.map(one=>({...one,name:one.title}))),...severitiesOfLosses(kpis)},metrics:Object.fromEntries(
 [...estimates.map(({metric,current:{estimate}})=>[metric,estimate]),...report.kpis.flatMap(({name,current:now})=>now===null?[]:[[`kpi: ${name}`,now.estimate]])]),
 rows:current.rows,runUrl:report.provenance.runUrl}},severitiesOfColumns=function({columns}){return Object.fromEntries(columns.flatMap(({column,drifted,strength})=>drifted&&
 strength!==null?[[column,{size:strength,error:null}]]:[]))},severitiesOfLosses=function(worse){return Object.fromEntries(worse.flatMap(one=>{const severity=severityOfLoss(
 one);return severity===null?[]:[[one.name,severity]]}))},severityOfLoss=function({reference,current,allowedLoss}){if(reference===null||current===null)return null;
-const errorOf=({low,high})=>(0,_followed_points_js__WEBPACK_IMPORTED_MODULE_2__.JA)(low,high),[before,now]=[errorOf(reference),errorOf(current)];if(before===null||
-now===null)return null;const error=Math.hypot(before,now),unit=allowedLoss>0?allowedLoss:usual*error;return unit>0?{size:Math.abs(current.estimate-reference.estimate)/
-unit,error:now/unit}:null};__webpack_require__.d(__webpack_exports__,{z:()=>recordOf});var _sha256_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25905),_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5010),_followed_points_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_1__]);
-_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
-const usual=1.959963984540054;__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),25720:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let changesOf=function(settings,retrain){const{
-section,configuration,model}=settings,datasets=section?.data?.datasets??{},named=name=>Object.hasOwn(datasets,name)?datasets[name]:null,dataset=named(retrain.dataset);
-if(dataset===null||configuration===null||model===null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1({path:"monitor.retrain.dataset",value:retrain.
-dataset,message:"is no data set of the model",remedy:"Name the one that the model is trained on"});const holdoutName=section?.evaluate?.holdout??"holdout",holdout=retrain.
-rollHoldout&&holdoutName!==retrain.dataset?named(holdoutName):null,fresh=settings.files.current,train={name:retrain.dataset,dataset,mode:retrain.mode};return holdout===
-null?[{...train,fresh,current:!0}]:[{...train,fresh:[holdout.path],current:!1},{name:holdoutName,dataset:holdout,fresh,current:!0,mode:"replace"}]},freshPath=function(folder,{
-name,dataset}){return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,`${name}${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(dataset.path)}`)},refused=function(reason){
-return{kind:"refused",reason}},refuse=function(problems){if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1([...problems])};__webpack_require__.
-d(__webpack_exports__,{z:()=>makeFreshVersion});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(53924),_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-20168),_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74097),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__,
-_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,_contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__]);
-[_data_index_js__WEBPACK_IMPORTED_MODULE_3__,_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,_contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__,
-_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function makeFreshVersion(engine,settings,retrain,services){
+const errorOf=({low,high})=>(0,_followed_points_js__WEBPACK_IMPORTED_MODULE_3__.JA)(low,high),[before,now]=[errorOf(reference),errorOf(current)];if(before===null||
+now===null)return null;const error=Math.hypot(before,now),unit=allowedLoss>0?allowedLoss:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3*error;return unit>
+0?{size:Math.abs(current.estimate-reference.estimate)/unit,error:now/unit}:null};__webpack_require__.d(__webpack_exports__,{z:()=>recordOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+20592),_sha256_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25905),_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5010),_followed_points_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__]);_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__=
+(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(
+e)}})}),25720:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{let changesOf=function(settings,retrain){const{section,configuration,model}=settings,datasets=section?.data?.datasets??{},named=name=>Object.hasOwn(datasets,
+name)?datasets[name]:null,dataset=named(retrain.dataset);if(dataset===null||configuration===null||model===null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.
+j1({path:"monitor.retrain.dataset",value:retrain.dataset,message:"is no data set of the model",remedy:"Name the one that the model is trained on"});const holdoutName=section?.
+evaluate?.holdout??"holdout",holdout=retrain.rollHoldout&&holdoutName!==retrain.dataset?named(holdoutName):null,fresh=settings.files.current,train={name:retrain.
+dataset,dataset,mode:retrain.mode};return holdout===null?[{...train,fresh,current:!0}]:[{...train,fresh:[holdout.path],current:!1},{name:holdoutName,dataset:holdout,
+fresh,current:!0,mode:"replace"}]},freshPath=function(folder,{name,dataset}){return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,`${name}${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+extname)(dataset.path)}`)},refused=function(reason){return{kind:"refused",reason}},refuse=function(problems){if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.
+j1([...problems])};__webpack_require__.d(__webpack_exports__,{z:()=>makeFreshVersion});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),
+node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+53924),_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20168),_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74097),
+__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__,_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,
+_contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_3__,
+_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,_contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__]=
+__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function makeFreshVersion(engine,settings,retrain,services){
 const changes=changesOf(settings,retrain),repository=await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_5__.openRepository)(services,services.workspace);return(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__.
 withDataVersions)(settings.section,repository,services,async versioned=>{if(refuse(await untracked(changes,settings,versioned)),versioned===null)throw new Error(
 "what is tracked is versioned");const paths=changes.map(({dataset})=>dataset.path);await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__.provideData)(versioned,
@@ -792,33 +800,32 @@ ing pull request was opened. ${retraining.reason}`];return{id:"drift:retraining"
 keep:"always"}]}},begunAfter=function({incident,history},asOf){const opened=incident?.openedAt??asOf,before=history.records.filter(one=>one.asOf<opened).map(({comparedAt})=>comparedAt);
 return new Date(before.sort().at(-1)??opened)},messageOf=function(model,asOf,findings,changed,issueUrl){const code=name=>`\`${name.replace(/[`\r\n|<>]/g," ").slice(
 0,60)}\``,found=findings.slice(0,8).map(code).join(", "),more=findings.length>8?` and ${findings.length-8} more`:"",rows=changed.map(({name,before,added,mode})=>mode===
-"replace"?`- ${code(name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(added,"row")} instead of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.jG)(
-before)}`:`- ${code(name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(added,"row")} more than ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.jG)(
+"replace"?`- ${code(name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(added,"row")} instead of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.jG)(
+before)}`:`- ${code(name)}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.hS)(added,"row")} more than ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.jG)(
 before)}`);return[`fix: retrain ${model} on data as of ${asOf.slice(0,10)}`,"",`What the model sees has drifted: ${found}${more}. This pull request changes the \
 version of its data; the checks train on it and compare with the model in production.`,"",...rows,"",...issueUrl===null?[]:[`The incident: ${issueUrl}`]].join(`\
 
-`)};__webpack_require__.d(__webpack_exports__,{k:()=>proposeRetraining});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),_github_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84430),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-42904),_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(25720),_permission_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(85918),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
-[_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__]);_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
+`)};__webpack_require__.d(__webpack_exports__,{k:()=>proposeRetraining});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84430),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42904),
+_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25720),_permission_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85918),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+[_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__]);_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__)[0];async function proposeRetraining(engine,settings,remembered,issue,services){const retraining=await attempt(engine,settings,remembered,
-issue?.url??null,services);if(issue!==null){const{gh,model}=remembered,said={issue:issue.number,key:`drift:${model}:retraining`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.
-Gc)(wordsOf(retraining))};(0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__.dR)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__.Xz)(gh,said),services.logger)}
+issue?.url??null,services);if(issue!==null){const{gh,model}=remembered,said={issue:issue.number,key:`drift:${model}:retraining`,body:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.
+Gc)(wordsOf(retraining))};(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.dR)(await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(gh,said),services.logger)}
 return retraining}async function attempt(engine,settings,{model,gh,branch,remote,record,judged},issueUrl,services){const retrain=settings.monitor?.retrain??(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.
-uK)(),base=await(0,_environment_branches_js__WEBPACK_IMPORTED_MODULE_4__.F)(settings.section?.deploy?.branch,gh,remote,services),since=begunAfter(judged,record.
-asOf),permission=await(0,_permission_js__WEBPACK_IMPORTED_MODULE_6__.v)(gh,model,base,retrain,services.clock.now(),since);if(permission.kind==="refused")return permission;
-if(permission.kind==="open")return{kind:"proposed",number:permission.number,url:permission.url};const version=await(0,_fresh_version_js__WEBPACK_IMPORTED_MODULE_5__.
-z)(engine,settings,retrain,services);if(version.kind==="refused")return version;for(let time=1;time<=5;time++){const snapshot=await branch(base).read();for(const[
-path,text]of Object.entries(version.before))if(await snapshot.file(path)!==text)return{kind:"refused",reason:`${path} is another version here than on ${base}, w\
-hich the fresh rows would undo: run it on a checkout of ${base}.`};const done=await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__.P9)(gh,base,branch,snapshot,
-{files:version.files,branch:`${(0,_permission_js__WEBPACK_IMPORTED_MODULE_6__.$)(model)}${record.asOf.slice(0,10)}`,message:messageOf(model,record.asOf,record.findings,
-version.changed,issueUrl)},retrain.autoMerge?"after-checks":!1);if(done!=="moved")return{kind:"proposed",number:done.number,url:done.url}}throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
-eG(`The branch ${base} moved five times while a pull request was made.`,{remedy:"Run it again."})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
-99640:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let heals=function({onDrift},state,report){const{performance,kpis,columns,arrivals}=report,drifts=arrivals.length===0||performance?.verdict==="worse"||kpis.
-some(({verdict})=>verdict==="worse")||columns.some(({drifted})=>drifted);return onDrift==="retrain"&&drifts&&["new","ongoing","worse"].includes(state)},besideEarlier=function(report,{
-judged,record}){const{state,why,incident,history}=judged;return{...report,incident:{state,why,since:incident?.openedAt??null},earlier:(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_7__.
-OR)(history,record.key),followed:(0,_followed_change_js__WEBPACK_IMPORTED_MODULE_9__.sg)(report.followed,history.windows,report.settings.alpha)}},outcomeOf=function(report,{
+uK)(),base=await(0,_environment_branches_js__WEBPACK_IMPORTED_MODULE_3__.F)(settings.section?.deploy?.branch,gh,remote,services),since=begunAfter(judged,record.
+asOf),permission=await(0,_permission_js__WEBPACK_IMPORTED_MODULE_5__.v)(gh,model,base,retrain,services.clock.now(),since);if(permission.kind==="refused")return permission;
+if(permission.kind==="open")return{kind:"proposed",number:permission.number,url:permission.url};const version=await(0,_fresh_version_js__WEBPACK_IMPORTED_MODULE_4__.
+z)(engine,settings,retrain,services);if(version.kind==="refused")return version;const change={files:version.files,branch:`${(0,_permission_js__WEBPACK_IMPORTED_MODULE_5__.
+$)(model)}${record.asOf.slice(0,10)}`,message:messageOf(model,record.asOf,record.findings,version.changed,issueUrl)},done=await(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.
+Wy)(gh,base,branch,async snapshot=>{for(const[path,text]of Object.entries(version.before))if(await snapshot.file(path)!==text)return{instead:{kind:"refused",reason:`${path}\
+ is another version here than on ${base}, which the fresh rows would undo: run it on a checkout of ${base}.`}};return{change}},retrain.autoMerge?"after-checks":
+!1);return"kind"in done?done:{kind:"proposed",number:done.number,url:done.url}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),99640:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let heals=function({onDrift},state,report){
+const{performance,kpis,columns,arrivals}=report,drifts=arrivals.length===0||performance?.verdict==="worse"||kpis.some(({verdict})=>verdict==="worse")||columns.some(
+({drifted})=>drifted);return onDrift==="retrain"&&drifts&&["new","ongoing","worse"].includes(state)},besideEarlier=function(report,{judged,record}){const{state,
+why,incident,history}=judged;return{...report,incident:{state,why,since:incident?.openedAt??null},earlier:(0,_follow_up_js__WEBPACK_IMPORTED_MODULE_7__.OR)(history,
+record.key),followed:(0,_followed_change_js__WEBPACK_IMPORTED_MODULE_9__.sg)(report.followed,history.windows,report.settings.alpha)}},outcomeOf=function(report,{
 terminal,...paths},fails){const drifted=report.columns.filter(column=>column.drifted),outputs={...nothing,...paths,verdict:report.verdict,driftShare:String(report.
 driftShare),driftedColumns:drifted.map(({column})=>column.replace(/[\r\n]+/g," ")).join(`
 `)};if(report.verdict==="stable"||!fails)return{outputs,terminal};const worse=report.performance?.estimates.filter(one=>one.verdict==="worse")??[],kpis=report.kpis.
@@ -828,7 +835,7 @@ lumns drifted${names.length===0?"":`, ${names.join(", ")} worse`}${late}`,[...re
 name,reference,current})=>({path:`kpis.${name}`,message:`${current?.estimate} now, ${reference?.estimate} on the reference`})),...worse.map(({metric,reference,current})=>({
 path:metric,message:`${current.estimate} now, ${reference.estimate} on the reference`})),...drifted.slice(0,20).map(({column,findings})=>({path:column,message:findings[0]??
 "drifted"}))]);return{outputs,terminal,failure}};__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{runDriftReport:()=>runDriftReport});
-var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62029),_memory_limit_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 98027),_buckets_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(25662),_follow_up_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20400),_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 5010),_followed_change_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(24276),_judge_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
@@ -892,7 +899,7 @@ current)}},withoutValues=function(drift){const told=finding=>finding.startsWith(
 ""}`:finding;return{...drift,findings:drift.findings.map(told),...drift.aspects===void 0?{}:{aspects:drift.aspects.map(aspect=>({...aspect,finding:told(aspect.finding)}))}}},
 missingShare=function(values){let present=0;if(values.type==="numbers")present=values.values.length;else for(const count of values.counts.values())present+=count;
 const rows=present+values.missing;return rows===0?null:values.missing/rows};__webpack_require__.d(__webpack_exports__,{$:()=>readPair,O:()=>scoreColumns});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93309),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_embeddings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_embeddings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 55387),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_embeddings_js__WEBPACK_IMPORTED_MODULE_3__,
 _sides_js__WEBPACK_IMPORTED_MODULE_4__]);[_embeddings_js__WEBPACK_IMPORTED_MODULE_3__,_sides_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?
 (await __webpack_async_dependencies__)():__webpack_async_dependencies__;const mostValues=2e5;async function scoreColumns(sides,settings){const embeddings=(0,_embeddings_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -920,7 +927,7 @@ b.effect.value-a.effect.value).slice(0,mostColumns).map(({column})=>column)},rea
 const within=count=>({column,value,rows:count});return{reference:tables.reference===null?null:(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(session,tables.
 reference,reference,order,within(rows.reference)),current:(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(session,tables.current,current,order,within(rows.current))}};
 __webpack_require__.d(__webpack_exports__,{k:()=>locateDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93309),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 73591),_sides_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,
 _score_js__WEBPACK_IMPORTED_MODULE_4__,_sides_js__WEBPACK_IMPORTED_MODULE_5__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_score_js__WEBPACK_IMPORTED_MODULE_4__,
 _sides_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;const leastRows=100,
@@ -940,7 +947,7 @@ before,now]=[reference.get(column),current.get(column)];if(before===void 0||now=
 $)(column,(0,_sides_js__WEBPACK_IMPORTED_MODULE_5__.uV)(before,readers.reference),(0,_sides_js__WEBPACK_IMPORTED_MODULE_5__.uV)(now,readers.current),settings,sort),
 {method,threshold,alpha}=settings;return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.s8)(pair,{method,threshold,alpha})}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),52812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>readDriftSettings});var config=__webpack_require__(63472),foundation=__webpack_require__(44485);const day=864e5,mostDays=3700,placeholder=/\{date(?::([^}]*))?\}/g,
+{V:()=>readDriftSettings});var config=__webpack_require__(63472),foundation=__webpack_require__(20592);const day=864e5,mostDays=3700,placeholder=/\{date(?::([^}]*))?\}/g,
 formats=/^[yMdHm/_.-]*$/;function expandDates(patterns,window){const dated=patterns.find(pattern=>/\{date/.test(pattern));if(dated===void 0)return{patterns};const problem=(message,remedy)=>({
 problem:{path:"current",value:dated,message,remedy}});if(window===null)return problem("names files by day, and no window says which days","Give `window`, such a\
 s 7d");for(const[,format]of dated.matchAll(placeholder))if(format!==void 0&&!(formats.test(format.replace(/yyyy|MM|dd/g,""))&&/dd/.test(format)))return problem(
@@ -994,8 +1001,8 @@ Zj)(profiled),profiled}}const stored=sides.reference.get(column);return stored==
 readers,current},column){const stored=current.get(column);return stored===void 0?null:columnOf(stored,readers.current)},columnOf=function(stored,reader){const{column,
 storage,type,rows,distinct}=stored;return{storage,type,rows,distinct,values:()=>reader.values(column),profiled:null}};__webpack_require__.d(__webpack_exports__,
 {EV:()=>referenceColumn,Md:()=>currentColumn,Pq:()=>openSides,uV:()=>columnOf});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44485),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-93309),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);_data_index_js__WEBPACK_IMPORTED_MODULE_2__=
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);_data_index_js__WEBPACK_IMPORTED_MODULE_2__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function openSides(session,settings,services){
 const profile=settings.profile===null?null:await readProfile(settings.profile,services.workspace),{patterns,notes}=await presentDays(session,settings,services.workspace),
 opened=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.LJ)(session,services.workspace,{...settings.files,current:patterns}),tables=underAddresses(opened,settings,
@@ -1022,7 +1029,7 @@ ${lines.join(`,
 `)}
   }
 }`};__webpack_require__.d(__webpack_exports__,{Z:()=>writeProfile});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93309),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_sides_js__WEBPACK_IMPORTED_MODULE_4__]);_sides_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function writeProfile(engine,settings,path,services){const session=await engine.
 open();try{const reference=settings.files.reference??[],sides=await(0,_sides_js__WEBPACK_IMPORTED_MODULE_4__.Pq)(session,{...settings,profile:null,dated:!1,files:{
@@ -1037,7 +1044,7 @@ await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${target}.part
  rows in ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(Object.keys(columns).length,"column")}. Commit it, and name it as \`monitor.reference.profile\`.`;
 return{profile,message}}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),42904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>mainBranchOf,I:()=>branchesOf});var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),
-_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44485);function branchesOf(remote,services){return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
+_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592);function branchesOf(remote,services){return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
 On)(services,{remote:remote??".",branch})}async function mainBranchOf(declared,gh,remote,{process:process2,workspace}){if(declared!==void 0)return declared;if(gh.
 connected&&gh.context.defaultBranch!==null)return gh.context.defaultBranch;const git=args=>process2.run("git",args,{cwd:workspace});if(remote===null){const{stdout}=await git(
 ["symbolic-ref","--short","HEAD"]);if(stdout.trim()!=="")return stdout.trim()}else{const{stdout}=await git(["ls-remote","--symref",remote,"HEAD"]),named=/^ref: refs\/heads\/(\S+)\s+HEAD$/m.
@@ -1048,11 +1055,11 @@ const header=`http.${server.replace(/\/+$/,"")}/.extraheader`,added=["",`AUTHORI
 ...services,process:{run(command,args,options={}){if(command!=="git")return services.process.run(command,args,options);const env={...services.env,...options.env},
 count=Number(env.GIT_CONFIG_COUNT??0),entries=added.flatMap((value,index)=>[[`GIT_CONFIG_KEY_${count+index}`,header],[`GIT_CONFIG_VALUE_${count+index}`,value]]);
 return services.process.run(command,args,{...options,env:{...options.env,...Object.fromEntries(entries),GIT_CONFIG_COUNT:String(count+added.length)}})}}}}}),98027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44485);function memoryLimitOf({
+__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function memoryLimitOf({
 memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"memory\
 -limit",value:memoryLimit,message:"is not an amount of memory",remedy:"Write a number and a unit, such as 1GB or 800MB"})}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(
-44485),github=__webpack_require__(84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){
+20592),github=__webpack_require__(84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){
 return`mlops-${action}-${key.replaceAll("/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;
 const file=path=>(0,external_node_path_.resolve)(workspace,path),json=file(reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(
 action,key);(0,github.dR)(await(0,github.qw)({env,name,files:[json],rootDirectory:folder}),logger);const whole=(0,github.dR)(await(0,github.qw)({env,name:`${name}\
@@ -1098,7 +1105,7 @@ ailure",title:"No verdict",summary:refusalSummary(problems),annotations:mostSeve
 if(annotations.length<=mostAnnotations)return annotations;const levels=["failure","warning","notice"];return annotations.toSorted((a,b)=>levels.indexOf(a.level)-
 levels.indexOf(b.level)).slice(0,mostAnnotations)}}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-44485);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+20592);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
 nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1106,24 +1113,24 @@ rs,commit:context?.sha??commit,headCommit:context?.headSha??commit,pullRequest:c
 /${context.repository.repo}`,serverUrl:context?.serverUrl??null,runId:context===null?null:String(context.runId),runAttempt:context?.runAttempt??null,runUrl:context?.
 runUrl??null}}}),25905:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>sha256OfBytes});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function sha256OfBytes(bytes){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
-"sha256").update(bytes).digest("hex")}}),93309:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+"sha256").update(bytes).digest("hex")}}),94279:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {if:()=>EMBEDDING_ROWS,X9:()=>EMBEDDING_SAMPLE,JQ:()=>addToTally,N1:()=>areaContributions,SX:()=>asProfileSees,D2:()=>attributeChange,qF:()=>cadenceFindings,iH:()=>calibrationDrift,
 KG:()=>compatDatasetDrift,AO:()=>distributionOf,jU:()=>driftHistorySchema,Gz:()=>driftProfileSchema,yW:()=>embeddingOfOtherShape,Ee:()=>embeddingWithout,s4:()=>emptyHistory,
 CK:()=>emptyTally,gM:()=>estimateWithoutLabels,o2:()=>estimatedLosses,gS:()=>estimatedMetrics,j4:()=>evidentlyEmbeddingThreshold,rU:()=>explainedTogether,YC:()=>findChange,
-Nw:()=>judgeDefault,I:()=>kindOf,y:()=>logDriftToMlflow,os:()=>mergedWindows,zX:()=>metricsText,Dt:()=>notifyBySmtp,g9:()=>notifySlack,sY:()=>notifyTeams,he:()=>notifyWebhook,
-AJ:()=>profileColumn,VI:()=>projectedDistribution,U6:()=>pushMetrics,rg:()=>recordDrift,bo:()=>rememberWindows,rT:()=>samplePositions,s8:()=>scoreDefault,My:()=>scoreEmbedding,
-ex:()=>scoreEmbeddingEvidently,Pu:()=>scoreEvidently,Y0:()=>scoreGone,Eq:()=>scoreNothing,Hb:()=>sortInPlace,TZ:()=>sortedCopy,NY:()=>strengthOf,dc:()=>toldOf,Zj:()=>valuesOfProfile,
-zt:()=>weightedArea,X1:()=>writeTextfile});function percent(share2){return share2>0&&share2<1e-4?"under 0.01 %":share2<1&&share2>.9999?"over 99.99 %":share2===0||
-share2===1?`${share2*100} %`:`${digits(share2*100,Math.abs(share2-.5)>.49?2:3)} %`}function digits(value,significant=3){return String(Number(value.toPrecision(significant)))}
-function pWords(p){return p<1e-6?"p < 0.000001":`p = ${digits(p,2)}`}function quoted(name){const line2=name.replace(/\s+/g," ");return`“${line2.length>40?`${line2.
-slice(0,39)}…`:line2}”`}function listed(names2,most=3){return names2.length>most?`${names2.slice(0,most).join(", ")} and ${names2.length-most} more`:names2.
-length<2?names2.join(""):`${names2.slice(0,-1).join(", ")} and ${names2.at(-1)}`}const leastDays=7;function cadenceFindings(reference,current){const findings=[],
-empty=current.filter(({rows:rows2})=>rows2===0),emptyBefore=reference===null?0:reference.filter(({rows:rows2})=>rows2===0).length,usual=reference===null||reference.
-length===0?0:emptyBefore/reference.length;if(empty.length>0&&empty.length/current.length>2*usual&&findings.push(`${empty.length} of ${current.length} days have \
-no rows: ${listed(empty.map(({day})=>day))}.`),reference===null||reference.length<leastDays||current.length<leastDays)return findings;const inner=days=>days.slice(
-1,-1).map(({rows:rows2})=>rows2),before=inner(reference).sort((a,b)=>a-b),now=inner(current).sort((a,b)=>a-b),at=(sorted,level)=>sorted[Math.min(sorted.length-1,
-Math.floor(level*sorted.length))],[usualRows,rows]=[at(before,.5),at(now,.5)];return(rows<at(before,.025)||rows>at(before,.975))&&(rows>=1.5*usualRows||usualRows>=
-1.5*rows)&&findings.push(`A day brings ${digits(rows)} rows now (median), ${digits(usualRows)} in the reference.`),findings}var foundation=__webpack_require__(44485);
+Nw:()=>judgeDefault,I:()=>kindOf,y:()=>logDriftToMlflow,os:()=>mergedWindows,zX:()=>metricsText,CG:()=>missingLabels,Dt:()=>notifyBySmtp,g9:()=>notifySlack,sY:()=>notifyTeams,
+he:()=>notifyWebhook,AJ:()=>profileColumn,VI:()=>projectedDistribution,U6:()=>pushMetrics,rg:()=>recordDrift,bo:()=>rememberWindows,rT:()=>samplePositions,s8:()=>scoreDefault,
+My:()=>scoreEmbedding,ex:()=>scoreEmbeddingEvidently,Pu:()=>scoreEvidently,Y0:()=>scoreGone,Eq:()=>scoreNothing,Hb:()=>sortInPlace,TZ:()=>sortedCopy,NY:()=>strengthOf,
+dc:()=>toldOf,Zj:()=>valuesOfProfile,zt:()=>weightedArea,X1:()=>writeTextfile});function percent(share2){return share2>0&&share2<1e-4?"under 0.01 %":share2<1&&share2>
+.9999?"over 99.99 %":share2===0||share2===1?`${share2*100} %`:`${digits(share2*100,Math.abs(share2-.5)>.49?2:3)} %`}function digits(value,significant=3){return String(
+Number(value.toPrecision(significant)))}function pWords(p){return p<1e-6?"p < 0.000001":`p = ${digits(p,2)}`}function quoted(name){const line2=name.replace(/\s+/g,
+" ");return`“${line2.length>40?`${line2.slice(0,39)}…`:line2}”`}function listed(names2,most=3){return names2.length>most?`${names2.slice(0,most).join(", ")}\
+ and ${names2.length-most} more`:names2.length<2?names2.join(""):`${names2.slice(0,-1).join(", ")} and ${names2.at(-1)}`}const leastDays=7;function cadenceFindings(reference,current){
+const findings=[],empty=current.filter(({rows:rows2})=>rows2===0),emptyBefore=reference===null?0:reference.filter(({rows:rows2})=>rows2===0).length,usual=reference===
+null||reference.length===0?0:emptyBefore/reference.length;if(empty.length>0&&empty.length/current.length>2*usual&&findings.push(`${empty.length} of ${current.length}\
+ days have no rows: ${listed(empty.map(({day})=>day))}.`),reference===null||reference.length<leastDays||current.length<leastDays)return findings;const inner=days=>days.
+slice(1,-1).map(({rows:rows2})=>rows2),before=inner(reference).sort((a,b)=>a-b),now=inner(current).sort((a,b)=>a-b),at=(sorted,level2)=>sorted[Math.min(sorted.length-
+1,Math.floor(level2*sorted.length))],[usualRows,rows]=[at(before,.5),at(now,.5)];return(rows<at(before,.025)||rows>at(before,.975))&&(rows>=1.5*usualRows||usualRows>=
+1.5*rows)&&findings.push(`A day brings ${digits(rows)} rows now (median), ${digits(usualRows)} in the reference.`),findings}var foundation=__webpack_require__(20592);
 function side_finiteSides(pair){return[finiteSide(pair.reference),finiteSide(pair.current)]}function finiteSide(values){if(values.type==="categories"){const counts2=new Map(
 [...values.counts].filter(([,count2])=>count2>0));let size=0;for(const count2 of counts2.values())size+=count2;return{size,numbers:null,integers:!1,sorted:()=>new Float64Array,
 counts:()=>counts2}}const finite=allFinite(values.values),numbers=finite?values.values:values.values.filter(Number.isFinite);let sorted=finite?values.sorted:void 0;
@@ -1150,30 +1157,30 @@ j/b.length;gap<lowest&&(lowest=gap),gap>highest&&(highest=gap)}return Math.max(h
 const value=j>=b.length||i<a.length&&a[i]<=b[j]?a[i]:b[j],[startA,startB]=[i,j];for(;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1;yield{value,
 a:i-startA,b:j-startB}}}function distinctOf(a,b){let[i,j,distinct]=[0,0,0];for(;i<a.length||j<b.length;){const value=Math.min(a[i]??Number.POSITIVE_INFINITY,b[j]??
 Number.POSITIVE_INFINITY);for(;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1;distinct+=1}return distinct}function wassersteinDistance(a,b){let[
-i,j,sum]=[0,0,0],previous=Math.min(a[0],b[0]);for(;i<a.length||j<b.length;){const value=j>=b.length||i<a.length&&a[i]<=b[j]?a[i]:b[j];for(sum+=Math.abs(i/a.length-
-j/b.length)*(value-previous),previous=value;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1}return sum}function pairwiseSum(values,start=0,count2=values.
-length){if(count2<8){let sum=count2>0?values[start]:0;for(let i=1;i<count2;i++)sum+=values[start+i];return sum}if(count2<=128){const r=[0,1,2,3,4,5,6,7].map(lane=>values[start+
-lane]);let i=8;for(;i<count2-count2%8;i+=8)for(let lane=0;lane<8;lane++)r[lane]+=values[start+i+lane];let sum=r[0]+r[1]+(r[2]+r[3])+(r[4]+r[5]+(r[6]+r[7]));for(;i<
-count2;i++)sum+=values[start+i];return sum}let half=Math.floor(count2/2);return half-=half%8,pairwiseSum(values,start,half)+pairwiseSum(values,start+half,count2-
-half)}function moments(values,less){const mean=pairwiseSum(values)/values.length;return{mean,variance:pairwiseSum(values.map(value=>(mean-value)**2))/(values.length-
-less)}}const LEVELS=[.25,.1,.05,.025,.01,.005,.001],CRITICAL=[.675,1.281,1.645,1.96,2.326,2.573,3.085].map((b0,at)=>b0+[-.245,.25,.678,1.149,1.822,2.364,3.615][at]+
-[-.105,-.305,-.362,-.391,-.396,-.345,-.154][at]);function andersonDarling(a,b){const[n,m]=[a.length,b.length],total2=n+m;if(total2<4)return Number.NaN;let[below,
-belowA,belowB,sumA,sumB]=[0,0,0,0,0];for(const tie of ties(a,b)){const count2=tie.a+tie.b,middle2=below+count2/2,bottom=middle2*(total2-middle2)-total2*count2/4;
-sumA+=count2/total2*(total2*(belowA+tie.a/2)-middle2*n)**2/bottom,sumB+=count2/total2*(total2*(belowB+tie.b/2)-middle2*m)**2/bottom,below+=count2,belowA+=tie.a,
-belowB+=tie.b}const standardised=((sumA/n+sumB/m)*((total2-1)/total2)-1)/Math.sqrt(variance(n,m));return standardised<CRITICAL[0]?LEVELS[0]:standardised>CRITICAL[6]?
+i,j,sum2]=[0,0,0],previous=Math.min(a[0],b[0]);for(;i<a.length||j<b.length;){const value=j>=b.length||i<a.length&&a[i]<=b[j]?a[i]:b[j];for(sum2+=Math.abs(i/a.length-
+j/b.length)*(value-previous),previous=value;i<a.length&&a[i]<=value;)i+=1;for(;j<b.length&&b[j]<=value;)j+=1}return sum2}function pairwiseSum(values,start=0,count2=values.
+length){if(count2<8){let sum2=count2>0?values[start]:0;for(let i=1;i<count2;i++)sum2+=values[start+i];return sum2}if(count2<=128){const r=[0,1,2,3,4,5,6,7].map(
+lane=>values[start+lane]);let i=8;for(;i<count2-count2%8;i+=8)for(let lane=0;lane<8;lane++)r[lane]+=values[start+i+lane];let sum2=r[0]+r[1]+(r[2]+r[3])+(r[4]+r[5]+
+(r[6]+r[7]));for(;i<count2;i++)sum2+=values[start+i];return sum2}let half=Math.floor(count2/2);return half-=half%8,pairwiseSum(values,start,half)+pairwiseSum(values,
+start+half,count2-half)}function moments(values,less){const mean=pairwiseSum(values)/values.length;return{mean,variance:pairwiseSum(values.map(value=>(mean-value)**
+2))/(values.length-less)}}const LEVELS=[.25,.1,.05,.025,.01,.005,.001],CRITICAL=[.675,1.281,1.645,1.96,2.326,2.573,3.085].map((b0,at)=>b0+[-.245,.25,.678,1.149,
+1.822,2.364,3.615][at]+[-.105,-.305,-.362,-.391,-.396,-.345,-.154][at]);function andersonDarling(a,b){const[n,m]=[a.length,b.length],total2=n+m;if(total2<4)return Number.
+NaN;let[below,belowA,belowB,sumA,sumB]=[0,0,0,0,0];for(const tie of ties(a,b)){const count2=tie.a+tie.b,middle2=below+count2/2,bottom=middle2*(total2-middle2)-total2*
+count2/4;sumA+=count2/total2*(total2*(belowA+tie.a/2)-middle2*n)**2/bottom,sumB+=count2/total2*(total2*(belowB+tie.b/2)-middle2*m)**2/bottom,below+=count2,belowA+=
+tie.a,belowB+=tie.b}const standardised=((sumA/n+sumB/m)*((total2-1)/total2)-1)/Math.sqrt(variance(n,m));return standardised<CRITICAL[0]?LEVELS[0]:standardised>CRITICAL[6]?
 LEVELS[6]:Math.exp(parabola(CRITICAL,LEVELS.map(Math.log),standardised))}function variance(n,m){const total2=n+m,inverse=1/n+1/m;let[h,g]=[0,0];for(let i=total2-
 1;i>=1;i--)i<total2-1&&(g+=h/(total2-i)),h+=1/i;const a=4*g-6+(10-6*g)*inverse,b=(2*g-4)*4+16*h+(2*g-14*h-4)*inverse-8*h+4*g-6,c=(6*h+2*g-2)*4+(4*h-4*g+6)*2+(2*
 h-6)*inverse+4*h,d=(2*h+6)*4-8*h;return(a*total2**3+b*total2**2+c*total2+d)/((total2-1)*(total2-2)*(total2-3))}function parabola(x,y,at){const mean=values=>values.
-reduce((sum,value)=>sum+value,0)/values.length,dot=(p,q)=>p.reduce((sum,value,i)=>sum+value*q[i],0),centre=mean(x),linear=x.map(value=>value-centre),squares=linear.
-map(value=>value*value),tilt=dot(squares,linear)/dot(linear,linear),level=mean(squares),quadratic=linear.map(value=>value*value-tilt*value-level),t=at-centre;return mean(
-y)+dot(y,linear)/dot(linear,linear)*t+dot(y,quadratic)/dot(quadratic,quadratic)*(t*t-tilt*t-level)}function kolmogorovTail(n,x){if(!(n>=1))return Number.NaN;if(x>=
-1)return 0;if(x<=0)return 1;const t=n*x;if(t<=.5)return 1;if(t<=1)return 1-Math.exp((0,foundation.SX)(n+1)-n*Math.log(n)+n*Math.log(2*t-1));if(t>=n-1)return 2*(1-
-x)**n;if(x>=.5)return clip(2*smirnovTail(n,x));const scaled=t*x;return n<=140?clip(scaled<=4?1-durbin(n,x):2*smirnovTail(n,x)):scaled>=370?0:scaled>=2.2?clip(2*
-smirnovTail(n,x)):n<=1e5&&n*x**1.5<=1.4?clip(1-durbin(n,x)):clip(1-pelzGood(n,x))}function smirnovTail(n,x){let sum=0;const last=Math.floor(n*(1-x)),step=Math.max(
-1,Math.floor(n/2e4));for(let j=0;j<=last;j+=step){const p=x+j/n;sum+=(0,foundation.iM)(j,n,p,Math.max(0,1-p))/p}return x*step*sum}function durbin(n,x){const k=Math.
-ceil(n*x),size=2*k-1,h=k-n*x;let matrix=new Float64Array(size*size);for(let i=0;i<size;i++)for(let j=0;j<size;j++){const order=i-j+1;if(order<0)continue;let value=1;
-j===0&&(value-=h**(i+1)),i===size-1&&(value-=h**(size-j)),i===size-1&&j===0&&(value+=Math.max(0,2*h-1)**size);for(let g=1;g<=order;g++)value/=g;matrix[i*size+j]=
-value}let power=new Float64Array(size*size);for(let i=0;i<size;i++)power[i*size+i]=1;let exponent=0,matrixExponent=0;const middle2=(k-1)*size+(k-1);for(let left=n;left>
+reduce((sum2,value)=>sum2+value,0)/values.length,dot=(p,q)=>p.reduce((sum2,value,i)=>sum2+value*q[i],0),centre=mean(x),linear=x.map(value=>value-centre),squares=linear.
+map(value=>value*value),tilt=dot(squares,linear)/dot(linear,linear),level2=mean(squares),quadratic=linear.map(value=>value*value-tilt*value-level2),t=at-centre;
+return mean(y)+dot(y,linear)/dot(linear,linear)*t+dot(y,quadratic)/dot(quadratic,quadratic)*(t*t-tilt*t-level2)}function kolmogorovTail(n,x){if(!(n>=1))return Number.
+NaN;if(x>=1)return 0;if(x<=0)return 1;const t=n*x;if(t<=.5)return 1;if(t<=1)return 1-Math.exp((0,foundation.SX)(n+1)-n*Math.log(n)+n*Math.log(2*t-1));if(t>=n-1)
+return 2*(1-x)**n;if(x>=.5)return clip(2*smirnovTail(n,x));const scaled=t*x;return n<=140?clip(scaled<=4?1-durbin(n,x):2*smirnovTail(n,x)):scaled>=370?0:scaled>=
+2.2?clip(2*smirnovTail(n,x)):n<=1e5&&n*x**1.5<=1.4?clip(1-durbin(n,x)):clip(1-pelzGood(n,x))}function smirnovTail(n,x){let sum2=0;const last=Math.floor(n*(1-x)),
+step=Math.max(1,Math.floor(n/2e4));for(let j=0;j<=last;j+=step){const p=x+j/n;sum2+=(0,foundation.iM)(j,n,p,Math.max(0,1-p))/p}return x*step*sum2}function durbin(n,x){
+const k=Math.ceil(n*x),size=2*k-1,h=k-n*x;let matrix=new Float64Array(size*size);for(let i=0;i<size;i++)for(let j=0;j<size;j++){const order=i-j+1;if(order<0)continue;
+let value=1;j===0&&(value-=h**(i+1)),i===size-1&&(value-=h**(size-j)),i===size-1&&j===0&&(value+=Math.max(0,2*h-1)**size);for(let g=1;g<=order;g++)value/=g;matrix[i*
+size+j]=value}let power=new Float64Array(size*size);for(let i=0;i<size;i++)power[i*size+i]=1;let exponent=0,matrixExponent=0;const middle2=(k-1)*size+(k-1);for(let left=n;left>
 0;left=Math.floor(left/2)){if(left%2===1&&(power=multiply(power,matrix,size),exponent+=matrixExponent,power[middle2]>1e140)){for(let i=0;i<power.length;i++)power[i]*=
 1e-140;exponent+=140}if(matrix=multiply(matrix,matrix,size),matrixExponent*=2,matrix[middle2]>1e140){for(let i=0;i<matrix.length;i++)matrix[i]*=1e-140;matrixExponent+=
 140}}let p=power[middle2];for(let i=1;i<=n;i++)p=p*i/n,p<1e-140&&(p*=1e140,exponent-=140);return p*10**exponent}function multiply(a,b,size){const product=new Float64Array(
@@ -1199,14 +1206,14 @@ t))return 0;if(t===0)return 1;const square2=t*t;return(0,foundation.J7)(df/2,.5,
 a.length,b.length],total2=n+m;let[below,rankSum,tieTerm]=[0,0,0],tied=!1;for(const tie of ties(a,b)){const count2=tie.a+tie.b;rankSum+=tie.a*(below+(count2+1)/2),
 tieTerm+=count2**3-count2,tied||=count2>1,below+=count2}const u=n*m-(rankSum-n*(n+1)/2);if(Math.min(n,m)<=8&&!tied)return exactTail(Math.min(n,m),Math.max(n,m),
 u);const deviation=Math.sqrt(n*m/12*(total2+1-tieTerm/(total2*(total2-1))));return normalTail((u-n*m/2-.5)/deviation)}function exactTail(n,m,u){const complement=n*
-m-u,shares2=arrangements(n,m,Math.min(u,complement)),sum=shares2.reduce((total2,share2)=>total2+share2,0);return u<complement?1-sum+shares2[u]:sum}function arrangements(n,m,last){
+m-u,shares2=arrangements(n,m,Math.min(u,complement)),sum2=shares2.reduce((total2,share2)=>total2+share2,0);return u<complement?1-sum2+shares2[u]:sum2}function arrangements(n,m,last){
 const counts=new Float64Array(last+1);counts[0]=1;for(let i=1;i<=n;i++){const factor2=i/(m+i);for(let u=last;u>=m+i;u--)counts[u]-=counts[u-m-i];for(let u=i;u<=
 last;u++)counts[u]+=counts[u-i];for(let u=0;u<=last;u++)counts[u]*=factor2}return counts}function studentTest(a,b){const[n,m]=[a.length,b.length],df=n+m-2;if(df<
 1)return Number.NaN;const[first,second]=[a,b].map(values=>values.length===1?{mean:values[0],variance:0}:moments(values,1)),pooled2=((n-1)*first.variance+(m-1)*second.
 variance)/df;return studentTwoSided((first.mean-second.mean)/Math.sqrt(pooled2*(1/n+1/m)),df)}function cramerVonMisesTail(t){if(Number.isNaN(t))return Number.NaN;
-if(t<.003)return 1;let sum=0;for(let k=0;k<1e3;k++){const y=4*k+1,q=y*y/(16*t),term=Math.exp((0,foundation.SX)(k+.5)-(0,foundation.SX)(k+1))/(Math.PI**1.5*Math.
-sqrt(t))*Math.sqrt(y)*scaledBessel(.25,q);if(sum+=term,Math.abs(term)<1e-7)break}return Math.max(0,1-sum)}function scaledBessel(order,q){const end=Math.acosh(1+
-50/q);let sum=.5*Math.exp(-2*q);for(let t=.0625;t<=end;t+=.0625)sum+=Math.exp(-q*(1+Math.cosh(t)))*Math.cosh(order*t);return sum*.0625}function cramerVonMisesStatistic(a,b){
+if(t<.003)return 1;let sum2=0;for(let k=0;k<1e3;k++){const y=4*k+1,q=y*y/(16*t),term=Math.exp((0,foundation.SX)(k+.5)-(0,foundation.SX)(k+1))/(Math.PI**1.5*Math.
+sqrt(t))*Math.sqrt(y)*scaledBessel(.25,q);if(sum2+=term,Math.abs(term)<1e-7)break}return Math.max(0,1-sum2)}function scaledBessel(order,q){const end=Math.acosh(
+1+50/q);let sum2=.5*Math.exp(-2*q);for(let t=.0625;t<=end;t+=.0625)sum2+=Math.exp(-q*(1+Math.cosh(t)))*Math.cosh(order*t);return sum2*.0625}function cramerVonMisesStatistic(a,b){
 const[n,m]=[a.length,b.length];let[below,beforeA,beforeB,sumA,sumB]=[0,0,0,0,0];for(const tie of ties(a,b)){const rank=below+(tie.a+tie.b+1)/2;for(let i=1;i<=tie.
 a;i++)sumA+=(rank-beforeA-i)**2;for(let i=1;i<=tie.b;i++)sumB+=(rank-beforeB-i)**2;below+=tie.a+tie.b,beforeA+=tie.a,beforeB+=tie.b}const u=n*sumA+m*sumB,product=n*
 m;return{u,t:u/(product*(n+m))-(4*product-1)/(6*(n+m))}}function cramerVonMisesAsymptotic(t,n,m){const[product,total2]=[n*m,n+m],mean=(1+1/total2)/6,variance2=(total2+
@@ -1221,11 +1228,11 @@ least).map(([,count2])=>count2);return round(round(singlePairwiseSum(reached,0,r
 inFirst,inSecond]=[firstIndices(first),firstIndices(second)],values=[...inFirst.keys()].filter(value=>inSecond.has(value)).sort((x,y)=>x-y),common2=values.map(value=>[
 value,round(first[inFirst.get(value)][1]+second[inSecond.get(value)][1])]),taken=new Set(values),others=(rows,indices)=>rows.filter(([value],at)=>!taken.has(value)||
 indices.get(value)!==at);return[...common2,...others(first,inFirst),...others(second,inSecond)]}function firstIndices(rows){const indices=new Map;for(const[at,[
-value]]of rows.entries())indices.has(value)||indices.set(value,at);return indices}function singlePairwiseSum(values,start,count2){if(count2<8){let sum2=count2>0?
-values[start]:0;for(let i2=1;i2<count2;i2++)sum2=Math.fround(sum2+values[start+i2]);return sum2}if(count2>128){let half=Math.floor(count2/2);return half-=half%8,
+value]]of rows.entries())indices.has(value)||indices.set(value,at);return indices}function singlePairwiseSum(values,start,count2){if(count2<8){let sum3=count2>0?
+values[start]:0;for(let i2=1;i2<count2;i2++)sum3=Math.fround(sum3+values[start+i2]);return sum3}if(count2>128){let half=Math.floor(count2/2);return half-=half%8,
 Math.fround(singlePairwiseSum(values,start,half)+singlePairwiseSum(values,start+half,count2-half))}const r=[0,1,2,3,4,5,6,7].map(lane=>values[start+lane]);let i=8;
-for(;i<count2-count2%8;i+=8)for(let lane=0;lane<8;lane++)r[lane]=Math.fround(r[lane]+values[start+i+lane]);const pair=(x,y)=>Math.fround(x+y);let sum=pair(pair(
-pair(r[0],r[1]),pair(r[2],r[3])),pair(pair(r[4],r[5]),pair(r[6],r[7])));for(;i<count2;i++)sum=Math.fround(sum+values[start+i]);return sum}function roundToHalf(x){
+for(;i<count2-count2%8;i+=8)for(let lane=0;lane<8;lane++)r[lane]=Math.fround(r[lane]+values[start+i+lane]);const pair=(x,y)=>Math.fround(x+y);let sum2=pair(pair(
+pair(r[0],r[1]),pair(r[2],r[3])),pair(pair(r[4],r[5]),pair(r[6],r[7])));for(;i<count2;i++)sum2=Math.fround(sum2+values[start+i]);return sum2}function roundToHalf(x){
 if(x===0)return 0;const step=2**(Math.floor(Math.log2(x))-10),[steps2,whole]=[x/step,Math.floor(x/step)],rest=steps2-whole;return(rest>.5||rest===.5&&whole%2===
 1?whole+1:whole)*step}function binomial(n,k){let value=1;for(let i=1;i<=k;i++)value=value*(n-k+i)/i;return Math.round(value)}function leastCommonMultiple(a,b){let[
 x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return a/x*b}const jensenShannon=(reference,current,kind)=>{const[p,q]=shares(reference,current,kind).map(normalised),half=(x,y)=>pairwiseSum(
@@ -1240,15 +1247,15 @@ a).entries())affinity+=Math.sqrt(p*second[at])*width}return Math.sqrt(1-Math.min
 reference.sorted(),current.sorted())/Math.max(Math.sqrt(moments(reference.numbers,0).variance),.001);function shares(reference,current,kind){const bins=evidentlyBins(
 reference,current,kind);return[bins.reference.map(n=>n/reference.size),bins.current.map(n=>n/current.size)]}function filledShares(reference,current,kind){return shares(
 reference,current,kind).map(side=>{const least=Math.min(...side.filter(share2=>share2>0)),fill=least<=1e-4?least/1e6:1e-4;return side.map(share2=>share2===0?fill:
-share2)})}function normalised(values){const sum=pairwiseSum(values);return values.map(value=>value/sum)}function randomNumbers(seed){let state=seed>>>0;return()=>{
+share2)})}function normalised(values){const sum2=pairwiseSum(values);return values.map(value=>value/sum2)}function randomNumbers(seed){let state=seed>>>0;return()=>{
 state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,1|state);return mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}
 function hypergeometric(drawn,marked,total2,random){const[low,high]=[Math.max(0,drawn-(total2-marked)),Math.min(drawn,marked)];if(low===high)return low;const mode=Math.
 min(high,Math.max(low,Math.floor((drawn+1)*(marked+1)/(total2+2))));let rest=random(),[below,above]=[mode,mode],[pBelow,pAbove]=Array(2).fill((0,foundation.si)(
 mode,drawn,marked,total2));for(rest-=pBelow;rest>0&&(below>low||above<high);){if(below>low&&(pBelow*=below*(total2-marked-drawn+below)/((marked-below+1)*(drawn-
 below+1)),below-=1,rest-=pBelow,rest<=0))return below;if(above<high&&(pAbove*=(marked-above)*(drawn-above)/((above+1)*(total2-marked-drawn+above+1)),above+=1,rest-=
-pAbove,rest<=0))return above}return mode}function permutedCounts(totals,drawn,random){let left=totals.reduce((sum,total2)=>sum+total2,0),open=drawn;return totals.
+pAbove,rest<=0))return above}return mode}function permutedCounts(totals,drawn,random){let left=totals.reduce((sum2,total2)=>sum2+total2,0),open=drawn;return totals.
 map(total2=>{const count2=hypergeometric(open,total2,left,random);return left-=total2,open-=count2,count2})}const MMD_ROWS=6e3;function totalVariation(reference,current){
-const bins=oneBinAValue(reference,current),totals=bins.reference.map((count2,at)=>count2+bins.current[at]),distance2=counts=>counts.reduce((sum,count2,at)=>sum+
+const bins=oneBinAValue(reference,current),totals=bins.reference.map((count2,at)=>count2+bins.current[at]),distance2=counts=>counts.reduce((sum2,count2,at)=>sum2+
 Math.abs(count2/reference.size-(totals[at]-count2)/current.size)/2,0),observed=distance2(bins.reference),random=randomNumbers(0);let reached=0;for(let trial=0;trial<
 1e3;trial++)distance2(permutedCounts(totals,reference.size,random))>=observed-1e-12&&(reached+=1);return reached/1e3}function meanDiscrepancy(reference,current){
 const[n,m]=[reference.size,current.size];if(n<2||m<2)return"the maximum mean discrepancy needs two values on each side";if(n+m>MMD_ROWS)return`the maximum mean \
@@ -1261,8 +1268,8 @@ reference.length**2);for(let i=0;i<reference.length;i++)for(let j=0;j<reference.
 sort();const half=(within2.length-1)/2,gamma=1/(2*((.5*within2[half%1===0?half:2*Math.round(half/2)])**.5||.5**.5)**2),matrix=new Float64Array(size*size),sums=new Float64Array(
 size);for(let i=0;i<size;i++)for(let j=0;j<size;j++){if(i===j)continue;const swapped=i>=reference.length&&j<reference.length,value=Math.exp(-gamma*(swapped?distance2(
 values[j],values[i]):distance2(values[i],values[j])));matrix[i*size+j]=value,sums[i]+=value}return{matrix,sums}}function discrepancy({matrix,sums},order,n){const size=order.
-length,m=size-n,first=order.subarray(0,n);let[within2,rows,all]=[0,0,0];for(const i of first){rows+=sums[i];for(const j of first)within2+=matrix[i*size+j]}for(const sum of sums)
-all+=sum;const across2=rows-within2,rest=all-within2-2*across2;return within2/(n*(n-1))+rest/(m*(m-1))-2*across2/(n*m)}function fisherExact(a,n,b,m){const[marked,
+length,m=size-n,first=order.subarray(0,n);let[within2,rows,all]=[0,0,0];for(const i of first){rows+=sums[i];for(const j of first)within2+=matrix[i*size+j]}for(const sum2 of sums)
+all+=sum2;const across2=rows-within2,rest=all-within2-2*across2;return within2/(n*(n-1))+rest/(m*(m-1))-2*across2/(n*m)}function fisherExact(a,n,b,m){const[marked,
 total2]=[a+b,n+m],density2=x=>(0,foundation.si)(x,n,marked,total2),limit=density2(a)*(1+1e-9),[low,high]=[Math.max(0,n-(total2-marked)),Math.min(n,marked)],mode=Math.
 min(high,Math.max(low,Math.floor((n+1)*(marked+1)/(total2+2))));let p=0;for(const direction of[-1,1]){const inside=x=>x>=low&&x<=high;let near=direction<0?mode:
 mode+1,far=direction<0?low:high;if(inside(near)&&!(density2(far)>limit)){if(density2(near)>limit){for(;Math.abs(far-near)>1;){const middle2=Math.floor((near+far)/
@@ -1290,16 +1297,16 @@ b.at(-1)?"all values are equal":andersonDarling(a,b)}function categoryTable(refe
 filter(name=>(reference.get(name)??0)+(current.get(name)??0)>0);return names2.sort(),{names:names2,reference:names2.map(name=>reference.get(name)??0),current:names2.
 map(name=>current.get(name)??0)}}function oneSidedCategories(reference,current){return[...oneSided("New",reference,current,"of the current values"),...oneSided(
 "Vanished",current,reference,"of the reference's values")]}function oneSided(word,without,within2,of){const[n,m]=[total(without),total(within2)];if(n===0||m===0)
-return[];const found=[...within2].filter(([name,count2])=>count2>0&&(without.get(name)??0)===0),rows=found.reduce((sum,[,count2])=>sum+count2,0);let[expected,variance2]=[
-0,0];for(const name of new Set([...without.keys(),...within2.keys()])){const count2=(without.get(name)??0)+(within2.get(name)??0),p=shareAllWithin(count2,m,n+m);
-expected+=count2*p,variance2+=count2**2*p*(1-p)}if(rows<=expected+4*Math.sqrt(variance2)||rows===0)return[];found.sort(([a,x],[b,y])=>y-x||(a<b?-1:1));const names2=listed(
+return[];const found=[...within2].filter(([name,count2])=>count2>0&&(without.get(name)??0)===0),rows=found.reduce((sum2,[,count2])=>sum2+count2,0);let[expected,
+variance2]=[0,0];for(const name of new Set([...without.keys(),...within2.keys()])){const count2=(without.get(name)??0)+(within2.get(name)??0),p=shareAllWithin(count2,
+m,n+m);expected+=count2*p,variance2+=count2**2*p*(1-p)}if(rows<=expected+4*Math.sqrt(variance2)||rows===0)return[];found.sort(([a,x],[b,y])=>y-x||(a<b?-1:1));const names2=listed(
 found.map(([name,count2])=>`${quoted(name)} (${percent(count2/m)})`));return[`${word} categories: ${names2}, ${percent(rows/m)} ${of} in all; chance alone would\
  give ${percent(expected/m)}.`]}function shareAllWithin(count2,m,all){let p=1;for(let i=0;i<count2&&p>1e-15;i++)p*=(m-i)/(all-i);return count2>m?0:p}function total(counts){
-let sum=0;for(const count2 of counts.values())sum+=count2;return sum}function homogeneityTest(table){const rows=table.reference.flatMap((count2,at)=>{const total2=count2+
-table.current[at];return total2===0?[]:[{count:count2,total:total2}]}),n=table.reference.reduce((sum,count2)=>sum+count2,0),m=table.current.reduce((sum,count2)=>sum+
+let sum2=0;for(const count2 of counts.values())sum2+=count2;return sum2}function homogeneityTest(table){const rows=table.reference.flatMap((count2,at)=>{const total2=count2+
+table.current[at];return total2===0?[]:[{count:count2,total:total2}]}),n=table.reference.reduce((sum2,count2)=>sum2+count2,0),m=table.current.reduce((sum2,count2)=>sum2+
 count2,0),classes=rows.length;if(classes<2||n===0||m===0)return 1;const all=n+m,leastShare=Math.min(n,m)/all,sparse=rows.some(({total:total2})=>total2*leastShare<
-5);if(sparse&&classes===2)return fisherExact(rows[0].count,n,rows[0].total-rows[0].count,m);const statistic=rows.reduce((sum,{count:count2,total:total2})=>{const expected=total2*
-n/all;return sum+(count2-expected)**2/expected*(all/m)},0);if(!sparse)return chiSquareTail(statistic,classes-1);const mean=all/(all-1)*(classes-1),variance2=permutationVariance(
+5);if(sparse&&classes===2)return fisherExact(rows[0].count,n,rows[0].total-rows[0].count,m);const statistic=rows.reduce((sum2,{count:count2,total:total2})=>{const expected=total2*
+n/all;return sum2+(count2-expected)**2/expected*(all/m)},0);if(!sparse)return chiSquareTail(statistic,classes-1);const mean=all/(all-1)*(classes-1),variance2=permutationVariance(
 rows.map(({total:total2})=>total2),n,m);return variance2>1e-9*classes?(0,foundation.CS)(mean**2/variance2,statistic*mean/variance2):1}function permutationVariance(totals,n,m){
 const all=n+m,p=[1,1,1,1,1];for(let order=1;order<=4;order++)p[order]=p[order-1]*(n-order+1)/(all-order+1);const[p1,p2,p3,p4]=[p[1],p[2],p[3],p[4]],classes=totals.
 length;let[excess,squares,diagonal]=[0,0,0];for(const t of totals){const[t1,t2,t3]=[t-1,t-2,t-3];excess+=t1,squares+=t1*t1,diagonal+=(t1*t2*t3*p4+6*t1*t2*p3+7*t1*
@@ -1308,17 +1315,17 @@ p2+p1)/t}const second=(excess**2-squares)*p4+2*(classes-1)*excess*p3+classes*(cl
 stance",part:(p,q)=>(xlog(p,(p+q)/2)+xlog(q,(p+q)/2))/2,whole:root,sum:square,pseudocount:0},hellinger:{name:"Hellinger distance",part:(p,q)=>(Math.sqrt(p)-Math.
 sqrt(q))**2/2,whole:root,sum:square,pseudocount:0},TVD:{name:"total variation distance",part:(p,q)=>Math.abs(p-q)/2,whole:same,sum:same,pseudocount:0},psi:{name:"\
 population stability index",part:(p,q)=>(p-q)*Math.log(p/q),whole:same,sum:same,pseudocount:.5},kl_div:{name:"Kullback–Leibler divergence",part:(p,q)=>p*Math.
-log(p/q)-p+q,whole:same,sum:same,pseudocount:.5}};function measure(divergence,table){const classes=table.reference.length,n=table.reference.reduce((sum,count2)=>sum+
-count2,0),m=table.current.reduce((sum,count2)=>sum+count2,0),extra=divergence.pseudocount,part=(a,b)=>divergence.part((a+extra)/(n+extra*classes),(b+extra)/(m+extra*
-classes));let[value,expected]=[0,0];const known=new Map;for(const[at,a]of table.reference.entries()){const b=table.current[at];value+=part(a,b);let mean=known.get(
-a+b);mean===void 0&&(mean=meanOverPermutations(a+b,n,m,part),known.set(a+b,mean)),expected+=mean}return{value:divergence.whole(value),withoutDrift:divergence.whole(
-Math.max(0,expected))}}function meanOverPermutations(total2,n,m,part){if(total2===0)return part(0,0);const all=n+m,mean=total2*n/all,deviation=all>1?Math.sqrt(mean*
-(m/all)*(all-total2)/(all-1)):0,[least,most]=[Math.max(0,total2-m),Math.min(total2,n)];if(deviation<40){const low=Math.max(least,Math.floor(mean-8*deviation-12)),
-high=Math.min(most,Math.ceil(mean+8*deviation+12));let[sum2,weights2]=[0,0];const add=(x,weight)=>{sum2+=weight*part(x,total2-x),weights2+=weight},middle2=Math.
+log(p/q)-p+q,whole:same,sum:same,pseudocount:.5}};function measure(divergence,table){const classes=table.reference.length,n=table.reference.reduce((sum2,count2)=>sum2+
+count2,0),m=table.current.reduce((sum2,count2)=>sum2+count2,0),extra=divergence.pseudocount,part=(a,b)=>divergence.part((a+extra)/(n+extra*classes),(b+extra)/(m+
+extra*classes));let[value,expected]=[0,0];const known=new Map;for(const[at,a]of table.reference.entries()){const b=table.current[at];value+=part(a,b);let mean=known.
+get(a+b);mean===void 0&&(mean=meanOverPermutations(a+b,n,m,part),known.set(a+b,mean)),expected+=mean}return{value:divergence.whole(value),withoutDrift:divergence.
+whole(Math.max(0,expected))}}function meanOverPermutations(total2,n,m,part){if(total2===0)return part(0,0);const all=n+m,mean=total2*n/all,deviation=all>1?Math.
+sqrt(mean*(m/all)*(all-total2)/(all-1)):0,[least,most]=[Math.max(0,total2-m),Math.min(total2,n)];if(deviation<40){const low=Math.max(least,Math.floor(mean-8*deviation-
+12)),high=Math.min(most,Math.ceil(mean+8*deviation+12));let[sum3,weights2]=[0,0];const add=(x,weight)=>{sum3+=weight*part(x,total2-x),weights2+=weight},middle2=Math.
 min(high,Math.max(low,Math.round(mean))),density2=(0,foundation.si)(middle2,n,total2,all);add(middle2,density2);for(let x=middle2,weight=density2;x<high;x++)weight*=
 (n-x)*(total2-x)/((x+1)*(m-total2+x+1)),add(x+1,weight);for(let x=middle2,weight=density2;x>low;x--)weight*=x*(m-total2+x)/((n-x+1)*(total2-x+1)),add(x-1,weight);
-return weights2>0?sum2/weights2:part(mean,total2-mean)}let[sum,weights]=[0,0];for(let z=-6;z<=6;z+=.25){const x=Math.min(most,Math.max(least,mean+z*deviation)),
-weight=Math.exp(-z*z/2);sum+=weight*part(x,total2-x),weights+=weight}return sum/weights}function effectOf(method,table,samples){if(method==="wasserstein"&&samples.
+return weights2>0?sum3/weights2:part(mean,total2-mean)}let[sum2,weights]=[0,0];for(let z=-6;z<=6;z+=.25){const x=Math.min(most,Math.max(least,mean+z*deviation)),
+weight=Math.exp(-z*z/2);sum2+=weight*part(x,total2-x),weights+=weight}return sum2/weights}function effectOf(method,table,samples){if(method==="wasserstein"&&samples.
 type==="numbers")return transport(samples.reference,samples.current);const divergence=method in divergences?divergences[method]:divergences.jensenshannon,{value,
 withoutDrift}=measure(divergence,table),excess=divergence.whole(Math.max(0,divergence.sum(value)-divergence.sum(withoutDrift)));return{name:divergence.name,value,
 withoutDrift,excess}}function transport(withInfinite,currentWithInfinite){const[a,b]=[finitePart(withInfinite),finitePart(currentWithInfinite)],name="Wasserstei\
@@ -1328,8 +1335,8 @@ let spread=0;for(let i=1;i<pooled2.length;i++){const share2=i/pooled2.length;spr
 a,b)/unit,withoutDrift=Math.sqrt(2/Math.PI*(1/a.length+1/b.length))*spread/unit;return{name,value,withoutDrift,excess:Math.max(0,value-withoutDrift)}}function finitePart(sorted){
 return Number.isFinite(sorted[0]??0)&&Number.isFinite(sorted.at(-1)??0)?sorted:sorted.filter(Number.isFinite)}const quantile_bins_LEVELS=[1e-4,.001,.01,.1,.2,.3,
 .4,.5,.6,.7,.8,.9,.99,.999,.9999],ROWS=5;function quantileEdges(sortedReference,currentRows){const n=sortedReference.length,least=Math.min(n,currentRows),edges=[];
-for(const level of quantile_bins_LEVELS){const tail2=Math.min(level,1-level);if(tail2<.5&&tail2*least<ROWS)continue;const edge=sortedReference[Math.min(n-1,Math.
-max(0,Math.ceil(level*n)-1))];insertionPoint(sortedReference,edge,!0)-insertionPoint(sortedReference,edge,!1)>n/10&&Number.isFinite(edge)&&edges.push(nextBelow(
+for(const level2 of quantile_bins_LEVELS){const tail2=Math.min(level2,1-level2);if(tail2<.5&&tail2*least<ROWS)continue;const edge=sortedReference[Math.min(n-1,Math.
+max(0,Math.ceil(level2*n)-1))];insertionPoint(sortedReference,edge,!0)-insertionPoint(sortedReference,edge,!1)>n/10&&Number.isFinite(edge)&&edges.push(nextBelow(
 edge)),edges.push(edge)}return[...new Set(edges.map(edge=>edge+0))].sort((a,b)=>a-b)}function nextBelow(value){if(value===0)return-Number.MIN_VALUE;const bits=new BigInt64Array(
 Float64Array.of(value).buffer);return bits[0]+=value>0?-1n:1n,new Float64Array(bits.buffer)[0]}function binned(edges,reference,current){const counts=sorted=>{const below=[
 0,...edges.map(edge=>insertionPoint(sorted,edge,!0)),sorted.length];return below.slice(1).map((count2,at)=>count2-below[at])},table={reference:counts(reference),
@@ -1356,10 +1363,10 @@ minimum:1,large:!0,pValue:0,finding:`Another type: ${before} before, ${now} now.
 minimum:1,large:!0,pValue:0,finding:"The column is gone: the current data has none of this name."}}function tableOf(samples){if(samples.type==="categories")return categoryTable(
 samples.reference,samples.current);const edges=quantileEdges(samples.reference,samples.current.length);return binned(edges,samples.reference,samples.current)}function effectWords(effect2){
 return`${effect2.name} ${digits(effect2.value)}, where chance alone gives ${digits(effect2.withoutDrift,2)}`}function change(samples,table){if(samples.type==="n\
-umbers"){const{reference:a,current:b}=samples,at=(sorted,level)=>digits(sorted[Math.ceil(level*sorted.length)-1],4);return`median ${at(a,.5)} before, ${at(b,.5)}\
- now; 95 % are at most ${at(a,.95)} before, ${at(b,.95)} now`}const names2=table.names,sum=counts=>counts.reduce((total2,count2)=>total2+count2,0),[n,m]=[sum(table.
-reference),sum(table.current)],moved=names2.map((name,i)=>({name,before:table.reference[i]/n,now:table.current[i]/m})).sort((x,y)=>Math.abs(y.now-y.before)-Math.
-abs(x.now-x.before)).slice(0,2);return listed(moved.map(({name,before,now})=>`${quoted(name)} ${percent(before)} before, ${percent(now)} now`))}function scoreDefault(pair,options={}){
+umbers"){const{reference:a,current:b}=samples,at=(sorted,level2)=>digits(sorted[Math.ceil(level2*sorted.length)-1],4);return`median ${at(a,.5)} before, ${at(b,.5)}\
+ now; 95 % are at most ${at(a,.95)} before, ${at(b,.95)} now`}const names2=table.names,sum2=counts=>counts.reduce((total2,count2)=>total2+count2,0),[n,m]=[sum2(
+table.reference),sum2(table.current)],moved=names2.map((name,i)=>({name,before:table.reference[i]/n,now:table.current[i]/m})).sort((x,y)=>Math.abs(y.now-y.before)-
+Math.abs(x.now-x.before)).slice(0,2);return listed(moved.map(({name,before,now})=>`${quoted(name)} ${percent(before)} before, ${percent(now)} now`))}function scoreDefault(pair,options={}){
 const method=options.method??"jensenshannon",threshold=options.threshold??.1,samples=samplesOf(pair),notComputable=samples===null?null:obstacle(pair,samples,method),
 values=samples===null?typeAspect(pair):notComputable===null?valuesAspect(samples,method,threshold):null,aspects=[values,missingAspect(pair,.1)].filter(aspect=>aspect!==
 null),drifting=driftingAspects(aspects,options.alpha??.05),pValue=columnPValue(aspects),shown=values??aspects[0]??null;return{column:pair.name,kind:pair.kind,method,
@@ -1367,8 +1374,8 @@ threshold,score:values===null||values.what==="type"?null:evidentlyMethods[method
 length>0,notComputable,findings:[...drifting.map(aspect=>aspect.finding),...samples===null?[]:facts(samples)],aspects}}function scoreGone(name,kind,options={}){
 const gone=goneAspect();return{...scoreNothing(name,kind,"The current data has no such column.",options),pValue:0,effect:gone.effect,drifted:!0,findings:[gone.finding],
 aspects:[gone]}}function scoreNothing(name,kind,reason,options={}){return{column:name,kind,method:options.method??"jensenshannon",score:null,threshold:options.threshold??
-.1,pValue:null,effect:null,drifted:!1,notComputable:reason,findings:[]}}function driftingAspects(aspects,level){return aspects.filter(aspect=>aspect.large&&aspect.
-pValue*aspects.length<=level)}function columnPValue(aspects){return aspects.length===0?null:Math.min(1,aspects.length*Math.min(...aspects.map(aspect=>aspect.pValue)))}
+.1,pValue:null,effect:null,drifted:!1,notComputable:reason,findings:[]}}function driftingAspects(aspects,level2){return aspects.filter(aspect=>aspect.large&&aspect.
+pValue*aspects.length<=level2)}function columnPValue(aspects){return aspects.length===0?null:Math.min(1,aspects.length*Math.min(...aspects.map(aspect=>aspect.pValue)))}
 function obstacle(pair,samples,method){if(rowsOf(pair.reference)===0)return"The reference has no rows.";if(rowsOf(pair.current)===0)return"There are no current \
 rows.";if(pair.kind==="datetime")return"Times of two periods differ by nature: only their type and how many are missing is compared.";const size=side=>side instanceof
 Float64Array?side.length:side.size;return size(samples.reference)===0?"Every value of the reference is missing.":size(samples.current)===0?"Every current value \
@@ -1376,9 +1383,9 @@ is missing.":method==="empirical_mmd"||samples.type==="categories"&&!evidentlyMe
  for ${pair.kind} columns here; jensenshannon is for all.`:null}function facts(samples){if(samples.type==="categories")return oneSidedCategories(samples.reference,
 samples.current);const infinite=sorted=>sorted.length===0?0:(insertionPoint(sorted,Number.NEGATIVE_INFINITY,!0)+sorted.length-insertionPoint(sorted,Number.POSITIVE_INFINITY,
 !1))/sorted.length,[before,now]=[infinite(samples.reference),infinite(samples.current)];return before===now?[]:[`Infinite values: ${percent(before)} before, ${percent(
-now)} now.`]}function judgeDefault(columns,options={}){const level=benjaminiHochbergLevel(columns,options.alpha??.05),judged=columns.map(column=>corrected(column,
-level)),weight=column=>{const given=options.weights;return given!==void 0&&Object.hasOwn(given,column.column)?given[column.column]:1},drifted=judged.filter(column=>column.
-drifted),sum=some=>some.reduce((total2,column)=>total2+weight(column),0),driftShare=sum(judged)>0?sum(drifted)/sum(judged):0,isCritical=new Set(options.critical??
+now)} now.`]}function judgeDefault(columns,options={}){const level2=benjaminiHochbergLevel(columns,options.alpha??.05),judged=columns.map(column=>corrected(column,
+level2)),weight=column=>{const given=options.weights;return given!==void 0&&Object.hasOwn(given,column.column)?given[column.column]:1},drifted=judged.filter(column=>column.
+drifted),sum2=some=>some.reduce((total2,column)=>total2+weight(column),0),driftShare=sum2(judged)>0?sum2(drifted)/sum2(judged):0,isCritical=new Set(options.critical??
 []),critical=drifted.filter(column=>isCritical.has(column.column)),share2=options.share??(isCritical.size>0?.5:0),enough2=driftShare>0&&driftShare>=share2,order=column=>isCritical.
 has(column.column)?Number.POSITIVE_INFINITY:weight(column),ranked=[...drifted].sort((a,b)=>compare(order(b),order(a))||compare(effect(b),effect(a)));return{verdict:critical.
 length>0||enough2?"drifted":"stable",driftShare,reasons:[...critical.length>0?[`Critical: ${listed(critical.map(judge_name),5)} drifted.`]:[],...drifted.length>
@@ -1386,7 +1393,7 @@ length>0||enough2?"drifted":"stable",driftShare,reasons:[...critical.length>0?[`
 flatMap(column=>column.findings.slice(0,1).map(finding=>`${judge_name(column)}: ${finding}`)),...judged.flatMap(column=>column.notComputable===null?[]:[`${judge_name(
 column)}: ${column.notComputable}`])],columns:judged}}function benjaminiHochbergLevel(columns,alpha){const sorted=columns.flatMap(column=>column.pValue===null?[]:
 [column.pValue]).sort((a,b)=>a-b);for(let rank=sorted.length;rank>=1;rank--){const limit=alpha*rank/sorted.length;if(sorted[rank-1]<=limit)return limit}return-1}
-function corrected(column,level){const aspects=column.aspects??[],drifting=driftingAspects(aspects,level),ofAspects=new Set(aspects.map(aspect=>aspect.finding)),
+function corrected(column,level2){const aspects=column.aspects??[],drifting=driftingAspects(aspects,level2),ofAspects=new Set(aspects.map(aspect=>aspect.finding)),
 facts2=column.findings.filter(finding=>!ofAspects.has(finding));return{...column,drifted:drifting.length>0,findings:[...drifting.map(aspect=>aspect.finding),...facts2]}}
 function effect(column){return Math.max(0,...(column.aspects??[]).map(aspect=>aspect.effect.value))}function compare(a,b){return a===b?0:a<b?-1:1}function judge_name(column){
 return column.column}const mostBins=20,mostCategories=12;function distributionOf({kind,reference,current}){return kind==="datetime"?null:reference.type==="numbe\
@@ -1395,34 +1402,34 @@ current.type?null:ofCategories(countsOf(reference),countsOf(current))}function o
 return null;const shares2=sorted=>{const below=[0,...edges.slice(1,-1).map(edge=>insertionPoint(sorted,edge,!1)),sorted.length];return below.slice(1).map((count2,at)=>sorted.
 length===0?0:(count2-below[at])/sorted.length)},label=edge=>digits(edge,4);return{labels:edges.slice(1).map((edge,at)=>at===0?`under ${label(edge)}`:at===edges.
 length-2?`${label(edges[at])} and more`:`${label(edges[at])} to ${label(edge)}`),reference:shares2(reference),current:shares2(current)}}function edgesOf(reference,current){
-const ends=[reference,current].flatMap(sorted=>{const finite=level=>sorted[Math.min(sorted.length-1,Math.floor(level*sorted.length))];return[finite(.01),finite(
+const ends=[reference,current].flatMap(sorted=>{const finite=level2=>sorted[Math.min(sorted.length-1,Math.floor(level2*sorted.length))];return[finite(.01),finite(
 .99)].filter(value=>value!==void 0&&Number.isFinite(value))});if(ends.length===0)return null;const low=Math.min(...ends),high=Math.max(...ends),width=(high-low)/
 mostBins;return!(width>0)||low+width===low||!Number.isFinite(width)?[low,low,high]:Array.from({length:mostBins+1},(_,at)=>low+at*width)}function ofCategories(reference,current){
-const total2=counts=>[...counts.values()].reduce((sum,one)=>sum+one,0),[before,now]=[Math.max(1,total2(reference)),Math.max(1,total2(current))],names2=[...new Set(
+const total2=counts=>[...counts.values()].reduce((sum2,one)=>sum2+one,0),[before,now]=[Math.max(1,total2(reference)),Math.max(1,total2(current))],names2=[...new Set(
 [...reference.keys(),...current.keys()])];if(names2.length===0)return null;const share2=name=>({reference:(reference.get(name)??0)/before,current:(current.get(name)??
 0)/now}),all=names2.map(name=>({name,...share2(name)})),weight=one=>Math.max(one.reference,one.current);all.sort((a,b)=>weight(b)-weight(a)||(a.name<b.name?-1:1));
-const shown=all.slice(0,mostCategories),rest=all.slice(mostCategories);if(rest.length>0){const sum=side=>rest.reduce((total_,one)=>total_+one[side],0);shown.push(
-{name:`${rest.length} others`,reference:sum("reference"),current:sum("current")})}return{labels:shown.map(({name})=>name),reference:shown.map(one=>one.reference),
+const shown=all.slice(0,mostCategories),rest=all.slice(mostCategories);if(rest.length>0){const sum2=side=>rest.reduce((total_,one)=>total_+one[side],0);shown.push(
+{name:`${rest.length} others`,reference:sum2("reference"),current:sum2("current")})}return{labels:shown.map(({name})=>name),reference:shown.map(one=>one.reference),
 current:shown.map(one=>one.current)}}const meanDistances=null;function distanceOf(name,a,b){return name==="cosine"?cosine(a,b):lengthOf(name,a.map((value,k)=>value-
 b[k]))}function lengthOf(name,difference){let length=0;for(const value of difference)name==="euclidean"?length+=value*value:name==="cityblock"?length+=Math.abs(
 value):length=Math.max(length,Math.abs(value));return name==="euclidean"?Math.sqrt(length):length}function cosine(a,b){let[product,left,right]=[0,0,0];for(let k=0;k<
 a.length;k++)product+=a[k]*b[k],left+=a[k]*a[k],right+=b[k]*b[k];return Math.min(2,Math.max(0,1-product/Math.sqrt(left*right)))}const embeddingMethods=null;function embeddingWithout(name,reason,options){
 return{column:name,kind:"embedding",method:options.method??"mmd",score:null,threshold:options.threshold,pValue:null,effect:null,drifted:!1,notComputable:reason,
 findings:[]}}function squaredDistances(a,b){const{dimensions}=a,[x,y]=[a.values,b.values],found=new Float64Array(a.rows*b.rows),same2=a===b;for(let i=0;i<a.rows;i++)
-for(let j=same2?i+1:0;j<b.rows;j++){const sum=squaredDistance(x,i*dimensions,y,j*dimensions,dimensions);found[i*b.rows+j]=sum,same2&&(found[j*b.rows+i]=sum)}return found}
-function squaredDistance(x,from,y,at,dimensions){let[even,odd]=[0,0],k=0;for(;k+1<dimensions;k+=2){const first=x[from+k]-y[at+k],second=x[from+k+1]-y[at+k+1];even+=
-first*first,odd+=second*second}return k<dimensions&&(even+=(x[from+k]-y[at+k])**2),even+odd}function gaussian(squared,size,gamma){for(let at=0;at<squared.length;at++)
-squared[at]=Math.exp(-gamma*squared[at]);return{size,matrix:squared}}function medianRoot(squared){const sorted=squared.slice().sort(),half=sorted.length>>>1,upper=Math.
-sqrt(sorted[half]??Number.NaN);return sorted.length%2===1?upper:(Math.sqrt(sorted[half-1]??Number.NaN)+upper)/2}function squaredDiscrepancy({size,matrix},x,y){const[
-m,n]=[x.length,y.length];return 2*within(matrix,size,x)/(m*(m-1))+2*within(matrix,size,y)/(n*(n-1))-2*across(matrix,size,x,y)/(m*n)}function within(matrix,size,rows){
-let sum=0;for(let i=1;i<rows.length;i++){const start=rows[i]*size;let row=0;for(let j=0;j<i;j++)row+=matrix[start+rows[j]];sum+=row}return sum}function across(matrix,size,x,y){
-let sum=0;for(let i=0;i<x.length;i++){const start=x[i]*size;let row=0;for(let j=0;j<y.length;j++)row+=matrix[start+y[j]];sum+=row}return sum}function sumWithin({
+for(let j=same2?i+1:0;j<b.rows;j++){const sum2=squaredDistance(x,i*dimensions,y,j*dimensions,dimensions);found[i*b.rows+j]=sum2,same2&&(found[j*b.rows+i]=sum2)}
+return found}function squaredDistance(x,from,y,at,dimensions){let[even,odd]=[0,0],k=0;for(;k+1<dimensions;k+=2){const first=x[from+k]-y[at+k],second=x[from+k+1]-
+y[at+k+1];even+=first*first,odd+=second*second}return k<dimensions&&(even+=(x[from+k]-y[at+k])**2),even+odd}function gaussian(squared,size,gamma){for(let at=0;at<
+squared.length;at++)squared[at]=Math.exp(-gamma*squared[at]);return{size,matrix:squared}}function medianRoot(squared){const sorted=squared.slice().sort(),half=sorted.
+length>>>1,upper=Math.sqrt(sorted[half]??Number.NaN);return sorted.length%2===1?upper:(Math.sqrt(sorted[half-1]??Number.NaN)+upper)/2}function squaredDiscrepancy({
+size,matrix},x,y){const[m,n]=[x.length,y.length];return 2*within(matrix,size,x)/(m*(m-1))+2*within(matrix,size,y)/(n*(n-1))-2*across(matrix,size,x,y)/(m*n)}function within(matrix,size,rows){
+let sum2=0;for(let i=1;i<rows.length;i++){const start=rows[i]*size;let row=0;for(let j=0;j<i;j++)row+=matrix[start+rows[j]];sum2+=row}return sum2}function across(matrix,size,x,y){
+let sum2=0;for(let i=0;i<x.length;i++){const start=x[i]*size;let row=0;for(let j=0;j<y.length;j++)row+=matrix[start+y[j]];sum2+=row}return sum2}function sumWithin({
 size,matrix},rows){return 2*within(matrix,size,rows)}const trials=499,enough=10;function permute(size,n,statistic){const order=Uint32Array.from({length:size},(_,at)=>at),
 [first,rest]=[order.subarray(0,n),order.subarray(n)],observed=statistic(first,rest),random=randomNumbers(0),drawn=new Float64Array(trials);for(let trial=0;trial<
 trials;trial++){for(let i=0;i<n;i++){const j=i+Math.floor(random()*(size-i));[order[i],order[j]]=[order[j],order[i]]}drawn[trial]=statistic(first,rest)}let reached=0;
 for(const value of drawn)value>=observed-1e-12*Math.abs(observed)&&(reached+=1);const share2=(reached+1)/(trials+1);return{observed,withoutDrift:of=>drawn.reduce(
-(sum,value)=>sum+of(value),0)/trials,pValue:reached>=enough?share2:Math.min(share2,tail(drawn,observed))}}function tail(drawn,observed){const mean=drawn.reduce(
-(sum,value)=>sum+value,0)/drawn.length;let[second,third]=[0,0];for(const value of drawn)second+=(value-mean)**2/drawn.length,third+=(value-mean)**3/drawn.length;
+(sum2,value)=>sum2+of(value),0)/trials,pValue:reached>=enough?share2:Math.min(share2,tail(drawn,observed))}}function tail(drawn,observed){const mean=drawn.reduce(
+(sum2,value)=>sum2+value,0)/drawn.length;let[second,third]=[0,0];for(const value of drawn)second+=(value-mean)**2/drawn.length,third+=(value-mean)**3/drawn.length;
 const deviation=Math.sqrt(second);if(!(deviation>1e-12*Math.abs(mean)))return 1;const z=(observed-mean)/deviation,skewness=third/deviation**3;if(skewness<.01)return normalTail(
 z);const shape=4/skewness**2;return chiSquareTail(2*(shape+z*Math.sqrt(shape)),2*shape)}function pooled(reference,current){const values=new Float64Array(reference.
 values.length+current.values.length);return values.set(reference.values),values.set(current.values,reference.values.length),{rows:reference.rows+current.rows,dimensions:reference.
@@ -1430,7 +1437,7 @@ dimensions,values}}function vectorAt({values,dimensions},row){return values.suba
 dimensions,values}=vectors,mean=new Float64Array(dimensions),count2=rows?.length??vectors.rows;for(let i=0;i<count2;i++){const start=(rows===void 0?i:rows[i])*dimensions;
 for(let k=0;k<dimensions;k++)mean[k]+=values[start+k]}for(let k=0;k<dimensions;k++)mean[k]/=count2;return mean}function spreadVector(vectors,mean){const{rows,dimensions,
 values}=vectors,spread=new Float64Array(dimensions);for(let i=0;i<rows;i++)for(let k=0;k<dimensions;k++)spread[k]+=(values[i*dimensions+k]-mean[k])**2;return spread.
-map(sum=>Math.sqrt(sum/rows))}const EMBEDDING_SAMPLE=1e3,usualThreshold=.1;function scoreEmbedding(pair,options={}){const threshold=options.threshold??usualThreshold,
+map(sum2=>Math.sqrt(sum2/rows))}const EMBEDDING_SAMPLE=1e3,usualThreshold=.1;function scoreEmbedding(pair,options={}){const threshold=options.threshold??usualThreshold,
 frame=embeddingWithout(pair.name,default_obstacle(pair),{...options,threshold}),vectors=frame.notComputable===""?vectorsAspect(pair,{...options,threshold}):null,
 undefinedEffect=vectors!==null&&Number.isNaN(vectors.effect.value),values=undefinedEffect?null:vectors,missing=missingAspect({name:pair.name,kind:"categorical",
 reference:counted(pair.reference),current:counted(pair.current)},.1),aspects=[values,missing===null?null:{...missing,finding:missing.finding.replace("Missing va\
@@ -1479,13 +1486,13 @@ x.rows+i]=1;const[m,n]=[x.rows,y.rows],sizes=[Math.max(Math.trunc(m*m/(m+n)),1),
 ...drawnRows(random,m,sizes)));return quantile(found,.05)}function drawnDistance(x,y,{distance:distance2="euclidean"}){const[m,n]=[x.rows,y.rows],sizes=[Math.trunc(
 m**2/(m+n)),Math.trunc(n*m/(m+n))],found=draws(random=>{const[a,b]=drawnRows(random,m,sizes);return distanceOf(distance2,meanVector(x,a),meanVector(x,b))});return quantile(
 found,.95)}function drawnRows(random,of,[first,second]){return[random.drawn(of,first),random.drawn(of,second)]}function draws(one){return Float64Array.from({length:evidently_trials},
-(_,seed)=>one(randomState(seed)))}function quantile(values,level){const sorted=values.slice().sort(),at=level*(sorted.length-1),below=Math.floor(at),[low,high]=[
+(_,seed)=>one(randomState(seed)))}function quantile(values,level2){const sorted=values.slice().sort(),at=level2*(sorted.length-1),below=Math.floor(at),[low,high]=[
 sorted[below],sorted[Math.min(below+1,sorted.length-1)]];return low+(high-low)*(at-below)}function sampled(vectors){const count2=Math.min(vectors.rows,widthRows),
 rows=randomState(0).chosen(vectors.rows,count2),values=new Float64Array(count2*vectors.dimensions);for(let i=0;i<count2;i++)values.set(vectorAt(vectors,rows[i]),
 i*vectors.dimensions);return{rows:count2,dimensions:vectors.dimensions,values}}function range(from,to){return Uint32Array.from({length:to-from},(_,i)=>from+i)}function projectedDistribution({
 name,reference,current}){const[x,y]=[reference.vectors,current.vectors];if(x.rows<4||y.rows<4)return null;const[before,now]=[meanVector(x,everySecond(x,0)),meanVector(
 y,everySecond(y,0))],direction=now.map((value,k)=>value-before[k]),length=Math.hypot(...direction);if(!(length>0))return null;const along=vectors=>{const{dimensions,
-values}=vectors;return Float64Array.from(everySecond(vectors,1),row=>{let sum=0;for(let k=0;k<dimensions;k++)sum+=values[row*dimensions+k]*direction[k];return sum/
+values}=vectors;return Float64Array.from(everySecond(vectors,1),row=>{let sum2=0;for(let k=0;k<dimensions;k++)sum2+=values[row*dimensions+k]*direction[k];return sum2/
 length}).sort()},side=vectors=>({type:"numbers",values:along(vectors),missing:0});return distributionOf({name,kind:"numerical",reference:side(x),current:side(y)})}
 function everySecond({rows},from){return Uint32Array.from({length:Math.floor((rows-from+1)/2)},(_,i)=>from+2*i)}function samplePositions(of,most){if(of<=most)return Array.
 from({length:of},(_,at)=>at+1);const random=randomNumbers(0),drawn=new Set;for(let last=of-most+1;last<=of;last++){const one=1+Math.floor(random()*last);drawn.add(
@@ -1508,65 +1515,64 @@ return column.distinct<=10?"categorical":"numerical";case"string":return column.
 method,score,threshold}){if(!drifted)return null;if(aspects===void 0)return score===null||threshold<=0||isTest(method)?null:score/threshold;const sized=aspects.
 filter(({what,large,minimum})=>what!=="type"&&large&&minimum>0);return sized.length===0?null:Math.max(...sized.map(({effect:effect2,minimum})=>effect2.value/minimum))}
 function isTest(method){return method!=="mmd"&&method!=="distance"&&evidentlyMethods[method].test}var schemas=__webpack_require__(27597);const severitySchema=schemas.
-Ikc({size:schemas.aig().nonnegative(),error:schemas.aig().nonnegative().nullable()}),factor=2,beyondChance=1.959963984540054;function grown(told,now){return Object.
-entries(now).flatMap(([finding,{size,error}])=>{const before=Object.hasOwn(told,finding)?told[finding]:void 0;if(before===void 0||size<factor*before.size)return[];
-const chance=beyondChance*Math.hypot(error??0,before.error??0);return size-before.size>chance?[{finding,from:before.size,to:size}]:[]})}function toldWith(told,now,of){
-const fresh=Object.entries(now).filter(([name])=>of.includes(name)||!Object.hasOwn(told,name));return{...told,...Object.fromEntries(fresh)}}function grownText({
-finding,from,to}){return`${finding} (${Number(to.toPrecision(2))} times what counts, ${Number(from.toPrecision(2))} when it was told)`}const mostRecords=400,mostIncidents=100,
-mostFindings=50;function recordDrift(history,given,{needed,of}){const record={...given,asOf:judge_compare(given.asOf,given.comparedAt)>0?given.comparedAt:given.
-asOf,findings:given.findings.slice(0,mostFindings),severities:Object.fromEntries(Object.entries(given.severities).filter(([name])=>given.findings.slice(0,mostFindings).
-includes(name)))},records=[...history.records.filter(({key})=>key!==record.key),record].sort((a,b)=>judge_compare(a.asOf,b.asOf)||judge_compare(a.comparedAt,b.comparedAt)).
-slice(-mostRecords),last=records.at(-1)??record,recent=records.slice(-of),drifted=recent.filter(({verdict})=>verdict==="drifted"),shown=recent.length===1?`The l\
-ast report shows ${last.verdict==="drifted"?"":"no "}drift`:`${drifted.length} of the last ${recent.length} reports show drift`,open=history.incidents.findLast(
-({healedAt})=>healedAt===null)??null,withIncident=incident2=>({...history,records,incidents:[...history.incidents.filter(({id:id2})=>id2!==incident2.id),incident2].
-slice(-mostIncidents)}),unchanged={...history,records};if(open===null){if(drifted.length<needed){const unsaid=history.incidents.at(-1);if(unsaid?.pending==="hea\
-led")return{history:unchanged,state:"healed",incident:unsaid,why:`${shown}.`};const state2=last.verdict==="drifted"?"watching":"none",why=state2==="none"?"The l\
-ast report shows no drift.":`${shown}; an incident needs ${needed}.`;return{history:unchanged,state:state2,incident:null,why}}const incident2={id:idFor(last.asOf,
-history.incidents),openedAt:last.asOf,healedAt:null,told:[...last.findings],toldSeverities:{...last.severities},pending:"new"};return{history:withIncident(incident2),
-state:"new",incident:incident2,why:`${shown}.`}}const stableInARow=records.length-1-records.findLastIndex(({verdict})=>verdict==="drifted");if(stableInARow===records.
-length||stableInARow>of-needed){const incident2={...open,healedAt:last.asOf,pending:"healed"};return{history:withIncident(incident2),state:"healed",incident:incident2,
-why:`${shown}.`}}const drifts=last.verdict==="drifted",more=drifts?last.findings.filter(one=>!open.told.includes(one)):[],stronger=drifts?grown(open.toldSeverities,
-last.severities):[],told=[...open.told,...more],names2=[...more,...stronger.map(({finding})=>finding)],toldSeverities=drifts?toldWith(open.toldSeverities,last.severities,
-names2):open.toldSeverities;if(names2.length>0&&open.pending!=="new"){const incident2={...open,told,toldSeverities,pending:"worse"},why=[...more.length===0?[]:[
-`Of this nobody was told yet: ${someOf(more)}.`],...stronger.length===0?[]:[`Twice as strong as when it was told: ${someOf(stronger.map(grownText))}.`]].join(" ");
-return{history:withIncident(incident2),state:"worse",incident:incident2,why}}const incident={...open,told,toldSeverities},state=open.pending==="healed"||open.pending===
-null?"ongoing":open.pending;return{history:withIncident(incident),state,incident,why:`${shown}.`}}function someOf(names2){return`${names2.slice(0,5).join(", ")}${names2.
-length>5?` and ${names2.length-5} more`:""}`}function toldOf(history,id2){return{...history,incidents:history.incidents.map(one=>one.id===id2?{...one,pending:null}:
-one)}}function idFor(asOf,incidents){const day=asOf.slice(0,10),same2=incidents.filter(({id:id2})=>id2===day||id2.startsWith(`${day}.`)).length;return same2===0?
-day:`${day}.${same2+1}`}function judge_compare(a,b){return Date.parse(a)-Date.parse(b)}var iso=__webpack_require__(64377);const rememberedWindowSchema=schemas.Ikc(
-{from:iso.w$(),to:iso.w$(),values:schemas.g1P(schemas.YjP(),schemas.Ikc({value:schemas.aig(),error:schemas.aig().nonnegative(),rows:schemas.Whr().nonnegative()}))}),
-mostWindows=400;function rememberWindows(history,windows){return{...history,windows:mergedWindows(history.windows,windows).slice(-mostWindows)}}function mergedWindows(earlier,later){
-const merged2=new Map;for(const window of[...earlier,...later]){const key=`${window.from}/${window.to}`,values={...merged2.get(key)?.values};for(const[name,value]of Object.
-entries(window.values)){const before=Object.hasOwn(values,name)?values[name]:void 0;(before===void 0||value.rows>=before.rows)&&(values[name]=value)}merged2.set(
-key,{from:window.from,to:window.to,values})}return[...merged2.values()].sort((a,b)=>Date.parse(a.from)-Date.parse(b.from)||Date.parse(a.to)-Date.parse(b.to))}const share=schemas.
-aig().min(0).max(1),driftRecordSchema=schemas.Ikc({key:schemas.YjP(),asOf:iso.w$(),comparedAt:iso.w$(),verdict:schemas.k5n(["stable","drifted"]),driftShare:share,
-findings:schemas.YOg(schemas.YjP()),severities:schemas.g1P(schemas.YjP(),severitySchema).default({}),metrics:schemas.g1P(schemas.YjP(),schemas.aig()),rows:schemas.
-Whr().nonnegative(),runUrl:schemas.YjP().nullable()}),driftIncidentSchema=schemas.Ikc({id:schemas.YjP(),openedAt:iso.w$(),healedAt:iso.w$().nullable(),told:schemas.
-YOg(schemas.YjP()),toldSeverities:schemas.g1P(schemas.YjP(),severitySchema).default({}),pending:schemas.k5n(["new","worse","healed"]).nullable()}),driftHistorySchema=schemas.
-Ikc({schemaVersion:schemas.euz(1),kind:schemas.euz("drift-history"),model:schemas.YjP(),records:schemas.YOg(driftRecordSchema),incidents:schemas.YOg(driftIncidentSchema),
-windows:schemas.YOg(rememberedWindowSchema).default([])});function emptyHistory(model){return{schemaVersion:1,kind:"drift-history",model,records:[],incidents:[],
-windows:[]}}const incidentStates=["none","new","ongoing","worse","healed"],mostColumns=200;function metricsText(metrics,most=mostColumns){const kept=keptColumns(
-metrics.columns,most),{model}=metrics,ofColumns=of=>kept.map(column=>[{model,column:column.column,method:column.method},of(column)]),ofPerformance=of=>metrics.performance.
-map(one2=>[{model,metric:one2.metric,source:one2.source},of(one2)]),ofKpis=of=>metrics.kpis.map(one2=>[{model,kpi:one2.name},of(one2)]),one=value=>[[{model},value]];
-return[{name:"detected",help:"Whether the data drifted: 1 or 0.",samples:one(Number(metrics.drifted))},{name:"columns",help:"Columns that were compared.",samples:one(
-metrics.columns.length)},{name:"drifted_columns",help:"Columns that drifted.",samples:one(metrics.driftedColumns)},{name:"left_out_columns",help:"Columns withou\
-t series of their own, since there are too many.",samples:one(metrics.columns.length-kept.length)},{name:"rows",help:"Rows on each side of the comparison.",samples:[
-[{model,side:"reference"},metrics.rowsReference],[{model,side:"current"},metrics.rowsCurrent]]},{name:"last_run_timestamp_seconds",help:"When drift was last loo\
-ked for, in seconds since 1970.",samples:one(metrics.at.getTime()/1e3)},{name:"incident",help:"State of the incident: 1 for the state that holds, 0 for the othe\
-rs.",samples:incidentStates.map(state=>[{model,state},+(state===metrics.incident)])},{name:"column_detected",help:"Whether the column drifted: 1 or 0.",samples:ofColumns(
-({drifted})=>Number(drifted))},{name:"column_score",help:"Score of the column by its method.",samples:ofColumns(c=>c.score)},{name:"column_no_drift_score",help:"\
-Score that is usual where nothing drifts.",samples:ofColumns(c=>c.noDriftScore)},{name:"column_threshold",help:"Score at which the column counts as drifted.",samples:ofColumns(
-c=>c.threshold)},{name:"column_p_value",help:"p-value of the column.",samples:ofColumns(c=>c.pValue)},{name:"column_missing_share",help:"Share of current rows w\
-ithout a value, 0 to 1.",samples:ofColumns(c=>c.missingShare)},{name:"performance",help:"Metric of the model on current rows, realised or estimated.",samples:ofPerformance(
-({estimate})=>estimate)},{name:"performance_low",help:"Lower end of the interval of the metric.",samples:ofPerformance(({low})=>low)},{name:"performance_high",help:"\
-Upper end of the interval of the metric.",samples:ofPerformance(({high})=>high)},{name:"kpi",help:"KPI on current rows.",samples:ofKpis(({estimate})=>estimate)},
-{name:"kpi_low",help:"Lower end of the interval of the KPI.",samples:ofKpis(({low})=>low)},{name:"kpi_high",help:"Upper end of the interval of the KPI.",samples:ofKpis(
-({high})=>high)},{name:"kpi_worse",help:"Whether the KPI is worse than on the reference: 1 or 0.",samples:ofKpis(({worse})=>Number(worse))},{name:"late_days",help:"\
-How many days rows, predictions or labels are late.",samples:metrics.late.map(({what,days})=>[{model,what},days])}].map(familyText).join("")}function keptColumns(columns,most){
-return[...new Map(columns.map(column=>[`${column.column}\0${column.method}`,column])).values()].map((column,place)=>({column,place})).sort((a,b)=>Number(b.column.
-drifted)-Number(a.column.drifted)||(b.column.importance??0)-(a.column.importance??0)||a.place-b.place).slice(0,most).sort((a,b)=>a.place-b.place).map(({column})=>column)}
-function familyText({name,help,samples}){const full=`mlops_drift_${name}`,lines2=samples.flatMap(([labels,value])=>value===null||Number.isNaN(value)?[]:[`${full}\
-{${labelsText(labels)}} ${numberText(value)}
+Ikc({size:schemas.aig().nonnegative(),error:schemas.aig().nonnegative().nullable()}),factor=2;function grown(told,now){return Object.entries(now).flatMap(([finding,
+{size,error}])=>{const before=Object.hasOwn(told,finding)?told[finding]:void 0;if(before===void 0||size<factor*before.size)return[];const chance=foundation._3*Math.
+hypot(error??0,before.error??0);return size-before.size>chance?[{finding,from:before.size,to:size}]:[]})}function toldWith(told,now,of){const fresh=Object.entries(
+now).filter(([name])=>of.includes(name)||!Object.hasOwn(told,name));return{...told,...Object.fromEntries(fresh)}}function grownText({finding,from,to}){return`${finding}\
+ (${Number(to.toPrecision(2))} times what counts, ${Number(from.toPrecision(2))} when it was told)`}const mostRecords=400,mostIncidents=100,mostFindings=50;function recordDrift(history,given,{
+needed,of}){const record={...given,asOf:judge_compare(given.asOf,given.comparedAt)>0?given.comparedAt:given.asOf,findings:given.findings.slice(0,mostFindings),severities:Object.
+fromEntries(Object.entries(given.severities).filter(([name])=>given.findings.slice(0,mostFindings).includes(name)))},records=[...history.records.filter(({key})=>key!==
+record.key),record].sort((a,b)=>judge_compare(a.asOf,b.asOf)||judge_compare(a.comparedAt,b.comparedAt)).slice(-mostRecords),last=records.at(-1)??record,recent=records.
+slice(-of),drifted=recent.filter(({verdict})=>verdict==="drifted"),shown=recent.length===1?`The last report shows ${last.verdict==="drifted"?"":"no "}drift`:`${drifted.
+length} of the last ${recent.length} reports show drift`,open=history.incidents.findLast(({healedAt})=>healedAt===null)??null,withIncident=incident2=>({...history,
+records,incidents:[...history.incidents.filter(({id:id2})=>id2!==incident2.id),incident2].slice(-mostIncidents)}),unchanged={...history,records};if(open===null){
+if(drifted.length<needed){const unsaid=history.incidents.at(-1);if(unsaid?.pending==="healed")return{history:unchanged,state:"healed",incident:unsaid,why:`${shown}\
+.`};const state2=last.verdict==="drifted"?"watching":"none",why=state2==="none"?"The last report shows no drift.":`${shown}; an incident needs ${needed}.`;return{
+history:unchanged,state:state2,incident:null,why}}const incident2={id:idFor(last.asOf,history.incidents),openedAt:last.asOf,healedAt:null,told:[...last.findings],
+toldSeverities:{...last.severities},pending:"new"};return{history:withIncident(incident2),state:"new",incident:incident2,why:`${shown}.`}}const stableInARow=records.
+length-1-records.findLastIndex(({verdict})=>verdict==="drifted");if(stableInARow===records.length||stableInARow>of-needed){const incident2={...open,healedAt:last.
+asOf,pending:"healed"};return{history:withIncident(incident2),state:"healed",incident:incident2,why:`${shown}.`}}const drifts=last.verdict==="drifted",more=drifts?
+last.findings.filter(one=>!open.told.includes(one)):[],stronger=drifts?grown(open.toldSeverities,last.severities):[],told=[...open.told,...more],names2=[...more,
+...stronger.map(({finding})=>finding)],toldSeverities=drifts?toldWith(open.toldSeverities,last.severities,names2):open.toldSeverities;if(names2.length>0&&open.pending!==
+"new"){const incident2={...open,told,toldSeverities,pending:"worse"},why=[...more.length===0?[]:[`Of this nobody was told yet: ${someOf(more)}.`],...stronger.length===
+0?[]:[`Twice as strong as when it was told: ${someOf(stronger.map(grownText))}.`]].join(" ");return{history:withIncident(incident2),state:"worse",incident:incident2,
+why}}const incident={...open,told,toldSeverities},state=open.pending==="healed"||open.pending===null?"ongoing":open.pending;return{history:withIncident(incident),
+state,incident,why:`${shown}.`}}function someOf(names2){return`${names2.slice(0,5).join(", ")}${names2.length>5?` and ${names2.length-5} more`:""}`}function toldOf(history,id2){
+return{...history,incidents:history.incidents.map(one=>one.id===id2?{...one,pending:null}:one)}}function idFor(asOf,incidents){const day=asOf.slice(0,10),same2=incidents.
+filter(({id:id2})=>id2===day||id2.startsWith(`${day}.`)).length;return same2===0?day:`${day}.${same2+1}`}function judge_compare(a,b){return Date.parse(a)-Date.parse(
+b)}var iso=__webpack_require__(64377);const rememberedWindowSchema=schemas.Ikc({from:iso.w$(),to:iso.w$(),values:schemas.g1P(schemas.YjP(),schemas.Ikc({value:schemas.
+aig(),error:schemas.aig().nonnegative(),rows:schemas.Whr().nonnegative()}))}),mostWindows=400;function rememberWindows(history,windows){return{...history,windows:mergedWindows(
+history.windows,windows).slice(-mostWindows)}}function mergedWindows(earlier,later){const merged2=new Map;for(const window of[...earlier,...later]){const key=`${window.
+from}/${window.to}`,values={...merged2.get(key)?.values};for(const[name,value]of Object.entries(window.values)){const before=Object.hasOwn(values,name)?values[name]:
+void 0;(before===void 0||value.rows>=before.rows)&&(values[name]=value)}merged2.set(key,{from:window.from,to:window.to,values})}return[...merged2.values()].sort(
+(a,b)=>Date.parse(a.from)-Date.parse(b.from)||Date.parse(a.to)-Date.parse(b.to))}const share=schemas.aig().min(0).max(1),driftRecordSchema=schemas.Ikc({key:schemas.
+YjP(),asOf:iso.w$(),comparedAt:iso.w$(),verdict:schemas.k5n(["stable","drifted"]),driftShare:share,findings:schemas.YOg(schemas.YjP()),severities:schemas.g1P(schemas.
+YjP(),severitySchema).default({}),metrics:schemas.g1P(schemas.YjP(),schemas.aig()),rows:schemas.Whr().nonnegative(),runUrl:schemas.YjP().nullable()}),driftIncidentSchema=schemas.
+Ikc({id:schemas.YjP(),openedAt:iso.w$(),healedAt:iso.w$().nullable(),told:schemas.YOg(schemas.YjP()),toldSeverities:schemas.g1P(schemas.YjP(),severitySchema).default(
+{}),pending:schemas.k5n(["new","worse","healed"]).nullable()}),driftHistorySchema=schemas.Ikc({schemaVersion:schemas.euz(1),kind:schemas.euz("drift-history"),model:schemas.
+YjP(),records:schemas.YOg(driftRecordSchema),incidents:schemas.YOg(driftIncidentSchema),windows:schemas.YOg(rememberedWindowSchema).default([])});function emptyHistory(model){
+return{schemaVersion:1,kind:"drift-history",model,records:[],incidents:[],windows:[]}}const incidentStates=["none","new","ongoing","worse","healed"],mostColumns=200;
+function metricsText(metrics,most=mostColumns){const kept=keptColumns(metrics.columns,most),{model}=metrics,ofColumns=of=>kept.map(column=>[{model,column:column.
+column,method:column.method},of(column)]),ofPerformance=of=>metrics.performance.map(one2=>[{model,metric:one2.metric,source:one2.source},of(one2)]),ofKpis=of=>metrics.
+kpis.map(one2=>[{model,kpi:one2.name},of(one2)]),one=value=>[[{model},value]];return[{name:"detected",help:"Whether the data drifted: 1 or 0.",samples:one(Number(
+metrics.drifted))},{name:"columns",help:"Columns that were compared.",samples:one(metrics.columns.length)},{name:"drifted_columns",help:"Columns that drifted.",
+samples:one(metrics.driftedColumns)},{name:"left_out_columns",help:"Columns without series of their own, since there are too many.",samples:one(metrics.columns.
+length-kept.length)},{name:"rows",help:"Rows on each side of the comparison.",samples:[[{model,side:"reference"},metrics.rowsReference],[{model,side:"current"},
+metrics.rowsCurrent]]},{name:"last_run_timestamp_seconds",help:"When drift was last looked for, in seconds since 1970.",samples:one(metrics.at.getTime()/1e3)},{
+name:"incident",help:"State of the incident: 1 for the state that holds, 0 for the others.",samples:incidentStates.map(state=>[{model,state},+(state===metrics.incident)])},
+{name:"column_detected",help:"Whether the column drifted: 1 or 0.",samples:ofColumns(({drifted})=>Number(drifted))},{name:"column_score",help:"Score of the colu\
+mn by its method.",samples:ofColumns(c=>c.score)},{name:"column_no_drift_score",help:"Score that is usual where nothing drifts.",samples:ofColumns(c=>c.noDriftScore)},
+{name:"column_threshold",help:"Score at which the column counts as drifted.",samples:ofColumns(c=>c.threshold)},{name:"column_p_value",help:"p-value of the colu\
+mn.",samples:ofColumns(c=>c.pValue)},{name:"column_missing_share",help:"Share of current rows without a value, 0 to 1.",samples:ofColumns(c=>c.missingShare)},{name:"\
+performance",help:"Metric of the model on current rows, realised or estimated.",samples:ofPerformance(({estimate})=>estimate)},{name:"performance_low",help:"Low\
+er end of the interval of the metric.",samples:ofPerformance(({low})=>low)},{name:"performance_high",help:"Upper end of the interval of the metric.",samples:ofPerformance(
+({high})=>high)},{name:"kpi",help:"KPI on current rows.",samples:ofKpis(({estimate})=>estimate)},{name:"kpi_low",help:"Lower end of the interval of the KPI.",samples:ofKpis(
+({low})=>low)},{name:"kpi_high",help:"Upper end of the interval of the KPI.",samples:ofKpis(({high})=>high)},{name:"kpi_worse",help:"Whether the KPI is worse th\
+an on the reference: 1 or 0.",samples:ofKpis(({worse})=>Number(worse))},{name:"late_days",help:"How many days rows, predictions or labels are late.",samples:metrics.
+late.map(({what,days})=>[{model,what},days])}].map(familyText).join("")}function keptColumns(columns,most){return[...new Map(columns.map(column=>[`${column.column}\
+\0${column.method}`,column])).values()].map((column,place)=>({column,place})).sort((a,b)=>Number(b.column.drifted)-Number(a.column.drifted)||(b.column.importance??
+0)-(a.column.importance??0)||a.place-b.place).slice(0,most).sort((a,b)=>a.place-b.place).map(({column})=>column)}function familyText({name,help,samples}){const full=`\
+mlops_drift_${name}`,lines2=samples.flatMap(([labels,value])=>value===null||Number.isNaN(value)?[]:[`${full}{${labelsText(labels)}} ${numberText(value)}
 `]);return lines2.length===0?"":`# HELP ${full} ${help}
 # TYPE ${full} gauge
 ${lines2.join("")}`}function labelsText(labels){return Object.entries(labels).map(([name,value])=>`${name}="${escaped(value)}"`).join(",")}function escaped(value){
@@ -1579,21 +1585,21 @@ tally.means[bin],mean=tally.means[bin]+away/count2;tally.counts[bin]=count2,tall
 const first=columns[0];if(first===void 0)return null;const[reference,current]=[totalOf(first.reference),totalOf(first.current)];if(reference.rows===0||current.rows===
 0)return null;const difference=current.mean-reference.mean,variance2=reference.variance/reference.rows+current.variance/current.rows,change2={reference,current,
 difference,variance:variance2};return{reference:reference.mean,current:current.mean,difference,standardError:Math.sqrt(variance2),columns:columns.map(column=>explainedBy(
-column,change2)).sort((a,b)=>Math.abs(b.explained)-Math.abs(a.explained)||(a.name<b.name?-1:1))}}function totalOf({counts,means,squares}){let[rows,sum]=[0,0];for(let bin=0;bin<
-counts.length;bin++)rows+=counts[bin],sum+=counts[bin]*means[bin];const mean=sum/rows;let deviation=0;for(let bin=0;bin<counts.length;bin++)deviation+=squares[bin]+
+column,change2)).sort((a,b)=>Math.abs(b.explained)-Math.abs(a.explained)||(a.name<b.name?-1:1))}}function totalOf({counts,means,squares}){let[rows,sum2]=[0,0];for(let bin=0;bin<
+counts.length;bin++)rows+=counts[bin],sum2+=counts[bin]*means[bin];const mean=sum2/rows;let deviation=0;for(let bin=0;bin<counts.length;bin++)deviation+=squares[bin]+
 counts[bin]*(means[bin]-mean)**2;return{rows,mean,variance:deviation/rows}}function explainedBy({name,reference,current},change2){const[n,m]=[change2.reference.
 rows,change2.current.rows],bins=Array.from({length:reference.counts.length},(_,bin)=>{const count2=reference.counts[bin];return{p:count2/n,q:(current.counts[bin]??
 0)/m,away:count2===0?0:reference.means[bin]-change2.reference.mean,spread:count2===0?0:reference.squares[bin]/count2,now:(current.means[bin]??0)-change2.current.
-mean}}),sum=of=>bins.reduce((total2,bin)=>total2+of(bin),0),explained=sum(({q,away})=>q*away),unseen=sum(({p,q})=>p===0?q:0),seen=1-unseen,ofReference=sum(({p,q,
-away,spread})=>p===0?0:p*((q/p-seen)**2*spread+(seen*away)**2)),ofCurrent=sum(({q,away})=>q*(away-explained)**2),variance2=ofReference/n+ofCurrent/m,withChange=sum(
-({p,q,away,spread})=>p===0?0:p*(seen*away**2-(q/p-seen)*spread))/n+sum(({q,away,now})=>q*(away-explained)*now)/m,base={name,explained,standardError:Math.sqrt(variance2),
+mean}}),sum2=of=>bins.reduce((total2,bin)=>total2+of(bin),0),explained=sum2(({q,away})=>q*away),unseen=sum2(({p,q})=>p===0?q:0),seen=1-unseen,ofReference=sum2(({
+p,q,away,spread})=>p===0?0:p*((q/p-seen)**2*spread+(seen*away)**2)),ofCurrent=sum2(({q,away})=>q*(away-explained)**2),variance2=ofReference/n+ofCurrent/m,withChange=sum2(
+({p,q,away,spread})=>p===0?0:p*(seen*away**2-(q/p-seen)*spread))/n+sum2(({q,away,now})=>q*(away-explained)*now)/m,base={name,explained,standardError:Math.sqrt(variance2),
 unseen};if(Math.abs(change2.difference)<=VISIBLE*Math.sqrt(change2.variance))return{...base,share:null,shareStandardError:null,notComputable:"the change is with\
 in what chance gives, so that there is nothing to share out"};const share2=explained/change2.difference,ofShare=variance2-2*share2*withChange+share2*share2*change2.
 variance;return{...base,share:share2,shareStandardError:Math.sqrt(Math.max(0,ofShare))/Math.abs(change2.difference)}}const SAME=.999;function crossingProbability(shares2,z){
 if(!(z>0))return 1;const correlations=correlationsOf(shares2),narrowest=Math.sqrt(1-Math.max(0,...correlations)**2),{nodes,weights}=legendre(Math.max(48,Math.ceil(
 2.5*z/narrowest))),points=nodes.map(node=>node*z),area=weights.map(weight=>weight*z);let inside=points.map(x=>density(x));for(const correlation of correlations){
-const spread=Math.sqrt(1-correlation*correlation),masses=inside.map((value,from)=>value*(area[from]??0)/spread);inside=points.map(to=>{let sum=0;for(let from=0;from<
-points.length;from++)sum+=masses[from]*density((to-correlation*points[from])/spread);return sum})}const stays=inside.reduce((sum,value,at)=>sum+value*(area[at]??
+const spread=Math.sqrt(1-correlation*correlation),masses=inside.map((value,from)=>value*(area[from]??0)/spread);inside=points.map(to=>{let sum2=0;for(let from=0;from<
+points.length;from++)sum2+=masses[from]*density((to-correlation*points[from])/spread);return sum2})}const stays=inside.reduce((sum2,value,at)=>sum2+value*(area[at]??
 0),0),bound=2*normalTail(z)*(correlations.length+1);return bound<1e-9?bound:Math.min(1,Math.max(2*normalTail(z),1-stays))}const density=x=>Math.exp(-x*x/2)/Math.
 sqrt(2*Math.PI);function correlationsOf(shares2){const odds=shares2.map(share2=>share2/(1-share2)),correlations=[];let last=odds[0]??1;for(const one of odds.slice(
 1)){const correlation=Math.sqrt(last/one);correlation>SAME||(correlations.push(correlation),last=one)}return correlations}function legendre(n){const found=Array.
@@ -1606,22 +1612,22 @@ alue and its standard error"};const splits=splitsOf(known),best=splits.reduce((t
 1?best.z:normalScore(best.z/Math.sqrt(dispersion),2/3*(known.length-2)),pValue=crossingProbability(splits.map(({share:share2})=>share2),z),indexOf=split=>known[split]?.
 index??0,[earliest,latest]=likely(splits,dispersion),change2={index:indexOf(best.first),earliest:indexOf(earliest),latest:indexOf(latest),before:widened(best.before,
 dispersion),after:widened(best.after,dispersion)};return{change:pValue<alpha?change2:null,pValue,dispersion}}function splitsOf(known){const total2=known.reduce(
-(sum,{weight})=>sum+weight,0),origin=known[0]?.value??0,whole=known.reduce((sum,{value,weight})=>sum+weight*(value-origin),0);let[weightBefore,sumBefore]=[0,0];
-return known.slice(0,-1).map(({value,weight},at)=>{weightBefore+=weight,sumBefore+=weight*(value-origin);const weightAfter=known.slice(at+1).reduce((sum,one)=>sum+
+(sum2,{weight})=>sum2+weight,0),origin=known[0]?.value??0,whole=known.reduce((sum2,{value,weight})=>sum2+weight*(value-origin),0);let[weightBefore,sumBefore]=[0,
+0];return known.slice(0,-1).map(({value,weight},at)=>{weightBefore+=weight,sumBefore+=weight*(value-origin);const weightAfter=known.slice(at+1).reduce((sum2,one)=>sum2+
 one.weight,0),[before,after]=[sumBefore/weightBefore,(whole-sumBefore)/weightAfter];return{first:at+1,share:weightBefore/total2,z:Math.abs(after-before)/Math.sqrt(
 1/weightBefore+1/weightAfter),before:{value:origin+before,standardError:1/Math.sqrt(weightBefore)},after:{value:origin+after,standardError:1/Math.sqrt(weightAfter)}}})}
-function dispersionOf(known,first){let[sum,count2]=[0,0];for(let at=1;at<known.length;at++){const[one,next]=[known[at-1],known[at]];at===first||one===void 0||next===
-void 0||(sum+=(next.value-one.value)**2/(1/one.weight+1/next.weight),count2+=1)}return count2===0?1:Math.max(1,sum/count2)}const widened=({value,standardError},dispersion)=>({
+function dispersionOf(known,first){let[sum2,count2]=[0,0];for(let at=1;at<known.length;at++){const[one,next]=[known[at-1],known[at]];at===first||one===void 0||next===
+void 0||(sum2+=(next.value-one.value)**2/(1/one.weight+1/next.weight),count2+=1)}return count2===0?1:Math.max(1,sum2/count2)}const widened=({value,standardError},dispersion)=>({
 value,standardError:standardError*Math.sqrt(dispersion)});function normalScore(t,df){const tail2=studentTwoSided(t,df);let[low,high]=[0,t];for(let step=0;step<60;step++){
 const middle2=(low+high)/2;2*normalTail(middle2)>tail2?low=middle2:high=middle2}return(low+high)/2}function likely(splits,dispersion){const most=Math.max(...splits.
 map(({z})=>z)),weighed=splits.map(({first,z})=>({first,weight:Math.exp((z*z-most*most)/2/dispersion)})).sort((a,b)=>b.weight-a.weight||a.first-b.first),total2=weighed.
-reduce((sum,{weight})=>sum+weight,0);let held=0;const firsts=weighed.filter(({weight})=>{const needed=held<LIKELY*total2;return held+=weight,needed}).map(({first})=>first);
+reduce((sum2,{weight})=>sum2+weight,0);let held=0;const firsts=weighed.filter(({weight})=>{const needed=held<LIKELY*total2;return held+=weight,needed}).map(({first})=>first);
 return[Math.min(...firsts),Math.max(...firsts)]}function areaContributions(scores,labels){const rows=scores.length,order=Uint32Array.from({length:rows},(_,at)=>at).
 sort((a,b)=>scores[a]-scores[b]);let positives=0;for(let row=0;row<rows;row++)labels[row]===1&&(positives+=1);const negatives=rows-positives;if(positives===0||negatives===
-0)return null;const placements2=new Float64Array(rows);let[positivesBelow,negativesBelow,sum]=[0,0,0];for(let from=0;from<rows;){let to=from,tiedPositives=0;for(;to<
+0)return null;const placements2=new Float64Array(rows);let[positivesBelow,negativesBelow,sum2]=[0,0,0];for(let from=0;from<rows;){let to=from,tiedPositives=0;for(;to<
 rows&&scores[order[to]]===scores[order[from]];)labels[order[to]]===1&&(tiedPositives+=1),to+=1;const tiedNegatives=to-from-tiedPositives;for(let at=from;at<to;at++){
 const row=order[at],positive=labels[row]===1;placements2[row]=positive?(negativesBelow+tiedNegatives/2)/negatives:(positives-positivesBelow-tiedPositives/2)/positives,
-positive&&(sum+=placements2[row])}positivesBelow+=tiedPositives,negativesBelow+=tiedNegatives,from=to}const area=sum/positives;return placements2.map((placement,row)=>area+
+positive&&(sum2+=placements2[row])}positivesBelow+=tiedPositives,negativesBelow+=tiedNegatives,from=to}const area=sum2/positives;return placements2.map((placement,row)=>area+
 (placement-area)*rows/(labels[row]===1?positives:negatives))}function weightedArea(scores,labels){const order=Uint32Array.from({length:scores.length},(_,at)=>at).
 sort((a,b)=>scores[a]-scores[b]);return weights=>{let[positives,negatives,ordered]=[0,0,0];for(let from=0;from<order.length;){let[to,tiedPositives,tiedNegatives]=[
 from,0,0];for(;to<order.length&&scores[order[to]]===scores[order[from]];){const row=order[to];labels[row]===1?tiedPositives+=weights[row]:tiedNegatives+=weights[row],
@@ -1633,25 +1639,25 @@ isFinite(column[row]))&&(data.predictions!==null&&data.predictions[row]<0||data.
 function toFiveDigits(value){const scaled=value*1e5,floor=Math.floor(scaled),rest=scaled-floor,up=rest>.5||rest===.5&&floor%2!==0;return(floor+(up?1:0))/1e5}function byScore(probabilities,scores){
 const order=orderOf(scores).reverse(),sorted=Float64Array.from(order,row=>probabilities[row]);for(let from=0,to=1;from<sorted.length;from=to,to++){for(;to<sorted.
 length&&scores[order[to]]===scores[order[from]];)to++;if(to-from===1)continue;const first=sorted[from],tied=sorted.subarray(from,to);tied.every(value=>value===first)||
-tied.fill(tied.reduce((sum,value)=>sum+value,0)/tied.length)}return sorted}function estimateRocAuc(probabilities,scores){const sorted=byScore(probabilities,scores);
+tied.fill(tied.reduce((sum2,value)=>sum2+value,0)/tied.length)}return sorted}function estimateRocAuc(probabilities,scores){const sorted=byScore(probabilities,scores);
 let[total2,area,before,hits]=[0,0,0,0];for(let at=0;at<sorted.length;at++){total2+=sorted[at];const[found,missed]=[toFiveDigits(total2),toFiveDigits(at+1-total2)];
 area+=(missed-before)*(found+hits)/2,before=missed,hits=found}return hits>0&&before>0?area/hits/before:null}function estimateAveragePrecision(probabilities,scores){
-const sorted=byScore(probabilities,scores);let[total2,sum,before]=[0,0,0];for(let at=0;at<sorted.length;at++){total2+=sorted[at];const found=toFiveDigits(total2);
-sum+=(found-before)*(found/(at+1)),before=found}return before>0?sum/before:null}function rocAuc(scores,labels,order=orderOf(scores)){let[below,wins,positives]=[
+const sorted=byScore(probabilities,scores);let[total2,sum2,before]=[0,0,0];for(let at=0;at<sorted.length;at++){total2+=sorted[at];const found=toFiveDigits(total2);
+sum2+=(found-before)*(found/(at+1)),before=found}return before>0?sum2/before:null}function rocAuc(scores,labels,order=orderOf(scores)){let[below,wins,positives]=[
 0,0,0];for(let from=0,to=0;from<order.length;from=to){let[tied,hits]=[0,0];for(;to<order.length&&scores[order[to]]===scores[order[from]];to++)tied+=1,hits+=labels[order[to]];
 wins+=hits*(below+(tied-hits)/2),below+=tied-hits,positives+=hits}return positives>0&&below>0?wins/positives/below:null}function averagePrecision(scores,labels,order=orderOf(
-scores),weights){let[seen,found,sum]=[0,0,0];for(let from=order.length-1,to=from;from>=0;from=to){let hits=0;for(;to>=0&&scores[order[to]]===scores[order[from]];to--){
-const weight=weights?.[order[to]]??1;seen+=weight,hits+=weight*labels[order[to]]}found+=hits,hits>0&&(sum+=hits*(found/seen))}return found>0?sum/found:null}const rankingMetrics=[
+scores),weights){let[seen,found,sum2]=[0,0,0];for(let from=order.length-1,to=from;from>=0;from=to){let hits=0;for(;to>=0&&scores[order[to]]===scores[order[from]];to--){
+const weight=weights?.[order[to]]??1;seen+=weight,hits+=weight*labels[order[to]]}found+=hits,hits>0&&(sum2+=hits*(found/seen))}return found>0?sum2/found:null}const rankingMetrics=[
 "roc_auc","average_precision"],countingMetrics=["f1","precision","recall","specificity","accuracy"],confusionMetrics=["true_positive","true_negative","false_pos\
 itive","false_negative"],estimatedMetrics=[...rankingMetrics,...countingMetrics,...confusionMetrics];function isRanking(metric){return rankingMetrics.some(one=>one===
 metric)}function isConfusion(metric){return confusionMetrics.some(one=>one===metric)}function metrics_tableOf(predicted,truth){let[tp,fp,fn,tn]=[0,0,0,0];for(let row=0;row<
 predicted.length;row++){const p=truth[row];predicted[row]===1?(tp+=p,fp+=1-p):(fn+=p,tn+=1-p)}return{tp,fp,fn,tn}}const metrics_share=(part,whole)=>whole===0?0:
-part/whole;function ofTables(metric,tables,rows){const mean=value=>tables.reduce((sum,table)=>sum+value(table),0)/tables.length;switch(metric){case"f1":return mean(
+part/whole;function ofTables(metric,tables,rows){const mean=value=>tables.reduce((sum2,table)=>sum2+value(table),0)/tables.length;switch(metric){case"f1":return mean(
 ({tp,fp,fn})=>metrics_share(tp,tp+.5*(fp+fn)));case"precision":return mean(({tp,fp})=>metrics_share(tp,tp+fp));case"recall":return mean(({tp,fn})=>metrics_share(
 tp,tp+fn));case"specificity":return mean(({tn,fp})=>metrics_share(tn,tn+fp));case"true_positive":return mean(({tp})=>tp);case"true_negative":return mean(({tn})=>tn);case"\
-false_positive":return mean(({fp})=>fp);case"false_negative":return mean(({fn})=>fn);default:return tables.reduce((sum,{tp,tn})=>sum+tp+(tables.length===1?tn:0),
-0)/rows}}const NO_ROWS={notComputable:"no row without missing values"},NO_PREDICTIONS={notComputable:"needs the predicted classes, only scores are given"};function meanOf(values,missing){
-let sum=0;for(const value of values){if(value===null)return{notComputable:missing};sum+=value}return sum/values.length}function estimated(metric,views){const rows=views[0]?.
+false_positive":return mean(({fp})=>fp);case"false_negative":return mean(({fn})=>fn);default:return tables.reduce((sum2,{tp,tn})=>sum2+tp+(tables.length===1?tn:
+0),0)/rows}}const NO_ROWS={notComputable:"no row without missing values"},NO_PREDICTIONS={notComputable:"needs the predicted classes, only scores are given"};function meanOf(values,missing){
+let sum2=0;for(const value of values){if(value===null)return{notComputable:missing};sum2+=value}return sum2/values.length}function estimated(metric,views){const rows=views[0]?.
 scores.length??0;if(rows===0)return NO_ROWS;const missing="by its probabilities one of the classes occurs on no row";if(metric==="roc_auc")return meanOf(views.map(
 view=>estimateRocAuc(view.probabilities,view.scores)),missing);if(metric==="average_precision")return meanOf(views.map(view=>estimateAveragePrecision(view.probabilities,
 view.scores)),missing);const tables=views.flatMap(({predicted,probabilities})=>predicted===null?[]:[metrics_tableOf(predicted,probabilities)]);return tables.length===
@@ -1666,54 +1672,55 @@ function fitIsotonic(scores,labels,order=orderOf(scores)){const at=[],sums=[],we
 isotonic_SAME?(sums[last]+=labels[row],weights[last]+=1):(at.push(scores[row]),sums.push(labels[row]),weights.push(1))}return trimmed(at,isotonic_pooled(sums,weights))}
 function isotonic_pooled(sums,weights){const blocks=[];for(let point2=0;point2<sums.length;point2++){let block={sum:sums[point2],weight:weights[point2],points:1};
 for(let before=blocks.at(-1);before!==void 0&&!(before.sum*block.weight<block.sum*before.weight);before=blocks.at(-1))blocks.pop(),block={sum:before.sum+block.sum,
-weight:before.weight+block.weight,points:before.points+block.points};blocks.push(block)}const means=new Float64Array(sums.length);let point=0;for(const{sum,weight,
-points}of blocks)means.fill(sum/weight,point,point+points),point+=points;return means}function trimmed(at,values){const last=at.length-1,kept=at.flatMap((_,i)=>i===
-0||i===last||values[i]!==values[i-1]||values[i]!==values[i+1]?[i]:[]);return{at:Float64Array.from(kept,i=>at[i]),values:Float64Array.from(kept,i=>values[i])}}function calibrate({
-at,values},scores){const last=at.length-1;return scores.map(score=>{if(score<=at[0])return values[0];if(score>=at[last])return values[last];let[low,high]=[0,last];
-for(;high-low>1;){const middle2=low+high>>1;at[middle2]<score?low=middle2:high=middle2}return score===at[high]?values[high]:(values[high]-values[low])/(at[high]-
-at[low])*(score-at[low])+values[low]})}function mersenneTwister(seed){const state=new Uint32Array(624);state[0]=seed;for(let i=1;i<624;i++){const before=state[i-
-1]^state[i-1]>>>30;state[i]=Math.imul(1812433253,before)+i}let next=624;const refill=()=>{for(let i=0;i<624;i++){const y=state[i]&2147483648|state[(i+1)%624]&2147483647;
-state[i]=state[(i+397)%624]^y>>>1^(y&1?2567483615:0)}next=0};return()=>{next===624&&refill();let y=state[next++];return y^=y>>>11,y^=y<<7&2636928640,y^=y<<15&4022730752,
-(y^y>>>18)>>>0}}function shuffle(values,draw){for(let i=values.length-1;i>=1;i--){const mask=2**(32-Math.clz32(i))-1;let j=(draw()&mask)>>>0;for(;j>i;)j=(draw()&
-mask)>>>0;const held=values[i];values[i]=values[j],values[j]=held}return values}const firstNumbers=count2=>Uint32Array.from({length:count2},(_,at)=>at);function stratifiedSplits(labels,splits,seed){
-const members=[0,1].map(label=>firstNumbers(labels.length).filter(row=>labels[row]===label)),counts=members.map(rows=>rows.length),tested=Math.ceil(.1*labels.length),
-trained=labels.length-tested;if(counts.some(count2=>count2<2)||tested<2||trained<2)return null;const draw=mersenneTwister(seed);return Array.from({length:splits},
-()=>{const train=nearestCounts(counts,trained,draw),test2=nearestCounts(counts.map((count2,at)=>count2-train[at]),tested,draw),parts=members.map((rows,at)=>{const mixed=shuffle(
-firstNumbers(rows.length),draw).map(place=>rows[place]),end=train[at]+test2[at];return{train:mixed.slice(0,train[at]),test:mixed.slice(train[at],end)}}),joined=part=>Uint32Array.
-from(parts.flatMap(one=>[...one[part]]));return{train:shuffle(joined("train"),draw),test:shuffle(joined("test"),draw)}})}function nearestCounts(counts,total2,draw){
-const all=counts.reduce((sum,count2)=>sum+count2,0),exact2=counts.map(count2=>count2/all*total2),taken=exact2.map(Math.floor);let missing=Math.trunc(total2-taken.
-reduce((sum,count2)=>sum+count2,0));const remainders=exact2.map((value,at)=>value-taken[at]);for(const value of[...new Set(remainders)].sort((a,b)=>b-a)){if(missing<=
-0)break;const tied=remainders.flatMap((remainder,at)=>remainder===value?[at]:[]),chosen=shuffle(firstNumbers(tied.length),draw).subarray(0,Math.min(tied.length,
-missing));for(const place of chosen)taken[tied[place]]+=1;missing-=chosen.length}return taken}const SPLITS=10,BINS=10,SEED=42;function fitCalibration(scores,labels){
-const positives=labels.reduce((sum,label)=>sum+label,0);if(labels.length===0)return{kind:"unknown",reason:"the reference has no row without missing values"};if(positives===
-0||positives===labels.length)return{kind:"none"};const order=orderOf(scores);if((rocAuc(scores,labels,order)??0)>.999)return{kind:"none"};const splits=stratifiedSplits(
-labels,SPLITS,SEED);if(splits===null)return{kind:"unknown",reason:`whether the scores are calibrated cannot be asked of ${labels.length} reference rows with ${positives}\
- of the class: more than 10 are needed, 2 of it and 2 others`};const size=splits.reduce((sum,{test:test2})=>sum+test2.length,0),[raw,calibrated,truth]=[new Float64Array(
-size),new Float64Array(size),new Uint8Array(size)];let place=0;for(const{train,test:test2}of splits){const trained=new Uint8Array(scores.length);for(const row of train)
-trained[row]=1;const fold=fitIsotonic(scores,labels,order.filter(row=>trained[row]===1)),picked=pick(scores,test2);raw.set(picked,place),calibrated.set(calibrate(
-fold,picked),place),test2.forEach((row,at)=>{truth[place+at]=labels[row]}),place+=test2.length}return calibrationError(raw,truth)>calibrationError(calibrated,truth)?
-{kind:"isotonic",calibrator:fitIsotonic(scores,labels,order)}:{kind:"none"}}function calibrationError(scores,labels){const n=scores.length,width=Math.floor(n/(n<=
-2*BINS?Math.floor(n/2):BINS)),bins=Math.floor(n/width),order=orderOf(scores);let error=0;for(let bin=0;bin<bins;bin++){const[from,to]=[bin*width,bin===bins-1?n:
-(bin+1)*width];let difference=0;for(let at=from;at<to;at++)difference+=scores[order[at]]-labels[order[at]];error+=Math.abs(difference)/n}return error}function prepare(reference,analysis){
-checkShapes(reference,analysis);const rows=completeRows(reference,{from:0,to:reference.labels.length}),whole=labelledViews(reference,rows),calibrations=whole.map(
-({scores,labels})=>fitCalibration(scores,labels)),obstacle2=obstacleOf(whole,calibrations,[reference,analysis]);return{classes:reference.scores.length,whole,calibrations,
-obstacle:obstacle2}}function obstacleOf(views,calibrations,sides){const unknown=calibrations.find(one=>one.kind==="unknown");if(unknown!==void 0)return{notComputable:unknown.
-reason};const absent=views.findIndex(({labels})=>!labels.includes(1));return views.length>1&&absent>=0?{notComputable:`class ${absent} is true on no row of the \
-reference`}:calibrations.findIndex(({kind},at)=>kind==="none"&&sides.some(({scores})=>scores[at]?.some(score=>Number.isFinite(score)&&(score<0||score>1))))>=0?{
-notComputable:"the scores are neither calibrated nor between 0 and 1"}:null}const classOf=(column,columns)=>columns===1?1:column;function labelledViews(data,rows){
-return data.scores.map((column,at)=>{const one=classOf(at,data.scores.length),{predictions,labels}=data;return{scores:pick(column,rows),predicted:predictions===
-null?null:Uint8Array.from(rows,row=>predictions[row]===one?1:0),labels:Uint8Array.from(rows,row=>labels[row]===one?1:0)}})}function estimatedViews(data,rows,calibrations){
-const columns=data.scores.map(column=>pick(column,rows)),probabilities=columns.map((scores,at)=>{const calibration=calibrations[at];return calibration?.kind==="\
-isotonic"?calibrate(calibration.calibrator,scores):scores.slice()});if(columns.length>1)for(let row=0;row<rows.length;row++){const sum=probabilities.reduce((total2,column)=>total2+
-column[row],0);for(const column of probabilities)column[row]=sum===0?1/columns.length:column[row]/sum}const{predictions}=data;return columns.map((scores,at)=>{const one=classOf(
-at,columns.length);return{scores,probabilities:probabilities[at],predicted:predictions===null?null:Uint8Array.from(rows,row=>predictions[row]===one?1:0)}})}function checkShapes(reference,analysis){
+weight:before.weight+block.weight,points:before.points+block.points};blocks.push(block)}const means=new Float64Array(sums.length);let point=0;for(const{sum:sum2,
+weight,points}of blocks)means.fill(sum2/weight,point,point+points),point+=points;return means}function trimmed(at,values){const last=at.length-1,kept=at.flatMap(
+(_,i)=>i===0||i===last||values[i]!==values[i-1]||values[i]!==values[i+1]?[i]:[]);return{at:Float64Array.from(kept,i=>at[i]),values:Float64Array.from(kept,i=>values[i])}}
+function calibrate({at,values},scores){const last=at.length-1;return scores.map(score=>{if(score<=at[0])return values[0];if(score>=at[last])return values[last];
+let[low,high]=[0,last];for(;high-low>1;){const middle2=low+high>>1;at[middle2]<score?low=middle2:high=middle2}return score===at[high]?values[high]:(values[high]-
+values[low])/(at[high]-at[low])*(score-at[low])+values[low]})}function mersenneTwister(seed){const state=new Uint32Array(624);state[0]=seed;for(let i=1;i<624;i++){
+const before=state[i-1]^state[i-1]>>>30;state[i]=Math.imul(1812433253,before)+i}let next=624;const refill=()=>{for(let i=0;i<624;i++){const y=state[i]&2147483648|
+state[(i+1)%624]&2147483647;state[i]=state[(i+397)%624]^y>>>1^(y&1?2567483615:0)}next=0};return()=>{next===624&&refill();let y=state[next++];return y^=y>>>11,y^=
+y<<7&2636928640,y^=y<<15&4022730752,(y^y>>>18)>>>0}}function shuffle(values,draw){for(let i=values.length-1;i>=1;i--){const mask=2**(32-Math.clz32(i))-1;let j=(draw()&
+mask)>>>0;for(;j>i;)j=(draw()&mask)>>>0;const held=values[i];values[i]=values[j],values[j]=held}return values}const firstNumbers=count2=>Uint32Array.from({length:count2},
+(_,at)=>at);function stratifiedSplits(labels,splits,seed){const members=[0,1].map(label=>firstNumbers(labels.length).filter(row=>labels[row]===label)),counts=members.
+map(rows=>rows.length),tested=Math.ceil(.1*labels.length),trained=labels.length-tested;if(counts.some(count2=>count2<2)||tested<2||trained<2)return null;const draw=mersenneTwister(
+seed);return Array.from({length:splits},()=>{const train=nearestCounts(counts,trained,draw),test2=nearestCounts(counts.map((count2,at)=>count2-train[at]),tested,
+draw),parts=members.map((rows,at)=>{const mixed=shuffle(firstNumbers(rows.length),draw).map(place=>rows[place]),end=train[at]+test2[at];return{train:mixed.slice(
+0,train[at]),test:mixed.slice(train[at],end)}}),joined=part=>Uint32Array.from(parts.flatMap(one=>[...one[part]]));return{train:shuffle(joined("train"),draw),test:shuffle(
+joined("test"),draw)}})}function nearestCounts(counts,total2,draw){const all=counts.reduce((sum2,count2)=>sum2+count2,0),exact2=counts.map(count2=>count2/all*total2),
+taken=exact2.map(Math.floor);let missing=Math.trunc(total2-taken.reduce((sum2,count2)=>sum2+count2,0));const remainders=exact2.map((value,at)=>value-taken[at]);
+for(const value of[...new Set(remainders)].sort((a,b)=>b-a)){if(missing<=0)break;const tied=remainders.flatMap((remainder,at)=>remainder===value?[at]:[]),chosen=shuffle(
+firstNumbers(tied.length),draw).subarray(0,Math.min(tied.length,missing));for(const place of chosen)taken[tied[place]]+=1;missing-=chosen.length}return taken}const SPLITS=10,
+BINS=10,SEED=42;function fitCalibration(scores,labels){const positives=labels.reduce((sum2,label)=>sum2+label,0);if(labels.length===0)return{kind:"unknown",reason:"\
+the reference has no row without missing values"};if(positives===0||positives===labels.length)return{kind:"none"};const order=orderOf(scores);if((rocAuc(scores,
+labels,order)??0)>.999)return{kind:"none"};const splits=stratifiedSplits(labels,SPLITS,SEED);if(splits===null)return{kind:"unknown",reason:`whether the scores a\
+re calibrated cannot be asked of ${labels.length} reference rows with ${positives} of the class: more than 10 are needed, 2 of it and 2 others`};const size=splits.
+reduce((sum2,{test:test2})=>sum2+test2.length,0),[raw,calibrated,truth]=[new Float64Array(size),new Float64Array(size),new Uint8Array(size)];let place=0;for(const{
+train,test:test2}of splits){const trained=new Uint8Array(scores.length);for(const row of train)trained[row]=1;const fold=fitIsotonic(scores,labels,order.filter(
+row=>trained[row]===1)),picked=pick(scores,test2);raw.set(picked,place),calibrated.set(calibrate(fold,picked),place),test2.forEach((row,at)=>{truth[place+at]=labels[row]}),
+place+=test2.length}return calibrationError(raw,truth)>calibrationError(calibrated,truth)?{kind:"isotonic",calibrator:fitIsotonic(scores,labels,order)}:{kind:"n\
+one"}}function calibrationError(scores,labels){const n=scores.length,width=Math.floor(n/(n<=2*BINS?Math.floor(n/2):BINS)),bins=Math.floor(n/width),order=orderOf(
+scores);let error=0;for(let bin=0;bin<bins;bin++){const[from,to]=[bin*width,bin===bins-1?n:(bin+1)*width];let difference=0;for(let at=from;at<to;at++)difference+=
+scores[order[at]]-labels[order[at]];error+=Math.abs(difference)/n}return error}function prepare(reference,analysis){checkShapes(reference,analysis);const rows=completeRows(
+reference,{from:0,to:reference.labels.length}),whole=labelledViews(reference,rows),calibrations=whole.map(({scores,labels})=>fitCalibration(scores,labels)),obstacle2=obstacleOf(
+whole,calibrations,[reference,analysis]);return{classes:reference.scores.length,whole,calibrations,obstacle:obstacle2}}function obstacleOf(views,calibrations,sides){
+const unknown=calibrations.find(one=>one.kind==="unknown");if(unknown!==void 0)return{notComputable:unknown.reason};const absent=views.findIndex(({labels})=>!labels.
+includes(1));return views.length>1&&absent>=0?{notComputable:`class ${absent} is true on no row of the reference`}:calibrations.findIndex(({kind},at)=>kind==="n\
+one"&&sides.some(({scores})=>scores[at]?.some(score=>Number.isFinite(score)&&(score<0||score>1))))>=0?{notComputable:"the scores are neither calibrated nor betw\
+een 0 and 1"}:null}const classOf=(column,columns)=>columns===1?1:column;function labelledViews(data,rows){return data.scores.map((column,at)=>{const one=classOf(
+at,data.scores.length),{predictions,labels}=data;return{scores:pick(column,rows),predicted:predictions===null?null:Uint8Array.from(rows,row=>predictions[row]===
+one?1:0),labels:Uint8Array.from(rows,row=>labels[row]===one?1:0)}})}function estimatedViews(data,rows,calibrations){const columns=data.scores.map(column=>pick(column,
+rows)),probabilities=columns.map((scores,at)=>{const calibration=calibrations[at];return calibration?.kind==="isotonic"?calibrate(calibration.calibrator,scores):
+scores.slice()});if(columns.length>1)for(let row=0;row<rows.length;row++){const sum2=probabilities.reduce((total2,column)=>total2+column[row],0);for(const column of probabilities)
+column[row]=sum2===0?1/columns.length:column[row]/sum2}const{predictions}=data;return columns.map((scores,at)=>{const one=classOf(at,columns.length);return{scores,
+probabilities:probabilities[at],predicted:predictions===null?null:Uint8Array.from(rows,row=>predictions[row]===one?1:0)}})}function checkShapes(reference,analysis){
 const columns=reference.scores.length;if(columns!==1&&columns<3)throw new RangeError("one column of scores for two classes, or one for each of at least three");
 if(analysis.scores.length!==columns)throw new RangeError("reference and analysis have different numbers of columns");for(const side of[reference,analysis]){const lengths=[
 ...side.scores,...side.predictions===null?[]:[side.predictions]];if(new Set(lengths.map(({length})=>length)).size>1)throw new RangeError("scores and predictions\
  differ in length")}if(reference.labels.length!==reference.scores[0]?.length)throw new RangeError("scores and labels differ in length")}const RESAMPLES=50,LARGEST_RESAMPLE=5e4;
 function samplingErrors(views){const known=new Map;return(metric,rows)=>{const components=known.get(metric)??componentsOf(metric,views);if(known.set(metric,components),
-"notComputable"in components)return components;const sum=components.reduce((total2,{variance:variance2,share:share2})=>total2+variance2/(rows*share2),0),error=factorOf(
-metric,views.length)*Math.sqrt(sum)/components.length;return isConfusion(metric)?error*rows:error}}function factorOf(metric,classes){return classes===1?1:metric===
+"notComputable"in components)return components;const sum2=components.reduce((total2,{variance:variance2,share:share2})=>total2+variance2/(rows*share2),0),error=factorOf(
+metric,views.length)*Math.sqrt(sum2)/components.length;return isConfusion(metric)?error*rows:error}}function factorOf(metric,classes){return classes===1?1:metric===
 "roc_auc"?1.2:metric==="average_precision"?Math.sqrt(classes):1}function componentsOf(metric,views){if(metric==="accuracy"||isConfusion(metric))return[shareOfRows(
 metric,views)];const components=[];for(const[at,view]of views.entries()){const component=componentOf(metric,view,views.length>1);if(component===null)return{notComputable:`\
 its chance cannot be told from the reference, where ${lacking(metric,views.length>1?`class ${at}`:"the positive class")}`};components.push(component)}return components}
@@ -1723,76 +1730,80 @@ if(metric==="roc_auc")return placements(view);if(metric==="average_precision")re
 view.predicted,view.labels),rows=view.labels.length,[hits,misses]=metric==="f1"?[tp,fp+fn]:metric==="precision"?[tp,fp]:metric==="recall"?[tp,fn]:[tn,fp],all=hits+
 misses;if(all===0)return null;const weight=metric==="f1"&&!several?all/(misses*.5+hits):1;return{variance:bernoulli(hits/all)*weight**2,share:all/rows}}const bernoulli=p=>p*
 (1-p);function shareOfRows(metric,views){const rows=views[0]?.labels.length??0,tables=views.flatMap(({predicted,labels})=>predicted===null?[]:[metrics_tableOf(predicted,
-labels)]),count2=tables.reduce((sum,{tp,tn,fp,fn})=>metric==="accuracy"?sum+tp+(tables.length===1?tn:0):metric==="true_positive"?sum+tp:metric==="true_negative"?
-sum+tn:sum+(metric==="false_positive"?fp:fn),0);return{variance:bernoulli(count2/rows),share:1}}function placements({scores,labels}){const rows=labels.length,ones=labels.
-reduce((sum,label)=>sum+label,0),turned=ones/rows>.5,positives=turned?rows-ones:ones;if(positives===0)return null;const order=orderOf(scores),places=[];for(let rank=1;rank<
-rows;rank++){const row=order[turned?rows-1-rank:rank];labels[row]===1!==turned&&places.push((rank-places.length)/(rows-positives))}if(places.length===0)return null;
-const mean=places.reduce((sum,place)=>sum+place,0)/places.length;return{variance:places.reduce((sum,place)=>sum+(place-mean)**2,0)/places.length,share:positives/
-rows}}function resampled({scores,labels}){const rows=labels.length,size=Math.min(Math.floor(rows/2),LARGEST_RESAMPLE);if(size===0||!labels.includes(1))return null;
-const order=orderOf(scores),random=randomNumbers(rows),values=Array.from({length:RESAMPLES},()=>{const weights=new Uint32Array(rows);for(let drawn=0;drawn<size;drawn++)
-weights[Math.floor(random()*rows)]+=1;return averagePrecision(scores,labels,order,weights)??0}),mean=values.reduce((sum,value)=>sum+value,0)/RESAMPLES;return{variance:values.
-reduce((sum,value)=>sum+(value-mean)**2,0)/RESAMPLES*size,share:1}}const WIDTH=3;function estimateWithoutLabels(options){const{reference,analysis,referenceRanges,
-analysisRanges}=options,{classes,whole,calibrations,obstacle:obstacle2}=prepare(reference,analysis),errors=samplingErrors(whole),chosen=options.metrics??estimatedMetrics.
-filter(metric=>classes===1||!isConfusion(metric)),parts={reference:referenceRanges.map(range2=>{const inside=completeRows(reference,range2);return{range:range2,
-views:estimatedViews(reference,inside,calibrations),labelled:labelledViews(reference,inside)}}),analysis:analysisRanges.map(range2=>({range:range2,views:estimatedViews(
-analysis,completeRows(analysis,range2),calibrations),labelled:null}))},metrics=chosen.map(metric=>{const refused=obstacle2??refusal(metric,reference,analysis),truths=parts.
-reference.map(({labelled})=>numberOf(realised(metric,labelled))),thresholds=refused===null?thresholdsOf(metric,truths):null,estimate=(range2,views,truth)=>{const count2=views[0]?.
-scores.length??0,value=count2===0?NO_ROWS:refused??estimated(metric,views),error=typeof value=="number"?errors(metric,count2):value;return rangeEstimate(metric,
-{...range2,rows:count2,realised:truth},value,error,thresholds)};return{metric,thresholds,reference:parts.reference.map(({range:range2,views},at)=>estimate(range2,
-views,truths[at]??null)),analysis:parts.analysis.map(({range:range2,views})=>estimate(range2,views,null))}});return{calibrated:calibrations.map(({kind})=>kind===
+labels)]),count2=tables.reduce((sum2,{tp,tn,fp,fn})=>metric==="accuracy"?sum2+tp+(tables.length===1?tn:0):metric==="true_positive"?sum2+tp:metric==="true_negati\
+ve"?sum2+tn:sum2+(metric==="false_positive"?fp:fn),0);return{variance:bernoulli(count2/rows),share:1}}function placements({scores,labels}){const rows=labels.length,
+ones=labels.reduce((sum2,label)=>sum2+label,0),turned=ones/rows>.5,positives=turned?rows-ones:ones;if(positives===0)return null;const order=orderOf(scores),places=[];
+for(let rank=1;rank<rows;rank++){const row=order[turned?rows-1-rank:rank];labels[row]===1!==turned&&places.push((rank-places.length)/(rows-positives))}if(places.
+length===0)return null;const mean=places.reduce((sum2,place)=>sum2+place,0)/places.length;return{variance:places.reduce((sum2,place)=>sum2+(place-mean)**2,0)/places.
+length,share:positives/rows}}function resampled({scores,labels}){const rows=labels.length,size=Math.min(Math.floor(rows/2),LARGEST_RESAMPLE);if(size===0||!labels.
+includes(1))return null;const order=orderOf(scores),random=randomNumbers(rows),values=Array.from({length:RESAMPLES},()=>{const weights=new Uint32Array(rows);for(let drawn=0;drawn<
+size;drawn++)weights[Math.floor(random()*rows)]+=1;return averagePrecision(scores,labels,order,weights)??0}),mean=values.reduce((sum2,value)=>sum2+value,0)/RESAMPLES;
+return{variance:values.reduce((sum2,value)=>sum2+(value-mean)**2,0)/RESAMPLES*size,share:1}}const WIDTH=3;function estimateWithoutLabels(options){const{reference,
+analysis,referenceRanges,analysisRanges}=options,{classes,whole,calibrations,obstacle:obstacle2}=prepare(reference,analysis),errors=samplingErrors(whole),chosen=options.
+metrics??estimatedMetrics.filter(metric=>classes===1||!isConfusion(metric)),parts={reference:referenceRanges.map(range2=>{const inside=completeRows(reference,range2);
+return{range:range2,views:estimatedViews(reference,inside,calibrations),labelled:labelledViews(reference,inside)}}),analysis:analysisRanges.map(range2=>({range:range2,
+views:estimatedViews(analysis,completeRows(analysis,range2),calibrations),labelled:null}))},metrics=chosen.map(metric=>{const refused=obstacle2??refusal(metric,
+reference,analysis),truths=parts.reference.map(({labelled})=>numberOf(realised(metric,labelled))),thresholds=refused===null?thresholdsOf(metric,truths):null,estimate=(range2,views,truth)=>{
+const count2=views[0]?.scores.length??0,value=count2===0?NO_ROWS:refused??estimated(metric,views),error=typeof value=="number"?errors(metric,count2):value;return rangeEstimate(
+metric,{...range2,rows:count2,realised:truth},value,error,thresholds)};return{metric,thresholds,reference:parts.reference.map(({range:range2,views},at)=>estimate(
+range2,views,truths[at]??null)),analysis:parts.analysis.map(({range:range2,views})=>estimate(range2,views,null))}});return{calibrated:calibrations.map(({kind})=>kind===
 "isotonic"),metrics}}function rangeEstimate(metric,about,value,error,thresholds){const[known,spread]=[numberOf(value),numberOf(error)],bounded=known!==null&&spread!==
 null,reason=[value,error].find(one=>typeof one!="number");return{...about,value:known,standardError:spread,lower:bounded?Math.max(0,known-WIDTH*spread):null,upper:bounded?
 Math.min(mostOf(metric),known+WIDTH*spread):null,alert:known===null||thresholds===null?null:known<thresholds.lower||known>thresholds.upper,...typeof reason=="ob\
-ject"?reason:{}}}function thresholdsOf(metric,truths){const known=truths.filter(truth=>truth!==null);if(known.length===0)return null;const mean=known.reduce((sum,value)=>sum+
-value,0)/known.length,deviation=Math.sqrt(known.reduce((sum,value)=>sum+(value-mean)**2,0)/known.length);return{lower:Math.max(0,mean-WIDTH*deviation),upper:Math.
+ject"?reason:{}}}function thresholdsOf(metric,truths){const known=truths.filter(truth=>truth!==null);if(known.length===0)return null;const mean=known.reduce((sum2,value)=>sum2+
+value,0)/known.length,deviation=Math.sqrt(known.reduce((sum2,value)=>sum2+(value-mean)**2,0)/known.length);return{lower:Math.max(0,mean-WIDTH*deviation),upper:Math.
 min(mostOf(metric),mean+WIDTH*deviation)}}const mostOf=metric=>isConfusion(metric)?Number.POSITIVE_INFINITY:1,numberOf=value=>typeof value=="number"?value:null;
 function refusal(metric,reference,analysis){return isConfusion(metric)&&reference.scores.length>1?{notComputable:"is counted of two classes only"}:!isRanking(metric)&&
-(reference.predictions===null||analysis.predictions===null)?NO_PREDICTIONS:null}function estimatedLosses(reference,analysis){const{calibrations,obstacle:obstacle2}=prepare(
-reference,analysis);if(obstacle2!==null&&typeof obstacle2!="number")return obstacle2;if(reference.predictions===null||analysis.predictions===null)return NO_PREDICTIONS;
-const of=data=>{const length=data.scores[0]?.length??0,rows=completeRows(data,{from:0,to:length}),views=estimatedViews(data,rows,calibrations),losses=new Float64Array(
-length).fill(Number.NaN);return rows.forEach((row,at)=>{let right=0;for(const{predicted,probabilities}of views){const probability=probabilities[at]??0;predicted?.[at]===
-1?right+=probability:views.length===1&&(right+=1-probability)}losses[row]=1-right}),losses};return{reference:of(reference),analysis:of(analysis)}}const nearest=1e-6,
-steps=50;function calibrationDrift(reference,current){const before=recalibrate(reference);if(before===null)return{reason:"the labels of the reference are of one\
- class, or its scores part them"};const now=recalibrate(current);if(now===null)return{reason:"the current labels are of one class, or their scores part them"};const[
-a,b]=[now.intercept-before.intercept,now.slope-before.slope],[aa,ab,bb]=[0,1,2].map(at=>before.covariance[at]+now.covariance[at]),wald=(a*a*bb-2*a*b*ab+b*b*aa)/
-(aa*bb-ab*ab);let distance2=0;for(const score of current.scores){const x=logit(score);distance2+=Math.abs(expit(now.intercept+now.slope*x)-expit(before.intercept+
-before.slope*x))}return{reference:before,current:now,distance:distance2/current.scores.length,pValue:chiSquareTail(Math.max(0,wald),2)}}function recalibrate({scores,
-labels}){const rows=scores.length;let positives=0,sum=0;const x=new Float64Array(rows);for(let row=0;row<rows;row++)positives+=labels[row],sum+=scores[row],x[row]=
-logit(scores[row]);if(positives===0||positives===rows)return null;let[intercept,slope]=[0,1],likelihood=Number.NEGATIVE_INFINITY;for(let step=0;step<steps;step++){
-const at=informationAt(x,labels,intercept,slope),[g,h,aa,ab,bb]=at.sums,determinant=aa*bb-ab*ab;if(!(determinant>0)||!Number.isFinite(determinant))return null;if(Math.
-abs(at.likelihood-likelihood)<=1e-12*Math.abs(at.likelihood))return{rows,intercept,slope,covariance:[bb/determinant,-ab/determinant,aa/determinant],meanScore:sum/
-rows,positives:positives/rows};if(likelihood=at.likelihood,intercept+=(bb*g-ab*h)/determinant,slope+=(aa*h-ab*g)/determinant,Math.abs(intercept)>1e4||Math.abs(slope)>
-1e4)return null}return null}function informationAt(x,labels,intercept,slope){let[likelihood,g,h,aa,ab,bb]=[0,0,0,0,0,0];for(let row=0;row<x.length;row++){const value=x[row],
-linear=intercept+slope*value,chance=expit(linear),residual=labels[row]-chance,weight=chance*(1-chance);likelihood+=labels[row]*linear-(Math.max(linear,0)+Math.log1p(
-Math.exp(-Math.abs(linear)))),g+=residual,h+=residual*value,aa+=weight,ab+=weight*value,bb+=weight*value*value}return{likelihood,sums:[g,h,aa,ab,bb]}}function logit(score){
-const inside=Math.min(1-nearest,Math.max(nearest,score));return Math.log(inside/(1-inside))}function expit(linear){return linear>=0?1/(1+Math.exp(-linear)):Math.
-exp(linear)/(1+Math.exp(linear))}const rounds=100,together_close=1e-6;function explainedTogether(columns,numbers,measured=weights=>weightedMean(numbers,weights)){
-const rows=[];for(let row=0;row<numbers.length;row++)Number.isFinite(numbers[row])&&rows.push(row);if(rows.length===0)return null;const plain=Float64Array.from(
-numbers,number=>Number.isFinite(number)?1:0),weights=plain.slice(),targets=columns.map(({bins,current})=>{const seen=new Uint8Array(current.length);for(const row of rows)
-seen[bins[row]]=1;const total2=current.reduce((sum,count2,bin)=>sum+(seen[bin]===1?count2:0),0);return current.map((count2,bin)=>seen[bin]===1&&total2>0?count2/
-total2:0)});for(let round=0;round<rounds;round++){let furthest=0;for(const[at,{bins}]of columns.entries()){const target2=targets[at],sums=new Float64Array(target2.
-length);let all=0;for(const row of rows)sums[bins[row]]+=weights[row],all+=weights[row];const factors=sums.map((sum,bin)=>sum>0?target2[bin]*all/sum:1);for(const row of rows)
-weights[row]*=factors[bins[row]];for(const[bin,sum]of sums.entries())furthest=Math.max(furthest,Math.abs(sum/all-target2[bin]))}if(furthest<together_close)break}
-const[before,after]=[measured(plain),measured(weights)];return before===null||after===null?null:after-before}function weightedMean(numbers,weights){let[sum,all]=[
-0,0];for(const[row,weight]of weights.entries())weight!==0&&(sum+=weight*numbers[row],all+=weight);return all>0?sum/all:null}const columns_steps=1e3,columns_mostCategories=1e3,
-othersName="‹others›";function profileColumn(storage,values){const{missing}=values;if(values.type==="categories"){const sorted2=[...values.counts].sort((a,b)=>b[1]-
-a[1]||(a[0]<b[0]?-1:1)),rest=sorted2.slice(columns_mostCategories);return{storage,missing,type:"categories",counts:sorted2.slice(0,columns_mostCategories),others:rest.
-reduce((sum,[,count2])=>sum+count2,0)}}const sorted=values.values,n=sorted.length,kept=[],counts=[];let before=0;for(const rank of ranks(n)){const value=sorted[rank-
-1];kept.at(-1)===value?counts[counts.length-1]+=rank-before:(kept.push(value),counts.push(rank-before)),before=rank}return{storage,missing,type:"numbers",present:n,
-values:kept,counts}}function ranks(n){const found=new Set;for(let step=1;step<=Math.min(columns_steps,n);step++)found.add(Math.ceil(step*n/Math.min(columns_steps,
-n)));for(let ten=1;ten<=n;ten*=10)for(const rank of[ten,2*ten,5*ten])rank<=n&&(found.add(rank),found.add(n-rank+1));return[...found].sort((a,b)=>a-b)}function valuesOfProfile(column){
-const{missing}=column;if(column.type==="categories"){const counts=new Map(column.counts);return column.others>0&&counts.set(othersName,(counts.get(othersName)??
-0)+column.others),{type:"categories",counts,missing}}const values=new Float64Array(column.present);let at=0;for(const[index,value]of column.values.entries()){const next=at+
-column.counts[index];values.fill(value,at,next),at=next}return{type:"numbers",values,missing,integers:column.storage==="integer"&&missing===0}}function asProfileSees(column,values){
-if(column.type!=="categories"||column.others===0||values.type!=="categories")return values;const named=new Set(column.counts.map(([name])=>name)),counts=new Map;
-for(const[name,count2]of values.counts){const shown=named.has(name)?name:othersName;counts.set(shown,(counts.get(shown)??0)+count2)}return{...values,counts}}const count=schemas.
-Whr().nonnegative(),amount=schemas.KCZ([schemas.aig(),schemas.k5n(["Infinity","-Infinity"]).transform(Number)]),common={storage:schemas.k5n(["float","integer","\
-boolean","string","datetime"]),missing:count},driftProfileSchema=schemas.Ikc({schemaVersion:schemas.euz(1),kind:schemas.euz("drift-profile"),createdAt:iso.w$(),
-model:schemas.YjP().nullable(),rows:count,files:schemas.YOg(schemas.Ikc({path:schemas.YjP(),sha256:schemas.YjP(),bytes:count})),columns:schemas.g1P(schemas.YjP(),
-schemas.gMt("type",[schemas.Ikc({...common,type:schemas.euz("numbers"),present:count,values:schemas.YOg(amount),counts:schemas.YOg(count)}),schemas.Ikc({...common,
-type:schemas.euz("categories"),counts:schemas.YOg(schemas.PVZ([schemas.YjP(),count])),others:count})]))}),stateWords={new:"New",ongoing:"Ongoing",worse:"Worse",
-healed:"Healed"};function line(text,most){return cut(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu," ").trim(),most)}function lines(text,most){return cut(
-text.split(/\r\n|[\r\n]/).map(one=>line(one,most)).join(`
+(reference.predictions===null||analysis.predictions===null)?NO_PREDICTIONS:null}const leastMissingShare=.1,leastEarlierWindows=3,level=.01;function missingLabels(windows){
+const last=windows.at(-1),earlier=windows.slice(0,-1);if(last===void 0||earlier.length<leastEarlierWindows)return null;const rows=sum(earlier.map(one=>one.rows)),
+usual=(sum(earlier.map(one=>one.labelled))+1)/(rows+2),variance2=usual*(1-usual),freedom=earlier.length-1,pearson=sum(earlier.map(one=>(one.labelled-one.rows*usual)**
+2/(one.rows*variance2))),error=Math.sqrt(Math.max(1,pearson/freedom)*variance2*(1/last.rows+1/rows)),now=last.labelled/last.rows,pValue=now<usual?studentTwoSided(
+(usual-now)/error,freedom)/2:1;return usual-now>=leastMissingShare&&pValue<level?{usual,now,pValue}:null}function sum(values){return values.reduce((total2,one)=>total2+
+one,0)}function estimatedLosses(reference,analysis){const{calibrations,obstacle:obstacle2}=prepare(reference,analysis);if(obstacle2!==null&&typeof obstacle2!="n\
+umber")return obstacle2;if(reference.predictions===null||analysis.predictions===null)return NO_PREDICTIONS;const of=data=>{const length=data.scores[0]?.length??
+0,rows=completeRows(data,{from:0,to:length}),views=estimatedViews(data,rows,calibrations),losses=new Float64Array(length).fill(Number.NaN);return rows.forEach((row,at)=>{
+let right=0;for(const{predicted,probabilities}of views){const probability=probabilities[at]??0;predicted?.[at]===1?right+=probability:views.length===1&&(right+=
+1-probability)}losses[row]=1-right}),losses};return{reference:of(reference),analysis:of(analysis)}}const nearest=1e-6,steps=50;function calibrationDrift(reference,current){
+const before=recalibrate(reference);if(before===null)return{reason:"the labels of the reference are of one class, or its scores part them"};const now=recalibrate(
+current);if(now===null)return{reason:"the current labels are of one class, or their scores part them"};const[a,b]=[now.intercept-before.intercept,now.slope-before.
+slope],[aa,ab,bb]=[0,1,2].map(at=>before.covariance[at]+now.covariance[at]),wald=(a*a*bb-2*a*b*ab+b*b*aa)/(aa*bb-ab*ab);let distance2=0;for(const score of current.
+scores){const x=logit(score);distance2+=Math.abs(expit(now.intercept+now.slope*x)-expit(before.intercept+before.slope*x))}return{reference:before,current:now,distance:distance2/
+current.scores.length,pValue:chiSquareTail(Math.max(0,wald),2)}}function recalibrate({scores,labels}){const rows=scores.length;let positives=0,sum2=0;const x=new Float64Array(
+rows);for(let row=0;row<rows;row++)positives+=labels[row],sum2+=scores[row],x[row]=logit(scores[row]);if(positives===0||positives===rows)return null;let[intercept,
+slope]=[0,1],likelihood=Number.NEGATIVE_INFINITY;for(let step=0;step<steps;step++){const at=informationAt(x,labels,intercept,slope),[g,h,aa,ab,bb]=at.sums,determinant=aa*
+bb-ab*ab;if(!(determinant>0)||!Number.isFinite(determinant))return null;if(Math.abs(at.likelihood-likelihood)<=1e-12*Math.abs(at.likelihood))return{rows,intercept,
+slope,covariance:[bb/determinant,-ab/determinant,aa/determinant],meanScore:sum2/rows,positives:positives/rows};if(likelihood=at.likelihood,intercept+=(bb*g-ab*h)/
+determinant,slope+=(aa*h-ab*g)/determinant,Math.abs(intercept)>1e4||Math.abs(slope)>1e4)return null}return null}function informationAt(x,labels,intercept,slope){
+let[likelihood,g,h,aa,ab,bb]=[0,0,0,0,0,0];for(let row=0;row<x.length;row++){const value=x[row],linear=intercept+slope*value,chance=expit(linear),residual=labels[row]-
+chance,weight=chance*(1-chance);likelihood+=labels[row]*linear-(Math.max(linear,0)+Math.log1p(Math.exp(-Math.abs(linear)))),g+=residual,h+=residual*value,aa+=weight,
+ab+=weight*value,bb+=weight*value*value}return{likelihood,sums:[g,h,aa,ab,bb]}}function logit(score){const inside=Math.min(1-nearest,Math.max(nearest,score));return Math.
+log(inside/(1-inside))}function expit(linear){return linear>=0?1/(1+Math.exp(-linear)):Math.exp(linear)/(1+Math.exp(linear))}const rounds=100,together_close=1e-6;
+function explainedTogether(columns,numbers,measured=weights=>weightedMean(numbers,weights)){const rows=[];for(let row=0;row<numbers.length;row++)Number.isFinite(
+numbers[row])&&rows.push(row);if(rows.length===0)return null;const plain=Float64Array.from(numbers,number=>Number.isFinite(number)?1:0),weights=plain.slice(),targets=columns.
+map(({bins,current})=>{const seen=new Uint8Array(current.length);for(const row of rows)seen[bins[row]]=1;const total2=current.reduce((sum2,count2,bin)=>sum2+(seen[bin]===
+1?count2:0),0);return current.map((count2,bin)=>seen[bin]===1&&total2>0?count2/total2:0)});for(let round=0;round<rounds;round++){let furthest=0;for(const[at,{bins}]of columns.
+entries()){const target2=targets[at],sums=new Float64Array(target2.length);let all=0;for(const row of rows)sums[bins[row]]+=weights[row],all+=weights[row];const factors=sums.
+map((sum2,bin)=>sum2>0?target2[bin]*all/sum2:1);for(const row of rows)weights[row]*=factors[bins[row]];for(const[bin,sum2]of sums.entries())furthest=Math.max(furthest,
+Math.abs(sum2/all-target2[bin]))}if(furthest<together_close)break}const[before,after]=[measured(plain),measured(weights)];return before===null||after===null?null:
+after-before}function weightedMean(numbers,weights){let[sum2,all]=[0,0];for(const[row,weight]of weights.entries())weight!==0&&(sum2+=weight*numbers[row],all+=weight);
+return all>0?sum2/all:null}const columns_steps=1e3,columns_mostCategories=1e3,othersName="‹others›";function profileColumn(storage,values){const{missing}=values;
+if(values.type==="categories"){const sorted2=[...values.counts].sort((a,b)=>b[1]-a[1]||(a[0]<b[0]?-1:1)),rest=sorted2.slice(columns_mostCategories);return{storage,
+missing,type:"categories",counts:sorted2.slice(0,columns_mostCategories),others:rest.reduce((sum2,[,count2])=>sum2+count2,0)}}const sorted=values.values,n=sorted.
+length,kept=[],counts=[];let before=0;for(const rank of ranks(n)){const value=sorted[rank-1];kept.at(-1)===value?counts[counts.length-1]+=rank-before:(kept.push(
+value),counts.push(rank-before)),before=rank}return{storage,missing,type:"numbers",present:n,values:kept,counts}}function ranks(n){const found=new Set;for(let step=1;step<=
+Math.min(columns_steps,n);step++)found.add(Math.ceil(step*n/Math.min(columns_steps,n)));for(let ten=1;ten<=n;ten*=10)for(const rank of[ten,2*ten,5*ten])rank<=n&&
+(found.add(rank),found.add(n-rank+1));return[...found].sort((a,b)=>a-b)}function valuesOfProfile(column){const{missing}=column;if(column.type==="categories"){const counts=new Map(
+column.counts);return column.others>0&&counts.set(othersName,(counts.get(othersName)??0)+column.others),{type:"categories",counts,missing}}const values=new Float64Array(
+column.present);let at=0;for(const[index,value]of column.values.entries()){const next=at+column.counts[index];values.fill(value,at,next),at=next}return{type:"nu\
+mbers",values,missing,integers:column.storage==="integer"&&missing===0}}function asProfileSees(column,values){if(column.type!=="categories"||column.others===0||
+values.type!=="categories")return values;const named=new Set(column.counts.map(([name])=>name)),counts=new Map;for(const[name,count2]of values.counts){const shown=named.
+has(name)?name:othersName;counts.set(shown,(counts.get(shown)??0)+count2)}return{...values,counts}}const count=schemas.Whr().nonnegative(),amount=schemas.KCZ([schemas.
+aig(),schemas.k5n(["Infinity","-Infinity"]).transform(Number)]),common={storage:schemas.k5n(["float","integer","boolean","string","datetime"]),missing:count},driftProfileSchema=schemas.
+Ikc({schemaVersion:schemas.euz(1),kind:schemas.euz("drift-profile"),createdAt:iso.w$(),model:schemas.YjP().nullable(),rows:count,files:schemas.YOg(schemas.Ikc({
+path:schemas.YjP(),sha256:schemas.YjP(),bytes:count})),columns:schemas.g1P(schemas.YjP(),schemas.gMt("type",[schemas.Ikc({...common,type:schemas.euz("numbers"),
+present:count,values:schemas.YOg(amount),counts:schemas.YOg(count)}),schemas.Ikc({...common,type:schemas.euz("categories"),counts:schemas.YOg(schemas.PVZ([schemas.
+YjP(),count])),others:count})]))}),stateWords={new:"New",ongoing:"Ongoing",worse:"Worse",healed:"Healed"};function line(text,most){return cut(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu,
+" ").trim(),most)}function lines(text,most){return cut(text.split(/\r\n|[\r\n]/).map(one=>line(one,most)).join(`
 `).trim(),most)}function webLink(link){if(link===null||!URL.canParse(link))return null;const url=new URL(link);return url.protocol!=="https:"&&url.protocol!=="h\
 ttp:"||url.username!==""?null:url.href.replace(/[|<>"'`\\]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}function cut(text,most){const letters=[...text];
 return letters.length<=most?text:`${letters.slice(0,most-1).join("")}…`}var promises_=__webpack_require__(58500);async function postMessage(receiver,address,body,headers,signal,patience={}){

@@ -34,5 +34,5 @@ nd the champion"},{scope:"pull-requests: write",reason:"to keep one comment on t
 ad commit"},{scope:"actions: read",reason:"only with `publish-from-run`: to fetch the report of the untrusted run"}],run:async(inputs,services)=>(await Promise.
 all([__webpack_require__.e(2088),__webpack_require__.e(8753),__webpack_require__.e(1153),__webpack_require__.e(4674),__webpack_require__.e(43),__webpack_require__.
 e(1143),__webpack_require__.e(6118),__webpack_require__.e(9689),__webpack_require__.e(4430),__webpack_require__.e(2314),__webpack_require__.e(8658),__webpack_require__.
-e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(5771),__webpack_require__.
+e(2682),__webpack_require__.e(3472),__webpack_require__.e(168),__webpack_require__.e(3916),__webpack_require__.e(549),__webpack_require__.e(6107),__webpack_require__.
 e(1965),__webpack_require__.e(5593)]).then(__webpack_require__.bind(__webpack_require__,55593))).runEvaluation(inputs,services)}})};export{id,ids,modules};

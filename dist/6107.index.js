@@ -1,7 +1,7 @@
-const id=5771,ids=[5771],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=6107,ids=[6107],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {dK:()=>KubernetesError,os:()=>asking,$N:()=>codeOf,bg:()=>deployments,g5:()=>failureOf,F5:()=>httpRoutes,qU:()=>ingresses,dh:()=>isConflict,US:()=>isForbidden,
 ZD:()=>isStuck,OZ:()=>mergePatchOf,Vb:()=>nameOf,qf:()=>openKubernetesClient,js:()=>openRequests,h3:()=>podProblem,Jw:()=>pods,SZ:()=>replicaSets,R9:()=>rollouts,
-$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(44485);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
+$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(20592);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
 super(message,options),this.status=status}}class Refusal extends Error{code;body;constructor(code,body){super(`status ${code}`),this.code=code,this.body=body}}function isConflict(error){
 return error instanceof KubernetesError&&error.status===409}function isForbidden(error){return error instanceof KubernetesError&&error.status===403}function codeOf(error){
 const code=error.code;return typeof code=="number"?code:null}function saysNoSuchKind(error){return error instanceof Refusal&&error.code===404&&!error.body.trimStart().
@@ -61,7 +61,7 @@ name} waits: ${waiting.reason}${said(waiting.message)}`;if(waiting?.reason==="Cr
 ded ${container.restartCount} times${lastEnd(container)}`}return null}function lastEnd({lastState}){const ended=lastState?.terminated;return ended===void 0?"":`\
 , last with exit status ${ended.exitCode}${ended.reason===void 0||ended.reason==="Error"?"":` (${ended.reason})`}${said(ended.message)}`}function said(message){
 const first=(message??"").trim().split(`
-`)[0]??"";return first===""?"":`: ${first.slice(0,300)}`}}),5771:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+`)[0]??"";return first===""?"":`: ${first.slice(0,300)}`}}),46107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{y4:()=>CheckpointSaver,Bx:()=>appendTrial,jH:()=>bestTrial,wm:()=>chooseRunner,Sn:()=>collectRun,kK:()=>compareManifests,qB:()=>compareRuns,
 _t:()=>crowding,FU:()=>endingKinds,gL:()=>explainMiss,g5:()=>failureOf,L8:()=>findKeptRun,dV:()=>followMetricLines,NC:()=>followMetrics,nc:()=>gpuFindingSentence,
 mq:()=>inspectGpus,nE:()=>judgeGpus,Xz:()=>keepRun,Bl:()=>localCheckpoints,rc:()=>manifestSchema,lQ:()=>matrixOf,IV:()=>mergedTrials,MJ:()=>mlflowTracker,wX:()=>namesIn,
@@ -69,7 +69,7 @@ iL:()=>nearestKeptRun,dD:()=>needsNoListing,JO:()=>openKubernetes,Br:()=>openRay
 l7:()=>planTrials,a0:()=>plannedSource,we:()=>pythonOf,yf:()=>readGpus,WI:()=>readManifest,lM:()=>readSpace,mM:()=>readTrials,Pb:()=>readTrialsBelow,kQ:()=>refuseLock,
 qZ:()=>replaySpools,Ai:()=>restoreRun,Tm:()=>runAttempt,qu:()=>runDeclared,r7:()=>runKey,Jl:()=>runRemotely,qq:()=>runTraining,Fj:()=>runTrials,xB:()=>sameParameters,
 ET:()=>sampleGpus,ai:()=>searchKey,AL:()=>selectFiles,pX:()=>storageOf,LN:()=>storeKey,W2:()=>summariseGpus,sb:()=>trialsOfJob,HX:()=>writeParameterFile});var promises_=__webpack_require__(
-58500),foundation=__webpack_require__(44485),external_node_os_=__webpack_require__(48161),external_node_util_=__webpack_require__(57975),external_node_fs_promises_=__webpack_require__(
+58500),foundation=__webpack_require__(20592),external_node_os_=__webpack_require__(48161),external_node_util_=__webpack_require__(57975),external_node_fs_promises_=__webpack_require__(
 51455);async function diskSpace(folders2){const seen=new Set,disks=[];for(const path of folders2)try{const{dev}=await(0,external_node_fs_promises_.stat)(path);if(seen.
 has(dev))continue;seen.add(dev);const{bavail,blocks,bsize,ffree,files}=await(0,external_node_fs_promises_.statfs)(path);disks.push({path,freeBytes:bavail*bsize,
 totalBytes:blocks*bsize,freeFiles:files>0?ffree:null})}catch{}return disks}function fullDisks(disks){return disks.filter(({freeBytes,totalBytes,freeFiles})=>totalBytes>
@@ -1004,37 +1004,37 @@ seconds*1e3)/1e3]):entry.notFinite!==null?entry.notFinite.count+=1:(entry.notFin
 for(const[name,{last}]of this.#entries)yield{name,...last}}series(){return[...this.#entries].map(([name,{curve,last,notFinite}])=>{const points=curve.points();return{
 name,points,last:{...last},best:bestOf(name,points),notFinite:notFinite&&{...notFinite}}})}}function bestOf(name,points){const better2=betterDirection(name);if(better2===
 null||points.length===0)return null;const[step,value2]=points.reduce((best,point2)=>(better2==="lower"?point2[1]<best[1]:point2[1]>best[1])?point2:best);return{
-step,value:value2,better:better2}}function collectMetrics(options,{logger,clock}){const startedAt=clock.now().getTime(),started=performance.now(),elapsed=()=>(performance.
-now()-started)/1e3,warn=once(problem=>logger.warning(`Metrics: ${problem}`)),set=new SeriesSet((name,step)=>warn(`${name} is not a finite number from step ${step}\
- on.`)),progress=new Progress(options.totalSteps??null);let saidAt=0,saidLine=null;return{take(record){const step=record.at.step??record.at.epoch??0,seconds=collect_secondsOf(
-record.timestamp,startedAt,elapsed());progress.observe(record,seconds);const kept2=[...record.values].map(([name,value2])=>({name,step,value:value2,seconds})).filter(
-observation=>set.add(observation));kept2.length>0&&options.onObservations?.(kept2)},tell(){const now=elapsed();if(now-saidAt<(options.everySeconds??30))return;const line2=progress.
-line(set.lasts(),now);line2!==null&&line2!==saidLine&&logger.info(line2),saidLine=line2,saidAt=now},series:()=>set.series(),dropped:()=>set.dropped,warn}}function collect_secondsOf(timestamp,startedAt,seen){
-if(timestamp===null)return seen;const seconds=(timestamp-startedAt)/1e3;return seconds>=-1&&seconds<=seen+60?Math.max(0,seconds):seen}function once(say){const said2=new Set;
-return problem=>{said2.has(problem)||said2.size>=20||(said2.add(problem),say(problem))}}var file_tail=__webpack_require__(66614),folder_source=__webpack_require__(
-69923);function parseLenientJson(text){const strict=parse(text);if(strict!==void 0)return strict;const words=/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g;return parse(
-text.replaceAll(words,word=>word.startsWith('"')?word:JSON.stringify({[marker]:word})))??null}const marker="\0not-finite",deepest=8;function flatFields(json){if(!isObject(
-json))return null;const fields2=new Map,visit=(object,prefix,depth)=>{for(const[key2,value2]of Object.entries(object))isObject(value2)?typeof value2[marker]=="s\
-tring"?fields2.set(prefix+key2,Number(value2[marker])):depth<deepest&&visit(value2,`${prefix}${key2}/`,depth+1):fields2.set(prefix+key2,value2)};return visit(json,
-"",0),fields2}function parse(text){try{return JSON.parse(text)}catch{return}}function isObject(value2){return typeof value2=="object"&&value2!==null&&!Array.isArray(
-value2)}const stepNames=["step","global_step","_step","iteration","iter","batch"],epochNames=["epoch","current_epoch"],totalStepNames=["total_steps","max_steps",
-"num_steps","total_iterations"],totalEpochNames=["total_epochs","num_epochs","max_epochs","epochs"],timeNames=["timestamp","wall_time","_timestamp","time","crea\
-ted_at"],places=new Set([...stepNames,...epochNames,...totalStepNames,...totalEpochNames,...timeNames,"_runtime"]);function recordOf(fields2){const first=names2=>names2.
-map(name2=>numberOf(fields2.get(name2))).find(number=>number!==null)??null,values=new Map,name=namedMetric(fields2);if(name!==null)values.set(name,fields2.get("\
-value"));else for(const[key2,value2]of fields2)typeof value2=="number"&&!places.has(key2)&&values.set(key2,value2);return{values,at:{step:first(stepNames),epoch:first(
-epochNames)},total:{step:first(totalStepNames),epoch:first(totalEpochNames)},timestamp:timeOf(timeNames.map(key2=>fields2.get(key2)).find(value2=>value2!==void 0))}}
-function timeOf(value2){if(typeof value2=="string"&&/^\d{4}-\d\d-\d\d/.test(value2)){const parsed2=Date.parse(value2);return Number.isNaN(parsed2)?null:parsed2}
-const number=numberOf(value2);if(number===null||number<=0)return null;let milliseconds=number*1e3;for(;milliseconds>=1e14;)milliseconds/=1e3;return milliseconds}
-function namedMetric(fields2){return typeof fields2.get("value")!="number"?null:["name","key","metric","tag"].map(key2=>fields2.get(key2)).find(value2=>typeof value2==
-"string")??null}function numberOf(value2){return typeof value2=="string"&&value2.trim()!==""?numberOf(Number(value2)):typeof value2=="number"&&Number.isFinite(value2)?
-value2:null}const largestBytes=4*1024*1024;function jsonSource(path,before){let seen=before===null?"":`${before.inode} ${before.bytes} ${before.modified}`,count2=0;
-const poll=async onRecord=>{const now=await(0,external_node_fs_promises_.stat)(path).catch(()=>null);if(now===null||!now.isFile()||now.size>largestBytes)return;
-const state=`${now.ino} ${now.size} ${now.mtimeMs}`;if(state===seen)return;const fields2=flatFields(parseLenientJson(await(0,external_node_fs_promises_.readFile)(
-path,"utf8").catch(()=>"")));if(fields2===null)return;seen=state;const record=recordOf(fields2),nowhere=record.at.step===null&&record.at.epoch===null;onRecord(nowhere?
-{...record,at:{step:count2++,epoch:null}}:record)};return{poll,finish:poll}}function csvFields(line2,delimiter){if(!line2.includes('"'))return line2.split(delimiter).
-map(field2=>field2.trim());const fields2=[];let field="",quoted2=!1;for(let at=0;at<line2.length;at++){const character=line2[at];character==='"'&&quoted2&&line2[at+
-1]==='"'?(field+='"',at+=1):character==='"'?quoted2=!quoted2:character===delimiter&&!quoted2?(fields2.push(field.trim()),field=""):field+=character}return[...fields2,
-field.trim()]}function delimiterOf(header2){return["	",";",","].find(delimiter=>header2.includes(delimiter))??","}var external_node_string_decoder_=__webpack_require__(
+step,value:value2,better:better2}}function collectMetrics(options,{logger,clock}){const before=(options.runningFor??0)*1e3,startedAt=clock.now().getTime()-before,
+started=performance.now()-before,elapsed=()=>(performance.now()-started)/1e3,warn=once(problem=>logger.warning(`Metrics: ${problem}`)),set=new SeriesSet((name,step)=>warn(
+`${name} is not a finite number from step ${step} on.`)),progress=new Progress(options.totalSteps??null);let saidAt=0,saidLine=null;return{take(record){const step=record.
+at.step??record.at.epoch??0,seconds=collect_secondsOf(record.timestamp,startedAt,elapsed());progress.observe(record,seconds);const kept2=[...record.values].map(
+([name,value2])=>({name,step,value:value2,seconds})).filter(observation=>set.add(observation));kept2.length>0&&options.onObservations?.(kept2)},tell(){const now=elapsed();
+if(now-saidAt<(options.everySeconds??30))return;const line2=progress.line(set.lasts(),now);line2!==null&&line2!==saidLine&&logger.info(line2),saidLine=line2,saidAt=
+now},series:()=>set.series(),dropped:()=>set.dropped,warn}}function collect_secondsOf(timestamp,startedAt,seen){if(timestamp===null)return seen;const seconds=(timestamp-
+startedAt)/1e3;return seconds>=-1&&seconds<=seen+60?Math.max(0,seconds):seen}function once(say){const said2=new Set;return problem=>{said2.has(problem)||said2.size>=
+20||(said2.add(problem),say(problem))}}var file_tail=__webpack_require__(66614),folder_source=__webpack_require__(69923);function parseLenientJson(text){const strict=parse(
+text);if(strict!==void 0)return strict;const words=/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g;return parse(text.replaceAll(words,word=>word.startsWith('"')?word:
+JSON.stringify({[marker]:word})))??null}const marker="\0not-finite",deepest=8;function flatFields(json){if(!isObject(json))return null;const fields2=new Map,visit=(object,prefix,depth)=>{
+for(const[key2,value2]of Object.entries(object))isObject(value2)?typeof value2[marker]=="string"?fields2.set(prefix+key2,Number(value2[marker])):depth<deepest&&
+visit(value2,`${prefix}${key2}/`,depth+1):fields2.set(prefix+key2,value2)};return visit(json,"",0),fields2}function parse(text){try{return JSON.parse(text)}catch{
+return}}function isObject(value2){return typeof value2=="object"&&value2!==null&&!Array.isArray(value2)}const stepNames=["step","global_step","_step","iteration",
+"iter","batch"],epochNames=["epoch","current_epoch"],totalStepNames=["total_steps","max_steps","num_steps","total_iterations"],totalEpochNames=["total_epochs","\
+num_epochs","max_epochs","epochs"],timeNames=["timestamp","wall_time","_timestamp","time","created_at"],places=new Set([...stepNames,...epochNames,...totalStepNames,
+...totalEpochNames,...timeNames,"_runtime"]);function recordOf(fields2){const first=names2=>names2.map(name2=>numberOf(fields2.get(name2))).find(number=>number!==
+null)??null,values=new Map,name=namedMetric(fields2);if(name!==null)values.set(name,fields2.get("value"));else for(const[key2,value2]of fields2)typeof value2=="\
+number"&&!places.has(key2)&&values.set(key2,value2);return{values,at:{step:first(stepNames),epoch:first(epochNames)},total:{step:first(totalStepNames),epoch:first(
+totalEpochNames)},timestamp:timeOf(timeNames.map(key2=>fields2.get(key2)).find(value2=>value2!==void 0))}}function timeOf(value2){if(typeof value2=="string"&&/^\d{4}-\d\d-\d\d/.
+test(value2)){const parsed2=Date.parse(value2);return Number.isNaN(parsed2)?null:parsed2}const number=numberOf(value2);if(number===null||number<=0)return null;let milliseconds=number*
+1e3;for(;milliseconds>=1e14;)milliseconds/=1e3;return milliseconds}function namedMetric(fields2){return typeof fields2.get("value")!="number"?null:["name","key",
+"metric","tag"].map(key2=>fields2.get(key2)).find(value2=>typeof value2=="string")??null}function numberOf(value2){return typeof value2=="string"&&value2.trim()!==
+""?numberOf(Number(value2)):typeof value2=="number"&&Number.isFinite(value2)?value2:null}const largestBytes=4*1024*1024;function jsonSource(path,before){let seen=before===
+null?"":`${before.inode} ${before.bytes} ${before.modified}`,count2=0;const poll=async onRecord=>{const now=await(0,external_node_fs_promises_.stat)(path).catch(
+()=>null);if(now===null||!now.isFile()||now.size>largestBytes)return;const state=`${now.ino} ${now.size} ${now.mtimeMs}`;if(state===seen)return;const fields2=flatFields(
+parseLenientJson(await(0,external_node_fs_promises_.readFile)(path,"utf8").catch(()=>"")));if(fields2===null)return;seen=state;const record=recordOf(fields2),nowhere=record.
+at.step===null&&record.at.epoch===null;onRecord(nowhere?{...record,at:{step:count2++,epoch:null}}:record)};return{poll,finish:poll}}function csvFields(line2,delimiter){
+if(!line2.includes('"'))return line2.split(delimiter).map(field2=>field2.trim());const fields2=[];let field="",quoted2=!1;for(let at=0;at<line2.length;at++){const character=line2[at];
+character==='"'&&quoted2&&line2[at+1]==='"'?(field+='"',at+=1):character==='"'?quoted2=!quoted2:character===delimiter&&!quoted2?(fields2.push(field.trim()),field=
+""):field+=character}return[...fields2,field.trim()]}function delimiterOf(header2){return["	",";",","].find(delimiter=>header2.includes(delimiter))??","}var external_node_string_decoder_=__webpack_require__(
 46193);const longestLine=1024*1024;class LineCutter{#decoder=new external_node_string_decoder_.StringDecoder("utf8");#rest="";#overlong=!1;startOver(){this.#decoder=
 new external_node_string_decoder_.StringDecoder("utf8"),this.#rest="",this.#overlong=!1}*cut(bytes){const lines=(this.#rest+this.#decoder.write(bytes)).split(`
 `);this.#rest=lines.pop();for(const line2 of lines)this.#overlong||(yield line2.endsWith("\r")?line2.slice(0,-1):line2),this.#overlong=!1;this.#rest.length>longestLine&&
@@ -1171,47 +1171,54 @@ pid:amount(nvidia_smi_text(process2,"pid"))??0,name:quantities_told(nvidia_smi_t
 "used_memory"))}}function child(element,name){if(typeof element!="object"||Array.isArray(element))return;const children=element;return Object.hasOwn(children,name)?
 children[name]:void 0}function nvidia_smi_text(element,...path){const found=path.reduce((parent,name)=>child(parent,name),element);return typeof found=="string"?
 found:void 0}function list(element,name){const found=child(element,name);return Array.isArray(found)?found:[]}function sum(values){const known=values.filter(value2=>value2!==
-null);return known.length===0?null:known.reduce((total,value2)=>total+value2,0)}const card=schemas.g1P(schemas.YjP(),schemas.L5J()),rocmSmi=schemas.g1P(schemas.
-YjP(),card);function parseRocmSmi(output){const document=rocmSmi.safeParse(jsonIn(output));if(!document.success)return null;const cards=Object.entries(document.
-data).filter(([name])=>/^card\d+$/.test(name));return cards.length===0?null:{vendor:"amd",driverVersion:quantities_told(fieldOf(document.data.system??{},"driver\
- version")),cudaVersion:null,gpus:cards.map(([name,fields2])=>rocmGpu(Number(name.slice(4)),fields2))}}function rocmGpu(index,fields2){const read2=(...names2)=>names2.
-map(name=>fieldOf(fields2,name)).find(value2=>quantities_told(value2)!==null),total=quantities_bytesOf(read2("vram total memory (b)"),"B"),used=quantities_bytesOf(
-read2("vram total used memory (b)"),"B");return nothingTold({index,name:quantities_told(read2("card series","device name","card model"))??"AMD GPU",uuid:quantities_told(
-read2("unique id")),busId:quantities_told(read2("pci bus"))?.toLowerCase()??null,memory:{total,used,free:total===null||used===null?null:Math.max(0,total-used)},
-utilisation:{gpu:amount(read2("gpu use (%)")),memory:amount(read2("gpu memory read/write activity (%)"))},power:{draw:amount(read2("average graphics package pow\
-er (w)","current socket graphics package power (w)")),limit:amount(read2("max graphics package power (w)"))},temperature:amount(read2("temperature (sensor junct\
-ion) (c)","temperature (sensor edge) (c)"))})}const quantity=schemas.KCZ([schemas.Ikc({value:schemas.L5J(),unit:schemas.YjP().optional()}),schemas.L5J()]),amdGpu=schemas.
-Ikc({gpu:schemas.Whr(),asic:schemas.Ikc({market_name:schemas.YjP()}).partial().optional().catch(void 0),bus:schemas.Ikc({bdf:schemas.YjP()}).partial().optional().
-catch(void 0),driver:schemas.Ikc({version:schemas.YjP()}).partial().optional().catch(void 0),mem_usage:schemas.g1P(schemas.YjP(),quantity).optional().catch(void 0),
-usage:schemas.g1P(schemas.YjP(),quantity).optional().catch(void 0),power:schemas.g1P(schemas.YjP(),quantity).optional().catch(void 0),temperature:schemas.g1P(schemas.
-YjP(),quantity).optional().catch(void 0)}),amdGpus=schemas.KCZ([schemas.YOg(amdGpu),schemas.Ikc({gpu_data:schemas.YOg(amdGpu)})]);function parseAmdSmi(...outputs){
-const byIndex=new Map;for(const output of outputs){const document=amdGpus.safeParse(jsonIn(output));if(document.success)for(const gpu of Array.isArray(document.
-data)?document.data:document.data.gpu_data)byIndex.set(gpu.gpu,{...byIndex.get(gpu.gpu),...gpu})}const gpus=[...byIndex.values()];return gpus.length===0?null:{vendor:"\
-amd",driverVersion:gpus.map(({driver})=>quantities_told(driver?.version)).find(value2=>value2!==null)??null,cudaVersion:null,gpus:gpus.map(gpu=>{const total=withUnit(
-gpu.mem_usage?.total_vram,quantities_bytesOf),used=withUnit(gpu.mem_usage?.used_vram,quantities_bytesOf);return nothingTold({index:gpu.gpu,name:quantities_told(
-gpu.asic?.market_name)??"AMD GPU",uuid:null,busId:quantities_told(gpu.bus?.bdf)?.toLowerCase()??null,memory:{total,used,free:total===null||used===null?null:Math.
-max(0,total-used)},utilisation:{gpu:withUnit(gpu.usage?.gfx_activity,amount),memory:withUnit(gpu.usage?.umc_activity,amount)},power:{draw:withUnit(gpu.power?.socket_power,
-amount),limit:null},temperature:withUnit(gpu.temperature?.hotspot,amount)??withUnit(gpu.temperature?.edge,amount)})})}}function withUnit(given2,read2){const{value:value2,
-unit=""}=schemas.Ikc({value:schemas.L5J(),unit:schemas.YjP().optional()}).catch({value:given2}).parse(given2);return read2(`${String(value2??"")} ${unit.replace(
-/^([KMGT])B$/i,"$1iB")}`.trim())}function nothingTold(known){const none={corrected:null,uncorrected:null};return{...known,persistence:null,mig:null,computeMode:null,
-ecc:{enabled:null,volatile:none,aggregate:none},retiredPages:{count:null,pending:null},remappedRows:null,slowedBy:[],processes:[],recoveryAction:null}}function fieldOf(fields2,wanted){
-const found=Object.entries(fields2).find(([name])=>name.trim().toLowerCase()===wanted);return found===void 0?void 0:String(found[1])}function jsonIn(output){const start=output.
-search(/^[[{]/m);if(start<0)return null;try{return JSON.parse(output.slice(start))}catch{return null}}const rocmArguments=["--showproductname","--showmeminfo","\
-vram","--showuse","--showpower","--showtemp","--showbus","--showuniqueid","--showdriverversion","--json"];async function readGpus(services){const nvidia=await ask(
-services,"nvidia-smi",["-q","-x"]);if(nvidia!==null){const reading=judgeNvidiaSmi(nvidia);if(reading.state!=="none")return reading}const amd=await(await amdReader(
-services))?.();return amd!=null?{state:"read",facts:amd}:{state:"none",reason:nvidia===null?"neither `nvidia-smi` nor `rocm-smi` is on this machine":`\`nvidia-sm\
-i\` says: ${firstLine(nvidia)}`}}function judgeNvidiaSmi(result){const said2=firstLine(result);if(result.timedOut===!0)return{state:"broken",reason:"`nvidia-smi\
-` does not answer",remedy:"A GPU has probably hung: drain this runner and restart the machine"};if(result.exitCode===0){const facts2=parseNvidiaSmi(result.stdout);
-return facts2!==null&&facts2.gpus.length>0?{state:"read",facts:facts2}:facts2!==null||/no devices were found/i.test(said2)?{state:"none",reason:`\`nvidia-smi\` sa\
-ys: ${said2}`}:{state:"broken",reason:`\`nvidia-smi -q -x\` wrote no XML: ${said2}`,remedy:"Run `nvidia-smi -q -x` on the runner and see what stands in its way"}}
-return result.exitCode===6||/no devices were found/i.test(said2)?{state:"none",reason:`\`nvidia-smi\` says: ${said2}`}:{state:"broken",reason:`\`nvidia-smi\` says\
-: ${said2}`,remedy:read_gpus_remedyFor(result.exitCode,said2)}}function read_gpus_remedyFor(exitCode,said2){return exitCode===18||/version mismatch/i.test(said2)?
-"The driver's libraries were upgraded under the loaded kernel module: restart the machine, or unload and load the modules; pin the driver on runners against una\
-ttended upgrades":exitCode===9||exitCode===12||/communicate with the NVIDIA driver/i.test(said2)?"Load the kernel module (after a kernel upgrade it must be buil\
-t again); in a container, start it with `--gpus all` and the NVIDIA container toolkit":exitCode===4?"Let the runner's user read /dev/nvidia*":exitCode===8?"Conn\
-ect the external power cables of the GPU":exitCode===15||/lost|fallen off/i.test(said2)?"A GPU has fallen off the bus: drain this runner and restart the machine\
-; if it comes again, replace the GPU":exitCode===14?"The GPU's infoROM is damaged: have it looked at":"Run `nvidia-smi` on the runner and see what stands in its\
- way"}async function amdReader(services,signal){const fixed=await ask(services,"amd-smi",["static","--asic","--bus","--driver","--json"],signal);if(fixed?.exitCode===
+null);return known.length===0?null:known.reduce((total,value2)=>total+value2,0)}const meaning=[[/^(ppt|gfx_clk_below_host_limit_(power|pwr))$/,"sw_power_cap"],[
+/^((socket|vr|hbm)_thermal|gfx_clk_below_host_limit_(thermal|thm))$/,"sw_thermal_slowdown"],[/^prochot$/,"hw_thermal_slowdown"]];function amdSlowedBy(throttle){
+const active=Object.entries(throttle).flatMap(([name,value2])=>{const[,of]=/^(.*)_violation_status$/.exec(name.toLowerCase())??[];return of!==void 0&&isActive(value2)?
+[of]:[]});return slowdownReasons.filter(reason=>meaning.some(([names2,means])=>means===reason&&active.some(name=>names2.test(name))))}function isActive(value2){
+return typeof value2=="object"&&value2!==null?Object.values(value2).some(isActive):value2===!0||truth(String(value2))===!0}const card=schemas.g1P(schemas.YjP(),
+schemas.L5J()),rocmSmi=schemas.g1P(schemas.YjP(),card);function parseRocmSmi(output){const document=rocmSmi.safeParse(jsonIn(output));if(!document.success)return null;
+const cards=Object.entries(document.data).filter(([name])=>/^card\d+$/.test(name));return cards.length===0?null:{vendor:"amd",driverVersion:quantities_told(fieldOf(
+document.data.system??{},"driver version")),cudaVersion:null,gpus:cards.map(([name,fields2])=>rocmGpu(Number(name.slice(4)),fields2))}}function rocmGpu(index,fields2){
+const read2=(...names2)=>names2.map(name=>fieldOf(fields2,name)).find(value2=>quantities_told(value2)!==null),total=quantities_bytesOf(read2("vram total memory \
+(b)"),"B"),used=quantities_bytesOf(read2("vram total used memory (b)"),"B");return nothingTold({index,name:quantities_told(read2("card series","device name","ca\
+rd model"))??"AMD GPU",uuid:quantities_told(read2("unique id")),busId:quantities_told(read2("pci bus"))?.toLowerCase()??null,memory:{total,used,free:total===null||
+used===null?null:Math.max(0,total-used)},utilisation:{gpu:amount(read2("gpu use (%)")),memory:amount(read2("gpu memory read/write activity (%)"))},power:{draw:amount(
+read2("average graphics package power (w)","current socket graphics package power (w)")),limit:amount(read2("max graphics package power (w)"))},temperature:amount(
+read2("temperature (sensor junction) (c)","temperature (sensor edge) (c)")),slowedBy:[]})}const quantity=schemas.KCZ([schemas.Ikc({value:schemas.L5J(),unit:schemas.
+YjP().optional()}),schemas.L5J()]),amdGpu=schemas.Ikc({gpu:schemas.Whr(),asic:schemas.Ikc({market_name:schemas.YjP()}).partial().optional().catch(void 0),bus:schemas.
+Ikc({bdf:schemas.YjP()}).partial().optional().catch(void 0),driver:schemas.Ikc({version:schemas.YjP()}).partial().optional().catch(void 0),mem_usage:schemas.g1P(
+schemas.YjP(),quantity).optional().catch(void 0),usage:schemas.g1P(schemas.YjP(),quantity).optional().catch(void 0),power:schemas.g1P(schemas.YjP(),quantity).optional().
+catch(void 0),temperature:schemas.g1P(schemas.YjP(),quantity).optional().catch(void 0),throttle:schemas.g1P(schemas.YjP(),schemas.L5J()).optional().catch(void 0)}),
+amdGpus=schemas.KCZ([schemas.YOg(amdGpu),schemas.Ikc({gpu_data:schemas.YOg(amdGpu)})]);function parseAmdSmi(...outputs){const byIndex=new Map;for(const output of outputs){
+const document=amdGpus.safeParse(jsonIn(output));if(document.success)for(const gpu of Array.isArray(document.data)?document.data:document.data.gpu_data)byIndex.
+set(gpu.gpu,{...byIndex.get(gpu.gpu),...gpu})}const gpus=[...byIndex.values()];return gpus.length===0?null:{vendor:"amd",driverVersion:gpus.map(({driver})=>quantities_told(
+driver?.version)).find(value2=>value2!==null)??null,cudaVersion:null,gpus:gpus.map(gpu=>{const total=withUnit(gpu.mem_usage?.total_vram,quantities_bytesOf),used=withUnit(
+gpu.mem_usage?.used_vram,quantities_bytesOf);return nothingTold({index:gpu.gpu,name:quantities_told(gpu.asic?.market_name)??"AMD GPU",uuid:null,busId:quantities_told(
+gpu.bus?.bdf)?.toLowerCase()??null,memory:{total,used,free:total===null||used===null?null:Math.max(0,total-used)},utilisation:{gpu:withUnit(gpu.usage?.gfx_activity,
+amount),memory:withUnit(gpu.usage?.umc_activity,amount)},power:{draw:withUnit(gpu.power?.socket_power,amount),limit:null},temperature:withUnit(gpu.temperature?.
+hotspot,amount)??withUnit(gpu.temperature?.edge,amount),slowedBy:amdSlowedBy(gpu.throttle??{})})})}}function withUnit(given2,read2){const{value:value2,unit=""}=schemas.
+Ikc({value:schemas.L5J(),unit:schemas.YjP().optional()}).catch({value:given2}).parse(given2);return read2(`${String(value2??"")} ${unit.replace(/^([KMGT])B$/i,"\
+$1iB")}`.trim())}function nothingTold(known){const none={corrected:null,uncorrected:null};return{...known,persistence:null,mig:null,computeMode:null,ecc:{enabled:null,
+volatile:none,aggregate:none},retiredPages:{count:null,pending:null},remappedRows:null,processes:[],recoveryAction:null}}function fieldOf(fields2,wanted){const found=Object.
+entries(fields2).find(([name])=>name.trim().toLowerCase()===wanted);return found===void 0?void 0:String(found[1])}function jsonIn(output){const start=output.search(
+/^[[{]/m);if(start<0)return null;try{return JSON.parse(output.slice(start))}catch{return null}}const rocmArguments=["--showproductname","--showmeminfo","vram","\
+--showuse","--showpower","--showtemp","--showbus","--showuniqueid","--showdriverversion","--json"];async function readGpus(services){const nvidia=await ask(services,
+"nvidia-smi",["-q","-x"]),reading=nvidia===null?null:judgeNvidiaSmi(nvidia);if(reading!==null&&reading.state!=="none"&&!(nvidia!==null&&isWithoutNvidia(nvidia)))
+return reading;const amd=await(await amdReader(services))?.();return amd!=null?{state:"read",facts:amd}:reading??{state:"none",reason:"neither `nvidia-smi` nor \
+`rocm-smi` is on this machine"}}function isWithoutNvidia(result){const said2=`${result.stdout}
+${result.stderr}`;return hasNoDevices(result.exitCode,said2)||hasNoDriver(result.exitCode,said2)}function hasNoDevices(exitCode,said2){return exitCode===6||/no devices were found/i.
+test(said2)}function hasNoDriver(exitCode,said2){return exitCode===9||exitCode===12||/communicate with the NVIDIA driver/i.test(said2)}function judgeNvidiaSmi(result){
+const said2=firstLine(result);if(result.timedOut===!0)return{state:"broken",reason:"`nvidia-smi` does not answer",remedy:"A GPU has probably hung: drain this ru\
+nner and restart the machine"};if(result.exitCode===0){const facts2=parseNvidiaSmi(result.stdout);return facts2!==null&&facts2.gpus.length>0?{state:"read",facts:facts2}:
+facts2!==null||hasNoDevices(result.exitCode,said2)?{state:"none",reason:`\`nvidia-smi\` says: ${said2}`}:{state:"broken",reason:`\`nvidia-smi -q -x\` wrote no XML\
+: ${said2}`,remedy:"Run `nvidia-smi -q -x` on the runner and see what stands in its way"}}return hasNoDevices(result.exitCode,said2)?{state:"none",reason:`\`nvid\
+ia-smi\` says: ${said2}`}:{state:"broken",reason:`\`nvidia-smi\` says: ${said2}`,remedy:read_gpus_remedyFor(result.exitCode,said2)}}function read_gpus_remedyFor(exitCode,said2){
+return exitCode===18||/version mismatch/i.test(said2)?"The driver's libraries were upgraded under the loaded kernel module: restart the machine, or unload and l\
+oad the modules; pin the driver on runners against unattended upgrades":hasNoDriver(exitCode,said2)?"Load the kernel module (after a kernel upgrade it must be b\
+uilt again); in a container, start it with `--gpus all` and the NVIDIA container toolkit":exitCode===4?"Let the runner's user read /dev/nvidia*":exitCode===8?"C\
+onnect the external power cables of the GPU":exitCode===15||/lost|fallen off/i.test(said2)?"A GPU has fallen off the bus: drain this runner and restart the mach\
+ine; if it comes again, replace the GPU":exitCode===14?"The GPU's infoROM is damaged: have it looked at":"Run `nvidia-smi` on the runner and see what stands in \
+its way"}async function amdReader(services,signal){const fixed=await ask(services,"amd-smi",["static","--asic","--bus","--driver","--json"],signal);if(fixed?.exitCode===
 0&&parseAmdSmi(fixed.stdout)!==null)return async()=>{const metric=await ask(services,"amd-smi",["metric","--json"],signal);return parseAmdSmi(fixed.stdout,metric?.
 stdout??"")};const rocm=async()=>{const result=await ask(services,"rocm-smi",rocmArguments,signal);return result?.exitCode===0?parseRocmSmi(result.stdout):null},
 first=await rocm();if(first===null)return null;let asked2=!1;return async()=>asked2?rocm():(asked2=!0,first)}async function ask(services,program,args,signal){try{
@@ -1271,22 +1278,22 @@ refuse",seen:"pages of its memory wait to be retired",needed:"none waiting",reme
 function resetFindings({recoveryAction:action,mig}){const found=[];return action!==null&&found.push({what:"reset",level:"refuse",seen:`the driver asks for: ${action}`,
 needed:"nothing to be done",remedy:/reboot/i.test(action)?"Drain the runner and restart the machine":"Drain the runner and reset the GPU (`nvidia-smi --gpu-rese\
 t`) or restart the machine"}),mig?.pending===!0&&found.push({what:"mig",level:"warn",seen:"a change of its MIG mode waits for a reset",needed:"none waiting",remedy:"\
-Reset the GPU (`nvidia-smi --gpu-reset`)"}),found}function xidFindings(xids,now){return[...new Map(xids.map(xid=>[xid.code,xid])).values()].flatMap(xid=>{const meaning=xidMeaning[xid.
-code];if(meaning===void 0)return[];const recent=xid.at===null||now.getTime()-xid.at.getTime()<dayMs,when=xid.at===null?"since the machine was started":`on ${xid.
-at.toISOString().slice(0,16)}Z`;return[{what:"xid",level:meaning.level==="broken"&&recent?"refuse":recent?"warn":"note",seen:`Xid ${xid.code} (${meaning.words})\
- ${when}`,needed:"none",remedy:meaning.level==="broken"?"Drain the runner and restart the machine; if it comes again, replace the GPU":"Watch whether it comes a\
-gain; reset the GPU if it does"}]})}function slowdownFindings({slowedBy,temperature}){const trouble=slowedBy.filter(isTrouble);if(trouble.length===0)return[];const named=trouble.
-filter(reason=>reason!=="hw_slowdown"),brake=named.includes("hw_power_brake_slowdown"),words=[...named.some(reason=>reason.includes("thermal"))?["heat"]:[],...brake?
-["the power brake"]:[]];return[{what:"slowdown",level:"warn",seen:`its clocks are slowed by ${words.length===0?"the hardware":words.join(" and ")}${temperature===
-null?"":`, at ${temperature} °C`}, before the run has begun`,needed:"full clocks",remedy:brake?"Look at the power supply and its cables: the board is told to b\
-rake":"Look at fans, filters and what else heats the machine"}]}function persistenceFindings({persistence}){return persistence!==!1?[]:[{what:"persistence",level:"\
-note",seen:"persistence mode is off: every first use of the GPU takes seconds longer, and error counts are lost in between",needed:null,remedy:"Run `nvidia-pers\
-istenced` on the runner"}]}function judgeGpus(facts2,needs={}){const count2=needs.count??1,{reading}=facts2;if(reading.state!=="read")return unusable(facts2,reading,
-count2);const{gpus}=reading.facts,general=[...driverFindings(reading.facts,facts2.frameworks,facts2.forwardCompatible),...logFinding(facts2)],each=gpus.map(gpu=>({
-gpu,findings:findingsOf(gpu,facts2,needs)})),usable=each.filter(({findings:findings2})=>findings2.every(({level})=>level!=="refuse")).map(({gpu})=>gpu),enough=usable.
-length>=count2,own=each.flatMap(({findings:findings2})=>enough?findings2.map(finding=>finding.level==="refuse"?{...finding,level:"warn"}:finding):findings2),findings=[
-...general,...countFinding(usable.length,gpus.length,count2),...own],uuids=usable.map(({uuid})=>uuid);return{verdict:verdictOf(findings),findings,usable:usable.
-map(({index})=>index),visibleDevices:enough&&usable.length<gpus.length&&uuids.every(uuid=>uuid!==null)?uuids.join(","):null}}function findingsOf(gpu,facts2,needs){
+Reset the GPU (`nvidia-smi --gpu-reset`)"}),found}function xidFindings(xids,now){return[...new Map(xids.map(xid=>[xid.code,xid])).values()].flatMap(xid=>{const meaning2=xidMeaning[xid.
+code];if(meaning2===void 0)return[];const recent=xid.at===null||now.getTime()-xid.at.getTime()<dayMs,when=xid.at===null?"since the machine was started":`on ${xid.
+at.toISOString().slice(0,16)}Z`;return[{what:"xid",level:meaning2.level==="broken"&&recent?"refuse":recent?"warn":"note",seen:`Xid ${xid.code} (${meaning2.words}\
+) ${when}`,needed:"none",remedy:meaning2.level==="broken"?"Drain the runner and restart the machine; if it comes again, replace the GPU":"Watch whether it comes\
+ again; reset the GPU if it does"}]})}function slowdownFindings({slowedBy,temperature}){const trouble=slowedBy.filter(isTrouble);if(trouble.length===0)return[];
+const named=trouble.filter(reason=>reason!=="hw_slowdown"),brake=named.includes("hw_power_brake_slowdown"),words=[...named.some(reason=>reason.includes("thermal"))?
+["heat"]:[],...brake?["the power brake"]:[]];return[{what:"slowdown",level:"warn",seen:`its clocks are slowed by ${words.length===0?"the hardware":words.join(" \
+and ")}${temperature===null?"":`, at ${temperature} °C`}, before the run has begun`,needed:"full clocks",remedy:brake?"Look at the power supply and its cables:\
+ the board is told to brake":"Look at fans, filters and what else heats the machine"}]}function persistenceFindings({persistence}){return persistence!==!1?[]:[{
+what:"persistence",level:"note",seen:"persistence mode is off: every first use of the GPU takes seconds longer, and error counts are lost in between",needed:null,
+remedy:"Run `nvidia-persistenced` on the runner"}]}function judgeGpus(facts2,needs={}){const count2=needs.count??1,{reading}=facts2;if(reading.state!=="read")return unusable(
+facts2,reading,count2);const{gpus}=reading.facts,general=[...driverFindings(reading.facts,facts2.frameworks,facts2.forwardCompatible),...logFinding(facts2)],each=gpus.
+map(gpu=>({gpu,findings:findingsOf(gpu,facts2,needs)})),usable=each.filter(({findings:findings2})=>findings2.every(({level})=>level!=="refuse")).map(({gpu})=>gpu),
+enough=usable.length>=count2,own=each.flatMap(({findings:findings2})=>enough?findings2.map(finding=>finding.level==="refuse"?{...finding,level:"warn"}:finding):
+findings2),findings=[...general,...countFinding(usable.length,gpus.length,count2),...own],uuids=usable.map(({uuid})=>uuid);return{verdict:verdictOf(findings),findings,
+usable:usable.map(({index})=>index),visibleDevices:enough&&usable.length<gpus.length&&uuids.every(uuid=>uuid!==null)?uuids.join(","):null}}function findingsOf(gpu,facts2,needs){
 const xids=facts2.xids.readable?facts2.xids.xids.filter(xid=>isAbout(xid,gpu.busId)):[];return[...memoryFindings(gpu,needs.minMemoryBytes??0),...processFindings(
 gpu,needs.allowOtherProcesses??!1),...healthFindings(gpu,xids,facts2.now)]}function memoryFindings(gpu,needed){if(gpu.mig?.enabled===!0&&gpu.mig.instances.length===
 0)return[{gpu:gpu.index,what:"mig",level:"refuse",seen:"MIG is on and no instance is made, so that no program can use the GPU",needed:"a MIG instance, or MIG of\
@@ -1315,18 +1322,17 @@ const parts=line2.split(",").map(part=>part.trim()),[index,name,utilisation,used
 !/^\d+$/.test(index))return null;const inBytes=text=>{const value2=amount(text);return value2===null?null:value2*mebibyte},mask=Number(quantities_told(reasons)??
 0);return{index:Number(index),name:quantities_told(name)??"GPU",utilisation:amount(utilisation),memoryUsed:inBytes(used),memoryTotal:inBytes(total),power:amount(
 power),temperature:amount(temperature),slowedBy:Number.isInteger(mask)?slowdownReasons.filter(reason=>(mask&slowdownBits[reason])!==0):[]}}const amdIntervalMs=5e3,
-mostMisses=3;async function pollAmd(services,{intervalMs,gpus,signal},onSample){const read2=await amdReader(services,signal);if(signal.aborted)return"the run wa\
-s over before a program told of a GPU";if(read2===null)return"neither `nvidia-smi`, `amd-smi` nor `rocm-smi` tells of a GPU on this machine";for(let misses=0;misses<
-mostMisses;){const facts2=await read2();if(signal.aborted)return null;misses=facts2===null?misses+1:0;for(const gpu of facts2?.gpus??[])isWanted(gpu,gpus)&&onSample(
-sampleOf(gpu));if(await(0,promises_.setTimeout)(intervalMs,void 0,{signal}).catch(()=>{}),signal.aborted)return null}return`AMD's program gave no answer ${mostMisses}\
- times while the run went on`}function isWanted({index,uuid},wanted){return wanted===void 0||wanted.includes(String(index))||uuid!==null&&wanted.includes(uuid)}
-function sampleOf({index,name,utilisation,memory,power,temperature,slowedBy}){return{index,name,utilisation:utilisation.gpu,memoryUsed:memory.used,memoryTotal:memory.
-total,power:power.draw,temperature,slowedBy}}class Series{#limit;#buckets=[];#perBucket=1;constructor(limit=500){this.#limit=limit}add(at,value2){const last=this.#buckets.
-at(-1),one2={at,mean:value2,max:value2,count:1};last!==void 0&&last.count<this.#perBucket?this.#buckets[this.#buckets.length-1]=merged(last,one2):this.#buckets.
-push(one2),this.#buckets.length>this.#limit&&this.#halve()}points(){return this.#buckets.map(({at,mean:mean2,max})=>({at,mean:mean2,max}))}#halve(){const halved=[];
-for(let i=0;i<this.#buckets.length;i+=2){const[one2,next]=[this.#buckets[i],this.#buckets[i+1]];halved.push(next===void 0?one2:merged(one2,next))}this.#buckets=
-halved,this.#perBucket*=2}}function merged(a,b){const count2=a.count+b.count;return{at:(a.at*a.count+b.at*b.count)/count2,mean:(a.mean*a.count+b.mean*b.count)/count2,
-max:Math.max(a.max,b.max),count:count2}}class UsageMeter{#first=null;#last=0;#samples=0;#latest=null;#lastPower=null;#joules=0;#slowed=0;#atPowerLimit=0;#utilisation=new Quantity;#memory=new Quantity;#power=new Quantity;#temperature=new Quantity;add(at,sample){
+mostMisses=3;async function pollAmd(services,{intervalMs,gpus,signal,without},onSample){const read2=await amdReader(services,signal);if(signal.aborted)return"th\
+e run was over before a program told of a GPU";if(read2===null)return without;for(let misses=0;misses<mostMisses;){const facts2=await read2();if(signal.aborted)
+return null;misses=facts2===null?misses+1:0;for(const gpu of facts2?.gpus??[])isWanted(gpu,gpus)&&onSample(sampleOf(gpu));if(await(0,promises_.setTimeout)(intervalMs,
+void 0,{signal}).catch(()=>{}),signal.aborted)return null}return`AMD's program gave no answer ${mostMisses} times while the run went on`}function isWanted({index,
+uuid},wanted){return wanted===void 0||wanted.includes(String(index))||uuid!==null&&wanted.includes(uuid)}function sampleOf({index,name,utilisation,memory,power,
+temperature,slowedBy}){return{index,name,utilisation:utilisation.gpu,memoryUsed:memory.used,memoryTotal:memory.total,power:power.draw,temperature,slowedBy}}class Series{#limit;#buckets=[];#perBucket=1;constructor(limit=500){
+this.#limit=limit}add(at,value2){const last=this.#buckets.at(-1),one2={at,mean:value2,max:value2,count:1};last!==void 0&&last.count<this.#perBucket?this.#buckets[this.#buckets.
+length-1]=merged(last,one2):this.#buckets.push(one2),this.#buckets.length>this.#limit&&this.#halve()}points(){return this.#buckets.map(({at,mean:mean2,max})=>({
+at,mean:mean2,max}))}#halve(){const halved=[];for(let i=0;i<this.#buckets.length;i+=2){const[one2,next]=[this.#buckets[i],this.#buckets[i+1]];halved.push(next===
+void 0?one2:merged(one2,next))}this.#buckets=halved,this.#perBucket*=2}}function merged(a,b){const count2=a.count+b.count;return{at:(a.at*a.count+b.at*b.count)/
+count2,mean:(a.mean*a.count+b.mean*b.count)/count2,max:Math.max(a.max,b.max),count:count2}}class UsageMeter{#first=null;#last=0;#samples=0;#latest=null;#lastPower=null;#joules=0;#slowed=0;#atPowerLimit=0;#utilisation=new Quantity;#memory=new Quantity;#power=new Quantity;#temperature=new Quantity;add(at,sample){
 this.#first??=at,this.#last=at,this.#samples+=1,this.#latest=sample,this.#utilisation.add(at,sample.utilisation),this.#memory.add(at,sample.memoryUsed),this.#power.
 add(at,sample.power),this.#temperature.add(at,sample.temperature),sample.slowedBy.some(isTrouble)&&(this.#slowed+=1),sample.slowedBy.includes("sw_power_cap")&&(this.#atPowerLimit+=
 1),sample.power!==null&&(this.#lastPower!==null&&(this.#joules+=(this.#lastPower.watts+sample.power)/2*(at-this.#lastPower.at)),this.#lastPower={at,watts:sample.
@@ -1336,51 +1342,52 @@ null?null:this.#joules/36e5,slowed:this.#slowed/this.#samples,atPowerLimit:this.
 points(),power:this.#power.points()}}}}class Quantity{#series=new Series;#count=0;#sum=0;#peak=Number.NEGATIVE_INFINITY;add(at,value2){value2!==null&&(this.#series.
 add(at,value2),this.#count+=1,this.#sum+=value2,this.#peak=Math.max(this.#peak,value2))}summary(){return this.#count===0?null:{mean:this.#sum/this.#count,peak:this.#peak}}points(){
 return this.#series.points()}}function sampleGpus(services,options={}){const{intervalMs,patienceMs:patienceMs2=1e3,gpus,seconds=()=>performance.now()/1e3}=options,
-stopping=new AbortController,signal=AbortSignal.any([services.signal,stopping.signal]),started=seconds(),meters=new Map,coresBefore=coreTimes(),onSample=sample=>{
-if(sample===null)return;const meter=meters.get(sample.index)??new UsageMeter;meters.set(sample.index,meter),meter.add(seconds()-started,sample)},watch=async()=>{
-for(const field of reasonFields){const args=sampleArguments(field,{intervalMs:intervalMs??1e3,...gpus===void 0?{}:{gpus}}),{exitCode,stdout,stderr}=await services.
-process.run("nvidia-smi",args,{signal:stopping.signal,keepOutput:4096,onLine:(stream,line2)=>{stream==="stdout"&&onSample(parseSample(line2))}});if(signal.aborted)
-return null;const said2=`${stdout}
-${stderr}`;if(meters.size===0&&lacksField(said2))continue;const last=said2.trim().split(`
-`).at(-1)?.slice(0,200)??"";return`\`nvidia-smi\` ended with status ${exitCode} while the run went on: ${last}`}return"`nvidia-smi` knows none of the fields tha\
-t were asked for"},watchAmd=()=>pollAmd(services,{intervalMs:intervalMs??amdIntervalMs,gpus,signal:stopping.signal},onSample),watching=watch().catch(error=>/no such program/.
-test((0,foundation.bD)(error))?watchAmd():(0,foundation.bD)(error)).catch(foundation.bD);return{async stop(){const coresAfter=coreTimes();stopping.abort();const trouble=await Promise.
-race([watching,sampling_patience(patienceMs2)]);return{gpus:[...meters.values()].map(meter=>meter.usage()).filter(usage=>usage!==null).sort((a,b)=>a.index-b.index),
-cores:coresBetween(coresBefore,coresAfter),trouble}}}}function sampling_patience(milliseconds){return new Promise(resolve=>{setTimeout(resolve,milliseconds,"`nv\
-idia-smi` does not end when it is told to").unref()})}function coreTimes(){const cores=(0,external_node_os_.cpus)();let[busy,all]=[0,0];for(const{times}of cores){
-const sum2=times.user+times.nice+times.sys+times.idle+times.irq;all+=sum2,busy+=sum2-times.idle}return{busy,all,count:cores.length}}function coresBetween(before,after){
-const all=after.all-before.all;return all<=0||after.count===0?null:{busy:(after.busy-before.busy)/all*after.count,total:after.count}}function priceOf(table2,name){
-if(typeof table2.perGpuHour=="number")return table2.perGpuHour;const known=name.toLowerCase();return Object.entries(table2.perGpuHour).filter(([part])=>part.trim()!==
-""&&known.includes(part.trim().toLowerCase())).sort(([a],[b])=>b.length-a.length)[0]?.[1]??null}const fewest=20;function summariseGpus(record,options={}){const{
-gpus}=record,hours=usage=>(options.seconds??usage.seconds)/3600,energies=gpus.map(({energyKwh})=>energyKwh).filter(energy=>energy!==null),total=values=>values.reduce(
-(sum2,value2)=>sum2+value2,0);return{gpus,gpuHours:total(gpus.map(hours)),energyKwh:energies.length===0?null:total(energies),cost:costOf(gpus,hours,options.prices),
-findings:summary_findingsOf(record),trouble:record.trouble}}function costOf(gpus,hours,prices){if(prices===void 0||gpus.length===0)return null;let amount2=0;for(const usage of gpus){
-const price=priceOf(prices,usage.name);if(price===null)return null;amount2+=price*hours(usage)}return{amount:amount2,currency:prices.currency}}function summary_findingsOf(record){
-const gpus=record.gpus.filter(({samples})=>samples>=fewest);if(gpus.length===0)return[];const used=gpus.filter(({utilisation})=>utilisation===null||utilisation.
-peak>=5);return[...unusedFinding(gpus,used),...idleFinding(used,record.cores),...slowedFinding(used),...memoryFinding(used),...powerFinding(used)]}function unusedFinding(gpus,used){
-const unused=gpus.filter(usage=>!used.includes(usage));if(unused.length===0)return[];const all=used.length===0;return[{what:"unused",headline:all?"no GPU was us\
-ed: the run computed on the CPU":`${unused.length} of ${gpus.length} GPUs were never used`,advice:all?"See that the framework's build is for this GPU and that t\
-he model and its batches are moved to it.":`Take a runner with ${used.length}, or train on all of them.`}]}function idleFinding(gpus,cores){const told2=gpus.map(
-({utilisation})=>utilisation?.mean).filter(mean2=>mean2!==void 0);if(told2.length===0)return[];const idle=100-told2.reduce((sum2,mean2)=>sum2+mean2,0)/told2.length;
-if(idle<40)return[];const share=`GPU idle ${Math.round(idle)} %`;if(cores===null)return[{what:"idle",headline:share,advice:"Profile one epoch to see what it wai\
-ts for."}];const beside=`${cores.busy.toFixed(1)} of ${cores.total} cores were at work meanwhile`;return cores.busy>=.75*cores.total?[{what:"idle",headline:`${share}\
-: the data loader waits for the CPU`,advice:`${beside}. Prepare the data once and keep it, move its transformations to the GPU, or take a runner with more cores\
- for each GPU.`}]:cores.busy>=.75?[{what:"idle",headline:`${share}: the data loader waits`,advice:`${beside}. Load with more workers and ahead of time (PyTorch:\
- \`num_workers\`, \`prefetch_factor\`, \`pin_memory\`; TensorFlow: \`prefetch\`), or make batches larger.`}]:[{what:"idle",headline:`${share}: neither GPU nor C\
-PU works`,advice:`${beside}. The run waits for a disk or the network: keep the data on a local disk.`}]}function slowedFinding(gpus){const worst=gpus.toSorted((a,b)=>b.
-slowed-a.slowed)[0];if(worst===void 0||worst.slowed<.02)return[];const heat=worst.temperature===null?"":`GPU ${worst.index} reached ${worst.temperature.peak} °C\
-. `;return[{what:"slowed",headline:`throttled ${Math.round(worst.slowed*100)} % of the time`,advice:`${heat}Heat or the power supply slowed the clocks: look at \
-the machine's cooling, or lower the power limit.`}]}function memoryFinding(gpus){const shares=gpus.map(({memory,memoryTotal})=>memory===null||memoryTotal===null||
-memoryTotal===0?null:memory.peak/memoryTotal);if(shares.length===0||shares.some(share2=>share2===null||share2>=.4))return[];const share=Math.max(...shares.map(value2=>value2??
-0)),peak=Math.max(...gpus.map(({memory})=>memory?.peak??0));return[{what:"memory",headline:`memory never above ${Math.max(1,Math.ceil(share*100))} %: a smaller \
-GPU would do`,advice:`${inGiB(peak)} were used at most. Or make batches larger.`}]}function powerFinding(gpus){const most=gpus.toSorted((a,b)=>b.atPowerLimit-a.
-atPowerLimit)[0];return most===void 0||most.atPowerLimit<.5?[]:[{what:"power-limit",headline:`at the power limit ${Math.round(most.atPowerLimit*100)} % of the t\
-ime`,advice:"That is what a busy GPU does; a higher limit, where it is set low, would make it faster."}]}async function collectContainer(declared2,env,root="/"){
-if(declared2!==null){const[image=declared2,digest]=declared2.split("@");return{image,digest:digest??null}}const podman=await(0,external_node_fs_promises_.readFile)(
-`${root}run/.containerenv`,"utf8").catch(()=>null);if(podman!==null){const[image,digest]=(/^image="(.*)"$/m.exec(podman)?.[1]??"").split("@");return{image:image===
-""||image===void 0?null:image,digest:digest??null}}const groups2=await(0,external_node_fs_promises_.readFile)(`${root}proc/self/cgroup`,"utf8").catch(()=>"");return(0,external_node_fs_.
-existsSync)(`${root}.dockerenv`)||/\/(docker|containerd|kubepods|libpod|lxc|crio)\b|docker-[0-9a-f]{12}/.test(groups2)||env.KUBERNETES_SERVICE_HOST!==void 0?{image:null,
-digest:null}:null}var dist=__webpack_require__(38815),coerce=__webpack_require__(49567);const pattern=/^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d+)?)?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d+)?)?(?:[-_.]?(dev)[-_.]?(\d+)?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i,
+stopping=new AbortController,signal=AbortSignal.any([services.signal,stopping.signal]),started=seconds(),meters=new Map,coresBefore=coreTimes();let asked2="nvid\
+ia-smi";const process2={run(program,args,settings){return asked2=program,services.process.run(program,args,settings)}},onSample=sample=>{if(sample===null)return;
+const meter=meters.get(sample.index)??new UsageMeter;meters.set(sample.index,meter),meter.add(seconds()-started,sample)},watchAmd=without=>pollAmd({process:process2},
+{intervalMs:intervalMs??amdIntervalMs,gpus,signal:stopping.signal,without},onSample),watching=(async()=>{for(const field of reasonFields){const args=sampleArguments(
+field,{intervalMs:intervalMs??1e3,...gpus===void 0?{}:{gpus}}),result=await process2.run("nvidia-smi",args,{signal:stopping.signal,keepOutput:4096,onLine:(stream,line2)=>{
+stream==="stdout"&&onSample(parseSample(line2))}});if(signal.aborted)return null;const said2=`${result.stdout}
+${result.stderr}`;if(meters.size===0&&lacksField(said2))continue;const last=said2.trim().split(`
+`).at(-1)?.slice(0,200)??"",trouble=`\`nvidia-smi\` ended with status ${result.exitCode} while the run went on: ${last}`;return meters.size===0&&isWithoutNvidia(
+result)?watchAmd(trouble):trouble}return"`nvidia-smi` knows none of the fields that were asked for"})().catch(error=>/no such program/.test((0,foundation.bD)(error))?
+watchAmd("neither `nvidia-smi`, `amd-smi` nor `rocm-smi` tells of a GPU on this machine"):(0,foundation.bD)(error)).catch(foundation.bD);return{async stop(){const coresAfter=coreTimes();
+stopping.abort();const trouble=await Promise.race([watching,sampling_patience(patienceMs2,()=>asked2)]);return{gpus:[...meters.values()].map(meter=>meter.usage()).
+filter(usage=>usage!==null).sort((a,b)=>a.index-b.index),cores:coresBetween(coresBefore,coresAfter),trouble}}}}function sampling_patience(milliseconds,asked2){return new Promise(
+resolve=>{setTimeout(()=>resolve(`\`${asked2()}\` does not end when it is told to`),milliseconds).unref()})}function coreTimes(){const cores=(0,external_node_os_.
+cpus)();let[busy,all]=[0,0];for(const{times}of cores){const sum2=times.user+times.nice+times.sys+times.idle+times.irq;all+=sum2,busy+=sum2-times.idle}return{busy,
+all,count:cores.length}}function coresBetween(before,after){const all=after.all-before.all;return all<=0||after.count===0?null:{busy:(after.busy-before.busy)/all*
+after.count,total:after.count}}function priceOf(table2,name){if(typeof table2.perGpuHour=="number")return table2.perGpuHour;const known=name.toLowerCase();return Object.
+entries(table2.perGpuHour).filter(([part])=>part.trim()!==""&&known.includes(part.trim().toLowerCase())).sort(([a],[b])=>b.length-a.length)[0]?.[1]??null}const fewest=20;
+function summariseGpus(record,options={}){const{gpus}=record,hours=usage=>(options.seconds??usage.seconds)/3600,energies=gpus.map(({energyKwh})=>energyKwh).filter(
+energy=>energy!==null),total=values=>values.reduce((sum2,value2)=>sum2+value2,0);return{gpus,gpuHours:total(gpus.map(hours)),energyKwh:energies.length===0?null:
+total(energies),cost:costOf(gpus,hours,options.prices),findings:summary_findingsOf(record),trouble:record.trouble}}function costOf(gpus,hours,prices){if(prices===
+void 0||gpus.length===0)return null;let amount2=0;for(const usage of gpus){const price=priceOf(prices,usage.name);if(price===null)return null;amount2+=price*hours(
+usage)}return{amount:amount2,currency:prices.currency}}function summary_findingsOf(record){const gpus=record.gpus.filter(({samples})=>samples>=fewest);if(gpus.length===
+0)return[];const used=gpus.filter(({utilisation})=>utilisation===null||utilisation.peak>=5);return[...unusedFinding(gpus,used),...idleFinding(used,record.cores),
+...slowedFinding(used),...memoryFinding(used),...powerFinding(used)]}function unusedFinding(gpus,used){const unused=gpus.filter(usage=>!used.includes(usage));if(unused.
+length===0)return[];const all=used.length===0;return[{what:"unused",headline:all?"no GPU was used: the run computed on the CPU":`${unused.length} of ${gpus.length}\
+ GPUs were never used`,advice:all?"See that the framework's build is for this GPU and that the model and its batches are moved to it.":`Take a runner with ${used.
+length}, or train on all of them.`}]}function idleFinding(gpus,cores){const told2=gpus.map(({utilisation})=>utilisation?.mean).filter(mean2=>mean2!==void 0);if(told2.
+length===0)return[];const idle=100-told2.reduce((sum2,mean2)=>sum2+mean2,0)/told2.length;if(idle<40)return[];const share=`GPU idle ${Math.round(idle)} %`;if(cores===
+null)return[{what:"idle",headline:share,advice:"Profile one epoch to see what it waits for."}];const beside=`${cores.busy.toFixed(1)} of ${cores.total} cores we\
+re at work meanwhile`;return cores.busy>=.75*cores.total?[{what:"idle",headline:`${share}: the data loader waits for the CPU`,advice:`${beside}. Prepare the dat\
+a once and keep it, move its transformations to the GPU, or take a runner with more cores for each GPU.`}]:cores.busy>=.75?[{what:"idle",headline:`${share}: the\
+ data loader waits`,advice:`${beside}. Load with more workers and ahead of time (PyTorch: \`num_workers\`, \`prefetch_factor\`, \`pin_memory\`; TensorFlow: \`prefetch\`\
+), or make batches larger.`}]:[{what:"idle",headline:`${share}: neither GPU nor CPU works`,advice:`${beside}. The run waits for a disk or the network: keep the \
+data on a local disk.`}]}function slowedFinding(gpus){const worst=gpus.toSorted((a,b)=>b.slowed-a.slowed)[0];if(worst===void 0||worst.slowed<.02)return[];const heat=worst.
+temperature===null?"":`GPU ${worst.index} reached ${worst.temperature.peak} °C. `;return[{what:"slowed",headline:`throttled ${Math.round(worst.slowed*100)} % o\
+f the time`,advice:`${heat}Heat or the power supply slowed the clocks: look at the machine's cooling, or lower the power limit.`}]}function memoryFinding(gpus){
+const shares=gpus.map(({memory,memoryTotal})=>memory===null||memoryTotal===null||memoryTotal===0?null:memory.peak/memoryTotal);if(shares.length===0||shares.some(
+share2=>share2===null||share2>=.4))return[];const share=Math.max(...shares.map(value2=>value2??0)),peak=Math.max(...gpus.map(({memory})=>memory?.peak??0));return[
+{what:"memory",headline:`memory never above ${Math.max(1,Math.ceil(share*100))} %: a smaller GPU would do`,advice:`${inGiB(peak)} were used at most. Or make bat\
+ches larger.`}]}function powerFinding(gpus){const most=gpus.toSorted((a,b)=>b.atPowerLimit-a.atPowerLimit)[0];return most===void 0||most.atPowerLimit<.5?[]:[{what:"\
+power-limit",headline:`at the power limit ${Math.round(most.atPowerLimit*100)} % of the time`,advice:"That is what a busy GPU does; a higher limit, where it is \
+set low, would make it faster."}]}async function collectContainer(declared2,env,root="/"){if(declared2!==null){const[image=declared2,digest]=declared2.split("@");
+return{image,digest:digest??null}}const podman=await(0,external_node_fs_promises_.readFile)(`${root}run/.containerenv`,"utf8").catch(()=>null);if(podman!==null){
+const[image,digest]=(/^image="(.*)"$/m.exec(podman)?.[1]??"").split("@");return{image:image===""||image===void 0?null:image,digest:digest??null}}const groups2=await(0,external_node_fs_promises_.
+readFile)(`${root}proc/self/cgroup`,"utf8").catch(()=>"");return(0,external_node_fs_.existsSync)(`${root}.dockerenv`)||/\/(docker|containerd|kubepods|libpod|lxc|crio)\b|docker-[0-9a-f]{12}/.
+test(groups2)||env.KUBERNETES_SERVICE_HOST!==void 0?{image:null,digest:null}:null}var dist=__webpack_require__(38815),coerce=__webpack_require__(49567);const pattern=/^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d+)?)?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d+)?)?(?:[-_.]?(dev)[-_.]?(\d+)?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i,
 letters={alpha:"a",beta:"b",c:"rc",pre:"rc",preview:"rc"};function parseVersion(text){const found=pattern.exec(text.trim());if(found===null)return null;const[,epoch,
 release="",letter,number,implicit,postWord,post,devWord,dev,local]=found,name=letter?.toLowerCase();return{epoch:Number(epoch??0),release:release.split(".").map(
 Number),pre:name===void 0?null:[letters[name]??name,Number(number??0)],post:implicit!==void 0?Number(implicit):postWord===void 0?null:Number(post??0),dev:devWord===
@@ -2431,7 +2438,7 @@ const graceSeconds=4;function mlflowTracker(settings,services){const connection=
 w.tracking-uri"});return new MlflowTracker(settings,connection,services)}class MlflowTracker{name="MLflow";#settings;#connection;#services;#mlflow;#started=null;constructor(settings,connection,services){
 this.#settings=settings,this.#connection=connection,this.#services=services;const noTimeLeft=new AbortController,cancelled=()=>setTimeout(()=>noTimeLeft.abort(),
 graceSeconds*1e3).unref();services.signal.aborted?cancelled():services.signal.addEventListener("abort",cancelled,{once:!0}),this.#mlflow=(0,clients_mlflow.gZ)(connection,
-noTimeLeft.signal,{...clients_mlflow.UG,attempts:1,timeoutSeconds:10})}async start(run){const{experiment,logModel,shareRun=!0,startSeconds=10,settleSeconds=5}=this.#settings,
+noTimeLeft.signal,{...clients_mlflow.UG,attempts:1,timeoutSeconds:10})}async start(run){const{experiment,logModel,shareRun=!1,startSeconds=10,settleSeconds=5}=this.#settings,
 {address,secrets}=this.#connection,{workspace:workspace2}=this.#services,startedAt=run.startedAt.getTime(),header2={spool:1,tracker:"mlflow",address,experiment,
 key:run.key,startedAt},spool=await Spool.create(workspace2,{...header2,run:(0,external_node_crypto_.randomUUID)()},secrets),rules={workspace:workspace2,logModel,
 settleMilliseconds:settleSeconds*1e3},sender=new Sender(spool,this.#mlflow,rules,this.#services),tags=fitted(runTags(run),clients_mlflow.Fy.tag).values;await spool.
@@ -2446,48 +2453,49 @@ slice(first,first+clients_mlflow.Fy.metricsPerCall);await spool.append({kind:"me
 Po)(key2),(0,clients_mlflow.mH)(value2),step,at2])})}sender.send()}async finish(status,outputs){const{spool,sender,run,local}=this.#running(),[from,to]=[run.startedAt.
 getTime(),outputs.endedAt.getTime()],folders2=[(0,external_node_path_.join)(outputs.cwd,"mlruns"),...local?[(0,external_node_path_.join)(spool.files,"mlruns")]:
 []];await takeLocalRuns(spool,folders2,from-1e3,to+1e3),outputs.printed.includes("does not match environment run ID")&&spool.note(`The code chose another experi\
-ment than \`${this.#settings.experiment}\`, in which its run was already begun: name that one in train.track.mlflow.experiment`),spool.leftOut>0&&spool.note(`${spool.
-leftOut} metric points were left out: the spool was full`),await spool.append({kind:"link",from,to,printed:identifiersIn(outputs.printed),commit:run.commit});const at=Math.
-max(this.#services.clock.now().getTime(),to);for(const{file,as}of outputs.files)await spool.append({kind:"artifact",file:this.#inside(file),as,at});if(outputs.model!==
-null){const{name,file,tags}=outputs.model,taken=fitted(tags,clients_mlflow.Fy.tag).values;await spool.append({kind:"model",name,file:this.#inside(file),tags:taken,
-at})}await spool.append({kind:"finish",status:statusNames[status],at:to}),await spool.sync();const obstacle=await sender.sendAll(this.#settings.finishSeconds??30);
-return this.#result(spool,obstacle)}async#result(spool,obstacle){const{state,pending}=spool,path=(0,external_node_path_.relative)(this.#services.workspace,spool.
-path),about={tracker:this.name,runId:state.runs[""]??null,url:this.#url(spool),experiment:this.#settings.experiment,modelId:state.modelId,linked:state.linked,pending:pending.
-length};if(pending.length===0)return await spool.remove(),{...about,state:"recorded",notes:state.notes,spool:null};await keepFiles(spool,this.#services.workspace),
-await spool.close();const why=`${(0,foundation.bD)(obstacle)}.${remedyOf(obstacle)}`;this.#services.logger.warning(`The run is kept in ${path} until MLflow take\
-s it: ${why}`);const notes=[...state.notes,`MLflow has not got all of it yet: ${why}`];return{...about,state:"spooled",notes,spool:path}}#url({state}){const id2=state.
-runs[""];return id2===void 0||state.experimentId===null?null:(0,clients_mlflow.fL)(this.#mlflow,state.experimentId,id2)}#inside(file){const{workspace:workspace2}=this.#services;
-return((0,external_node_path_.isAbsolute)(file)?(0,external_node_path_.relative)(workspace2,file):file).split(external_node_path_.sep).join("/")}#running(){if(this.#started===
-null)throw new Error("the tracker was not started");return this.#started}}const statusNames={finished:"FINISHED",failed:"FAILED",killed:"KILLED"};function identifiersIn(printed){
-const found=printed.matchAll(/\bruns\/([0-9a-f]{32})\b/g);return[...new Set([...found].map(([,id2])=>id2??""))].slice(-20)}async function replaySpools(settings,services){
-const connection=(0,clients_mlflow.MX)(settings.trackingUri,services.env),mlflow=(0,clients_mlflow.gZ)(connection,services.signal,{...clients_mlflow.UG,attempts:2}),
-runs=(await(0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(services.workspace,spoolFolder)).catch(()=>[])).filter(file=>/^[0-9a-f-]{36}\.jsonl$/.
-test(file)).map(file=>file.slice(0,36)),opened=[],spools=[];for(const run of runs){const spool=await Spool.reopen(services.workspace,run).catch(()=>null);spool!==
-null?spools.push(spool):opened.push({run,state:"unreadable",url:null,spool:(0,external_node_path_.join)(spoolFolder,`${run}.jsonl`),why:null})}spools.sort((one2,other)=>one2.
-header.startedAt-other.header.startedAt);let down=null;for(const spool of spools)opened.push(await replay(spool));return opened;async function replay(spool){const about={
-run:spool.header.run,url:null,spool:(0,external_node_path_.relative)(services.workspace,spool.path),why:null};if(spool.header.address!==connection.address)return{
-...about,state:"elsewhere"};if(down!==null)return{...about,state:"waiting",why:down};if(!await spool.lock())return{...about,state:"held"};try{const rules={workspace:services.
-workspace,settleMilliseconds:0,now:()=>1/0,logModel:settings.logModel};await deliver(spool,mlflow,rules);const{experimentId,runs:runs2}=spool.state,id2=runs2[""];
-await spool.remove();const url=id2===void 0||experimentId===null?null:(0,clients_mlflow.fL)(mlflow,experimentId,id2);return services.logger.info(`A run that wai\
-ted in ${about.spool} is now in MLflow.`),{...about,state:"recorded",url}}catch(error){return await spool.close(),services.signal.throwIfAborted(),(0,clients_mlflow.
-WG)(error)&&(down=(0,foundation.bD)(error)),services.logger.warning(`${about.spool} still waits: ${(0,foundation.bD)(error)}`),{...about,state:"waiting",why:(0,foundation.
-bD)(error)}}}}}),66614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>FileTail,
-c:()=>fileBefore});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);const chunkBytes=256*1024,headBytes=4096;async function fileBefore(path){
-const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch(()=>null);if(handle===null)return null;try{const{size,mtimeMs,ino}=await handle.
-stat(),head=await readAt(handle,0,Math.min(headBytes,size));return{bytes:size,modified:mtimeMs,inode:ino,head}}catch{return null}finally{await handle.close()}}class FileTail{path;#before;#handle=null;#inode=-1;#offset=0;#head=Buffer.
-alloc(0);#anew=!1;#started=!1;constructor(path,before=null){this.path=path,this.#before=before}async*read(){const now=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-stat)(this.path).catch(()=>null);if(this.#handle!==null&&now!==null&&now.ino!==this.#inode&&(yield*this.#rest(this.#handle),await this.close(),this.#startOver()),
-this.#handle??=now?.isFile()===!0?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(this.path).catch(()=>null):null,this.#handle===null)return;const{size,
-ino}=await this.#handle.stat();ino!==this.#inode&&(this.#inode=ino,this.#head=await readAt(this.#handle,0,Math.min(headBytes,size)),!this.#started&&this.#continues(
-size)&&(this.#offset=this.#before.bytes),this.#started=!0);const head=await readAt(this.#handle,0,this.#head.length);(size<this.#offset||!head.equals(this.#head))&&
-this.#startOver(),this.#head.length<headBytes&&(this.#head=await readAt(this.#handle,0,Math.min(headBytes,size))),yield*this.#rest(this.#handle)}async*readRest(){
-let some=!1;for await(const read of this.read())some=!0,yield read;!(!some&&this.#handle!==null&&this.#offset===this.#before?.bytes)||(await this.#handle.stat()).
-mtimeMs===this.#before.modified||(this.#startOver(),yield*this.#rest(this.#handle))}async close(){await this.#handle?.close(),this.#handle=null,this.#inode=-1}#continues(size){
-const{inode,bytes,head}=this.#before??{inode:-1,bytes:0,head:Buffer.alloc(0)};return inode===this.#inode&&size>=bytes&&this.#head.subarray(0,head.length).equals(
-head)}#startOver(){this.#offset=0,this.#anew=!0,this.#head=Buffer.alloc(0)}async*#rest(handle){for(;;){const bytes=await readAt(handle,this.#offset,chunkBytes);
-if(bytes.length===0)return;const anew=this.#anew;this.#anew=!1,this.#offset+=bytes.length,yield{bytes,anew}}}}async function readAt(handle,offset,length){if(length===
-0)return Buffer.alloc(0);const{buffer,bytesRead}=await handle.read(Buffer.alloc(length),0,length,offset);return buffer.subarray(0,bytesRead)}}),970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>filesBelow});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+ment than \`${this.#settings.experiment}\`, in which its run was already begun: name that one in train.track.mlflow.experiment, or leave out share-run`),spool.leftOut>
+0&&spool.note(`${spool.leftOut} metric points were left out: the spool was full`),await spool.append({kind:"link",from,to,printed:identifiersIn(outputs.printed),
+commit:run.commit});const at=Math.max(this.#services.clock.now().getTime(),to);for(const{file,as}of outputs.files)await spool.append({kind:"artifact",file:this.#inside(
+file),as,at});if(outputs.model!==null){const{name,file,tags}=outputs.model,taken=fitted(tags,clients_mlflow.Fy.tag).values;await spool.append({kind:"model",name,
+file:this.#inside(file),tags:taken,at})}await spool.append({kind:"finish",status:statusNames[status],at:to}),await spool.sync();const obstacle=await sender.sendAll(
+this.#settings.finishSeconds??30);return this.#result(spool,obstacle)}async#result(spool,obstacle){const{state,pending}=spool,path=(0,external_node_path_.relative)(
+this.#services.workspace,spool.path),about={tracker:this.name,runId:state.runs[""]??null,url:this.#url(spool),experiment:this.#settings.experiment,modelId:state.
+modelId,linked:state.linked,pending:pending.length};if(pending.length===0)return await spool.remove(),{...about,state:"recorded",notes:state.notes,spool:null};await keepFiles(
+spool,this.#services.workspace),await spool.close();const why=`${(0,foundation.bD)(obstacle)}.${remedyOf(obstacle)}`;this.#services.logger.warning(`The run is k\
+ept in ${path} until MLflow takes it: ${why}`);const notes=[...state.notes,`MLflow has not got all of it yet: ${why}`];return{...about,state:"spooled",notes,spool:path}}#url({
+state}){const id2=state.runs[""];return id2===void 0||state.experimentId===null?null:(0,clients_mlflow.fL)(this.#mlflow,state.experimentId,id2)}#inside(file){const{
+workspace:workspace2}=this.#services;return((0,external_node_path_.isAbsolute)(file)?(0,external_node_path_.relative)(workspace2,file):file).split(external_node_path_.
+sep).join("/")}#running(){if(this.#started===null)throw new Error("the tracker was not started");return this.#started}}const statusNames={finished:"FINISHED",failed:"\
+FAILED",killed:"KILLED"};function identifiersIn(printed){const found=printed.matchAll(/\bruns\/([0-9a-f]{32})\b/g);return[...new Set([...found].map(([,id2])=>id2??
+""))].slice(-20)}async function replaySpools(settings,services){const connection=(0,clients_mlflow.MX)(settings.trackingUri,services.env),mlflow=(0,clients_mlflow.
+gZ)(connection,services.signal,{...clients_mlflow.UG,attempts:2}),runs=(await(0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(services.workspace,
+spoolFolder)).catch(()=>[])).filter(file=>/^[0-9a-f-]{36}\.jsonl$/.test(file)).map(file=>file.slice(0,36)),opened=[],spools=[];for(const run of runs){const spool=await Spool.
+reopen(services.workspace,run).catch(()=>null);spool!==null?spools.push(spool):opened.push({run,state:"unreadable",url:null,spool:(0,external_node_path_.join)(spoolFolder,
+`${run}.jsonl`),why:null})}spools.sort((one2,other)=>one2.header.startedAt-other.header.startedAt);let down=null;for(const spool of spools)opened.push(await replay(
+spool));return opened;async function replay(spool){const about={run:spool.header.run,url:null,spool:(0,external_node_path_.relative)(services.workspace,spool.path),
+why:null};if(spool.header.address!==connection.address)return{...about,state:"elsewhere"};if(down!==null)return{...about,state:"waiting",why:down};if(!await spool.
+lock())return{...about,state:"held"};try{const rules={workspace:services.workspace,settleMilliseconds:0,now:()=>1/0,logModel:settings.logModel};await deliver(spool,
+mlflow,rules);const{experimentId,runs:runs2}=spool.state,id2=runs2[""];await spool.remove();const url=id2===void 0||experimentId===null?null:(0,clients_mlflow.fL)(
+mlflow,experimentId,id2);return services.logger.info(`A run that waited in ${about.spool} is now in MLflow.`),{...about,state:"recorded",url}}catch(error){return await spool.
+close(),services.signal.throwIfAborted(),(0,clients_mlflow.WG)(error)&&(down=(0,foundation.bD)(error)),services.logger.warning(`${about.spool} still waits: ${(0,foundation.
+bD)(error)}`),{...about,state:"waiting",why:(0,foundation.bD)(error)}}}}}),66614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>FileTail,c:()=>fileBefore});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);const chunkBytes=256*
+1024,headBytes=4096;async function fileBefore(path){const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch(()=>null);if(handle===null)
+return null;try{const{size,mtimeMs,ino}=await handle.stat(),head=await readAt(handle,0,Math.min(headBytes,size));return{bytes:size,modified:mtimeMs,inode:ino,head}}catch{
+return null}finally{await handle.close()}}class FileTail{path;#before;#handle=null;#inode=-1;#offset=0;#head=Buffer.alloc(0);#anew=!1;#started=!1;constructor(path,before=null){
+this.path=path,this.#before=before}async*read(){const now=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(this.path).catch(()=>null);if(this.#handle!==
+null&&now!==null&&now.ino!==this.#inode&&(yield*this.#rest(this.#handle),await this.close(),this.#startOver()),this.#handle??=now?.isFile()===!0?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+open)(this.path).catch(()=>null):null,this.#handle===null)return;const{size,ino}=await this.#handle.stat();ino!==this.#inode&&(this.#inode=ino,this.#head=await readAt(
+this.#handle,0,Math.min(headBytes,size)),!this.#started&&this.#continues(size)&&(this.#offset=this.#before.bytes),this.#started=!0);const head=await readAt(this.#handle,
+0,this.#head.length);(size<this.#offset||!head.equals(this.#head))&&this.#startOver(),this.#head.length<headBytes&&(this.#head=await readAt(this.#handle,0,Math.
+min(headBytes,size))),yield*this.#rest(this.#handle)}async*readRest(){let some=!1;for await(const read of this.read())some=!0,yield read;!(!some&&this.#handle!==
+null&&this.#offset===this.#before?.bytes)||(await this.#handle.stat()).mtimeMs===this.#before.modified||(this.#startOver(),yield*this.#rest(this.#handle))}async close(){
+await this.#handle?.close(),this.#handle=null,this.#inode=-1}#continues(size){const{inode,bytes,head}=this.#before??{inode:-1,bytes:0,head:Buffer.alloc(0)};return inode===
+this.#inode&&size>=bytes&&this.#head.subarray(0,head.length).equals(head)}#startOver(){this.#offset=0,this.#anew=!0,this.#head=Buffer.alloc(0)}async*#rest(handle){
+for(;;){const bytes=await readAt(handle,this.#offset,chunkBytes);if(bytes.length===0)return;const anew=this.#anew;this.#anew=!1,this.#offset+=bytes.length,yield{
+bytes,anew}}}}async function readAt(handle,offset,length){if(length===0)return Buffer.alloc(0);const{buffer,bytesRead}=await handle.read(Buffer.alloc(length),0,
+length,offset);return buffer.subarray(0,bytesRead)}}),970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{D:()=>filesBelow});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);const deepest=8,mostFiles=500;async function filesBelow(folder,wanted){const found=[],visit=async(inner,depth)=>{const entries=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,inner),{withFileTypes:!0}).catch(()=>[]);for(const entry of entries.sort((a,b)=>a.name<b.name?-1:
 1)){const path=node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(inner,entry.name);entry.isDirectory()&&depth<deepest?await visit(path,depth+1):entry.isFile()&&
