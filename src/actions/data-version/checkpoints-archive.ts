@@ -4,7 +4,6 @@ import {
   lstat,
   mkdir,
   open,
-  readdir,
   readFile,
   readlink,
   rename,
@@ -17,6 +16,7 @@ import { dirname, isAbsolute, join, posix } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { EnvironmentError } from '../../foundation/index.ts'
+import { pathsBelow } from './paths-below.ts'
 
 /** Names of what `packCheckpoint` writes. */
 const archiveName = 'checkpoint.tar'
@@ -174,17 +174,4 @@ function staysInside(path: string, link: string): boolean {
   if (isAbsolute(link) || link.includes('\\')) return false
   const target = posix.normalize(posix.join(posix.dirname(path), link))
   return target !== '..' && !target.startsWith('../')
-}
-
-async function pathsBelow(folder: string): Promise<string[]> {
-  const found: string[] = []
-  const visit = async (inner: string) => {
-    for (const entry of await readdir(join(folder, inner), { withFileTypes: true })) {
-      const path = posix.join(inner, entry.name)
-      if (entry.isDirectory()) await visit(path)
-      else found.push(path)
-    }
-  }
-  await visit('')
-  return found.sort()
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { chmod, copyFile, lstat, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { chmod, copyFile, lstat, mkdir, rename, rm, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { hashFile } from '../../data/versioning/index.ts'
 import { EnvironmentError } from '../../foundation/index.ts'
 import type { DataObjects } from './objects.ts'
+import { pathsBelow } from './paths-below.ts'
 
 /** A folder as a record tells of it: its name on the remote, and each file with what it must be. */
 export const keptFolderSchema = z.strictObject({
@@ -32,7 +33,7 @@ export type KeptFolder = z.infer<typeof keptFolderSchema>
  */
 export async function keepFolder(folder: string, objects: DataObjects): Promise<KeptFolder> {
   const files: KeptFolder['files'] = []
-  for (const path of await filesBelow(folder)) {
+  for (const path of await pathsBelow(folder)) {
     const file = join(folder, path)
     const found = await lstat(file)
     if (!found.isFile())
@@ -78,17 +79,4 @@ export async function bringFolder(
   } finally {
     await rm(draft, { recursive: true, force: true })
   }
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const found: string[] = []
-  const visit = async (inner: string) => {
-    for (const entry of await readdir(join(folder, inner), { withFileTypes: true })) {
-      const path = posix.join(inner, entry.name)
-      if (entry.isDirectory()) await visit(path)
-      else found.push(path)
-    }
-  }
-  await visit('')
-  return found.sort()
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import type { Repository } from '../../registry/index.ts'
+import { collectParameters } from '../../training/index.ts'
 import type { ModelVersion } from '../model-version/index.ts'
 import type { EvaluateReport } from './report-schema.ts'
 
@@ -40,29 +40,12 @@ async function parameterChanges(candidate: ModelVersion, champion: ModelVersion)
     }))
 }
 
-async function parametersOf(version: ModelVersion): Promise<Map<string, string>> {
-  const all = new Map<string, string>()
-  for (const path of version.settings.train?.parameters ?? []) {
-    const text = await readFile(join(version.folder, path), 'utf8').catch(() => '')
-    flatten(parsed(text), '', all)
-  }
-  return all
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text, { maxAliasCount: 100 })
-  } catch {
-    // A broken parameter file is the training command's to refuse; here it only means that nothing can be listed.
-    return null
-  }
-}
-
-function flatten(value: unknown, path: string, into: Map<string, string>): void {
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
-    for (const [key, inner] of Object.entries(value))
-      flatten(inner, path === '' ? key : `${path}.${key}`, into)
-  } else if (path !== '') into.set(path, typeof value === 'string' ? value : JSON.stringify(value))
+async function parametersOf({ settings, folder }: ModelVersion): Promise<Map<string, string>> {
+  const files = await collectParameters(folder, settings.train?.parameters ?? [])
+  const values = files.flatMap((file) => Object.entries(file.values))
+  return new Map(
+    values.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  )
 }
 
 /** Packages whose pinned version differs between two lock files of the pip kind (`name==version`). */

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { retrying } from '../../foundation/index.ts'
 import type { MlflowConnection } from './connection.ts'
 import { failureOf, isPassing, MlflowError, networkFailure } from './failures.ts'
 
@@ -100,22 +100,16 @@ export function openMlflow(
     }
   }
 
-  async function patiently<T>(attempt: () => Promise<T>, attempts: number): Promise<T> {
-    for (let failures = 1; ; failures++) {
-      signal.throwIfAborted()
-      try {
-        return await attempt()
-      } catch (error) {
-        if (failures >= attempts || !isPassing(error)) throw error
-        const grown = Math.min(patience.firstDelaySeconds * 2 ** (failures - 1), patience.longestDelaySeconds)
-        const asked = error instanceof MlflowError ? error.retryAfter : null
-        const pause =
-          asked === null
-            ? grown * (0.5 + Math.random() / 2)
-            : Math.min(asked, 4 * patience.longestDelaySeconds)
-        await wait(pause * 1000, undefined, { signal })
-      }
-    }
+  const patiently = <T>(attempt: () => Promise<T>, attempts: number): Promise<T> => {
+    const [firstDelay, longestDelay] = [
+      patience.firstDelaySeconds * 1000,
+      patience.longestDelaySeconds * 1000,
+    ]
+    const asked = (error: unknown) =>
+      error instanceof MlflowError && error.retryAfter !== null
+        ? Math.min(error.retryAfter * 1000, 4 * longestDelay)
+        : null
+    return retrying(attempt, { attempts, firstDelay, longestDelay }, { isPassing, asked }, signal)
   }
 
   async function answerOf({ method, path, query, body, to }: Call): Promise<unknown> {
@@ -187,14 +181,17 @@ export async function findOrCreate<T>(
   { signal }: Pick<Mlflow, 'signal'>,
   taken: (error: unknown) => boolean = () => false,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const found = await find()
-    if (found !== null) return found
-    try {
-      return await create()
-    } catch (error) {
-      if (attempt >= 3 || !(isPassing(error) || taken(error))) throw error
-      await wait(200 * 2 ** attempt, undefined, { signal })
-    }
-  }
+  // what is asked for is asked patiently already
+  let creating = false
+  return retrying(
+    async () => {
+      creating = false
+      const found = await find()
+      creating = true
+      return found ?? (await create())
+    },
+    { attempts: 3, firstDelay: 400, longestDelay: 800 },
+    { isPassing: (error) => creating && (isPassing(error) || taken(error)) },
+    signal,
+  )
 }

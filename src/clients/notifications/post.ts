@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { ConfigurationError, EnvironmentError, messageOf } from '../../foundation/index.ts'
+import { ConfigurationError, EnvironmentError, messageOf, retrying } from '../../foundation/index.ts'
 
 export interface Patience {
   /** Of one attempt, 15 by default. */
@@ -12,11 +11,18 @@ export interface Patience {
   readonly longestDelaySeconds?: number | undefined
 }
 
-interface Failure {
-  readonly message: string
-  readonly remedy: string
+class PostFailure extends EnvironmentError {
   readonly passing: boolean
+  /** Seconds. */
   readonly retryAfter: number | null
+  constructor(
+    message: string,
+    about: { readonly remedy: string; readonly passing: boolean; readonly retryAfter: number | null },
+  ) {
+    super(message, { remedy: about.remedy })
+    this.passing = about.passing
+    this.retryAfter = about.retryAfter
+  }
 }
 
 /**
@@ -35,17 +41,21 @@ export async function postMessage(
 ): Promise<void> {
   const url = webhookAddress(receiver, address)
   const { timeoutSeconds = 15, attempts = 4, delaySeconds = 1, longestDelaySeconds = 60 } = patience
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted()
-    const failure = await once()
-    if (failure === null) return
-    if (!failure.passing || attempt >= attempts)
-      throw new EnvironmentError(masked(failure.message, url), { remedy: failure.remedy })
-    const pause = Math.min(failure.retryAfter ?? delaySeconds * 2 ** (attempt - 1), longestDelaySeconds)
-    await wait(pause * 1000, undefined, { signal })
-  }
+  const longestDelay = longestDelaySeconds * 1000
+  await retrying(
+    once,
+    { attempts, firstDelay: delaySeconds * 1000, longestDelay },
+    {
+      isPassing: (error) => error instanceof PostFailure && error.passing,
+      asked: (error) =>
+        error instanceof PostFailure && error.retryAfter !== null
+          ? Math.min(error.retryAfter * 1000, longestDelay)
+          : null,
+    },
+    signal,
+  )
 
-  async function once(): Promise<Failure | null> {
+  async function once(): Promise<void> {
     const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000))
     try {
       const answer = await fetch(url, {
@@ -56,24 +66,25 @@ export async function postMessage(
         signal: AbortSignal.any([signal, timeout]),
       })
       const said = (await answer.text()).replace(/\s+/g, ' ').trim()
-      if (answer.ok) return null
+      if (answer.ok) return
       const { status } = answer
-      return {
-        message: `${receiver} answered ${status}${said === '' ? '' : `: ${said.slice(0, 2000)}`}`,
+      const words = `${receiver} answered ${status}${said === '' ? '' : `: ${said.slice(0, 2000)}`}`
+      throw new PostFailure(masked(words, url), {
         remedy: remedyFor(status),
         passing: status === 429 || status >= 500,
         retryAfter: retryAfterOf(answer.headers),
-      }
+      })
     } catch (error) {
       signal.throwIfAborted()
+      if (error instanceof PostFailure) throw error
       const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-      return {
-        message: `${receiver} could not be reached: ${timeout.aborted ? `no answer within ${timeoutSeconds} s` : messageOf(cause)}`,
+      const why = timeout.aborted ? `no answer within ${timeoutSeconds} s` : messageOf(cause)
+      throw new PostFailure(masked(`${receiver} could not be reached: ${why}`, url), {
         remedy: 'Check the address of the webhook, and that this machine may reach it',
         // A message that timed out may have arrived; twice would break the rule of one message an incident.
         passing: !timeout.aborted,
         retryAfter: null,
-      }
+      })
     }
   }
 }

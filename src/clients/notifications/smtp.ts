@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
-import { ConfigurationError, EnvironmentError, messageOf } from '../../foundation/index.ts'
+import { ConfigurationError, EnvironmentError, messageOf, retrying } from '../../foundation/index.ts'
 import { line, lines, type Notification, stateWords, webLink } from './notification.ts'
 import type { Patience } from './post.ts'
 
@@ -36,19 +35,19 @@ export async function notifyBySmtp(
   check(options)
   const message = await mail(notification, options, at)
   const { attempts = 3, delaySeconds = 2, longestDelaySeconds = 60 } = options
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted()
-    try {
-      await sendOnce(message, options, signal)
-      return
-    } catch (error) {
-      signal.throwIfAborted()
-      const code = Number((error as { responseCode?: unknown }).responseCode ?? 0)
-      if (code < 400 || code > 499 || attempt >= attempts) throw failureOf(error, options)
-      const pause = Math.min(delaySeconds * 2 ** (attempt - 1), longestDelaySeconds)
-      await wait(pause * 1000, undefined, { signal })
-    }
+  const isPassing = (error: unknown) => {
+    const code = Number((error as { responseCode?: unknown }).responseCode ?? 0)
+    return code >= 400 && code <= 499
   }
+  await retrying(
+    () => sendOnce(message, options, signal),
+    { attempts, firstDelay: delaySeconds * 1000, longestDelay: longestDelaySeconds * 1000 },
+    { isPassing },
+    signal,
+  ).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw failureOf(error, options)
+  })
 }
 
 /** The mail's bytes. */

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { retrying } from '../../foundation/index.ts'
 import { type Answer, numberOf, parseAnswer } from './answers.ts'
 import type { PrometheusConnection } from './connection.ts'
 import { failureOf, networkFailure, notPrometheus, PrometheusError, saidNo } from './failures.ts'
@@ -72,6 +72,14 @@ export function openPrometheus(
       : notPrometheus(address, parsed.why, posted.status)
   }
 
+  const longestDelay = patience.longestDelaySeconds * 1000
+  const retries = { attempts: patience.attempts, firstDelay: patience.firstDelaySeconds * 1000, longestDelay }
+  const isPassing = (error: unknown) => error instanceof PrometheusError && error.passing
+  const asked = (error: unknown) =>
+    error instanceof PrometheusError && error.retryAfter !== null
+      ? Math.min(error.retryAfter * 1000, 2 * longestDelay)
+      : null
+
   async function patiently(path: string, parameters: Record<string, string>): Promise<Answer> {
     const form = new URLSearchParams({
       ...parameters,
@@ -80,21 +88,7 @@ export function openPrometheus(
       partial_response: 'false',
       deny_partial_response: '1',
     })
-    for (let failures = 1; ; failures++) {
-      signal.throwIfAborted()
-      try {
-        return await once(path, form)
-      } catch (error) {
-        if (!(error instanceof PrometheusError) || !error.passing || failures >= patience.attempts)
-          throw error
-        const grown = Math.min(patience.firstDelaySeconds * 2 ** (failures - 1), patience.longestDelaySeconds)
-        const pause =
-          error.retryAfter === null
-            ? grown * (0.5 + Math.random() / 2)
-            : Math.min(error.retryAfter, 2 * patience.longestDelaySeconds)
-        await wait(pause * 1000, undefined, { signal })
-      }
-    }
+    return retrying(() => once(path, form), retries, { isPassing, asked }, signal)
   }
 
   const query = (expression: string, at?: number) =>

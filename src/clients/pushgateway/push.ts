@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { ConfigurationError, EnvironmentError, messageOf } from '../../foundation/index.ts'
+import { ConfigurationError, EnvironmentError, messageOf, retrying } from '../../foundation/index.ts'
 
 export interface PushgatewayOptions {
   /** With a path prefix where the gateway has one. */
@@ -31,16 +30,14 @@ export async function pushMetrics(
   const { url, shown, headers, secrets } = target(options, model)
   const { timeoutSeconds = 15, attempts = 3, delaySeconds = 1 } = options
   const hidden = (words: string) => secrets.reduce((left, secret) => left.replaceAll(secret, '***'), words)
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted()
-    const failure = await once()
-    if (failure === null) return
-    if (!failure.passing || attempt >= attempts)
-      throw new EnvironmentError(hidden(failure.message), { remedy: failure.remedy })
-    await wait(delaySeconds * 1000 * 2 ** (attempt - 1), undefined, { signal })
-  }
+  await retrying(
+    once,
+    { attempts, firstDelay: delaySeconds * 1000, longestDelay: timeoutSeconds * 1000 },
+    { isPassing: (error) => error instanceof PushFailure && error.passing },
+    signal,
+  )
 
-  async function once(): Promise<{ message: string; remedy: string; passing: boolean } | null> {
+  async function once(): Promise<void> {
     const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000))
     try {
       const answer = await fetch(url, {
@@ -51,22 +48,29 @@ export async function pushMetrics(
         signal: AbortSignal.any([signal, timeout]),
       })
       const said = (await answer.text()).replace(/\s+/g, ' ').trim().slice(0, 300)
-      if (answer.ok) return null
-      return {
-        message: `The Pushgateway at ${shown} answered ${answer.status}${said === '' ? '' : `: ${said}`}`,
-        remedy: remedyFor(answer.status),
-        passing: answer.status === 429 || answer.status >= 500,
-      }
+      if (answer.ok) return
+      throw new PushFailure(
+        hidden(`The Pushgateway at ${shown} answered ${answer.status}${said === '' ? '' : `: ${said}`}`),
+        { remedy: remedyFor(answer.status), passing: answer.status === 429 || answer.status >= 500 },
+      )
     } catch (error) {
       signal.throwIfAborted()
+      if (error instanceof PushFailure) throw error
       const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
       const why = timeout.aborted ? `no answer within ${timeoutSeconds} s` : messageOf(cause)
-      return {
-        message: `The Pushgateway at ${shown} could not be reached: ${why}`,
+      throw new PushFailure(hidden(`The Pushgateway at ${shown} could not be reached: ${why}`), {
         remedy: 'Check that the gateway runs and can be reached from this machine',
         passing: true,
-      }
+      })
     }
+  }
+}
+
+class PushFailure extends EnvironmentError {
+  readonly passing: boolean
+  constructor(message: string, { remedy, passing }: { readonly remedy: string; readonly passing: boolean }) {
+    super(message, { remedy })
+    this.passing = passing
   }
 }
 

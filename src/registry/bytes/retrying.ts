@@ -1,13 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { messageOf } from '../../foundation/index.ts'
+import { messageOf, type Retries, retrying as retryingBy } from '../../foundation/index.ts'
 
 /** How patient transfers are. */
-export interface Patience {
-  /** Tries in all, counted from the last progress. */
-  readonly attempts: number
-  /** Milliseconds before the second; doubled for each one after. */
-  readonly firstDelay: number
-}
+export type Patience = Pick<Retries, 'attempts' | 'firstDelay'>
 export const usualPatience: Patience = { attempts: 5, firstDelay: 500 }
 const longestDelay = 16_000
 
@@ -61,30 +55,15 @@ export function isPassing(error: unknown): boolean {
   return false
 }
 
-/**
- * Repeats `work` while it fails for a passing reason, waiting longer each time.
- * @param work told with how to say that it got further, which starts the count anew
- */
-export async function retrying<T>(
+/** Repeats a transfer while it fails for a passing reason. */
+export function retrying<T>(
   work: (progressed: () => void) => Promise<T>,
-  { attempts, firstDelay }: Patience,
+  patience: Patience,
   signal: AbortSignal,
 ): Promise<T> {
-  let failures = 0
-  const progressed = () => {
-    failures = 0
-  }
-  for (;;) {
-    signal.throwIfAborted()
-    try {
-      return await work(progressed)
-    } catch (error) {
-      failures += 1
-      if (signal.aborted || failures >= attempts || !isPassing(error)) throw error
-      const asked = error instanceof AnswerError ? error.retryAfter : null
-      const delay =
-        asked === null ? firstDelay * 2 ** (failures - 1) * (0.5 + Math.random() / 2) : asked * 1000
-      await wait(Math.min(delay, longestDelay), undefined, { signal })
-    }
-  }
+  const asked = (error: unknown) =>
+    error instanceof AnswerError && error.retryAfter !== null
+      ? Math.min(error.retryAfter * 1000, longestDelay)
+      : null
+  return retryingBy(work, { ...patience, longestDelay }, { isPassing, asked }, signal)
 }

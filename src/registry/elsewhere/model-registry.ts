@@ -28,6 +28,19 @@ export interface VersionToRegister {
   readonly trackedModel: string | null
 }
 
+/** What git knows of a version, under the names that tags and metadata have elsewhere; null is what is not known. */
+export function gitFacts(version: VersionToRegister): Record<string, string | null> {
+  return {
+    'mlops.version': version.version,
+    'mlops.git_tag': version.tag,
+    'mlops.commit': version.commit,
+    'mlops.sha256': version.sha256,
+    'mlops.verdict': version.verdict,
+    'mlops.evaluation': version.evaluationUrl,
+    'mlops.workflow_run': version.workflowRunUrl,
+  }
+}
+
 /** A version as the registry has it. */
 export interface RegisteredVersion {
   /** In git: `v1.2.3`. */

@@ -1,4 +1,4 @@
-export { collectRun, type RunFacts, type RunRequest } from './collect/index.ts'
+export { collectParameters, collectRun, type RunFacts, type RunRequest } from './collect/index.ts'
 export {
   compareManifests,
   type Difference,

@@ -19,7 +19,13 @@ import {
   versionsTagged,
 } from '../../../clients/mlflow/index.ts'
 import { ConfigurationError, type Problem, type Services } from '../../../foundation/index.ts'
-import type { ModelRegistry, RegisteredVersion, Registration, VersionToRegister } from '../model-registry.ts'
+import {
+  gitFacts,
+  type ModelRegistry,
+  type RegisteredVersion,
+  type Registration,
+  type VersionToRegister,
+} from '../model-registry.ts'
 import { sourceOf } from './source.ts'
 
 export interface MlflowRegistrySettings {
@@ -176,13 +182,7 @@ const deprecatedTag = 'mlops.deprecated'
 
 function tagsOf(version: VersionToRegister): Record<string, string> {
   const tags: Record<string, string | null> = {
-    'mlops.version': version.version,
-    'mlops.git_tag': version.tag,
-    'mlops.commit': version.commit,
-    'mlops.sha256': version.sha256,
-    'mlops.verdict': version.verdict,
-    'mlops.evaluation': version.evaluationUrl,
-    'mlops.workflow_run': version.workflowRunUrl,
+    ...gitFacts(version),
     ...Object.fromEntries(
       Object.entries(version.metrics).map(([name, value]) => [
         shortened(`mlops.metric.${name}`, limits.key),

@@ -1,5 +1,5 @@
 import { acceptedValue, limits } from '../../../clients/sagemaker/index.ts'
-import type { VersionToRegister } from '../model-registry.ts'
+import { gitFacts, type VersionToRegister } from '../model-registry.ts'
 
 type Metadata = Readonly<Record<string, string>>
 
@@ -9,13 +9,7 @@ type Metadata = Readonly<Record<string, string>>
  */
 export function metadataOf(version: VersionToRegister): Metadata {
   const facts: Record<string, string | null> = {
-    'mlops.version': version.version,
-    'mlops.git_tag': version.tag,
-    'mlops.commit': version.commit,
-    'mlops.sha256': version.sha256,
-    'mlops.verdict': version.verdict,
-    'mlops.evaluation': version.evaluationUrl,
-    'mlops.workflow_run': version.workflowRunUrl,
+    ...gitFacts(version),
     'mlops.tracker_run': version.trackerRun,
   }
   const told = Object.entries(facts).flatMap(([key, value]) =>

@@ -9,6 +9,8 @@ import { publishedWords } from './secrets.ts'
 import { findSeeds } from './seeds.ts'
 import { collectRunner, collectVariables } from './surroundings.ts'
 
+export { collectParameters } from './parameters.ts'
+
 /** What a caller knows of a run before it starts. */
 export interface RunRequest {
   /** Name under `models`. */

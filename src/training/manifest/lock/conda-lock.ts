@@ -10,6 +10,7 @@ import {
   type LockInput,
   mending,
   notChecked,
+  nothingOf,
   stale,
 } from './locked.ts'
 import { normaliseName } from './markers.ts'
@@ -154,8 +155,7 @@ function declaredEnvironment(input: LockInput): Locked {
 }
 
 function unreadable(input: LockInput, what: string): Locked {
-  const problem = notChecked(`${input.path} cannot be read as ${what}`, mending('conda', input.path).lock)
-  return { packages: [], requiresPython: null, problems: [problem] }
+  return nothingOf(notChecked(`${input.path} cannot be read as ${what}`, mending('conda', input.path).lock))
 }
 
 function yamlOf(text: string): unknown {

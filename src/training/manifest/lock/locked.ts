@@ -104,6 +104,11 @@ export function stale(path: string, declaredIn: string, what: string, tool: Lock
   }
 }
 
+/** What a lock file says that cannot be used. */
+export function nothingOf(problem: LockProblem): Locked {
+  return { packages: [], requiresPython: null, problems: [problem] }
+}
+
 export function notChecked(message: string, remedy: string): LockProblem {
   return { kind: 'not-checked', message, remedy }
 }

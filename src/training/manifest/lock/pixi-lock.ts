@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { LockProblem } from '../manifest.ts'
 import { condaFile, unmetSpec } from './conda-lock.ts'
-import { type Locked, type LockedPackage, type LockInput, notChecked, stale } from './locked.ts'
+import { type Locked, type LockedPackage, type LockInput, notChecked, nothingOf, stale } from './locked.ts'
 import { normaliseName } from './markers.ts'
 
 const reference = z.object({ conda: z.string().optional(), pypi: z.string().optional() })
@@ -36,32 +36,24 @@ const workspace = z.object({ dependencies: table, 'pypi-dependencies': table })
 export function readPixiLock(input: LockInput, manifest: string): Locked {
   const read = pixiLock.safeParse(yamlOf(input.text))
   if (!read.success)
-    return {
-      packages: [],
-      requiresPython: null,
-      problems: [
-        notChecked(
-          `${input.path} is not a pixi.lock of versions 4 to 7`,
-          'Write it with a pixi that this version of mlops-actions knows',
-        ),
-      ],
-    }
+    return nothingOf(
+      notChecked(
+        `${input.path} is not a pixi.lock of versions 4 to 7`,
+        'Write it with a pixi that this version of mlops-actions knows',
+      ),
+    )
   const lock = read.data
   const environment = /[\\/]\.pixi[\\/]envs[\\/]([^\\/]+)/.exec(input.prefix ?? '')?.[1] ?? 'default'
   const here = lock.environments[environment]?.packages[input.condaPlatform]
   if (here === undefined)
-    return {
-      packages: [],
-      requiresPython: null,
-      problems: [
-        stale(
-          input.path,
-          manifest,
-          `it does not lock the environment \`${environment}\` for ${input.condaPlatform}`,
-          'pixi',
-        ),
-      ],
-    }
+    return nothingOf(
+      stale(
+        input.path,
+        manifest,
+        `it does not lock the environment \`${environment}\` for ${input.condaPlatform}`,
+        'pixi',
+      ),
+    )
   const details = new Map(
     lock.packages.map((one) => [one.conda ?? one.pypi ?? one.url ?? one.path ?? '', one]),
   )

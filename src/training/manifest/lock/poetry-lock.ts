@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { type Locked, type LockInput, notChecked, stale } from './locked.ts'
+import { type Locked, type LockInput, notChecked, nothingOf, stale } from './locked.ts'
 import { evaluateMarker, normaliseName, type Truth } from './markers.ts'
 
 const poetryLock = z.object({
@@ -25,16 +25,9 @@ const poetryLock = z.object({
 export function readPoetryLock(input: LockInput, pyproject: string): Locked {
   const read = poetryLock.safeParse(input.toml.get(input.path))
   if (!read.success)
-    return {
-      packages: [],
-      requiresPython: null,
-      problems: [
-        notChecked(
-          `${input.path} cannot be read as a lock file of poetry`,
-          'Write it anew with `poetry lock`',
-        ),
-      ],
-    }
+    return nothingOf(
+      notChecked(`${input.path} cannot be read as a lock file of poetry`, 'Write it anew with `poetry lock`'),
+    )
   const { package: packages, metadata } = read.data
   const document = input.toml.get(pyproject)
   const fresh = document === undefined || poetryContentHashes(document).includes(metadata['content-hash'])

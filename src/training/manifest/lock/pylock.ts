@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Locked, type LockInput, notChecked } from './locked.ts'
+import { type Locked, type LockInput, notChecked, nothingOf } from './locked.ts'
 import { evaluateMarker, normaliseName } from './markers.ts'
 
 const pylock = z.object({
@@ -14,16 +14,12 @@ const pylock = z.object({
 export function readPylock(input: LockInput): Locked {
   const read = pylock.safeParse(input.toml.get(input.path))
   if (!read.success)
-    return {
-      packages: [],
-      requiresPython: null,
-      problems: [
-        notChecked(
-          `${input.path} is not a lock file of PEP 751, version 1`,
-          'Write it with `uv export --format pylock.toml`',
-        ),
-      ],
-    }
+    return nothingOf(
+      notChecked(
+        `${input.path} is not a lock file of PEP 751, version 1`,
+        'Write it with `uv export --format pylock.toml`',
+      ),
+    )
   return {
     packages: read.data.packages.flatMap(({ name, version, marker }) => {
       const truth = marker === undefined ? true : evaluateMarker(marker, input.markers)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { declaredDependencies, sameDependencies } from './declared.ts'
-import { type Locked, type LockedPackage, type LockInput, notChecked, stale } from './locked.ts'
+import { type Locked, type LockedPackage, type LockInput, notChecked, nothingOf, stale } from './locked.ts'
 import { evaluateMarker, normaliseName, type Truth } from './markers.ts'
 
 const edge = z.object({
@@ -54,16 +54,12 @@ export function memberFolders(text: string): string[] {
 export function readUvLock(input: LockInput, pyproject: (folder: string) => string): Locked {
   const read = uvLock.safeParse(input.toml.get(input.path))
   if (!read.success)
-    return {
-      packages: [],
-      requiresPython: null,
-      problems: [
-        notChecked(
-          `${input.path} is not a uv.lock of version 1: ${read.error.issues[0]?.path.join('.')}`,
-          'Write it with a uv that this version of mlops-actions knows',
-        ),
-      ],
-    }
+    return nothingOf(
+      notChecked(
+        `${input.path} is not a uv.lock of version 1: ${read.error.issues[0]?.path.join('.')}`,
+        'Write it with a uv that this version of mlops-actions knows',
+      ),
+    )
   const lock = read.data
   const own = lock.package.filter((one) => folderOf(one) !== null)
   const reached = walk(lock.package, own, input)
