@@ -1,5 +1,5 @@
 const id=1309,ids=[1309],modules={71309:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{openGitOps:()=>openGitOps});var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(20592),argo_rollouts=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{openGitOps:()=>openGitOps});var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(33560),argo_rollouts=__webpack_require__(
 12239),kserve=__webpack_require__(78674),targets_kubernetes=__webpack_require__(83675),names=__webpack_require__(43017),target=__webpack_require__(26363);function told(message,otherwise){
 const text=(message??"").trim().replaceAll(/\s+/g," ");return text===""?otherwise:text.slice(0,500)}const applications={group:"argoproj.io",version:"v1alpha1",plural:"\
 applications",kind:"Application"},refreshAnnotation="argocd.argoproj.io/refresh";function applicationState({metadata,spec,status={}}){const{sync={},health={},operationState={},

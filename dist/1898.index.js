@@ -1,6 +1,6 @@
 const id=1898,ids=[1898],modules={1898:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{asStep:()=>asStep,runAction:()=>runAction,workflowInputs:()=>workflowInputs});var core=__webpack_require__(33838),foundation=__webpack_require__(
-20592),actions_failure=__webpack_require__(34622),inputs=__webpack_require__(65355),registry=__webpack_require__(95389);const annotationLimit=10;function workflowLogger(){
+33560),actions_failure=__webpack_require__(34622),inputs=__webpack_require__(65355),registry=__webpack_require__(95389);const annotationLimit=10;function workflowLogger(){
 const left={warning:annotationLimit,error:annotationLimit},annotate=(kind,message,at)=>{left[kind]>0?(left[kind]-=1,(kind==="error"?core.z3:core.$e)(message,annotationAt(
 at))):core.pq(inert(`${kind}: ${at===void 0?message:(0,foundation.Vw)({...at,message})}`))};return{debug:message=>core.Yz(message),info:message=>core.pq(inert(message)),
 warning:(message,at)=>annotate("warning",message,at),error:(message,at)=>annotate("error",message,at),group:(title,work)=>core.Os(inert(title).replaceAll(`

@@ -1,5 +1,5 @@
 const id=2239,ids=[2239],modules={12239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{openArgoRollouts:()=>openArgoRollouts});var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(20592),
+__webpack_require__.d(__webpack_exports__,{openArgoRollouts:()=>openArgoRollouts});var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(33560),
 version_mark=__webpack_require__(81571),deployable=__webpack_require__(81190);const hashLabel="rollouts-pod-template-hash";function setOf({sets},hash){return hash===
 void 0||hash===""?null:sets.find(({metadata})=>metadata?.labels?.[hashLabel]===hash)??null}const stableSet=sight=>setOf(sight,sight.rollout.status?.stableRS);function stableVersion(sight){
 const{stableRS}=sight.rollout.status??{};return stableRS===void 0||stableRS===""?null:(0,version_mark.E4)(stableSet(sight)?.spec?.template)??"unknown"}function candidateVersion(sight){

@@ -4,7 +4,7 @@ xF:()=>deleteRun,mH:()=>encodedValue,ew:()=>ensureRegisteredModel,$G:()=>experim
 WG:()=>isPassing,bh:()=>lacksLoggedModels,Fy:()=>limits,_Q:()=>linkOutput,hT:()=>logBatch,Vg:()=>loggedModelOf,Y7:()=>loggedModelTagged,NJ:()=>metricHistory,MX:()=>mlflowConnection,
 W:()=>modelNameProblem,gZ:()=>openMlflow,O$:()=>recentExperiments,i$:()=>registeredModel,d3:()=>removeAlias,ng:()=>runOf,fL:()=>runPage,OR:()=>runTagged,xz:()=>searchRuns,
 Tp:()=>setAlias,vI:()=>limits_shortened,RQ:()=>tagVersion,PF:()=>updateRun,QW:()=>uploadArtifacts,UG:()=>usualPatience,ob:()=>versionPage,gx:()=>versionsTagged,
-ES:()=>wellFormed});var foundation=__webpack_require__(20592);const route="/api/2.0/mlflow-artifacts/artifacts";function artifact_path_artifactPathProblem(path2){
+ES:()=>wellFormed});var foundation=__webpack_require__(33560);const route="/api/2.0/mlflow-artifacts/artifacts";function artifact_path_artifactPathProblem(path2){
 return path2===""?"is empty":path2.split("/").some(part=>part===""||part==="."||part==="..")?"is no plain path below the artifacts":/^[A-Za-z]:/.test(path2)?"be\
 gins with a drive":/[\\#]/.test(path2)?`has a \`${path2.includes("#")?"#":"\\"}\`, which MLflow refuses`:/[\u0000-\u001f\u007f\p{Surrogate}]/u.test(path2)?"has \
 control characters":/%[0-9A-Fa-f]{2}/.test(path2)?"reads as encoded (`%` and two digits)":null}function artifact_path_artifactRoot(mlflow,uri){const parsed2=URL.
@@ -54,50 +54,49 @@ YjP(),version:schemas.KCZ([schemas.YjP(),schemas.aig()]).transform(String),sourc
 YjP().default(""),tags:pairs}).transform(({run_id,...rest})=>({...rest,runId:run_id}));function answers_shaped(schema,answer,to){const parsed2=schema.safeParse(
 answer);if(parsed2.success)return parsed2.data;const[issue]=parsed2.error.issues;throw new MlflowError(`MLflow's answer, asked to ${to}, is of another shape: \`${issue?.
 path.join(".")}\` ${issue?.message}`,{code:"UNEXPECTED_ANSWER",status:null,passing:!1,remedy:"Check that the tracking address is that of an MLflow server, and i\
-ts version"})}var external_node_timers_promises_=__webpack_require__(58500);const usualPatience={timeoutSeconds:30,attempts:5,firstDelaySeconds:.5,longestDelaySeconds:15};
-async function nothing(answer){await answer.body?.cancel()}const bytesPerSecond=256*1024;function openMlflow(connection,signal,patience=usualPatience){const{address,
-authorization,workspace}=connection,own={...authorization===null?{}:{authorization},...workspace===null?{}:{"x-mlflow-workspace":workspace}};async function once(request,url,to,seconds){
-const mine=new URL(url).origin===new URL(address).origin;try{return await fetch(url,{...request,headers:{...mine?own:{},...request.headers},redirect:"manual",signal:AbortSignal.
-any([signal,AbortSignal.timeout(Math.ceil(seconds*1e3))])})}catch(error){throw signal.throwIfAborted(),error instanceof TypeError||error instanceof Error&&error.
-name==="TimeoutError"?networkFailure(error,to,address,seconds):error}}async function patiently(attempt,attempts){for(let failures=1;;failures++){signal.throwIfAborted();
-try{return await attempt()}catch(error){if(failures>=attempts||!isPassing(error))throw error;const grown=Math.min(patience.firstDelaySeconds*2**(failures-1),patience.
-longestDelaySeconds),asked=error instanceof MlflowError?error.retryAfter:null,pause=asked===null?grown*(.5+Math.random()/2):Math.min(asked,4*patience.longestDelaySeconds);
-await(0,external_node_timers_promises_.setTimeout)(pause*1e3,void 0,{signal})}}}async function answerOf({method,path:path2,query,body,to}){const search=query===
-void 0?"":`?${new URLSearchParams(query)}`,response=await once({method,...body===void 0?{}:{body:JSON.stringify(body),headers:{"content-type":"application/json"}}},
-`${address}/api/2.0/${path2}${search}`,to,patience.timeoutSeconds),text=await response.text().catch(error=>{throw signal.throwIfAborted(),networkFailure(error,to,
-address,patience.timeoutSeconds)});if(!response.ok)throw failureOf(response,text,to,address);if(text==="")return{};try{return JSON.parse(text)}catch(cause){throw new MlflowError(
-`What answers at ${address} is no MLflow server: asked to ${to}, it sent no JSON`,{code:"NOT_MLFLOW",status:response.status,passing:!1,remedy:"Check the trackin\
-g address, and whether a log-in page stands before the server",cause})}}return{address,secrets:connection.secrets,signal,call:call=>patiently(()=>answerOf(call),
-call.repeatable===!1?1:patience.attempts),send:({method,url,headers,body,bytes,to},take)=>patiently(async()=>{const seconds=patience.timeoutSeconds+(bytes===null?
-3600:bytes/bytesPerSecond),request={method,...headers&&{headers},...body&&{body}},response=await once(request,url,to,seconds);if(!response.ok)throw failureOf(response,
-await response.text().catch(()=>""),to,address);try{return await take(response)}catch(error){throw signal.throwIfAborted(),error instanceof TypeError?networkFailure(
-error,to,address,seconds):error}},patience.attempts),with:other=>openMlflow(connection,signal,{...patience,...other})}}async function findOrCreate(find,create,{
-signal},taken=()=>!1){for(let attempt=1;;attempt++){const found=await find();if(found!==null)return found;try{return await create()}catch(error){if(attempt>=3||
-!(isPassing(error)||taken(error)))throw error;await(0,external_node_timers_promises_.setTimeout)(200*2**attempt,void 0,{signal})}}}const mostParts=1e4,leastPart=10*
-1024**2,atOnce=4,started=schemas.Ikc({upload_id:schemas.YjP().optional(),credentials:schemas.YOg(schemas.Ikc({url:schemas.YjP(),part_number:schemas.KCZ([schemas.
-aig(),schemas.YjP()]).transform(Number),headers:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function uploadInParts(mlflow,root,path2,body,least=leastPart){
-let part=least;for(;body.size/part>mostParts;)part*=2;const count=Math.max(1,Math.ceil(body.size/part)),cut=path2.lastIndexOf("/"),folder=cut<0?root.path:`${root.
-path}/${path2.slice(0,cut)}`,name=path2.slice(cut+1),ask=async(what,more)=>{const request={method:"POST",url:`${root.server}/api/2.0/mlflow-artifacts/mpu/${what}\
-/${encoded(folder)}`,headers:{"content-type":"application/json"},body:new Blob([JSON.stringify({path:name,...more})]),bytes:0,to:`${what} an upload in parts`};return mlflow.
-send(request,answer=>answer.text())};let begun;try{begun=answers_shaped(started,JSON.parse(await ask("create",{num_parts:count})),"start an upload in parts")}catch(error){
-const status=error instanceof MlflowError?error.status:null;if(status===501||status===404||status===405)return!1;throw error}const{upload_id:uploadId,credentials}=begun;
-try{const parts=[],waiting=[...credentials.entries()],work=async()=>{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){const[index,{url,part_number,
-headers}]=next,slice=body.slice(index*part,(index+1)*part),to=`take part ${part_number} of ${path2}`,request={method:"PUT",url,headers,body:slice,bytes:slice.size,
-to},etag=await mlflow.send(request,async answer=>(await nothing(answer),answer.headers.get("etag")??""));parts.push({part_number,etag,url})}};return await Promise.
-all(Array.from({length:atOnce},work)),parts.sort((one,other)=>one.part_number-other.part_number),await ask("complete",{upload_id:uploadId,parts}),!0}catch(error){
-throw await ask("abort",{upload_id:uploadId}).catch(()=>{}),error}}const largeBytes=500*1024**2;async function uploadArtifacts(mlflow,uri,local,as){const root=artifact_path_artifactRoot(
-mlflow,uri),refused=[];let files=0,bytes=0;for await(const one of filesBelow(local,as)){const why=artifact_path_artifactPathProblem(one.path);why!==null?refused.
-push({path:one.path,why}):(await uploadFile(mlflow,root,one,largeBytes),files++,bytes+=one.bytes)}return{files,bytes,refused}}async function*filesBelow(local,as){
-const root=await(0,promises_.realpath)(local),found=await(0,promises_.lstat)(root);if(found.isFile()){yield{file:root,path:as===""?(0,external_node_path_.basename)(
-local):as,bytes:found.size};return}const paths=(await(0,promises_.readdir)(root,{recursive:!0,withFileTypes:!0})).filter(entry=>!entry.isDirectory()).map(({parentPath,
-name})=>(0,external_node_path_.join)(parentPath,name));for(const path2 of paths.sort()){const file=await(0,promises_.realpath)(path2);if(!file.startsWith(root+external_node_path_.
-sep))continue;const{size}=await(0,promises_.lstat)(file).then(one=>one.isFile()?one:{size:-1});size>=0&&(yield{file,path:external_node_path_.posix.join(as,(0,external_node_path_.
-relative)(root,path2).split(external_node_path_.sep).join("/")),bytes:size})}}async function uploadFile(mlflow,root,{file,path:path2,bytes},inPartsFrom){const body=await(0,external_node_fs_.
-openAsBlob)(file);if(bytes>=inPartsFrom&&await uploadInParts(mlflow,root,path2,body))return;const request={method:"PUT",url:artifact_path_artifactUrl(root,path2),
-headers:{"content-type":"application/octet-stream"},body,bytes,to:`take the artifact ${path2}`};await mlflow.send(request,nothing)}const listing=schemas.Ikc({files:schemas.
-YOg(schemas.Ikc({path:schemas.YjP(),is_dir:schemas.zMY().default(!1),file_size:schemas.KCZ([schemas.aig(),schemas.YjP()]).transform(Number).optional()})).default(
-[])});async function listArtifacts(mlflow,uri,folder=""){const to="list artifacts",url=listingUrl(artifactRoot(mlflow,uri),folder),text=await mlflow.send({method:"\
-GET",url,bytes:0,to},answer=>answer.text()),{files}=shaped(listing,parsed(text),to),named=files.map(({path:path2,is_dir,file_size})=>({path:folder===""?path2:`${folder}\
+ts version"})}const usualPatience={timeoutSeconds:30,attempts:5,firstDelaySeconds:.5,longestDelaySeconds:15};async function nothing(answer){await answer.body?.cancel()}
+const bytesPerSecond=256*1024;function openMlflow(connection,signal,patience=usualPatience){const{address,authorization,workspace}=connection,own={...authorization===
+null?{}:{authorization},...workspace===null?{}:{"x-mlflow-workspace":workspace}};async function once(request,url,to,seconds){const mine=new URL(url).origin===new URL(
+address).origin;try{return await fetch(url,{...request,headers:{...mine?own:{},...request.headers},redirect:"manual",signal:AbortSignal.any([signal,AbortSignal.
+timeout(Math.ceil(seconds*1e3))])})}catch(error){throw signal.throwIfAborted(),error instanceof TypeError||error instanceof Error&&error.name==="TimeoutError"?networkFailure(
+error,to,address,seconds):error}}const patiently=(attempt,attempts)=>{const[firstDelay,longestDelay]=[patience.firstDelaySeconds*1e3,patience.longestDelaySeconds*
+1e3],asked=error=>error instanceof MlflowError&&error.retryAfter!==null?Math.min(error.retryAfter*1e3,4*longestDelay):null;return(0,foundation.R$)(attempt,{attempts,
+firstDelay,longestDelay},{isPassing,asked},signal)};async function answerOf({method,path:path2,query,body,to}){const search=query===void 0?"":`?${new URLSearchParams(
+query)}`,response=await once({method,...body===void 0?{}:{body:JSON.stringify(body),headers:{"content-type":"application/json"}}},`${address}/api/2.0/${path2}${search}`,
+to,patience.timeoutSeconds),text=await response.text().catch(error=>{throw signal.throwIfAborted(),networkFailure(error,to,address,patience.timeoutSeconds)});if(!response.
+ok)throw failureOf(response,text,to,address);if(text==="")return{};try{return JSON.parse(text)}catch(cause){throw new MlflowError(`What answers at ${address} is\
+ no MLflow server: asked to ${to}, it sent no JSON`,{code:"NOT_MLFLOW",status:response.status,passing:!1,remedy:"Check the tracking address, and whether a log-i\
+n page stands before the server",cause})}}return{address,secrets:connection.secrets,signal,call:call=>patiently(()=>answerOf(call),call.repeatable===!1?1:patience.
+attempts),send:({method,url,headers,body,bytes,to},take)=>patiently(async()=>{const seconds=patience.timeoutSeconds+(bytes===null?3600:bytes/bytesPerSecond),request={
+method,...headers&&{headers},...body&&{body}},response=await once(request,url,to,seconds);if(!response.ok)throw failureOf(response,await response.text().catch(()=>""),
+to,address);try{return await take(response)}catch(error){throw signal.throwIfAborted(),error instanceof TypeError?networkFailure(error,to,address,seconds):error}},
+patience.attempts),with:other=>openMlflow(connection,signal,{...patience,...other})}}async function findOrCreate(find,create,{signal},taken=()=>!1){let creating=!1;
+return(0,foundation.R$)(async()=>{creating=!1;const found=await find();return creating=!0,found??await create()},{attempts:3,firstDelay:400,longestDelay:800},{isPassing:error=>creating&&
+(isPassing(error)||taken(error))},signal)}const mostParts=1e4,leastPart=10*1024**2,atOnce=4,started=schemas.Ikc({upload_id:schemas.YjP().optional(),credentials:schemas.
+YOg(schemas.Ikc({url:schemas.YjP(),part_number:schemas.KCZ([schemas.aig(),schemas.YjP()]).transform(Number),headers:schemas.g1P(schemas.YjP(),schemas.YjP()).default(
+{})}))});async function uploadInParts(mlflow,root,path2,body,least=leastPart){let part=least;for(;body.size/part>mostParts;)part*=2;const count=Math.max(1,Math.
+ceil(body.size/part)),cut=path2.lastIndexOf("/"),folder=cut<0?root.path:`${root.path}/${path2.slice(0,cut)}`,name=path2.slice(cut+1),ask=async(what,more)=>{const request={
+method:"POST",url:`${root.server}/api/2.0/mlflow-artifacts/mpu/${what}/${encoded(folder)}`,headers:{"content-type":"application/json"},body:new Blob([JSON.stringify(
+{path:name,...more})]),bytes:0,to:`${what} an upload in parts`};return mlflow.send(request,answer=>answer.text())};let begun;try{begun=answers_shaped(started,JSON.
+parse(await ask("create",{num_parts:count})),"start an upload in parts")}catch(error){const status=error instanceof MlflowError?error.status:null;if(status===501||
+status===404||status===405)return!1;throw error}const{upload_id:uploadId,credentials}=begun;try{const parts=[],waiting=[...credentials.entries()],work=async()=>{
+for(let next=waiting.shift();next!==void 0;next=waiting.shift()){const[index,{url,part_number,headers}]=next,slice=body.slice(index*part,(index+1)*part),to=`tak\
+e part ${part_number} of ${path2}`,request={method:"PUT",url,headers,body:slice,bytes:slice.size,to},etag=await mlflow.send(request,async answer=>(await nothing(
+answer),answer.headers.get("etag")??""));parts.push({part_number,etag,url})}};return await Promise.all(Array.from({length:atOnce},work)),parts.sort((one,other)=>one.
+part_number-other.part_number),await ask("complete",{upload_id:uploadId,parts}),!0}catch(error){throw await ask("abort",{upload_id:uploadId}).catch(()=>{}),error}}
+const largeBytes=500*1024**2;async function uploadArtifacts(mlflow,uri,local,as){const root=artifact_path_artifactRoot(mlflow,uri),refused=[];let files=0,bytes=0;
+for await(const one of filesBelow(local,as)){const why=artifact_path_artifactPathProblem(one.path);why!==null?refused.push({path:one.path,why}):(await uploadFile(
+mlflow,root,one,largeBytes),files++,bytes+=one.bytes)}return{files,bytes,refused}}async function*filesBelow(local,as){const root=await(0,promises_.realpath)(local),
+found=await(0,promises_.lstat)(root);if(found.isFile()){yield{file:root,path:as===""?(0,external_node_path_.basename)(local):as,bytes:found.size};return}const paths=(await(0,promises_.
+readdir)(root,{recursive:!0,withFileTypes:!0})).filter(entry=>!entry.isDirectory()).map(({parentPath,name})=>(0,external_node_path_.join)(parentPath,name));for(const path2 of paths.
+sort()){const file=await(0,promises_.realpath)(path2);if(!file.startsWith(root+external_node_path_.sep))continue;const{size}=await(0,promises_.lstat)(file).then(
+one=>one.isFile()?one:{size:-1});size>=0&&(yield{file,path:external_node_path_.posix.join(as,(0,external_node_path_.relative)(root,path2).split(external_node_path_.
+sep).join("/")),bytes:size})}}async function uploadFile(mlflow,root,{file,path:path2,bytes},inPartsFrom){const body=await(0,external_node_fs_.openAsBlob)(file);
+if(bytes>=inPartsFrom&&await uploadInParts(mlflow,root,path2,body))return;const request={method:"PUT",url:artifact_path_artifactUrl(root,path2),headers:{"conten\
+t-type":"application/octet-stream"},body,bytes,to:`take the artifact ${path2}`};await mlflow.send(request,nothing)}const listing=schemas.Ikc({files:schemas.YOg(
+schemas.Ikc({path:schemas.YjP(),is_dir:schemas.zMY().default(!1),file_size:schemas.KCZ([schemas.aig(),schemas.YjP()]).transform(Number).optional()})).default([])});
+async function listArtifacts(mlflow,uri,folder=""){const to="list artifacts",url=listingUrl(artifactRoot(mlflow,uri),folder),text=await mlflow.send({method:"GET",
+url,bytes:0,to},answer=>answer.text()),{files}=shaped(listing,parsed(text),to),named=files.map(({path:path2,is_dir,file_size})=>({path:folder===""?path2:`${folder}\
 /${path2}`,folder:is_dir,bytes:is_dir?null:file_size??null})),odd=named.find(({path:path2})=>artifactPathProblem(path2)!==null);if(odd===void 0)return named;throw new EnvironmentError(
 `MLflow lists an artifact whose path ${artifactPathProblem(odd.path)}: ${odd.path}`,{remedy:"Rename it in MLflow"})}async function downloadArtifacts(mlflow,uri,path2,into){
 const root=artifactRoot(mlflow,uri),inside=await listArtifacts(mlflow,uri,path2);if(inside.length===0)return await downloadFile(mlflow,root,path2,join(into,posix.

@@ -1,7 +1,7 @@
 const id=2420,ids=[2420,3502,240],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {dK:()=>KubernetesError,os:()=>asking,$N:()=>codeOf,bg:()=>deployments,g5:()=>failureOf,F5:()=>httpRoutes,qU:()=>ingresses,dh:()=>isConflict,US:()=>isForbidden,
 ZD:()=>isStuck,OZ:()=>mergePatchOf,Vb:()=>nameOf,qf:()=>openKubernetesClient,js:()=>openRequests,h3:()=>podProblem,Jw:()=>pods,SZ:()=>replicaSets,R9:()=>rollouts,
-$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(20592);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
+$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(33560);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
 super(message,options),this.status=status}}class Refusal extends Error{code;body;constructor(code,body){super(`status ${code}`),this.code=code,this.body=body}}function isConflict(error){
 return error instanceof KubernetesError&&error.status===409}function isForbidden(error){return error instanceof KubernetesError&&error.status===403}function codeOf(error){
 const code=error.code;return typeof code=="number"?code:null}function saysNoSuchKind(error){return error instanceof Refusal&&error.code===404&&!error.body.trimStart().
@@ -78,7 +78,7 @@ own={...requirements.length===0?{}:{requirements},...memory===void 0?{}:{memory}
 {}:{secretName:secret}},spec={...like??own,storageUri:(0,deployable.c)(modelUri,version)};return{metadata:{name,labels:{...kubernetes_names.Yq,[kubernetes_names.
 mM]:(0,version_mark.w)(version.model)},annotations:{[version_mark.ej]:version.version}},spec}}function experimentOf({stable,candidate},weight,mirrored){const spec={
 default:stable,candidates:mirrored>0&&weight===0?[{name:stable,weight:100}]:[{name:stable,weight:100-weight},{name:candidate,weight}],...mirrored>0?{mirror:{name:candidate,
-percent:mirrored}}:{},resourceType:"model"};return{metadata:{name:stable,labels:kubernetes_names.Yq},spec}}var foundation=__webpack_require__(20592);const group="\
+percent:mirrored}}:{},resourceType:"model"};return{metadata:{name:stable,labels:kubernetes_names.Yq},spec}}var foundation=__webpack_require__(33560);const group="\
 mlops.seldon.io",models={group,version:"v1alpha1",plural:"models",kind:"Model"},experiments={group,version:"v1alpha1",plural:"experiments",kind:"Experiment"};function isReady(object){
 return object!==null&&hasSeen(object)&&conditionOf(object)?.status==="True"}function hasSeen({metadata,status}){return(status?.observedGeneration??0)>=(metadata?.
 generation??0)}function failureOf(object){if(object===null||!hasSeen(object))return null;const condition=conditionOf(object);if(condition?.status!=="False")return null;

@@ -1,6 +1,6 @@
 const id=2682,ids=[2682],modules={95879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {qs:()=>annotatedModel,ge:()=>artifactPlace,ti:()=>readAnnotations,T9:()=>writeAnnotation});var external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(
-20592),dist=__webpack_require__(38815),schemas=__webpack_require__(27597),gto_tags=__webpack_require__(10658);const artifactSchema=schemas.rej({path:schemas.YjP().
+33560),dist=__webpack_require__(38815),schemas=__webpack_require__(27597),gto_tags=__webpack_require__(10658);const artifactSchema=schemas.rej({path:schemas.YjP().
 refine(isInside,"must be a path inside the repository: relative, and not leading out of its folder"),type:schemas.YjP().optional(),desc:schemas.YjP().optional(),
 labels:schemas.YOg(schemas.YjP()).optional(),meta:schemas.L5J().optional()}),fileSchema=schemas._H3({artifacts:schemas.g1P(schemas.YjP(),artifactSchema).nullish()});
 function isInside(path){if(path.trim()===""||path.includes("\0")||/^([/\\]|[A-Za-z]:)/.test(path))return!1;const normal=external_node_path_.posix.normalize(path);
@@ -26,7 +26,7 @@ file),annotation=content===null?void 0:readAnnotations(content,place.file).get(p
 external_node_path_.posix.dirname(place.file),annotation.path),annotation,file:place.file}}}),85290:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 C:()=>collectFiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),
-hasha__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+hasha__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [hasha__WEBPACK_IMPORTED_MODULE_3__]);hasha__WEBPACK_IMPORTED_MODULE_3__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
 async function collectFiles(parts){const files=[],problems=[];for(const part of parts){const root=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(
 part.file).catch(()=>null);if(root===null){problems.push({path:part.path,message:"is not there",remedy:"Train first, or correct its path"});continue}for(const inner of await filesBelow(
@@ -69,7 +69,7 @@ _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.eG)return null;throw error});i
 lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(found.place,...path.split("/"))).catch(()=>null);if(seen?.isFile()!==!0||seen.size!==bytes)return!1}return!0}}};
 __webpack_require__.d(__webpack_exports__,{s:()=>folderStore});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760),hasha__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),_landing_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47357),_location_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33560),_landing_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47357),_location_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 21579),_receive_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(64015),_retrying_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(13974),_version_index_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 59546),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_landing_js__WEBPACK_IMPORTED_MODULE_5__,hasha__WEBPACK_IMPORTED_MODULE_10__]);[_landing_js__WEBPACK_IMPORTED_MODULE_5__,
 hasha__WEBPACK_IMPORTED_MODULE_10__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){
@@ -85,7 +85,7 @@ _remote_remote_store_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependenci
 __webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),47357:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(
 __webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{o:()=>land});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),hasha__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59546),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_4__]);
+33560),_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59546),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_4__]);
 hasha__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function land(into,{
 model,version,files,facts},fetch2){const placed=folder=>({model,version,...facts===void 0?{}:{facts},files:files.map(file=>({...file,file:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(folder,...file.path.split("/"))}))}),there=await contents(into);if(there!==null&&there.length>0){if(await holdsExactly(into,there,files))return placed(into);
@@ -104,7 +104,7 @@ length)return!1;for(const{path,sha256,bytes}of files){if(!there.includes(path))r
 split("/"));if((await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).size!==bytes||await(0,hasha__WEBPACK_IMPORTED_MODULE_4__.DC)(file,{algorithm:"\
 sha256"})!==sha256)return!1}return!0}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),21579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{gC:()=>notALocation,mb:()=>readLocation,rW:()=>writeLocation,yE:()=>schemeOfLocation});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const locationSchemes=["github-release","oci","dvc","folder"];function schemeOfLocation(location){const scheme=/^([a-z-]+):\/\//.exec(location)?.[1];return locationSchemes.
+33560);const locationSchemes=["github-release","oci","dvc","folder"];function schemeOfLocation(location){const scheme=/^([a-z-]+):\/\//.exec(location)?.[1];return locationSchemes.
 find(one=>one===scheme)??null}function writeLocation(scheme,parts,index){return`${scheme}://${parts.map(encodeURIComponent).join("/")}?index=sha256:${index}`}function readLocation(location,scheme,count){
 const[,path="",index]=/^[a-z-]+:\/\/([^?#\s]+)\?index=sha256:([0-9a-f]{64})$/.exec(location)??[],parts=path.split("/").map(decoded);if(schemeOfLocation(location)===
 scheme&&index!==void 0&&parts.length===count&&!parts.includes(""))return{parts,index};throw notALocation(location,`${scheme}://`)}function notALocation(location,start){
@@ -145,7 +145,7 @@ checkDigest(answer,digest,`${client.host}/${client.name}`);const start=/^bytes (
 206&&start!==void 0?Number(start):0,bytes:answer.body??[]}}function checkDigest(answer,digest,where){const said=answer.headers.get("docker-content-digest");if(said?.
 startsWith("sha256:")&&said!==digest)throw(0,_version_index_js__WEBPACK_IMPORTED_MODULE_2__.J5)(where,`it answers with ${said.slice(0,19)} where ${digest.slice(
 0,19)} was asked for`)}}),89394:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RV:()=>putManifest,
-c2:()=>getManifest,hd:()=>checkTagFree,oU:()=>largestManifest,vs:()=>noManifest});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),
+c2:()=>getManifest,hd:()=>checkTagFree,oU:()=>largestManifest,vs:()=>noManifest});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),
 _version_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59546),_blobs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59628),_model_pack_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 78747),_registry_client_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38074);const largestManifest=4*1024*1024;async function putManifest(client,bytes,{digest,
 mediaType},name=digest){return client.patiently("put a manifest into",async()=>{const answer=await client.send({method:"PUT",path:`manifests/${name}`,headers:{"\
@@ -216,7 +216,7 @@ find(({annotations})=>annotations?.[_model_pack_js__WEBPACK_IMPORTED_MODULE_7__.
 J5)(where,`it has no layer for ${JSON.stringify(file.path)}`);const entry=packed.get(layer.digest)??{layer,files:[]};entry.files.push(file),packed.set(layer.digest,
 entry)}return{raw,packed:[...packed.values()]}},tooManyFiles=function(count){return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"register.byt\
 es",value:`${count} files`,message:"are more than an OCI manifest can list",remedy:"Let training write an archive, or keep the version in the data remote"})};__webpack_require__.
-d(__webpack_exports__,{f:()=>ociStore});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{f:()=>ociStore});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9672),_landing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47357),_progress_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(65203),_receive_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 64015),_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59546),_blobs_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(59628),_manifests_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 89394),_model_pack_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(78747),_packed_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(164),_reference_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
@@ -242,7 +242,7 @@ path}of archive.files)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(
 Ym)(client,archive.layer,0),wanted=new Map(archive.files.map(one=>[one.path,one])),where=`${client.host}/${client.name}`;await(0,_tar_layer_js__WEBPACK_IMPORTED_MODULE_2__.
 P)(bytes,archive.layer.digest.slice(7),wanted,root,where,moved)}),done.add(archive)}}}),1849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Nu:()=>readRepository,Wf:()=>readReference,Xd:()=>writeReference,cO:()=>tagOf,yv:()=>originOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_location_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21579);const hostText=String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?`,
+33560),_location_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21579);const hostText=String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d{1,5})?`,
 nameText=String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*`,tagText="[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}";function readRepository(text){
 const[,host,name]=new RegExp(`^(?:oci://)?(${hostText})/(${nameText})$`).exec(text)??[];if(host!==void 0&&name!==void 0&&(/[.:]/.test(host)||host==="localhost"))
 return{host,name};throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"register.bytes.repository",value:text,message:"is not a repository of an\
@@ -253,7 +253,7 @@ $`).test(version))return version;throw new _foundation_index_js__WEBPACK_IMPORTE
 exec(location)??[];if(host===void 0||name===void 0||tag===void 0||digest===void 0)throw(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.gC)(location,"oci://");return{
 host,name,tag,digest}}function originOf(host,plainHttp){const loopback=/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(host);return`${plainHttp||loopback?"htt\
 p":"https"}://${host==="docker.io"?"registry-1.docker.io":host}`}}),38074:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{n:()=>answerError,Me:()=>openRegistry,Md:()=>safeAddress});var foundation=__webpack_require__(20592),retrying=__webpack_require__(13974),
+d(__webpack_exports__,{n:()=>answerError,Me:()=>openRegistry,Md:()=>safeAddress});var foundation=__webpack_require__(33560),retrying=__webpack_require__(13974),
 schemas=__webpack_require__(27597);function readChallenges(header){const found=[],token=String.raw`[!#$%&'*+.^_\`|~0-9A-Za-z-]+`,part=new RegExp(String.raw`\s*,?\s*(?:(${token})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(${token}))|(${token})(?=\s|,|$))`,
 "gy");for(let match=part.exec(header);match!==null;match=part.exec(header)){const[,key,quoted,plain,scheme]=match;if(scheme!==void 0)found.push({scheme:scheme.toLowerCase(),
 parameters:{}});else if(key!==void 0){const last=found.at(-1);last!==void 0&&(last.parameters[key.toLowerCase()]=quoted?.replace(/\\(.)/g,"$1")??plain??"")}}return found}
@@ -422,7 +422,7 @@ replaceAll("<!--","").replaceAll("-->","");return`${said}${said===""?"":`
 `},taken=function(tag,name,{repository}){return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:`${repository}, release ${tag}`,value:name,message:"\
 is there with other bytes",remedy:"A version never changes: register the model as the next one, or remove the release"})},gone=function(where){return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 eG(`There is no such release: ${where}.`,{remedy:"A draft is seen with `contents: write` alone; if it was removed, register the version anew"})};__webpack_require__.
-d(__webpack_exports__,{N:()=>releaseStore});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_landing_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{N:()=>releaseStore});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_landing_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 47357),_location_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(21579),_progress_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(65203),_receive_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 64015),_retrying_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13974),_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(59546),_asset_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 91977),_part_reader_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(26131),_parts_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(62286),_uploads_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
@@ -430,7 +430,7 @@ d(__webpack_exports__,{N:()=>releaseStore});var _foundation_index_js__WEBPACK_IM
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),70750:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JA:()=>standing,ZK:()=>inMemory,
 tN:()=>send,y8:()=>uploadsOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9672),_retrying_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(13974),_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9672),_retrying_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(13974),_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 59546),_asset_names_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(91977),_parts_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(62286);const mostAssets=1e3;
 async function uploadsOf(files,{largest=_asset_names_js__WEBPACK_IMPORTED_MODULE_5__.xS,part=_asset_names_js__WEBPACK_IMPORTED_MODULE_5__._A}={}){const names=(0,_asset_names_js__WEBPACK_IMPORTED_MODULE_5__.
 PB)(files.map(({path})=>path)),uploads=[];for(const file of files){const name=names.get(file.path),source=(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__.IO)(file.
@@ -473,37 +473,36 @@ __webpack_exports__,{Y:()=>remoteStore});var node_fs__WEBPACK_IMPORTED_MODULE_0_
 13974),_version_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(59546),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_landing_js__WEBPACK_IMPORTED_MODULE_4__]);
 _landing_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),13974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{R$:()=>retrying,UG:()=>usualPatience,WG:()=>isPassing,ZH:()=>BrokenTransfer,dV:()=>AnswerError});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-58500),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592);const usualPatience={attempts:5,firstDelay:500},longestDelay=16e3;class AnswerError extends Error{status;retryAfter;constructor(status,message,retryAfter=null){
+{R$:()=>retrying,UG:()=>usualPatience,WG:()=>isPassing,ZH:()=>BrokenTransfer,dV:()=>AnswerError});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33560);const usualPatience={attempts:5,firstDelay:500},longestDelay=16e3;class AnswerError extends Error{status;retryAfter;constructor(status,message,retryAfter=null){
 super(message),this.name="AnswerError",this.status=status,this.retryAfter=retryAfter}}class BrokenTransfer extends Error{constructor(message){super(message),this.
 name="BrokenTransfer"}}const passingCodes=["ECONNRESET","ECONNREFUSED","ECONNABORTED","EPIPE","ETIMEDOUT","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH","UND_ERR_SOCK\
 ET","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","UND_ERR_CONNECT_TIMEOUT"];function isPassing(error){for(let one=error,depth=0;typeof one=="object"&&one!==
 null&&depth<5;depth++){const{status,code,name,cause}=one;if(typeof status=="number"&&[408,425,429,500,502,503,504].includes(status)||typeof code=="string"&&passingCodes.
-includes(code)||name==="TimeoutError"||name==="BrokenTransfer"||/terminated|socket hang up|other side closed/i.test((0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
-bD)(one)))return!0;one=cause}return!1}async function retrying(work,{attempts,firstDelay},signal){let failures=0;const progressed=()=>{failures=0};for(;;){signal.
-throwIfAborted();try{return await work(progressed)}catch(error){if(failures+=1,signal.aborted||failures>=attempts||!isPassing(error))throw error;const asked=error instanceof
-AnswerError?error.retryAfter:null,delay=asked===null?firstDelay*2**(failures-1)*(.5+Math.random()/2):asked*1e3;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.
-setTimeout)(Math.min(delay,longestDelay),void 0,{signal})}}}}),59546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{mo:()=>indexName,lW:()=>largestIndex,vY:()=>readIndex,J5:()=>refused,Bj:()=>sha256Of,_M:()=>writeIndex});var external_node_crypto_=__webpack_require__(
-77598),schemas=__webpack_require__(27597),foundation=__webpack_require__(20592);const longest=1024;function storedPathProblem(path){if(path==="")return"is empty";
-if(path.length>longest)return`is longer than ${longest} characters`;if(/[\u0000-\u001f\u007f\\]/.test(path))return"has a backslash or a control character";if(path.
-startsWith("/")||/^[A-Za-z]:/.test(path))return"is not relative";for(const part of path.split("/")){if(part===""||part==="."||part==="..")return"leads out of th\
-e version, or is not in its plain form";if([".git",".dvc",".hg"].includes(part.toLowerCase().replace(/[. ]+$/,"")))return`leads into ${part}`}return null}function storedPathsProblem(paths){
-const seen=new Map;for(const path of paths){const wrong=storedPathProblem(path);if(wrong!==null)return`${JSON.stringify(path)} ${wrong}`;const key=path.normalize(
-"NFC").toLowerCase(),same=seen.get(key);if(same!==void 0)return same===path?`${JSON.stringify(path)} is listed twice`:`${JSON.stringify(path)} and ${JSON.stringify(
-same)} are one file where case does not count`;seen.set(key,path)}for(const[key,path]of seen)for(let at=key.indexOf("/");at>=0;at=key.indexOf("/",at+1)){const above=seen.
-get(key.slice(0,at));if(above!==void 0)return`${JSON.stringify(path)} is inside ${JSON.stringify(above)}, which is a file`}return null}const versionFactsSchema=schemas.
-rej({title:schemas.YjP().max(500).optional(),description:schemas.YjP().max(1e4).optional(),revision:schemas.YjP().max(100).optional(),sourceUrl:schemas.YjP().max(
-2e3).optional(),createdAt:schemas.YjP().max(40).optional(),authors:schemas.YOg(schemas.YjP().max(500)).max(100).optional(),licenses:schemas.YOg(schemas.YjP().max(
-100)).max(20).optional(),format:schemas.YjP().max(100).optional(),architecture:schemas.YjP().max(100).optional()}),indexName="mlops-version.json",largestIndex=16*
-1024*1024,mostFiles=1e5,fileSchema=schemas.rej({name:schemas.YjP().min(1).max(200),kind:schemas.k5n(["model","paper"]),path:schemas.YjP(),sha256:schemas.YjP().regex(
-/^[0-9a-f]{64}$/),bytes:schemas.Whr().nonnegative()}),indexSchema=schemas.rej({schemaVersion:schemas.euz(1),model:schemas.YjP().min(1).max(500),version:schemas.
-YjP().min(1).max(200),facts:versionFactsSchema.optional(),files:schemas.YOg(fileSchema).min(1).max(mostFiles)});function writeIndex({model,version,files,facts}){
-const paths=files.map(({path})=>path),reserved=paths.find(path=>path.toLowerCase()===indexName),wrong=files.length===0?"there is no file":files.length>mostFiles?
-`there are more than ${mostFiles} files`:reserved!==void 0?`${JSON.stringify(reserved)} is the name of the list of files`:storedPathsProblem(paths);if(wrong!==null)
-throw new foundation.j1({path:`${model}@${version}`,message:`its files cannot be kept: ${wrong}`,remedy:"Change `train.outputs`, or the names of the files that \
-training writes"});const index={schemaVersion:1,model,version,...facts===void 0?{}:{facts:versionFactsSchema.parse(facts)},files:[...files].sort((a,b)=>a.path<b.
-path?-1:1).map(({name,kind,path,sha256,bytes:bytes2})=>({name,kind,path,sha256,bytes:bytes2}))},bytes=Buffer.from(`${JSON.stringify(index,null,1)}
+includes(code)||name==="TimeoutError"||name==="BrokenTransfer"||/terminated|socket hang up|other side closed/i.test((0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(one)))return!0;one=cause}return!1}function retrying(work,patience,signal){const asked=error=>error instanceof AnswerError&&error.retryAfter!==null?Math.min(
+error.retryAfter*1e3,longestDelay):null;return(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.R$)(work,{...patience,longestDelay},{isPassing,asked},signal)}}),
+59546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mo:()=>indexName,lW:()=>largestIndex,
+vY:()=>readIndex,J5:()=>refused,Bj:()=>sha256Of,_M:()=>writeIndex});var external_node_crypto_=__webpack_require__(77598),schemas=__webpack_require__(27597),foundation=__webpack_require__(
+33560);const longest=1024;function storedPathProblem(path){if(path==="")return"is empty";if(path.length>longest)return`is longer than ${longest} characters`;if(/[\u0000-\u001f\u007f\\]/.
+test(path))return"has a backslash or a control character";if(path.startsWith("/")||/^[A-Za-z]:/.test(path))return"is not relative";for(const part of path.split(
+"/")){if(part===""||part==="."||part==="..")return"leads out of the version, or is not in its plain form";if([".git",".dvc",".hg"].includes(part.toLowerCase().replace(
+/[. ]+$/,"")))return`leads into ${part}`}return null}function storedPathsProblem(paths){const seen=new Map;for(const path of paths){const wrong=storedPathProblem(
+path);if(wrong!==null)return`${JSON.stringify(path)} ${wrong}`;const key=path.normalize("NFC").toLowerCase(),same=seen.get(key);if(same!==void 0)return same===path?
+`${JSON.stringify(path)} is listed twice`:`${JSON.stringify(path)} and ${JSON.stringify(same)} are one file where case does not count`;seen.set(key,path)}for(const[
+key,path]of seen)for(let at=key.indexOf("/");at>=0;at=key.indexOf("/",at+1)){const above=seen.get(key.slice(0,at));if(above!==void 0)return`${JSON.stringify(path)}\
+ is inside ${JSON.stringify(above)}, which is a file`}return null}const versionFactsSchema=schemas.rej({title:schemas.YjP().max(500).optional(),description:schemas.
+YjP().max(1e4).optional(),revision:schemas.YjP().max(100).optional(),sourceUrl:schemas.YjP().max(2e3).optional(),createdAt:schemas.YjP().max(40).optional(),authors:schemas.
+YOg(schemas.YjP().max(500)).max(100).optional(),licenses:schemas.YOg(schemas.YjP().max(100)).max(20).optional(),format:schemas.YjP().max(100).optional(),architecture:schemas.
+YjP().max(100).optional()}),indexName="mlops-version.json",largestIndex=16*1024*1024,mostFiles=1e5,fileSchema=schemas.rej({name:schemas.YjP().min(1).max(200),kind:schemas.
+k5n(["model","paper"]),path:schemas.YjP(),sha256:schemas.YjP().regex(/^[0-9a-f]{64}$/),bytes:schemas.Whr().nonnegative()}),indexSchema=schemas.rej({schemaVersion:schemas.
+euz(1),model:schemas.YjP().min(1).max(500),version:schemas.YjP().min(1).max(200),facts:versionFactsSchema.optional(),files:schemas.YOg(fileSchema).min(1).max(mostFiles)});
+function writeIndex({model,version,files,facts}){const paths=files.map(({path})=>path),reserved=paths.find(path=>path.toLowerCase()===indexName),wrong=files.length===
+0?"there is no file":files.length>mostFiles?`there are more than ${mostFiles} files`:reserved!==void 0?`${JSON.stringify(reserved)} is the name of the list of f\
+iles`:storedPathsProblem(paths);if(wrong!==null)throw new foundation.j1({path:`${model}@${version}`,message:`its files cannot be kept: ${wrong}`,remedy:"Change \
+`train.outputs`, or the names of the files that training writes"});const index={schemaVersion:1,model,version,...facts===void 0?{}:{facts:versionFactsSchema.parse(
+facts)},files:[...files].sort((a,b)=>a.path<b.path?-1:1).map(({name,kind,path,sha256,bytes:bytes2})=>({name,kind,path,sha256,bytes:bytes2}))},bytes=Buffer.from(
+`${JSON.stringify(index,null,1)}
 `);return{bytes,sha256:sha256Of(bytes)}}function readIndex(bytes,expected,where){const got=sha256Of(bytes);if(got!==expected)throw refused(where,`its list of fi\
 les has sha256 ${got.slice(0,12)}, not ${expected.slice(0,12)} as the tag says`);let parsed;try{parsed=indexSchema.parse(JSON.parse(new TextDecoder("utf-8",{fatal:!0}).
 decode(bytes)))}catch(error){throw refused(where,"its list of files is not one that this suite writes",error)}const wrong=storedPathsProblem(parsed.files.map(({
@@ -516,18 +515,20 @@ stage);if(production!==null)return{source:"tag",commit:production.commit,name:pr
 repository,query.head,query.bases);return before===null?null:{source:"merge-base",commit:before,name:before.slice(0,7),tag:null}}async function commitBefore(repository,head,bases){
 for(const base of bases){const commit=await repository.commitOf(base);if(commit===null)continue;const common=await repository.mergeBase(head,commit);if(common!==
 null)return common===head?repository.commitOf(`${head}^1`):common}return null}function baseBranches(named){return[...named===void 0||named===""?[]:[`origin/${named}`,
-named],"origin/HEAD","origin/main","main","origin/master","master"]}}),85198:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{d:()=>mlflowRegistry,e:()=>sageMakerRegistry});var clients_mlflow=__webpack_require__(42314),foundation=__webpack_require__(20592),promises_=__webpack_require__(
-51455),external_node_path_=__webpack_require__(76760);async function sourceOf(version,experiment,mlflow){const logged=version.trackedModel===null?null:await(0,clients_mlflow.
-Vg)(mlflow,version.trackedModel);if(logged?.ready===!0&&(logged.tags["mlops.sha256"]??version.sha256)===version.sha256)return{uri:`models:/${logged.id}`,runId:logged.
-runId,modelId:logged.id};const tracked=await trackedModelOf(version,experiment,mlflow);if(tracked!==null)return{uri:`models:/${tracked.id}`,runId:tracked.runId,
-modelId:tracked.id};const run=await runFor(version,experiment,mlflow);try{return await asLoggedModel(version,run,mlflow)}catch(error){if(!(0,clients_mlflow.bh)(
-error))throw error;return await uploadModel(version,run.artifactUri,"model",mlflow),{uri:`runs:/${run.id}/model`,runId:run.id,modelId:null}}}async function trackedModelOf(version,experiment,mlflow){
-const experimentId=await(0,clients_mlflow.$G)(mlflow,experiment);try{const found=await(0,clients_mlflow.Y7)(mlflow,experimentId,"mlops.sha256",version.sha256);return found?.
-ready===!0&&found.runId!==""?found:null}catch(error){if((0,clients_mlflow.bh)(error))return null;throw error}}async function runFor(version,experiment,mlflow){const known=version.
-trackerRun===null?null:await(0,clients_mlflow.ng)(mlflow,version.trackerRun);if(known!==null&&!known.deleted)return known;const experimentId=await(0,clients_mlflow.
-$G)(mlflow,experiment),tags={"mlops.registered":version.tag,"mlflow.source.git.commit":version.commit,"mlops.sha256":version.sha256,...version.workflowRunUrl===
-null?{}:{"mlops.workflow_run":version.workflowRunUrl}},find=()=>(0,clients_mlflow.OR)(mlflow,[experimentId],"mlops.registered",version.tag),now=Date.now(),run=await(0,clients_mlflow.
+named],"origin/HEAD","origin/main","main","origin/master","master"]}}),58247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d5:()=>mlflowRegistry,e_:()=>sageMakerRegistry});var clients_mlflow=__webpack_require__(42314),foundation=__webpack_require__(33560);function gitFacts(version){
+return{"mlops.version":version.version,"mlops.git_tag":version.tag,"mlops.commit":version.commit,"mlops.sha256":version.sha256,"mlops.verdict":version.verdict,"\
+mlops.evaluation":version.evaluationUrl,"mlops.workflow_run":version.workflowRunUrl}}var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
+76760);async function sourceOf(version,experiment,mlflow){const logged=version.trackedModel===null?null:await(0,clients_mlflow.Vg)(mlflow,version.trackedModel);
+if(logged?.ready===!0&&(logged.tags["mlops.sha256"]??version.sha256)===version.sha256)return{uri:`models:/${logged.id}`,runId:logged.runId,modelId:logged.id};const tracked=await trackedModelOf(
+version,experiment,mlflow);if(tracked!==null)return{uri:`models:/${tracked.id}`,runId:tracked.runId,modelId:tracked.id};const run=await runFor(version,experiment,
+mlflow);try{return await asLoggedModel(version,run,mlflow)}catch(error){if(!(0,clients_mlflow.bh)(error))throw error;return await uploadModel(version,run.artifactUri,
+"model",mlflow),{uri:`runs:/${run.id}/model`,runId:run.id,modelId:null}}}async function trackedModelOf(version,experiment,mlflow){const experimentId=await(0,clients_mlflow.
+$G)(mlflow,experiment);try{const found=await(0,clients_mlflow.Y7)(mlflow,experimentId,"mlops.sha256",version.sha256);return found?.ready===!0&&found.runId!==""?
+found:null}catch(error){if((0,clients_mlflow.bh)(error))return null;throw error}}async function runFor(version,experiment,mlflow){const known=version.trackerRun===
+null?null:await(0,clients_mlflow.ng)(mlflow,version.trackerRun);if(known!==null&&!known.deleted)return known;const experimentId=await(0,clients_mlflow.$G)(mlflow,
+experiment),tags={"mlops.registered":version.tag,"mlflow.source.git.commit":version.commit,"mlops.sha256":version.sha256,...version.workflowRunUrl===null?{}:{"m\
+lops.workflow_run":version.workflowRunUrl}},find=()=>(0,clients_mlflow.OR)(mlflow,[experimentId],"mlops.registered",version.tag),now=Date.now(),run=await(0,clients_mlflow.
 fC)(find,()=>(0,clients_mlflow.ut)(mlflow,{experimentId,name:version.tag,startedAt:now,tags}),mlflow);return await(0,clients_mlflow.PF)(mlflow,run.id,"FINISHED",
 now),run}async function asLoggedModel(version,run,mlflow){const about={experimentId:run.experimentId,name:(0,clients_mlflow.w2)(version.model),runId:run.id,params:{},
 tags:{"mlops.sha256":version.sha256,"mlops.version":version.version}},model=await(0,clients_mlflow.fC)(()=>(0,clients_mlflow.Y7)(mlflow,run.experimentId,"mlops.\
@@ -562,25 +563,22 @@ const found=await this.#versionOf(version);if(found!==null)return found;throw ne
  \`${this.#settings.name}\` has no version ${version}`,remedy:"Register it there first"})}async#changed(change,version){const aliases=await(0,clients_mlflow.i$)(
 this.#mlflow,this.#settings.name)??new Map;return{change,registered:this.#told(version,aliases)}}#told({version:id2,tags},aliases){return{version:tags["mlops.ve\
 rsion"]??"",id:id2,sha256:tags["mlops.sha256"]??null,stages:[...aliases].filter(([,holder])=>holder===id2).map(([alias])=>alias).sort(),deprecated:tags[deprecatedTag]!==
-void 0,url:(0,clients_mlflow.ob)(this.#mlflow,this.#settings.name,id2)}}}const deprecatedTag="mlops.deprecated";function tagsOf(version){const tags={"mlops.vers\
-ion":version.version,"mlops.git_tag":version.tag,"mlops.commit":version.commit,"mlops.sha256":version.sha256,"mlops.verdict":version.verdict,"mlops.evaluation":version.
-evaluationUrl,"mlops.workflow_run":version.workflowRunUrl,...Object.fromEntries(Object.entries(version.metrics).map(([name,value])=>[(0,clients_mlflow.vI)(`mlop\
-s.metric.${name}`,clients_mlflow.Fy.key),String((0,clients_mlflow.mH)(value))]))},given=Object.entries(tags).filter(entry=>entry[1]!==null);return Object.fromEntries(
-given)}function refuseOtherBytes(there,version,name){const known=there.tags["mlops.sha256"];if(known!==version.sha256)throw new foundation.j1({path:"version",value:version.
-version,message:`MLflow's \`${name}\` has ${version.version} already, as its version ${there.version}, with other bytes (SHA-256 ${(known??"not recorded").slice(
-0,12)}, not ${version.sha256.slice(0,12)})`,remedy:"Register what you have as a new version; a version never changes"})}var external_node_crypto_=__webpack_require__(
-77598),sagemaker=__webpack_require__(99689);function metadataOf(version){const facts={"mlops.version":version.version,"mlops.git_tag":version.tag,"mlops.commit":version.
-commit,"mlops.sha256":version.sha256,"mlops.verdict":version.verdict,"mlops.evaluation":version.evaluationUrl,"mlops.workflow_run":version.workflowRunUrl,"mlops\
-.tracker_run":version.trackerRun},told2=Object.entries(facts).flatMap(([key,value])=>value===null||value===""?[]:[[key,(0,sagemaker.vn)(value)]]),room=sagemaker.
-Fy.metadataEntries-told2.length-1,metrics=Object.entries(version.metrics).slice(0,room).map(([name,value])=>[(0,sagemaker.vn)(`mlops.metric.${name}`,sagemaker.Fy.
-metadataKey),String(value)]);return Object.fromEntries([...told2,...metrics])}function missingIn(there,wanted){return Object.fromEntries(Object.entries(wanted).
-filter(([key,value])=>there[key]!==value))}var external_node_os_=__webpack_require__(48161);async function putModel({sha256,path},bucket){const key=`models/${sha256}\
-/model.tar.gz`;if(await bucket.size(key)!==null)return bucket.uri(key);if(await(0,promises_.stat)(path).catch(()=>null)===null)throw new foundation.eG(`The mode\
-l is not there: ${path}`,{remedy:"Get it from the data remote first, or train it again"});const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.
-tmpdir)(),"mlops-model-"));try{const archive=(0,external_node_path_.join)(folder,"model.tar.gz");await(0,sagemaker._d)(await(0,sagemaker.R8)(path),archive),await bucket.
-putFile(key,archive)}finally{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}return bucket.uri(key)}async function putMetrics({metrics,sha256},bucket){const entries=Object.
-entries(metrics).sort(([one],[other])=>one<other?-1:1);if(entries.length===0)return null;const document={metrics:Object.fromEntries(entries.map(([name,value])=>[
-name,{value:jsonOf(value)}]))},text=`${JSON.stringify(document,null,2)}
+void 0,url:(0,clients_mlflow.ob)(this.#mlflow,this.#settings.name,id2)}}}const deprecatedTag="mlops.deprecated";function tagsOf(version){const tags={...gitFacts(
+version),...Object.fromEntries(Object.entries(version.metrics).map(([name,value])=>[(0,clients_mlflow.vI)(`mlops.metric.${name}`,clients_mlflow.Fy.key),String((0,clients_mlflow.
+mH)(value))]))},given=Object.entries(tags).filter(entry=>entry[1]!==null);return Object.fromEntries(given)}function refuseOtherBytes(there,version,name){const known=there.
+tags["mlops.sha256"];if(known!==version.sha256)throw new foundation.j1({path:"version",value:version.version,message:`MLflow's \`${name}\` has ${version.version}\
+ already, as its version ${there.version}, with other bytes (SHA-256 ${(known??"not recorded").slice(0,12)}, not ${version.sha256.slice(0,12)})`,remedy:"Registe\
+r what you have as a new version; a version never changes"})}var external_node_crypto_=__webpack_require__(77598),sagemaker=__webpack_require__(99689);function metadataOf(version){
+const facts={...gitFacts(version),"mlops.tracker_run":version.trackerRun},told2=Object.entries(facts).flatMap(([key,value])=>value===null||value===""?[]:[[key,(0,sagemaker.
+vn)(value)]]),room=sagemaker.Fy.metadataEntries-told2.length-1,metrics=Object.entries(version.metrics).slice(0,room).map(([name,value])=>[(0,sagemaker.vn)(`mlop\
+s.metric.${name}`,sagemaker.Fy.metadataKey),String(value)]);return Object.fromEntries([...told2,...metrics])}function missingIn(there,wanted){return Object.fromEntries(
+Object.entries(wanted).filter(([key,value])=>there[key]!==value))}var external_node_os_=__webpack_require__(48161);async function putModel({sha256,path},bucket){
+const key=`models/${sha256}/model.tar.gz`;if(await bucket.size(key)!==null)return bucket.uri(key);if(await(0,promises_.stat)(path).catch(()=>null)===null)throw new foundation.
+eG(`The model is not there: ${path}`,{remedy:"Get it from the data remote first, or train it again"});const folder=await(0,promises_.mkdtemp)((0,external_node_path_.
+join)((0,external_node_os_.tmpdir)(),"mlops-model-"));try{const archive=(0,external_node_path_.join)(folder,"model.tar.gz");await(0,sagemaker._d)(await(0,sagemaker.
+R8)(path),archive),await bucket.putFile(key,archive)}finally{await(0,promises_.rm)(folder,{recursive:!0,force:!0})}return bucket.uri(key)}async function putMetrics({
+metrics,sha256},bucket){const entries=Object.entries(metrics).sort(([one],[other])=>one<other?-1:1);if(entries.length===0)return null;const document={metrics:Object.
+fromEntries(entries.map(([name,value])=>[name,{value:jsonOf(value)}]))},text=`${JSON.stringify(document,null,2)}
 `,key=`models/${sha256}/metrics-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0,16)}.json`;return await bucket.size(key)===null&&
 await bucket.putText(key,text,"application/json"),bucket.uri(key)}function jsonOf(value){return Number.isFinite(value)?value:String(value)}var external_node_timers_promises_=__webpack_require__(
 58500);function packagesOf(group,aws){const{sdk,client}=aws.sagemaker,options={abortSignal:aws.signal},ModelPackageGroupName=group,exists=async()=>{const to=`lo\
@@ -664,7 +662,7 @@ fh,firstVersion:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.XO,folderSt
 mo,intendedVersions:()=>_listing_index_js__WEBPACK_IMPORTED_MODULE_5__.bs,isModelName:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.jp,isStageName:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.
 _H,isVersionName:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.Cq,keylessSigner:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.ln,listModels:()=>_listing_index_js__WEBPACK_IMPORTED_MODULE_5__.
 D,listingText:()=>_listing_index_js__WEBPACK_IMPORTED_MODULE_5__.KM,locationIn:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.zZ,makePapers:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.
-kT,mlflowRegistry:()=>_elsewhere_index_js__WEBPACK_IMPORTED_MODULE_3__.d,modelInTag:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.LE,modelSignatureName:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.
+kT,mlflowRegistry:()=>_elsewhere_index_js__WEBPACK_IMPORTED_MODULE_3__.d5,modelInTag:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.LE,modelSignatureName:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.
 fE,modelStates:()=>_tags_index_js__WEBPACK_IMPORTED_MODULE_9__.Cy,nextVersion:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.yU,ociStore:()=>_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__.
 fk,openRegistry:()=>_tags_index_js__WEBPACK_IMPORTED_MODULE_9__.Me,openRepository:()=>_repository_js__WEBPACK_IMPORTED_MODULE_7__.h,originOf:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.
 yv,parseTag:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.ED,planVersion:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.Uk,readAnnotations:()=>_annotation_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -673,19 +671,19 @@ wE,readPublicKey:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.RR,readRegist
 jy,readTagMessage:()=>_tags_index_js__WEBPACK_IMPORTED_MODULE_9__.k_,readTrustedRoots:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.Pn,readVersionRequest:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.
 MJ,readVersionTag:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.tM,registerVersion:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.KO,registeredVersions:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.
 __,registrable:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.ZV,releaseStore:()=>_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__.NP,remoteStore:()=>_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__.
-YZ,sageMakerRegistry:()=>_elsewhere_index_js__WEBPACK_IMPORTED_MODULE_3__.e,schemeOfLocation:()=>_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__.yE,signPapers:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.
+YZ,sageMakerRegistry:()=>_elsewhere_index_js__WEBPACK_IMPORTED_MODULE_3__.e_,schemeOfLocation:()=>_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__.yE,signPapers:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.
 L8,signatureNameOf:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.Z3,signingFacts:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.Tk,unassignStage:()=>_stages_index_js__WEBPACK_IMPORTED_MODULE_8__.
 v,verificationText:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.nF,verifyVersion:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.iy,versionAt:()=>_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__.
 m$,versionIn:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.It,versionNamed:()=>_versions_index_js__WEBPACK_IMPORTED_MODULE_10__.yC,withWorktree:()=>_worktree_js__WEBPACK_IMPORTED_MODULE_11__.
 _,workflowIdentity:()=>_papers_index_js__WEBPACK_IMPORTED_MODULE_6__.cI,writeAnnotation:()=>_annotation_index_js__WEBPACK_IMPORTED_MODULE_0__.T9,writeTagMessage:()=>_tags_index_js__WEBPACK_IMPORTED_MODULE_9__.
 tz});var _annotation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95879),_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(15514),_champion_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8711),_elsewhere_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(85198),_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(10658),_listing_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8711),_elsewhere_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58247),_gto_tags_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(10658),_listing_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 87197),_papers_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(43203),_repository_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2604),_stages_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 2193),_tags_index_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(17221),_versions_index_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(9317),_worktree_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 26565),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__]);_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),87197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bs:()=>intendedVersions,
-D:()=>listModels,KM:()=>listingText});var schemas=__webpack_require__(27597),foundation=__webpack_require__(20592),gto_tags=__webpack_require__(10658);const version=schemas.
+D:()=>listModels,KM:()=>listingText});var schemas=__webpack_require__(27597),foundation=__webpack_require__(33560),gto_tags=__webpack_require__(10658);const version=schemas.
 YjP().refine(gto_tags.Cq),entry=schemas.KCZ([version.transform(name=>name),schemas._H3({version}).transform(one=>one.version)]),model=schemas.YjP().refine(gto_tags.
 jp),schema=schemas.KCZ([schemas._H3({models:schemas.g1P(schemas.YjP(),entry)}).transform(({models})=>Object.entries(models)),schemas._H3({model,version}).transform(
 one=>[[one.model,one.version]])]);async function intendedVersions(repository,commit){const files=(await repository.run(["ls-tree","-z","--name-only",commit,"env\
@@ -752,7 +750,7 @@ bytes,...rest}=entries,known=bytes===void 0?rest:{...rest,bytes:{...bytes,locati
 fromEntries(Object.entries(read).sort(([a],[b])=>a<b?-1:1))}const guide="https://github.com/acme/mlops-actions/blob/v1/docs/guides/papers.md",addresses={trainingBuild:`${guide}\
 #training-v1`,localBuilder:`${guide}#local-builder`,evaluation:`${guide}#evaluation-v1`,provenance:"https://slsa.dev/provenance/v1",testResult:"https://in-toto.\
 io/attestation/test-result/v0.1",release:"https://in-toto.io/attestation/release/v0.1",bom:"https://cyclonedx.org/bom",modelSignature:"https://model_signing/sig\
-nature/v1.0"};var foundation=__webpack_require__(20592);const property=(name,value)=>({name:`mlops:${name}`,value});function packageComponent({name,version,source}){
+nature/v1.0"};var foundation=__webpack_require__(33560);const property=(name,value)=>({name:`mlops:${name}`,value});function packageComponent({name,version,source}){
 const purl=source==="local"?void 0:packageUrl(name,version,source);return{type:"library","bom-ref":`package:${name}@${version}`,name,version,...purl===void 0?{}:
 {purl},...source===void 0?{}:{properties:[property("source",source)]}}}function packageUrl(name,version,source){const plain=`pkg:pypi/${encodeURIComponent(name.
 toLowerCase().replaceAll("_","-"))}@${encodeURIComponent(version)}`;if(source===void 0)return plain;const key=source.startsWith("git+")?"vcs_url":"download_url";
@@ -1196,7 +1194,7 @@ commit),...admissionChecks(evaluation,entries,index),...metricChecks(papers,eval
 what.startsWith(`${indexName}.`));return index.signing===null&&signatures.length===0&&checks.push(notLookedAt("signatures","none","a signature","Sign versions: \
 `register.sign` in mlops.yaml")),done(checks,vouched)}}),2604:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{h:()=>openRepository});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592);async function openRepository(services,folder){
+48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560);async function openRepository(services,folder){
 const run=(cwd,args,{env,input}={})=>services.process.run("git",args,{cwd,env:{GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...env},...input===void 0?{}:{input},keepOutput:67108864}),
 top=await run(folder,["rev-parse","--show-toplevel"]);if(top.exitCode!==0)return null;const root=top.stdout.trim(),attempt=async args=>{const result=await run(root,
 args);return result.exitCode===0?result.stdout:null},git=async(args,options={})=>{const result=await run(root,args,options);if(result.exitCode!==0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -1213,7 +1211,7 @@ allow-repository"]))?.trim()==="true"}}}async function temporaryIndex(services,r
 join)(folder,"index"),located=await services.process.run("git",["rev-parse","--git-path","index"],{cwd:root});return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root,located.stdout.trim()),file).catch(()=>{}),{file,remove:()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 rm)(folder,{recursive:!0,force:!0})}}}),2193:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{e:()=>assignStage,v:()=>unassignStage});var foundation=__webpack_require__(20592),gto_tags=__webpack_require__(10658),check_names=__webpack_require__(69943),publish=__webpack_require__(
+{e:()=>assignStage,v:()=>unassignStage});var foundation=__webpack_require__(33560),gto_tags=__webpack_require__(10658),check_names=__webpack_require__(69943),publish=__webpack_require__(
 77933),retire=__webpack_require__(28647);async function assignStage(registry,given){const{model,stage,version,tagger,entries}=given;(0,check_names.L)({model,stage,
 version});const{value}=await(0,publish.m)(registry,model,tagger,snapshot=>{const{commit}=(0,retire.yC)(snapshot.state,version),holder=holderOf(snapshot,stage),facts={
 model,stage,version,before:holder?.version??null};if(holder?.commit===commit)return{done:{...facts,tag:null,moved:!1},stands:holder.tag};const name=`${(0,gto_tags.
@@ -1232,7 +1230,7 @@ one=>one.commit===commit)&&versionAtCommit({state},commit)===null;return{known,h
 return state.versions.find(one=>one.commit===commit&&one.registered)?.version??null}function unknownStage({state},stage){const known=[...new Set(state.events.flatMap(
 event=>event.stage??[]))];return new foundation.j1({path:"stage",value:stage,message:`is not a stage that ${state.model} was ever in`,remedy:known.length===0?"I\
 t was in none":(0,foundation.zA)(stage,known)})}}),69943:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{L:()=>checkNames});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_exports__,{L:()=>checkNames});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 10658);const rules={model:{fits:_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__.jp,message:"is not a name that GTO takes",remedy:"Letters, digits, `-`, `_` and `/`, a\
  letter or digit at both ends; `folder:name` in a monorepo"},stage:{fits:_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__._H,message:"is not a stage that GTO takes",remedy:"\
 Letters, digits, `-`, `_` and `/`, a letter or digit at both ends, such as `production`"},version:{fits:_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__.Cq,message:"is\
@@ -1240,7 +1238,7 @@ Letters, digits, `-`, `_` and `/`, a letter or digit at both ends, such as `prod
 return value===void 0||rules[path].fits(value)?[]:[{path,value,message:rules[path].message,remedy:rules[path].remedy}]});if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 j1(problems)}}),17221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cy:()=>model_state.
 C,Me:()=>openRegistry,vq:()=>read_tags.v,k_:()=>message.k,tz:()=>message.t});var message=__webpack_require__(3685),model_state=__webpack_require__(72503),foundation=__webpack_require__(
-20592);async function openRegistry(services,repository,remote){if(remote===null)return{services,repository,remote:null};const remotes=(await repository.git(["re\
+33560);async function openRegistry(services,repository,remote){if(remote===null)return{services,repository,remote:null};const remotes=(await repository.git(["re\
 mote"])).split(`
 `).filter(Boolean);if(remote!==void 0&&!remotes.includes(remote))throw new foundation.j1({path:"remote",value:remote,message:"is not a remote of this repository",
 remedy:remotes.length===0?"The repository has none":`It has ${remotes.join(", ")}`});const chosen=remote??(remotes.includes("origin")?"origin":null);return chosen===
@@ -1290,7 +1288,7 @@ e":return{event:parsed.removed?"unassigned":"assigned",version:versionAtCommit,s
 stage:null,...said}}}function factsOf({tag,tagger,message}){const{subject,entries}=(0,_message_js__WEBPACK_IMPORTED_MODULE_2__.k)(message),at=new Date(tag.taggedAt*
 1e3).toISOString();return{commit:tag.commit,tag:tag.name,at,tagger,subject,entries}}function withoutSubject({subject:_,...rest}){return rest}}),77933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>changeTags});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_message_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3685),_push_refusal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92733),_synchronise_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_message_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3685),_push_refusal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92733),_synchronise_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 69169);const attempts=12;async function changeTags(registry,model,tagger,decide){const{services}=registry;for(let attempt=1;attempt<=attempts;attempt++){services.
 signal.throwIfAborted();const snapshot=await(0,_synchronise_js__WEBPACK_IMPORTED_MODULE_4__.W)(registry,model),decision=await decide(snapshot),made="make"in decision?
 decision.make:null,unpublished="stands"in decision?localOnly(registry,snapshot,decision.stands):null;if(made===null&&unpublished===null)return{value:decision.done,
@@ -1327,7 +1325,7 @@ function flagOf(stdout,ref){return lineOf(stdout,ref).slice(0,1)}function lineOf
 `).find(line=>line.includes(`:${ref}	`))??""}function rejections(stdout){return stdout.split(`
 `).filter(line=>line.startsWith("!")).map(line=>line.split("	").at(-1)).join(`
 `)}}),92733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>isRace,t:()=>gitFailure});
-var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);const unreachable={said:/Could not resolve host|unable to access|Connection (refused|reset|timed out)|early EOF|RPC failed|hung up|timed? ?out|Could not read from remote/i,
+var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);const unreachable={said:/Could not resolve host|unable to access|Connection (refused|reset|timed out)|early EOF|RPC failed|hung up|timed? ?out|Could not read from remote/i,
 means:"it cannot be reached",remedy:"Run it again when the network is back; nothing was changed"},refusals=[{said:/GH013|Repository rule violations|GH006|Cannot (create|update) (this )?protected tag|protected tag|(tag|it) (is|as it is) protected|protected by|tag protection/i,
 means:"a rule of the repository protects tags of this name",remedy:"Let the identity that registers bypass the rule: Settings, Rules, Rulesets, the one for tags\
 , Bypass list. GITHUB_TOKEN is usually not offered there; the token of an app is"},{said:/refusing to allow .*(workflow|workflows)/i,means:"the commit changes w\
@@ -1349,7 +1347,7 @@ ED)(cleanName);if(parsed===null||model!==void 0&&parsed.model!==model)continue;c
 tag:{name:cleanName,commit:annotated?target:object,taggedAt:secondsOf(date),annotated},parsed,object,tagger:{name:taggerName,email},message:annotated?message:""})}
 return found}function refPatterns(model){const name=(0,_gto_tags_js__WEBPACK_IMPORTED_MODULE_0__.LE)(model);return[`refs/tags/${name}@*`,`refs/tags/${name}#*`]}
 function secondsOf(date){return Math.min(Math.max(Number(date)||0,0),253402300799)}}),69169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>guardOf,W:()=>takeSnapshot});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{H:()=>guardOf,W:()=>takeSnapshot});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 10658),_model_state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72503),_push_refusal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92733),_read_tags_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 76964);function guardOf(model){return`refs/mlops/registry/${(0,_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__.LE)(model)}@last`}async function takeSnapshot({repository,
 remote},model){const guard=guardOf(model);if(remote===null){const tags2=await(0,_read_tags_js__WEBPACK_IMPORTED_MODULE_4__.v)(repository,model),at=(await repository.
@@ -1392,7 +1390,7 @@ function sizeOf(text){if(text.trim()==="")return null;const lines=text.slice(0,l
 trim().split(/\r?\n/,1)[0]??"").slice(0,200)}var semver=__webpack_require__(62088);const firstVersion="v0.1.0";function nextVersion(existing,size){const greatest=[
 ...existing].sort(semver.compare),base=greatest.findLast(version=>(0,semver.prerelease)(version)===null)??greatest.at(-1);return base===void 0?size==="major"?"v\
 1.0.0":firstVersion:`v${(0,semver.inc)(base,size)}`}function isInitialDevelopment(existing){return existing.every(version=>version.startsWith("v0.")||(0,semver.
-prerelease)(version)!==null)}var foundation=__webpack_require__(20592),gto_tags=__webpack_require__(10658),check_names=__webpack_require__(69943),publish=__webpack_require__(
+prerelease)(version)!==null)}var foundation=__webpack_require__(33560),gto_tags=__webpack_require__(10658),check_names=__webpack_require__(69943),publish=__webpack_require__(
 77933),synchronise=__webpack_require__(69169);function readVersionRequest(text,title,path="version"){if(text==="major"||text==="minor"||text==="patch")return{by:"\
 size",size:text};if(text==="conventional")return{by:"title",...title};if((0,gto_tags.Cq)(text))return{by:"name",version:text};throw new foundation.j1({path,value:text,
 message:"is not a version",remedy:(0,gto_tags.Cq)(`v${text}`)?`Write v${text}`:"Write major, minor, patch, conventional, or a version such as v1.2.0"})}async function chooseVersion({
@@ -1450,7 +1448,7 @@ modelSha256:modelSha2562})=>{const known=[commit2===null?[]:[`commit ${commit2.s
 why:`${of.length===0?`No evaluation of ${model} was found`:`Only other evaluations were found (${there})`}; looked for ${wanted}.`,entries:{}}}function shortened(by){
 const[what="",hash=""]=by.split(" ");return`${what} ${hash.slice(0,12)}`}var retire=__webpack_require__(28647)}),28647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tl:()=>deprecateModel,yC:()=>versionNamed,z5:()=>deregisterVersion});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10658),_tags_check_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69943),_tags_publish_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10658),_tags_check_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69943),_tags_publish_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 77933);async function deregisterVersion(registry,given){const{model,version,tagger,entries}=given;(0,_tags_check_names_js__WEBPACK_IMPORTED_MODULE_2__.L)({model,
 version});const{value}=await(0,_tags_publish_js__WEBPACK_IMPORTED_MODULE_3__.m)(registry,model,tagger,({state})=>{const found=versionNamed(state,version,{removed:!0}),
 name=`${(0,_gto_tags_js__WEBPACK_IMPORTED_MODULE_1__.LE)(model)}@${version}!`;if(!found.registered)return{done:{tag:null,changed:!1},stands:name};const subject=`\
@@ -1465,7 +1463,7 @@ some(one=>one.version===version),known=state.versions.filter(({registered})=>reg
 j1({path:"version",value:version,message:gone?`of ${state.model} was taken back`:`is not a version of ${state.model}`,remedy:known.length===0?"It has none yet":
 (0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.zA)(version,known.slice(0,10))})}}),26565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_:()=>withWorktree});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);async function withWorktree(repository,commit,folder,work){await discard(repository,folder);try{await repository.git(["worktree","add","--detach","--forc\
+33560);async function withWorktree(repository,commit,folder,work){await discard(repository,folder);try{await repository.git(["worktree","add","--detach","--forc\
 e",folder,commit])}catch(error){throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`The champion's commit ${commit.slice(0,7)} could not be checked \
 out beside yours.`,{cause:error,remedy:"Check out with full history: `fetch-depth: 0` in actions/checkout"})}try{return await work(folder)}finally{await discard(
 repository,folder)}}async function discard(repository,folder){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder,{recursive:!0,force:!0}),await repository.

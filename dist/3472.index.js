@@ -2,7 +2,7 @@ const id=3472,ids=[3472],modules={63472:((__unused_webpack___webpack_module__,__
 {mR:()=>driftMethods,QJ:()=>embeddingMethods,oz:()=>evaluateDefaults,ds:()=>evaluateSection,oN:()=>findConfiguration,r9:()=>intentFile,loadConfiguration:()=>loadConfiguration,
 sg:()=>mergeInputs,SS:()=>modelTasks,RM:()=>parseCommand,parseConfiguration:()=>parseConfiguration,$7:()=>readDuration,N3:()=>readIntent,g9:()=>resolveEnvironment,
 Mo:()=>resolveSettings,ev:()=>resolveSource,uK:()=>retrainDefaults,B0:()=>seasons,U8:()=>selectModel,UL:()=>strategy,lN:()=>withIntent});var foundation=__webpack_require__(
-20592);const reference=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;function resolveEnvironment(value,env,path){const absent=new Set,resolved=value.replace(reference,(whole,name)=>{
+33560);const reference=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;function resolveEnvironment(value,env,path){const absent=new Set,resolved=value.replace(reference,(whole,name)=>{
 const found=env[name];return found===void 0&&absent.add(name),found??whole});if(absent.size>0)throw new foundation.j1([...absent].map(name=>({...path===void 0?{}:
 {path},message:`needs the environment variable ${name}, which is not set`,remedy:`Set it under \`env:\` of the workflow step, such as \`${name}: \${{ secrets.${name}\
  }}\``})));return resolved}function resolveSettings(settings,env,path){const problems=[],resolved=(value,at)=>{if(typeof value=="string")try{return resolveEnvironment(

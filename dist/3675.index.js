@@ -1,7 +1,7 @@
 const id=3675,ids=[3675,3502,240],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {dK:()=>KubernetesError,os:()=>asking,$N:()=>codeOf,bg:()=>deployments,g5:()=>failureOf,F5:()=>httpRoutes,qU:()=>ingresses,dh:()=>isConflict,US:()=>isForbidden,
 ZD:()=>isStuck,OZ:()=>mergePatchOf,Vb:()=>nameOf,qf:()=>openKubernetesClient,js:()=>openRequests,h3:()=>podProblem,Jw:()=>pods,SZ:()=>replicaSets,R9:()=>rollouts,
-$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(20592);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
+$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(33560);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
 super(message,options),this.status=status}}class Refusal extends Error{code;body;constructor(code,body){super(`status ${code}`),this.code=code,this.body=body}}function isConflict(error){
 return error instanceof KubernetesError&&error.status===409}function isForbidden(error){return error instanceof KubernetesError&&error.status===403}function codeOf(error){
 const code=error.code;return typeof code=="number"?code:null}function saysNoSuchKind(error){return error instanceof Refusal&&error.code===404&&!error.body.trimStart().
@@ -66,7 +66,7 @@ d(__webpack_exports__,{c:()=>addressOf});const placeholders=/\{(model|version|co
 model,version,commit,number:version.replace(/^v/,"")};return template.replace(placeholders,(whole,name)=>values[name]??whole)}}),83675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{labelValue:()=>version_mark.w,namesVersion:()=>version_mark.H7,openKubernetes:()=>openKubernetes,
 versionAnnotation:()=>version_mark.ej,versionLabel:()=>version_mark.dp,versionOf:()=>version_mark.E4});var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(
-20592),targets_target=__webpack_require__(26363),deployable=__webpack_require__(81190),kubernetes_names=__webpack_require__(43017),version_mark=__webpack_require__(
+33560),targets_target=__webpack_require__(26363),deployable=__webpack_require__(81190),kubernetes_names=__webpack_require__(43017),version_mark=__webpack_require__(
 81571);const servicePort=80,portName="http",probeSeconds=5;function deploymentManifest(names,slot,version,settings,base){const template=filled(base??{},version),
 [first,...others]=template.spec?.containers??[],own=podLabels(names,slot);return{metadata:{name:names.deployment[slot],labels:{...kubernetes_names.Yq,...own,[kubernetes_names.
 mM]:(0,version_mark.w)(version.model)},annotations:{[version_mark.ej]:version.version}},spec:{replicas:settings.replicas,progressDeadlineSeconds:Math.ceil(settings.

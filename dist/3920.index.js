@@ -2,7 +2,7 @@ const id=3920,ids=[3920],modules={81190:((__unused_webpack___webpack_module__,__
 {c:()=>addressOf});const placeholders=/\{(model|version|commit|number)\}/g;function addressOf(template,{model,version,commit}){const values={model,version,commit,
 number:version.replace(/^v/,"")};return template.replace(placeholders,(whole,name)=>values[name]??whole)}}),43920:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{openSageMakerTarget:()=>openSageMakerTarget});var promises_=__webpack_require__(
-58500),sagemaker=__webpack_require__(99689),foundation=__webpack_require__(20592),target=__webpack_require__(26363);const variantNames={stable:"stable",candidate:"\
+58500),sagemaker=__webpack_require__(99689),foundation=__webpack_require__(33560),target=__webpack_require__(26363);const variantNames={stable:"stable",candidate:"\
 candidate"};function layoutOf(name,production,shadows){const named2=wanted=>production.find(({variant})=>variant.VariantName===wanted)??null,stable=named2(variantNames.
 stable)??(production.length===1?production[0]??null:null),candidate=named2(variantNames.candidate)??shadows[0]??null,foreign=[...production,...shadows].filter(one=>one!==
 stable&&one!==candidate).map(({variant})=>variant.VariantName??"");return{name,stable,candidate,shadow:candidate!==null&&candidate===shadows[0],foreign}}function situationOf(observed){

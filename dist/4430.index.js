@@ -5,7 +5,7 @@ px:()=>keepIssue,I7:()=>listRunners,ZK:()=>markStickyCommentStale,J:()=>mayWrite
 CE:()=>readBranchRules,readEnvironments:()=>readEnvironments,L7:()=>readGitHubContext,readLabelNames:()=>readLabelNames,DQ:()=>readPullRequest,mW:()=>readRepositoryFacts,
 x1:()=>readRollbackEvent,readRulesets:()=>readRulesets,P8:()=>readSecretNames,hj:()=>readVariableNames,dj:()=>recordDeployment,P3:()=>restoreCache,Io:()=>saveCache,
 b7:()=>startCheck,EM:()=>startsWorkflows,qw:()=>uploadReportArtifact,qD:()=>upsertStickyComment,valueOrThrow:()=>valueOrThrow,dR:()=>valueOrWarn,j7:()=>writeJobSummary,
-aP:()=>writeRuleset});var foundation=__webpack_require__(20592);function failure_explainFailure(error,operation2,context){if(error instanceof foundation.eG)return error;
+aP:()=>writeRuleset});var foundation=__webpack_require__(33560);function failure_explainFailure(error,operation2,context){if(error instanceof foundation.eG)return error;
 if(!isRequestFailure(error))return null;const{owner,repo}=context.repository,{because,remedy}=reasonFor(error,operation2,context);return new foundation.eG(`Cann\
 ot ${operation2.what} in ${owner}/${repo}: ${because}.`,{cause:error,...remedy===void 0?{}:{remedy}})}function reasonFor(error,operation2,context){const said=error.
 message.replace(/ - https?:\/\/\S+$/,"").replace(/[.\s]+$/,""),answer=`GitHub answered ${error.status}: ${said}`;if(error.response===void 0)return{because:`${new URL(

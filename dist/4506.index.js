@@ -9,7 +9,7 @@ reportJson:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON rep
 he Markdown report."),reportHtml:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the HTML report.")}}),34506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{plan:()=>plan,root:()=>root,runRoot:()=>runRoot});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27597),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20877),_input_types_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(78332),_inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20877),_input_types_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(78332),_inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 65355),_registry_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(95389),_shell_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1898);const root={name:"m\
 lops-actions",description:"Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",inputs:zod__WEBPACK_IMPORTED_MODULE_7__.
 Ikc({..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j$,setup:(0,_input_types_js__WEBPACK_IMPORTED_MODULE_8__.Jt)(!1).describe("Whether to run the declared `t\
@@ -48,7 +48,7 @@ has(name))),inputs=(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(definition,{..
 const path=services.env.GITHUB_EVENT_PATH;return path===void 0||path===""?{}:JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"ut\
 f8"))}}),1898:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(
 __webpack_exports__,{asStep:()=>asStep,runAction:()=>runAction,workflowInputs:()=>workflowInputs});var core=__webpack_require__(33838),foundation=__webpack_require__(
-20592),actions_failure=__webpack_require__(34622),inputs=__webpack_require__(65355),registry=__webpack_require__(95389);const annotationLimit=10;function workflowLogger(){
+33560),actions_failure=__webpack_require__(34622),inputs=__webpack_require__(65355),registry=__webpack_require__(95389);const annotationLimit=10;function workflowLogger(){
 const left={warning:annotationLimit,error:annotationLimit},annotate=(kind,message,at)=>{left[kind]>0?(left[kind]-=1,(kind==="error"?core.z3:core.$e)(message,annotationAt(
 at))):core.pq(inert(`${kind}: ${at===void 0?message:(0,foundation.Vw)({...at,message})}`))};return{debug:message=>core.Yz(message),info:message=>core.pq(inert(message)),
 warning:(message,at)=>annotate("warning",message,at),error:(message,at)=>annotate("error",message,at),group:(title,work)=>core.Os(inert(title).replaceAll(`

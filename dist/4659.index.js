@@ -1,6 +1,6 @@
 const id=4659,ids=[4659,4377],modules={24659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{dataValidateReportSchema:()=>dataValidateReportSchema,ruleSchema:()=>ruleSchema});var schemas=__webpack_require__(27597),
-iso=__webpack_require__(64377),foundation=__webpack_require__(20592),provenance=__webpack_require__(41878);const fileSchema=schemas.Ikc({path:schemas.YjP(),sha256:schemas.
+iso=__webpack_require__(64377),foundation=__webpack_require__(33560),provenance=__webpack_require__(41878);const fileSchema=schemas.Ikc({path:schemas.YjP(),sha256:schemas.
 YjP(),bytes:schemas.Whr().nonnegative()}),count=schemas.Whr().nonnegative(),share=schemas.aig().min(0).max(1),kindSchema=schemas.k5n(["numerical","categorical",
 "datetime","boolean","other"]),rowSchema=schemas.g1P(schemas.YjP(),schemas.YjP().nullable()),profileSchema=schemas.Ikc({column:schemas.YjP(),type:schemas.YjP(),
 kind:kindSchema,rows:count,missing:count,distinct:count,minimum:schemas.KCZ([schemas.aig(),schemas.YjP()]).nullable(),maximum:schemas.KCZ([schemas.aig(),schemas.
@@ -28,7 +28,7 @@ KCZ([reviewSchema,notComputableSchema]).nullable()}),dataValidateReportSchema=sc
 k5n(["pass","fail"]),startedAt:iso.w$(),model:schemas.YjP().nullable(),datasets:schemas.YOg(datasetSchema),checks:schemas.YOg(checkSchema),notes:schemas.YOg(schemas.
 YjP()),provenance:schemas.Ikc({...provenance.u.shape,baseCommit:schemas.YjP().nullable(),inputs:schemas.YOg(fileSchema)}),lineage:foundation.HT})}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+33560);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
 nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.

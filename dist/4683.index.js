@@ -1,6 +1,6 @@
 const id=4683,ids=[4683],modules={80768:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {De:()=>openS3,Gq:()=>writeParameters,IZ:()=>trusted,WO:()=>customerKey});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);const someRegion="us-east-1";async function openS3(settings,{env},sockets){const sdk=await Promise.all([__webpack_require__.e(5861),__webpack_require__.e(
+33560);const someRegion="us-east-1";async function openS3(settings,{env},sockets){const sdk=await Promise.all([__webpack_require__.e(5861),__webpack_require__.e(
 3711)]).then(__webpack_require__.t.bind(__webpack_require__,53711,19)),{options}=settings,endpoint=endpointOf(settings,env),profile=options.profile??env.AWS_PROFILE,
 region=options.region??env.AWS_REGION??env.AWS_DEFAULT_REGION,credentials=await credentialsOf(settings,env,profile),config={...endpoint===void 0?{}:{endpoint,forcePathStyle:!0},
 ...profile===void 0?{}:{profile},...credentials===null?{}:{credentials},...options.allow_anonymous_login===!0?{signer:{sign:async request=>request}}:{},...options.
@@ -23,7 +23,7 @@ AWS_SESSION_TOKEN)}function keys(accessKeyId,secretAccessKey,sessionToken){retur
 return verify===!1?{rejectUnauthorized:!1}:typeof verify=="string"?{ca:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(verify)}:{}}}),24683:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{openS3Remote:()=>openS3Remote});var failures=__webpack_require__(16543),remotes_remote=__webpack_require__(
 96874),s3_client=__webpack_require__(80768),external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),foundation=__webpack_require__(
-20592),parallel=__webpack_require__(88963);const mebibyte=1024*1024,partsAtOnce=4;function partBytes(bytes){return Math.max(16,Math.ceil(bytes/9e3/mebibyte))*mebibyte}
+33560),parallel=__webpack_require__(88963);const mebibyte=1024*1024,partsAtOnce=4;function partBytes(bytes){return Math.max(16,Math.ceil(bytes/9e3/mebibyte))*mebibyte}
 function openMultipart({sdk,client},writing,reading){const unfinished=new Map;async function begin(place,signal){const known=unfinished.get(place.Key);if(known!==
 void 0)return known;const found=await earlier(place,signal),begun={place,UploadId:found.uploadId??await create(place,signal),parts:found.parts,findable:found.findable};
 return unfinished.set(place.Key,begun),begun}async function create(place,signal){const{UploadId}=await client.send(new sdk.CreateMultipartUploadCommand({...writing,

@@ -1,5 +1,5 @@
 const id=4923,ids=[4923],modules={84923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{openFeatureFlag:()=>openFeatureFlag});var foundation=__webpack_require__(20592),schemas=__webpack_require__(27597);const variable=schemas.
+__webpack_require__.d(__webpack_exports__,{openFeatureFlag:()=>openFeatureFlag});var foundation=__webpack_require__(33560),schemas=__webpack_require__(27597);const variable=schemas.
 rej({var:schemas.YjP()}),part=schemas.PVZ([schemas.YjP(),schemas.Whr().min(0)]),ruleSchema=schemas.rej({if:schemas.PVZ([variable,schemas.rej({fractional:schemas.
 PVZ([schemas.rej({cat:schemas.PVZ([schemas.rej({var:schemas.euz("$flagd.flagKey")}),schemas.YjP(),variable])}),part,part])}),schemas.YjP()])});function targetingOf({
 candidate,stable,percent},targetingKey){const scale=[1,10,100,1e3].find(by=>Number.isInteger(round(percent*by)))??1e3,share=Math.round(percent*scale),user={var:targetingKey};

@@ -12,7 +12,7 @@ __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_vers
 e)}})}),64414:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{c:()=>comparePredictions});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63472),_data_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20592),_training_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33560),_training_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 15679),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_4__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]);
 [_data_index_js__WEBPACK_IMPORTED_MODULE_4__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__;const tolerance=1e-9;async function comparePredictions(version,configuration,first,second,services){const{evaluate=(0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -121,7 +121,7 @@ outputs.flatMap(first=>{const second=now.outputs.find(({name})=>name===first.nam
 null:"its hash is another";return[{name:first.name,identical,where,packagingOnly:!1,first,second}]}),model=outputs.filter(({name})=>name==="model");return{verdict:(model.
 length===0?outputs:model).every(({identical})=>identical)?"identical":"different",outputs,predictions:null,causes:[]}};__webpack_require__.d(__webpack_exports__,
 {S:()=>earlierRun});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(15679),
 _train_once_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(98108),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_train_once_js__WEBPACK_IMPORTED_MODULE_8__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -152,7 +152,7 @@ outputs.metrics,{format,totalSteps}=section.metrics??{};return{...path===void 0?
 void 0?{}:{format},...totalSteps===void 0?{}:{totalSteps},onObservations:observations=>tracking.log(observations)}},followable=function({path,...options}){return path===
 void 0?{}:{metrics:{...options,path}}},placeOf=function(ending){return ending.at===null?null:{...ending.at,message:ending.words}};__webpack_require__.d(__webpack_exports__,
 {$t:()=>placeOf,Q0:()=>nothingObserved,ke:()=>runObserved});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107),_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45254),_remote_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107),_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45254),_remote_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 57794),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__]);
 [_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__,_remote_run_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__;const nothingObserved=()=>({run:null,preflight:null,usage:null,ending:null,remote:null});async function runObserved(command,planned,jobKey,version,section,tracking,observed,services){
@@ -171,7 +171,7 @@ observed.preflight=preflight;for(const finding of preflight.findings){const said
 eG(`The GPUs of this machine are not fit for the run: ${preflight.findings.filter(({level})=>level==="refuse").map(_training_index_js__WEBPACK_IMPORTED_MODULE_2__.
 nc).join(" ")}`,{remedy:"Take another runner, or set `train.gpu.on-problem: warn` to start all the same"});return preflight.visibleDevices}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),14148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{K:()=>refuseForeignCode});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function refuseForeignCode(context,{env}){if(!(context===
+{K:()=>refuseForeignCode});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function refuseForeignCode(context,{env}){if(!(context===
 null||!context.isFork||env.RUNNER_ENVIRONMENT!=="self-hosted"))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"runs-on",message:"is a self\
 -hosted machine, and this pull request comes from a fork",remedy:"Choose the runner by `actions/train-on-runner/select-runner`, which gives forks the hosted fal\
 lback, or run this job only where `github.event.pull_request.head.repo.full_name == github.repository`"})}}),85506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -221,7 +221,7 @@ e":String(gpu),level,seen,needed:needed??"",remedy}))},usage:usage===null?null:{
 utilisation,memory,power,curves:{utilisation:curves.utilisation.map(({at,mean})=>[at,mean]),memory:curves.memory.map(({at,mean})=>[at,mean]),power:curves.power.
 map(({at,mean})=>[at,mean])}})),gpuHours:usage.gpuHours,energyKwh:usage.energyKwh,cost:usage.cost,findings:usage.findings.map(({headline,advice})=>({headline,advice})),
 trouble:usage.trouble}}};__webpack_require__.d(__webpack_exports__,{Z:()=>composeReport});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function composeReport(told,services){const{
 name,startedAt,tree,trained,md5}=told,{planned,observed,version,pipeline}=trained,outputs=version?.manifest.outputs??[],{lock}=planned.facts.environment;return{
@@ -247,7 +247,7 @@ return{reads,writes}}__webpack_async_result__()}catch(e){__webpack_async_result_
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let sectionOf=function(section,problem){if(section===
 void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1(problem());return section};__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{runTrainOnRunner:()=>runTrainOnRunner});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(62029),_github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 15679),_near_cache_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(30719),_write_reports_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3729),_document_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 87674),_earlier_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(53262),_observed_run_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(38880),_refuse_foreign_code_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
@@ -282,7 +282,7 @@ switch(search){case"plan":return{part:"plan"};case"trials":return{part:"trials",
 return{part:"collect",results:required("results",results,"a folder with the jobs’ trials")};default:return{part:"run"}}},required=function(path,value,what){if(value===
 void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({path,message:"is not given",remedy:`Give ${what}`});return value};__webpack_require__.d(__webpack_exports__,
 {b:()=>searchAsAsked});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
+33560),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15679),
 _search_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(40999),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_3__]);
 _model_version_index_js__WEBPACK_IMPORTED_MODULE_3__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
 async function searchAsAsked(inputs,version,configuration,planned,services){const section=version.settings.train,place=["models",version.model,"train"];if(section?.
@@ -300,7 +300,7 @@ seconds,ending:{kind:ending.kind,words:ending.words}}}async function lastValues(
 readFile)(path,"utf8"));return Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]=="number"))}catch{return{}}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),40999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {_:()=>runSearch});var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(
-20592),training=__webpack_require__(46107);function composeSearchReport(settings,told){const objectives={...settings.objectives},names=Object.keys(objectives),complete=told.
+33560),training=__webpack_require__(46107);function composeSearchReport(settings,told){const objectives={...settings.objectives},names=Object.keys(objectives),complete=told.
 trials.filter(({state,metrics})=>state==="complete"&&names.every(name=>metrics[name]!==void 0)),[only,...more]=Object.entries(objectives),best=more.length>0?null:
 (0,training.jH)(complete,...only),front=more.length===0?[]:(0,training.jP)(complete,objectives),alone=(0,training._t)(front,objectives);return{method:settings.method,
 seed:settings.seed,objectives,key:told.key,sampler:settings.method==="optuna"?settings.sampler??"tpe":null,planned:told.planned,continued:told.continued,notes:[
@@ -351,7 +351,7 @@ Pb)(folder);if(found.files===0)throw problem("has no trials.jsonl in it");return
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let outputFile=function(folder,name,path){return{
 file:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,path),as:`outputs/${name}/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}`}};__webpack_require__.
 d(__webpack_exports__,{w:()=>openTracking});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_github_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46107),_github_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(15679),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _model_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function openTracking(section,trackingUri,version,commit,services){const settings=section.
@@ -378,7 +378,7 @@ if(!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1))thro
 file:configuration.file,...configuration.lineOf(path),path:path.join(".")};throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(error.problems.map(problem=>({
 ...problem,...at})))}};__webpack_require__.d(__webpack_exports__,{q:()=>trainOnce});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-20592),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
+33560),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46107),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
 _last_lines_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(40682),_observed_run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(38880),_tracking_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 57489),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_observed_run_js__WEBPACK_IMPORTED_MODULE_7__,
 _tracking_js__WEBPACK_IMPORTED_MODULE_8__]);[_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_observed_run_js__WEBPACK_IMPORTED_MODULE_7__,_tracking_js__WEBPACK_IMPORTED_MODULE_8__]=

@@ -174,7 +174,7 @@ predictionWeights.length),bins:schemas.Ikc({names:schemas.YOg(schemas.YjP()),can
 YOg(nonnegative)}).refine(bins=>Object.values(bins).every(({length})=>length===bins.names.length),{error:"must have as many counts as names"}).nullable(),drift:schemas.
 Ikc({log:schemas.aig(),most:schemas.aig()}),values:schemas.Ikc({candidate:schemas.YOg(schemas.aig()),champion:schemas.YOg(schemas.aig())})}),analysisStateSchema=schemas.
 Ikc({schemaVersion:schemas.euz(1),plan:schemas.YjP(),until:iso.w$().nullable(),lateUntil:schemas.g1P(schemas.YjP(),iso.w$()).default({}),guardrails:schemas.g1P(
-schemas.YjP(),guardrail)});var foundation=__webpack_require__(20592);const patienceSeconds=120,keepOutput=64*1024*1024;function gitOf({process:process2,workspace}){
+schemas.YjP(),guardrail)});var foundation=__webpack_require__(33560);const patienceSeconds=120,keepOutput=64*1024*1024;function gitOf({process:process2,workspace}){
 const usual={cwd:workspace,keepOutput},env={GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"},run=(args,options={})=>process2.run("git",args,{...usual,...options,env:{...env,
 ...options.env}});return{run,async say(args,options){const result=await run(args,options);if(result.exitCode===0)return result.stdout;throw gitFailure(`git ${args.
 find(arg=>!arg.startsWith("-"))??""} failed`,result.stderr)},speak:args=>process2.run("git",args,{...usual,env,timeoutSeconds:patienceSeconds})}}const causes=[{
@@ -515,7 +515,7 @@ spawnSync)("ps",["-o","stat=,lstart=","-p",String(pid)],{encoding:"utf8"}),[stat
 state?.startsWith("Z")===!0?null:start.join("-").replaceAll(/[^A-Za-z0-9-]/g,"-")}}),87268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BJ:()=>startKept,L4:()=>inspectKept,kh:()=>waitForEnd,nn:()=>stopKept,w$:()=>lastLines});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 31421),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-76760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58500),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20592),
+76760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58500),_foundation_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33560),
 _entry_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61762),_identity_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(15870),_record_schemas_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 73452),_records_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(28592);async function startKept(folder,command){(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(
 folder,{recursive:!0,mode:448});const log=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,_records_js__WEBPACK_IMPORTED_MODULE_9__.
@@ -593,7 +593,7 @@ await(0,_processes_kept_process_js__WEBPACK_IMPORTED_MODULE_4__.nn)(folder,site.
 slice(mostEnded))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folderOf(site,id2),{recursive:!0,force:!0})}}),54581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Jq:()=>writeState,lS:()=>membersOf,un:()=>readState});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_processes_records_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(28592);const stateSchema=zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({schemaVersion:zod__WEBPACK_IMPORTED_MODULE_4__.
+33560),_processes_records_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(28592);const stateSchema=zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({schemaVersion:zod__WEBPACK_IMPORTED_MODULE_4__.
 euz(1),stable:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),candidate:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),previous:zod__WEBPACK_IMPORTED_MODULE_4__.
 YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()),router:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),weight:zod__WEBPACK_IMPORTED_MODULE_4__.aig(),mirrored:zod__WEBPACK_IMPORTED_MODULE_4__.
 aig()}),file="state.json",nothing={schemaVersion:1,stable:null,candidate:null,previous:[],router:null,weight:0,mirrored:0};async function readState(folder){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.

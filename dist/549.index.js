@@ -37,7 +37,7 @@ rows)-rows),{buffer,byteOffset,byteLength}=sample.label;return{candidateRows:bef
 ut"),joinedRows:rows,dropped:{candidate:dropped("candidate"),champion:dropped("champion"),holdout:dropped("holdout")},labelsFrom:plan.labels,labelsSha256:(0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__.
 sW)([JSON.stringify(sample.classes),new Uint8Array(buffer,byteOffset,byteLength)]),files:tables.flatMap(({role,files})=>files.map(file=>({...file,role}))),columns:Object.
 fromEntries(tables.map(({role,columns})=>[role,[...columns.keys()]])),engine:engine.version}};__webpack_require__.d(__webpack_exports__,{S:()=>loadComparison});
-var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_hashing_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22193),_loading_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_hashing_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22193),_loading_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 79045),_plan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(30534),_sample_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68779),_slices_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 67726),_sql_metric_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15346),_tables_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(26864),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_hashing_js__WEBPACK_IMPORTED_MODULE_1__,_loading_js__WEBPACK_IMPORTED_MODULE_2__,_plan_js__WEBPACK_IMPORTED_MODULE_3__,_sample_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -56,7 +56,7 @@ if(patterns==null||role==="holdout"&&patterns.length===0)continue;const opened=a
 Array.isArray(opened)?problems.push(...opened):tables.push(opened)}return refuse(problems),tables}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
 45991:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QO:()=>findBomb,zy:()=>readHead});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-38522),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592);const largestRatio={gz:1032,zst:43700},suspicious={ratio:200,bytes:4*1024**3};
+38522),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560);const largestRatio={gz:1032,zst:43700},suspicious={ratio:200,bytes:4*1024**3};
 function openDecompressed(path){const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path,{highWaterMark:1048576}),transform=decompressorOf(path);
 return transform===null?file:(file.on("error",error=>transform.destroy(error)),transform.on("close",()=>file.destroy()),file.pipe(transform))}async function readHead(path,bytes){
 const chunks=[];let length=0;for await(const chunk of openDecompressed(path))if(chunks.push(chunk),length+=chunk.length,length>=bytes)break;return Buffer.concat(
@@ -114,7 +114,7 @@ kwargs}){const{min_value:low=null,max_value:high=null}=kwargs,numeric=value=>val
 high===null)return null;const[strictLow,strictHigh]=[kwargs.strict_min===!0,kwargs.strict_max===!0];return typeof low=="number"&&typeof high=="number"&&!strictLow&&
 !strictHigh?low===high?[{operator:"mustBe",value:low}]:[{operator:"mustBeBetween",value:[low,high]}]:[...typeof low=="number"?[{operator:strictLow?"mustBeGreate\
 rThan":"mustBeGreaterOrEqualTo",value:low}]:[],...typeof high=="number"?[{operator:strictHigh?"mustBeLessThan":"mustBeLessOrEqualTo",value:high}]:[]]}}),83511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>importGreatExpectations});var schemas=__webpack_require__(27597),foundation=__webpack_require__(20592),remedies=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{A:()=>importGreatExpectations});var schemas=__webpack_require__(27597),foundation=__webpack_require__(33560),remedies=__webpack_require__(
 30273),imports_builder=__webpack_require__(98511),imports_expectation=__webpack_require__(17894),rule_shapes=__webpack_require__(69531),sql_text=__webpack_require__(
 86054);const property="${property}",asText=`CAST(${property} AS VARCHAR)`,ofValues=say=>(builder,expectation)=>{const column=(0,imports_expectation.uV)(expectation);
 if(column===null)return"it names no column";const said=say(expectation);if(typeof said=="string")return said;builder.valueRule({...(0,imports_expectation.PC)(expectation),
@@ -199,7 +199,7 @@ type))];for(const column of all.flatMap(({kwargs})=>kwargs.column??[]))typeof co
 (0,imports_expectation.Wb)(builder,importers)(expectation);const chosen=options.name??name??older??"";return builder.build(chosen===""?"data":chosen,file)}function notesOf(notes){
 if(typeof notes=="string")return notes===""?void 0:notes;if(Array.isArray(notes))return notesOf(notes.filter(note=>typeof note=="string").join(" "));if(notes!==
 null&&typeof notes=="object"&&"content"in notes)return notesOf(notes.content)}}),81527:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>importPandera});var schemas=__webpack_require__(27597),foundation=__webpack_require__(20592),remedies=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{l:()=>importPandera});var schemas=__webpack_require__(27597),foundation=__webpack_require__(33560),remedies=__webpack_require__(
 30273),imports_builder=__webpack_require__(98511),expectation=__webpack_require__(17894),rule_shapes=__webpack_require__(69531),sql_text=__webpack_require__(86054);
 const property="${property}",asText=`CAST(${property} AS VARCHAR)`,literally=text=>text.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&");function compared(key,operator,bound){
 if(!(0,expectation.jn)(bound))return"its bound is not a number or a text";const valid=`${property} ${operator} ${(0,sql_text.Cy)(bound)}`,type=(0,rule_shapes.ew)(
@@ -268,7 +268,7 @@ e,l6:()=>_imports_pandera_js__WEBPACK_IMPORTED_MODULE_1__.l,lF:()=>_read_contrac
 76048),_inference_merge_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(39802),_read_contract_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(86336),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_inference_infer_from_files_js__WEBPACK_IMPORTED_MODULE_4__]);_inference_infer_from_files_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?
 (await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),24707:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>collectFacts});var foundation=__webpack_require__(20592),sql=__webpack_require__(47069);const integers=/^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
+__webpack_require__.d(__webpack_exports__,{M:()=>collectFacts});var foundation=__webpack_require__(33560),sql=__webpack_require__(47069);const integers=/^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
 function logicalTypeOf(type){return integers.test(type)?"integer":/^(FLOAT|DOUBLE|DECIMAL)/.test(type)?/\[/.test(type)?"array":"number":/\[\d*\]$/.test(type)?"a\
 rray":/^(STRUCT|MAP|UNION)/.test(type)?"object":/^(VARCHAR|ENUM|UUID)/.test(type)?"string":type==="BOOLEAN"?"boolean":type==="DATE"?"date":type.startsWith("TIME\
 STAMP")?"timestamp":type.startsWith("TIME")?"time":null}const isText=type=>type==="VARCHAR"||type==="JSON";function rawSql(column,type){const name=(0,sql.C)(column);
@@ -368,7 +368,7 @@ imestamp")){const month=`${minimum.slice(0,7)}-01`,start=logicalType==="date"?mo
 "minimum",start,`seen: ${minimum}; open at the end, later data will come`)]}return[]}function nullLimit(share2){const percent=share2*100,limit=Math.ceil(Math.max(
 percent*2,percent+1));return limit<100?limit:null}const grouped=value=>value.toLocaleString("en-US"),counted=(value,noun)=>`${grouped(value)} ${noun}${value===1?
 "":"s"}`,share=value=>`${Number((value*100).toPrecision(2))} %`}),39802:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{e:()=>mergeInferred});var dist=__webpack_require__(38815),foundation=__webpack_require__(20592),read_contract=__webpack_require__(86336),
+d(__webpack_exports__,{e:()=>mergeInferred});var dist=__webpack_require__(38815),foundation=__webpack_require__(33560),read_contract=__webpack_require__(86336),
 yaml_text=__webpack_require__(63951);function appended(text,list,entries){const node=(0,dist.Tp)(text).getIn(list,!0);if(!(0,dist.oP)(node)||node.flow===!0||node.
 items.length===0)return null;const last=node.items.at(-1);if(last.range==null)return null;const[first,end]=last.range,dash=text.lastIndexOf("-",first-1),indent=text.
 slice(text.lastIndexOf(`
@@ -403,7 +403,7 @@ null?spliced:rewritten(text,document=>{addTo(document,document.contents,"schema"
 get(key,!0);if((0,dist.oP)(list)){list.flow=!1;for(const item of list.items)(0,dist.jh)(item)&&(item.flow=item.flow===!0);list.items.push(...nodes);return}const fresh=new dist.
 Rw;fresh.items=[...nodes],map.set(document.createNode(key),fresh)}function rewritten(text,change){const document=(0,dist.Tp)(text);return change(document),document.
 toString({lineWidth:0})}}),86336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>loadContract,
-J:()=>readContract});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(20592),schemas=__webpack_require__(
+J:()=>readContract});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(33560),schemas=__webpack_require__(
 27597);const values_text=()=>schemas.YjP().nullish(),flag=()=>schemas.zMY().nullish(),list=item=>schemas.YOg(item).nullish(),stableId=()=>schemas.YjP().regex(/^[^\s.#/\\@!%&^]+$/,
 "must not have spaces or any of . # / \\ @ ! % & ^").nullish(),customProperties=()=>list(schemas.rej({id:stableId(),property:schemas.YjP(),value:schemas.L5J(),description:values_text(),
 vendor:values_text()})),authoritativeDefinitions=()=>list(schemas.rej({id:stableId(),url:schemas.YjP(),type:schemas.YjP(),description:values_text()})),tags=()=>list(
@@ -685,7 +685,7 @@ tions","quality","relationships","enum"];function noteNested(reading,{path,colum
 some(([key,inner])=>asking.includes(key)&&inner!==!1&&inner!==null||asks(inner));for(const key of["properties","items","map"]){const below2=[...path,key];asks(reading.
 value(below2))&&reading.note(below2,`Rules inside \`${column}\` are not checked: rules look at columns, not into them.`)}}function inOrder(problems){return problems.
 toSorted((a,b)=>(a.line??0)-(b.line??0)||(a.column??0)-(b.column??0))}}),30273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>withRemedies});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function withRemedies(problems){
+__webpack_require__.d(__webpack_exports__,{N:()=>withRemedies});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function withRemedies(problems){
 return problems.map(problem=>{const remedy=problem.remedy??remedyOf(problem);return remedy===void 0?problem:{...problem,remedy}})}function remedyOf({message,value}){
 const choices=/must be one of (.+)$/.exec(message)?.[1]?.split(", ");if(choices!==void 0){const near=value===void 0?void 0:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 qb)(value,choices);return near===void 0?void 0:`Did you mean \`${near}\`?`}if(message.startsWith("is required"))return"Add the line";if(message==="must be text")
@@ -851,7 +851,7 @@ async function exportCurrent(engine,files,to){const session=await engine.open();
 workspace,{...files,reference:null});await session.execute(`COPY (SELECT * FROM ${current.relation}) TO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.e)(to)} (FORMA\
 T parquet)`)}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),31:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
-z:()=>writeFreshRows});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+z:()=>writeFreshRows});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 47069),_open_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_open_js__WEBPACK_IMPORTED_MODULE_2__]);
 _open_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function writeFreshRows(engine,{
 training,fresh,time,window,key,mode,to}){const session=await engine.open();try{const{reference,current}=await(0,_open_js__WEBPACK_IMPORTED_MODULE_2__.LJ)(session,
@@ -914,7 +914,7 @@ secondColumn),[[days,rows]=[]]=await session.rows(`SELECT CAST((max(${at}) - min
 "number"||days<21?day:Number(rows)/(days/7)>=enoughRows&&days<=7*mostWindows?7*day:28*day}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),3822:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let windowSlice=function({windows}){return{
 column:_joined_js__WEBPACK_IMPORTED_MODULE_5__.fK,code:(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__.e9)(0)),values:windows.
-map(String)}};__webpack_require__.d(__webpack_exports__,{N:()=>computeKpis});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+map(String)}};__webpack_require__.d(__webpack_exports__,{N:()=>computeKpis});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_sql_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 47069),_sql_expression_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31523),_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(10952),_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 17767),_joined_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__,
 _sql_rows_js__WEBPACK_IMPORTED_MODULE_4__,_joined_js__WEBPACK_IMPORTED_MODULE_5__]);[_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_3__,_sql_rows_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -967,7 +967,7 @@ qb)(time,[...columns.keys()]);return[type===void 0?{file,path:"time",value:time,
 mps.":`Did you mean \`${near}\`?`}:{file,path:"time",value:time,message:`is a column of type ${type}, not of times`,remedy:"Store it as DATE or TIMESTAMP, in a \
 text file as ISO 8601."}]})},refuse=function(problems){if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.j1([...problems])};__webpack_require__.
 d(__webpack_exports__,{$O:()=>presentPatterns,LJ:()=>openDriftTables,No:()=>missingTexts});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_review_column_types_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18622),
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_review_column_types_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18622),
 _review_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23678),_sql_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47069),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_review_version_js__WEBPACK_IMPORTED_MODULE_4__]);_review_version_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__)[0];const missingTexts=["","#N/A","#N/A N/A","#NA","-1.#IND","-1.#QNAN","-NaN","-nan","1.#IND","1.#QNAN","<NA>","N/A","NA","NULL",
@@ -984,7 +984,7 @@ C)(time)}) AS VARCHAR), CAST(max(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_5__.C)(ti
 rows(`SELECT count(*)::DOUBLE, ${bounds} FROM ${name}`);return{relation:name,rows:Number(rows),columns:version.columns,files:version.files,file:version.file,span:typeof first==
 "string"&&typeof last=="string"?{first,last}:null}}const parts={month:"month",weekday:"isodow",hour:"hour"};__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),41070:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.d(__webpack_exports__,{o:()=>readScores});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+try{__webpack_require__.d(__webpack_exports__,{o:()=>readScores});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_review_column_types_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 18622),_sql_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47069),_tables_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26864),_open_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 69553),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_3__,_open_js__WEBPACK_IMPORTED_MODULE_4__]);[_tables_js__WEBPACK_IMPORTED_MODULE_3__,
 _open_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function readScores(engine,files,score,key="\
@@ -1039,7 +1039,7 @@ so that the pinned one is fetched."})}},isMusl=function(){return process.platfor
 d(__webpack_exports__,{gV:()=>locateDuckDB});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 51455),node_module__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98995),node_os__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 76760),node_url__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73136),hasha__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7690),_foundation_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-20592),_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90235),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_8__]);
+33560),_duckdb_packages_json__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90235),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([hasha__WEBPACK_IMPORTED_MODULE_8__]);
 hasha__WEBPACK_IMPORTED_MODULE_8__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function locateDuckDB(options){
 const{bindingPath,logger}=options;if(bindingPath!==void 0){const given=resolvable(bindingPath);if(given!==null)return load(given,`the folder ${bindingPath}`);throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_6__.
 eG(`DuckDB is not in ${bindingPath}: @duckdb/node-api cannot be resolved from there.`,{remedy:"Name a folder in which `npm install @duckdb/node-api` ran."})}const own=resolvable(
@@ -1204,7 +1204,7 @@ ows are not in every file${such}; joined are ${(0,_row_naming_js__WEBPACK_IMPORT
 d`,remedy:"Predict the same rows with both models, or allow the loss with `min-join-rate`."})}return problems}__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),57391:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let opened=function(table){if(Array.isArray(table))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(table);return table};__webpack_require__.d(
-__webpack_exports__,{Z:()=>sharedRows});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_exports__,{Z:()=>sharedRows});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 26864),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);_tables_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function sharedRows(engine,sets){const session=await engine.open();try{const training=opened(
 await(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.RT)(session,engine.workspace,"training",sets.training)),holdout=opened(await(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1217,12 +1217,12 @@ trainingRows:Number(trainingRows),shared:Number(shared),examples:examples.map(([
 __webpack_async_result__(e)}})}),93925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.D,HT:()=>_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.HT,Lx:()=>runSchema,YC:()=>_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 YC,az:()=>_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.az,sL:()=>runStatuses});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-64377),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);const runStatuses=["complete","failed","aborted"],runSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+64377),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);const runStatuses=["complete","failed","aborted"],runSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({action:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),model:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),startedAt:zod__WEBPACK_IMPORTED_MODULE_2__.w$(),completedAt:zod__WEBPACK_IMPORTED_MODULE_2__.
 w$().nullable(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP(),status:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(runStatuses)})}),24044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{c:()=>deliver,e:()=>transportsOf});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(
-20592),files=__webpack_require__(41418),external_node_timers_promises_=__webpack_require__(58500);const attempts=3;async function postEvents(transport,events,signal){
+33560),files=__webpack_require__(41418),external_node_timers_promises_=__webpack_require__(58500);const attempts=3;async function postEvents(transport,events,signal){
 let delivered=0,failure=null;for(const event of events){const outcome=await postPatiently(transport,JSON.stringify(event),signal);if(outcome.kind==="done")delivered++;else if(failure??=
 outcome.why,outcome.kind!=="refused")break}return{to:transport.url,delivered,failure}}async function postPatiently(transport,body,signal){for(let attempt=1;;attempt++){
 const outcome=await post(transport,body,signal);if(outcome.kind!=="again"||attempt===attempts)return outcome;const pause=transport.retrySeconds*2**(attempt-1)*1e3;
@@ -1269,7 +1269,7 @@ nullable(),direction:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(directions),data:zod__
 YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),...lineageGraphSchema.shape});function byText(a,b){return a<b?-1:a>b?1:0}}),21965:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{z:()=>grouped});function grouped(items,keyOf){const groups=new Map;for(const item of items){const key=keyOf(item),group=groups.
 get(key);group===void 0?groups.set(key,[item]):group.push(item)}return groups}}),31095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>reportsInHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_load_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{R:()=>reportsInHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_load_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 39875);const maximumReports=5e3,together=8;async function reportsInHistory(services,reference,folder){const git=(args,keepOutput=16777216)=>services.process.run(
 "git",args,{cwd:services.workspace,keepOutput}),commit=await git(["rev-parse","--verify","--quiet","--end-of-options",`${reference}^{commit}`]);if(commit.exitCode!==
 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"reports-ref",value:reference,message:"is no branch, tag or commit of this repository",remedy:"\
@@ -1334,7 +1334,7 @@ then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0]
 kind,rank])),readToo=(wrote,all)=>all.some(edge=>edge.relation==="read"&&edge.run===wrote.run),distinct=texts=>[...new Set(texts)].sort(_graph_js__WEBPACK_IMPORTED_MODULE_1__.
 z4);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),39875:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{M:()=>parseReport,y:()=>loadReports});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),ignore__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70298),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),ignore__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70298),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 41418),_graph_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17843);const maximumBytes=16*1024*1024,maximumFiles=2e4,maximumDepth=100;async function loadReports({
 workspace},patterns,{optional,input="reports"}={}){const problems=[],files=new Set;if(optional!==void 0)for(const file of await jsonFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(workspace,optional)))files.add(file);for(const pattern of patterns){const found=await expand(workspace,pattern);if(found.length===0){const message=/[*?[]/.
@@ -1421,12 +1421,12 @@ TypeScript"}):null})},jobFacets=function(run,producer){const{repository,commit,p
 {jobType:(0,_open_lineage_facets_js__WEBPACK_IMPORTED_MODULE_3__.Q1)(producer,"jobType",{processingType:"BATCH",integration:"MLOPS_ACTIONS",jobType:"JOB"}),sourceCodeLocation:repository===
 null||commit===null?null:(0,_open_lineage_facets_js__WEBPACK_IMPORTED_MODULE_3__.Q1)(producer,"sourceCodeLocation",{type:"git",url:`${repository}/tree/${commit}`,
 repoUrl:`${repository}.git`,version:commit,...pullRequest===null?{}:{pullRequestNumber:String(pullRequest)}})})};__webpack_require__.d(__webpack_exports__,{l:()=>openLineageEvents});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_grouped_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_grouped_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 21965),_identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64597),_open_lineage_facets_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(34480),_run_id_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 41742),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_run_id_js__WEBPACK_IMPORTED_MODULE_4__]);_run_id_js__WEBPACK_IMPORTED_MODULE_4__=(__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const ends={complete:"COMPLETE",failed:"FAIL",aborted:"ABORT"},jobNamespace=(run,options)=>options.
 namespace??run.repository??"default";__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),34875:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Kc:()=>findArtifact});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_grouped_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Kc:()=>findArtifact});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_grouped_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 21965),_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93),_walk_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55138);function whichData(graph,query){
 return answer(graph,findArtifact(graph,query,["model"]),"up")}function whichModels(graph,query){return answer(graph,findArtifact(graph,query,["data"]),"down")}function findArtifact(graph,query,kinds,input="\
 of"){const known=index(graph),wanted=known.filter(({node})=>node.kinds.some(kind=>kinds.includes(kind))),text=query.trim(),found=[matches(wanted,text),matches(known,
@@ -1466,7 +1466,7 @@ file]};return{run:{...run,id:(0,_run_id_js__WEBPACK_IMPORTED_MODULE_2__.S)(run)}
 null&&"schemaVersion"in content&&"action"in content&&typeof content.action=="string"&&"verdict"in content},endOf=function(startedAt,seconds){return seconds===null?
 null:new Date(Date.parse(startedAt)+Math.round(seconds*1e3)).toISOString()},repositoryUrl=function(server,repository){if(repository===null)return null;const{origin}=new URL(
 server??"https://github.com");return`${origin}/${repository}`};__webpack_require__.d(__webpack_exports__,{t:()=>readReport});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-27597),zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(64377),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_artifact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27597),zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(64377),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_artifact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93925),_run_id_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41742),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_run_id_js__WEBPACK_IMPORTED_MODULE_2__]);
 _run_id_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const text=zod__WEBPACK_IMPORTED_MODULE_3__.
 YjP().max(4096),where=schema=>schema.nullable().optional().catch(null),reportSchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({schemaVersion:zod__WEBPACK_IMPORTED_MODULE_3__.
@@ -1569,7 +1569,7 @@ runs:graph.runs.filter(({id:id2})=>runs.has(id2)),artifacts:graph.artifacts.filt
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let codesOf=function(column,role,classes,slices){
 const slice=slices.find(each=>each.role===role&&each.alias===column.alias);return slice!==void 0?slice.raws?.map((raw,code)=>[raw,code])??null:column.check!=="c\
 lass"?null:(classes.stored.get(column)??[]).map(({raw,text})=>[raw,text===null?null:classes.codes.get(text)??null])};__webpack_require__.d(__webpack_exports__,{
-i:()=>loadTables});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_classes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+i:()=>loadTables});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_classes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 40857),_encoding_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24908),_joining_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(50457),_slices_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 67726),_sql_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47069),_tables_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(26864),_value_checks_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 96076),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_classes_js__WEBPACK_IMPORTED_MODULE_1__,_encoding_js__WEBPACK_IMPORTED_MODULE_2__,
@@ -1602,7 +1602,7 @@ repeated=[];let ignored=0;const visit=(value,name)=>{if(typeof value=="object"&&
 visit(inner,name===""?key:`${name}.${key}`);return}const number=typeof value=="number"?value:typeof value=="string"?special[value.toLowerCase()]:void 0;number===
 void 0?ignored++:values.has(name)?repeated.push(name):values.set(name,number)};return visit(data,""),{values,ignored,repeated}};__webpack_require__.d(__webpack_exports__,
 {t:()=>readMetricsFiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38815),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38815),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 41418),_hashing_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(22193),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_5__]);
 _hashing_js__WEBPACK_IMPORTED_MODULE_5__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const maximumBytes=16*
 1024*1024;async function readMetricsFiles(paths,{workspace,input}){const problems=[],runs=[],files=[];let ignored=0;for(const path of paths){const full=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
@@ -1665,7 +1665,7 @@ qx)(value):value>0?".inf":"-.inf"}function keyText(key){if(key===null)return"nul
 key);const text=(0,_versioning_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.w)(key,"",0);return(text.includes(`
 `)?(0,_versioning_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__.i)(key):text).slice(1)}}),31566:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>lockedStage,w:()=>readPipelineLock2});var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_lock_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58412),_python_values_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2882),_python_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_lock_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58412),_python_values_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2882),_python_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 42443);class Malformed extends Error{path;constructor(message,path){super(message),this.path=path}}function readPipelineLock2(text,file){if(text===null||text.trim()===
 "")return lockOf(new Map,new Map,"");const remedy="Take one side of the file whole (`git checkout --theirs dvc.lock`), then run the pipeline";if(/^(<{7}|={7}|>{7})( |$)/m.
 test(text)){const line=text.slice(0,text.search(/^<{7}/m)).split(`
@@ -1731,7 +1731,7 @@ join)(data.root,file.path),object:data.cache.path({hash:current.hash,oid})});if(
 const{path,object}=places();mode??=(0,_versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.A1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(data.cache.temporary())),
 (0,_versioning_links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object,path,{types,mode,executable:current.executable}),remember(data,file.path,current,oid)}};__webpack_require__.
 d(__webpack_exports__,{C4:()=>unlinkFromCache,Wb:()=>linkToCache,b7:()=>placeOutput,bm:()=>isCached,kF:()=>removeOutput});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_versioning_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 63151),_versioning_folder_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(52818),_versioning_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 88658),_versioning_links_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(89595),_versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(22365),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_versioning_index_js__WEBPACK_IMPORTED_MODULE_5__]);_versioning_index_js__WEBPACK_IMPORTED_MODULE_5__=
@@ -1762,7 +1762,7 @@ lock.stages,new Map),stirred=new Set;return stages.map(stage=>{const{name}=stage
 ...pipeline.graph.upstream.get(name)??[]].filter(one=>stirred.has(one));return reasons.length===0&&after.length===0?{name,state:"unchanged",reasons}:(stirred.add(
 name),reasons.length>0?{name,state:"changed",reasons}:{name,state:"waits",reasons:after.map(one=>`it comes after ${one}`)})})}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),84170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>loadPipeline});var external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(20592),text_files=__webpack_require__(77885),python_values=__webpack_require__(
+{B:()=>loadPipeline});var external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(33560),text_files=__webpack_require__(77885),python_values=__webpack_require__(
 2882);class Unresolved extends Error{path=[];remedy;constructor(message,remedy){super(message),this.remedy=remedy}}const expression=/(?<!\\)\$\{(.*?)\}/g,wellFormed=/^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*\s*$/;
 function resolve(value,variables,key){if(typeof value=="string")return resolveText(value,variables,key);if((0,python_values.Lv)(value))return value.map((one,at)=>below(
 at,()=>resolve(one,variables,key)));if(!(0,python_values.jh)(value))return value;const entries2=[...value].map(([name,one])=>below((0,python_values.b6)(name),()=>[
@@ -1926,7 +1926,7 @@ rules.ignoresAny(place,!1)||data.rules.ignoresAny(place,!0),problem=at(stage,out
 remedy:"Replace the link by a folder"}],...pointer===null?[]:[{...problem,message:`is tracked by ${pointer} as well`,remedy:`Remove ${pointer}`}],...ignored?[{...problem,
 message:"is left out by .dvcignore",remedy:"Remove the pattern from .dvcignore"}]:[]]};__webpack_require__.d(__webpack_exports__,{N:()=>refuseTrackedOutputs,z:()=>checkBeforeRun});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_versioning_git_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4200),_versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_versioning_git_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4200),_versioning_safe_path_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 22365),_stage_check_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(82566),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_stage_check_js__WEBPACK_IMPORTED_MODULE_5__]);
 _stage_check_js__WEBPACK_IMPORTED_MODULE_5__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function checkBeforeRun(pipeline,data,stages,states){
 const problems=stages.flatMap(stage=>{const state=states.get(stage.name);return[...stage.frozen||state===void 0?[]:inputProblems(pipeline,data,stage,state),...folderProblems(
@@ -2038,7 +2038,7 @@ failures.every(one=>one instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE
 `),{cause:failures[0]})},requireWritable=function(data){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data.cache.folder,"tmp");try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 mkdirSync)(folder,{recursive:!0}),(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK)}catch(error){throw(0,_versioning_failures_js__WEBPACK_IMPORTED_MODULE_4__.
 C)(error,folder)}};__webpack_require__.d(__webpack_exports__,{a:()=>runPipeline});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_versioning_failures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_versioning_failures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 63151),_versioning_git_ignore_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20873),_versioning_text_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 77885),_lock_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31566),_output_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(93910),_preflight_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 72938),_restoring_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(96728),_result_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(49872),_schedule_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
@@ -2080,14 +2080,14 @@ map(({name})=>name)),waiting=[...stages],done=new Set,running=new Set,isReady=({
 start=stage=>{const run=work(stage).then(()=>{done.add(stage.name)},error=>{failures.push(error)}).finally(()=>running.delete(run));running.add(run)};for(;waiting.
 length>0||running.size>0;){const next=failures.length>0||signal.aborted||running.size>=jobs?-1:waiting.findIndex(isReady),[stage]=next<0?[]:waiting.splice(next,
 1);if(stage!==void 0)start(stage);else if(running.size>0)await Promise.race(running);else break}return failures}}),52499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>chosenStages2});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function chosenStages2(pipeline,targets){
+__webpack_require__.d(__webpack_exports__,{u:()=>chosenStages2});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function chosenStages2(pipeline,targets){
 const{order,upstream}=pipeline.graph;if(targets.length===0)return order;const names=[...new Set(order.flatMap(({name,group})=>[name,group]))],unknown=targets.filter(
 target=>!names.includes(target));if(unknown.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(unknown.map(value=>({file:pipeline.file,value,
 message:"is not a stage",remedy:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.zA)(value,names)})));const wanted=new Set,pending=order.filter(({name,group})=>targets.
 includes(name)||targets.includes(group)).map(({name})=>name);for(let name=pending.pop();name!==void 0;name=pending.pop())wanted.has(name)||(wanted.add(name),pending.
 push(...upstream.get(name)??[]));return order.filter(({name})=>wanted.has(name))}}),83419:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>executeInShell});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);const quietly={zsh:["--no-rcs"],bash:["--noprofile","--norc"]};function shellCommand(command,env,platform=process.platform){if(platform==="win32")return[
+33560);const quietly={zsh:["--no-rcs"],bash:["--noprofile","--norc"]};function shellCommand(command,env,platform=process.platform){if(platform==="win32")return[
 env.ComSpec??"cmd.exe","/c",command];const shell=env.SHELL===void 0||env.SHELL===""?"/bin/sh":env.SHELL;return[shell,...quietly[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 basename)(shell).toLowerCase()]??[],"-c",command]}function executeInShell(services){return async({name,commands,cwd,env},signal)=>{for(const command of commands){
 signal.throwIfAborted(),services.logger.info(`> ${command}`);const[program,...args]=shellCommand(command,services.env),result=await services.process.run(program,
@@ -2119,7 +2119,7 @@ LC)(value,old)?[]:[`${named(name)}: ${shown(old)} → ${shown(value)}`]})})},sho
 (0,_python_values_js__WEBPACK_IMPORTED_MODULE_6__.jh)(value))return(0,_python_values_js__WEBPACK_IMPORTED_MODULE_6__.Lv)(value)?`a list of ${value.length}`:`a m\
 apping of ${value.size}`;const text=JSON.stringify((0,_python_values_js__WEBPACK_IMPORTED_MODULE_6__._y)(value));return text.length>60?`${text.slice(0,59)}…`:
 text};__webpack_require__.d(__webpack_exports__,{Ex:()=>paramValues,kY:()=>statesOf2,nP:()=>allReasons2,p:()=>missingParams,zM:()=>reasonsOf2});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_versioning_text_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77885),
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_versioning_text_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77885),
 _param_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(25998),_python_values_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2882),_stage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 39667),_workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7980),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__]);
 _workspace_versions_js__WEBPACK_IMPORTED_MODULE_5__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
@@ -2144,7 +2144,7 @@ place,message,remedy}),problems=[...stage.outs.filter(({path})=>!outs.has(path))
 map(path=>problem(path,"was there before the stage ran and is gone","A stage must keep what it reads")),...(0,_stage_check_js__WEBPACK_IMPORTED_MODULE_3__.p)(stage,
 state).map(([file,keys])=>problem(file,`does not hold ${keys.join(", ")}`,`Add it to ${file.place}`))];if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 j1(problems)};__webpack_require__.d(__webpack_exports__,{ev:()=>saveStage,gu:()=>settled,kY:()=>remember});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_output_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93910),_run_cache_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42479),_stage_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_output_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93910),_run_cache_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42479),_stage_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 82566),_stage_record_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(13629),_workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7980),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_output_files_js__WEBPACK_IMPORTED_MODULE_1__,_stage_check_js__WEBPACK_IMPORTED_MODULE_3__,_workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__]);[_output_files_js__WEBPACK_IMPORTED_MODULE_1__,
 _stage_check_js__WEBPACK_IMPORTED_MODULE_3__,_workspace_versions_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
@@ -2222,7 +2222,7 @@ __webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_asy
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let opened=function(table){if(Array.isArray(
 table))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(table);return table},isNumber=function(type){return/^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL)/.
 test(type)};__webpack_require__.d(__webpack_exports__,{r:()=>differenceOfPredictions});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26864),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
+33560),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26864),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
 _tables_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function differenceOfPredictions(engine,files,id2,tolerance=0){
 const session=await engine.open();try{const first=opened(await(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.RT)(session,engine.workspace,"candidate",[files.first])),
 second=opened(await(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.RT)(session,engine.workspace,"champion",[files.second])),shared=[...first.columns.keys()].filter(column=>second.
@@ -2277,7 +2277,7 @@ then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0]
 if(columns.length===0)return[];const counted=columns.map(column=>`to_json(histogram(${category((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.C)(column))}))::VARCHAR`),
 [cells=[]]=await(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.hF)(version,()=>session.rows(`SELECT ${counted.join(", ")} FROM ${version.relation}`));return cells.
 map(cell=>new Map(Object.entries(JSON.parse(String(cell??"{}")))))}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),91421:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{OM:()=>expectedByChance,nx:()=>expectedWasserstein});var foundation=__webpack_require__(20592);function chiSquareCdf(x,freedom){
+__webpack_require__.d(__webpack_exports__,{OM:()=>expectedByChance,nx:()=>expectedWasserstein});var foundation=__webpack_require__(33560);function chiSquareCdf(x,freedom){
 return x<=0?0:1-(0,foundation.CS)(freedom/2,x/2)}function chiSquareQuantile(probability,freedom){let[low,high]=[0,freedom+10];for(;chiSquareCdf(high,freedom)<probability;)
 high*=2;for(;high-low>high*1e-13;){const middle=(low+high)/2;if(middle===low||middle===high)break;chiSquareCdf(middle,freedom)<probability?low=middle:high=middle}
 return(low+high)/2}var distances=__webpack_require__(42014);function expectedByChance(method,bins,sizes){const noise=1/sizes.reference+1/sizes.current,freedom=bins-
@@ -2606,7 +2606,7 @@ add(at);return found},shownType=function(type){return(0,_tables_js__WEBPACK_IMPO
 var _tables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(26864),_column_types_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18622),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_tables_js__WEBPACK_IMPORTED_MODULE_0__]);_tables_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),48055:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{pd:()=>csvOptions,q0:()=>describe,M9:()=>typedText});var foundation=__webpack_require__(20592),files=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{pd:()=>csvOptions,q0:()=>describe,M9:()=>typedText});var foundation=__webpack_require__(33560),files=__webpack_require__(
 41418),sql=__webpack_require__(47069),column_types=__webpack_require__(18622);const firstRows=1e4,columnsAtOnce=100,narrowing=["BOOLEAN","BIGINT","HUGEINT","DOU\
 BLE","DATE","TIMESTAMP","TIMESTAMP WITH TIME ZONE"];async function textTypes(session,relation,columns,hints){const types=new Map;for(let at=0;at<columns.length;at+=
 columnsAtOnce){const some=columns.slice(at,at+columnsAtOnce),head=`(SELECT ${some.map(sql.C).join(", ")} FROM ${relation} LIMIT ${firstRows})`,all=new Map(some.
@@ -2668,7 +2668,7 @@ async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let 
 ({sha256})=>sha256)].join(`
 `);return hashes(one)===hashes(other)},orRefuse=function(found){if(Array.isArray(found))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1(found);return found};
 __webpack_require__.d(__webpack_exports__,{Am:()=>findVersion,BO:()=>countRows,er:()=>sameBytes,hF:()=>reading,kz:()=>openVersions});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41418),_hashing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22193),_tables_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41418),_hashing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22193),_tables_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 26864),_typed_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48055),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_2__,
 _tables_js__WEBPACK_IMPORTED_MODULE_3__]);[_hashing_js__WEBPACK_IMPORTED_MODULE_2__,_tables_js__WEBPACK_IMPORTED_MODULE_3__]=__webpack_async_dependencies__.then?
 (await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function findVersion(session,workspace,patterns,input){const set=orRefuse(await(0,_files_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -2716,7 +2716,7 @@ tables.has("champion")?modelOutput("champion",plan,options,classes,columns):null
 entries())columns.integer(code,sliceArrays[index]);return await session.fill(`SELECT ${columns.expressions.join(", ")} FROM joined`,columns.arrays),sample}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),73621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {f:()=>openSession});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),
-node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 47069);async function openSession(modules2,options={}){const spill=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
 join)(options.temporaryDirectory??(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),"mlops-duckdb-")),instance=await modules2.api.DuckDBInstance.create(":memory\
 :",{autoinstall_known_extensions:"false",autoload_known_extensions:"false",temp_directory:spill,...options.memoryLimit===void 0?{}:{memory_limit:options.memoryLimit},
@@ -2820,7 +2820,7 @@ null?null:{estimate:found.estimate,replicates:found.replicates}},one=(index,code
 code),empty=candidate===null?"candidate":values.has("champion")&&champion===null?"champion":null,reason=empty===null?{}:{reason:`the SQL is NULL for the ${empty}\
  on these rows`};return{metric,slice,candidate,champion,...reason}};return[one(0,null,null),...slices.flatMap(({column,values:texts},index)=>texts.map((value,code)=>one(
 index+1,code,{column,value})))]};__webpack_require__.d(__webpack_exports__,{N:()=>computeSqlMetrics,v:()=>parseSqlMetrics});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_sql_expression_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31523),_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10952),_sql_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_sql_expression_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31523),_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10952),_sql_rows_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 17767),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__,_sql_rows_js__WEBPACK_IMPORTED_MODULE_3__]);
 [_sql_jackknife_js__WEBPACK_IMPORTED_MODULE_2__,_sql_rows_js__WEBPACK_IMPORTED_MODULE_3__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__;async function parseSqlMetrics(session,metrics){if(metrics.length===0)return{metrics:[],columns:[],problems:[]};const catalog=await(0,_sql_expression_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -2849,7 +2849,7 @@ BIGINT:`${never(`NOT regexp_full_match(${column}, '[+-]?[0-9]+')`)} AND ${fails(
 , '[0-9]{4}-[0-9]{2}-[0-9]{2}')`)} AND ${fails("DATE")}`,TIMESTAMP:fails("TIMESTAMP")},[row]=await session.rows(`SELECT ${Object.values(rules).join(", ")} FROM \
 joined WHERE ${column} IS NOT NULL`);return Object.keys(rules).find((_,index)=>row?.[index]===!0)??"VARCHAR"}__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),47069:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>identifier,e:()=>literal});
-var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function identifier(name){return`"${withoutNul(name).replaceAll('"','""')}"`}function literal(text){
+var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function identifier(name){return`"${withoutNul(name).replaceAll('"','""')}"`}function literal(text){
 return`'${withoutNul(text).replaceAll("'","''")}'`}function withoutNul(text){if(text.includes("\0"))throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 j1({value:text.replaceAll("\0","\\0"),message:"a name or value holds a NUL character"});return text}}),26864:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let unreadable=function(file,format,error){
@@ -2863,7 +2863,7 @@ C)(column)},rawType=function(table,column){return table.format==="json"?"VARCHAR
 map(name=>shorten(name,40)),rest=names.length>20?`, … (${names.length} in all)`:"";return{file:tables[0].file,path:option,value:column,message:`no such column\
  in the ${tables.map(table=>table.title).join(", ")}`,remedy:`${near===void 0?"":`Did you mean \`${shorten(near,80)}\`? `}There are ${listed.join(", ")}${rest}.`}},
 shorten=function(text,limit){return text.length<=limit?text:`${text.slice(0,limit-1)}…`};__webpack_require__.d(__webpack_exports__,{$6:()=>rawColumn,By:()=>rawType,
-JA:()=>missingColumn,O$:()=>unreadable,RT:()=>openTable,ml:()=>shorten});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_csv_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+JA:()=>missingColumn,O$:()=>unreadable,RT:()=>openTable,ml:()=>shorten});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_csv_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 61465),_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41418),_hashing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22193),_sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 47069),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hashing_js__WEBPACK_IMPORTED_MODULE_3__]);_hashing_js__WEBPACK_IMPORTED_MODULE_3__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const inputNames={candidate:"candidate-predicti\
@@ -2878,7 +2878,7 @@ e)}})}),51290:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__
 try{let batchesOf=function(entries){const batches=entries.filter(({alone})=>alone).map(entry=>[entry]);let batch=[],size=0;for(const entry of entries.filter(({alone})=>!alone))
 size+entry.values.length>mostExpressions&&batch.length>0&&(batches.push(batch),batch=[],size=0),batch.push(entry),size+=entry.values.length;return batch.length>
 0?[batch,...batches]:batches};__webpack_require__.d(__webpack_exports__,{G:()=>runAggregates});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26864),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
+33560),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26864),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_1__]);
 _tables_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const mostExpressions=1e3;
 async function runAggregates(session,set,entries){const results=new Map;let rows=Number.NaN;const run=async batch=>{const selected=["count(*)",...batch.flatMap(
 entry=>entry.values)].map(value=>`CAST(${value} AS DOUBLE)`).join(", ");try{const[found]=await session.rows(`SELECT ${selected} FROM ${set.relation}`);let at=1;
@@ -2907,7 +2907,7 @@ wrong("numbers"):{value:type==="TIMESTAMP"?sql:`CAST(${sql} AS TIMESTAMP)`,const
  AS TIMESTAMPTZ) AS TIMESTAMP)`}:family==="time"?scalars.some(scalar=>typeof scalar!="string")?wrong("numbers"):{value:sql,constant:scalar=>`CAST(${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
 e)(String(scalar))} AS TIME)`}:wrong("single values")}function numberOf(scalar){const text=String(scalar).trim();return typeof scalar!="boolean"&&/^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.
 test(text)?text:null}}),62813:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.d(__webpack_exports__,{G:()=>badLinesShown,k:()=>csvText});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),
+try{__webpack_require__.d(__webpack_exports__,{G:()=>badLinesShown,k:()=>csvText});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),
 _csv_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61465),_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41418),_sql_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 47069),_tables_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(26864),_parquet_set_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(67956),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_tables_js__WEBPACK_IMPORTED_MODULE_4__,_parquet_set_js__WEBPACK_IMPORTED_MODULE_5__]);[_tables_js__WEBPACK_IMPORTED_MODULE_4__,_parquet_set_js__WEBPACK_IMPORTED_MODULE_5__]=
@@ -2951,7 +2951,7 @@ return`the data set \`${name??"base"}\` cannot be read: ${(0,_foundation_index_j
 const set=await open(patterns,input,object);return opened.set(request.object,set),set},other,async named(object){for(const name of Object.keys(others))await other(
 name);const found=[];for(const[name,set]of opened){if(typeof set=="string"||name==="\0base")continue;const stored=(name===request.object?object:objectNamed(name))?.
 physicalName;found.push({name,set},...stored?[{name:stored,set}]:[])}return found}}};__webpack_require__.d(__webpack_exports__,{U:()=>dataSets});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_open_data_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44722),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_open_data_js__WEBPACK_IMPORTED_MODULE_1__]);
+33560),_open_data_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44722),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_open_data_js__WEBPACK_IMPORTED_MODULE_1__]);
 _open_data_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),32057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {x:()=>datePattern});const directives={y:"%Y",yy:"%y",yyyy:"%Y",u:"%Y",uu:"%y",uuuu:"%Y",M:"%m",MM:"%m",MMM:"%b",MMMM:"%B",L:"%m",LL:"%m",d:"%d",dd:"%d",D:"%j",
@@ -3063,7 +3063,7 @@ s starts ON starts.path = ${path}`;return set.rejects===null||set.badLines.count
      GROUP BY ALL`),{row:`${own} + coalesce(shifts.shift, 0)`,joins:`${starts} ASOF LEFT JOIN mlops_shifts shifts ON shifts.path = ${path} AND ${own} >= shifts.\
 readable`})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),54608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>namingFullDisk,b:()=>draftOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592);function namingFullDisk(session){const named=async work=>{try{return await work()}catch(error){
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560);function namingFullDisk(session){const named=async work=>{try{return await work()}catch(error){
 throw fullDisk(error,session.temporaryDirectory)??error}};return{...session,execute:sql=>named(()=>session.execute(sql)),rows:sql=>named(()=>session.rows(sql)),
 fill:(sql,into)=>named(()=>session.fill(sql,into))}}const refused=/^IO Error: [^\n]*"([^"\n]+)": (No space left on device|Disk quota exceeded|File too large|There is not enough space on the disk)/,
 spent=/^Out of Memory Error: [^\n]*\(([^/\n]+)\/([^)\n]+) used\)[\s\S]*max_temp_directory_size/;function fullDisk(error,temporary){const cause=error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -3223,7 +3223,7 @@ join(", ")}), false)`]]};__webpack_require__.d(__webpack_exports__,{x:()=>measur
 _key_rules_js__WEBPACK_IMPORTED_MODULE_2__,_value_rules_js__WEBPACK_IMPORTED_MODULE_3__]);[_data_set_js__WEBPACK_IMPORTED_MODULE_1__,_key_rules_js__WEBPACK_IMPORTED_MODULE_2__,
 _value_rules_js__WEBPACK_IMPORTED_MODULE_3__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),44722:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.d(__webpack_exports__,{$:()=>openData});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+try{__webpack_require__.d(__webpack_exports__,{$:()=>openData});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 41418),_tables_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(26864),_parquet_set_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67956),_text_set_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 10007),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_tables_js__WEBPACK_IMPORTED_MODULE_2__,_parquet_set_js__WEBPACK_IMPORTED_MODULE_3__,
 _text_set_js__WEBPACK_IMPORTED_MODULE_4__]);[_tables_js__WEBPACK_IMPORTED_MODULE_2__,_parquet_set_js__WEBPACK_IMPORTED_MODULE_3__,_text_set_js__WEBPACK_IMPORTED_MODULE_4__]=
@@ -3284,7 +3284,7 @@ a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async
 uV)(scene.set,name)??missingColumn(scene,name)},missingColumn=function({set},name){if(name==="")return(0,_work_js__WEBPACK_IMPORTED_MODULE_9__.L5)("the rule nam\
 es no column");const near=(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.qb)(name,set.columns.map(each=>each.name)),hint=near===void 0?"":`; there is \`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.
 ml)(near,80)}\``;return(0,_work_js__WEBPACK_IMPORTED_MODULE_9__.L5)(`the column \`${(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.ml)(name,80)}\` is missing${hint}`)};
-__webpack_require__.d(__webpack_exports__,{L:()=>workOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{L:()=>workOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 26864),_bounds_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(49908),_data_set_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44572),_distribution_rules_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 98621),_key_rules_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48372),_learning_rules_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66177),_measure_rules_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 73287),_schema_rules_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(40704),_value_rules_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(434),_work_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
@@ -3319,7 +3319,7 @@ const wanted=new Set(names.map(name=>name.toLowerCase())),others=set.columns.fil
 eO)((0,_work_js__WEBPACK_IMPORTED_MODULE_5__.BG)("none"));const shown=others.slice(0,listed).map(({name})=>(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.ml)(name,80));
 return(0,_work_js__WEBPACK_IMPORTED_MODULE_5__.eO)((0,_work_js__WEBPACK_IMPORTED_MODULE_5__.mw)(`${shown.join(", ")}${others.length>listed?`, … (${others.length}\
  in all)`:""}`))};__webpack_require__.d(__webpack_exports__,{Eb:()=>present,Fh:()=>noOtherColumns,nE:()=>typed});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26864),_data_set_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44572),_date_patterns_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26864),_data_set_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44572),_date_patterns_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 32057),_stored_types_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98782),_work_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(52880),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_tables_js__WEBPACK_IMPORTED_MODULE_1__,_data_set_js__WEBPACK_IMPORTED_MODULE_2__]);[_tables_js__WEBPACK_IMPORTED_MODULE_1__,_data_set_js__WEBPACK_IMPORTED_MODULE_2__]=
 __webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;const listed=10;async function typed({session,set},name,check){
@@ -3365,7 +3365,7 @@ email:"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-
 4}){1,5}|[0-9a-fA-F]{1,4}:(:[0-9a-fA-F]{1,4}){1,6}|:((:[0-9a-fA-F]{1,4}){1,7}|:)|(([0-9a-fA-F]{1,4}:){6}|::([0-9a-fA-F]{1,4}:){0,5})([0-9]{1,3}\\.){3}[0-9]{1,3})"}}),
 10007:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let caseless=function(declared,name){return declared.find(each=>each.name.toLowerCase()===name.toLowerCase())};__webpack_require__.d(__webpack_exports__,{U:()=>openText});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_compression_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_compression_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 45991),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41418),_sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(47069),_csv_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 62813),_data_set_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44572),_json_text_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(65879),_parquet_set_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 67956),_text_values_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(70417),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_csv_text_js__WEBPACK_IMPORTED_MODULE_5__,
@@ -3438,7 +3438,7 @@ __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependenci
 null?null:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file)?file:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace,file)},hiddenColumns=function(request,object){
 const declared=object?.columns.filter(column=>column.private).map(({name})=>name)??[];return new Set([...declared,...request.private??[]].map(name=>name.toLowerCase()))};
 __webpack_require__.d(__webpack_exports__,{t:()=>validate});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41418),_data_set_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41418),_data_set_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 44572),_data_sets_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(48339),_failing_rows_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(94127),_full_disk_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 54608),_judging_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38029),_rule_columns_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(17341),_verdict_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 13884),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_set_js__WEBPACK_IMPORTED_MODULE_4__,_data_sets_js__WEBPACK_IMPORTED_MODULE_5__,
@@ -3497,7 +3497,7 @@ id,column:rule.column,rule:rule.check.kind,status:statusOf(rule,outcome),observe
 0?0:failingRows/rows,sample,note,description:rule.description,at:rule.at}}function statusOf({severity},{status}){return status==="met"?"pass":status==="unknown"?
 "error":severity==="warning"?"warn":"fail"}}),52880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {BG:()=>met,BO:()=>countRows,L5:()=>unknown,Ur:()=>rowsOutcome,V2:()=>failure,eO:()=>known,mw:()=>broken});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const known=outcome=>({how:"known",outcome});function met(observed,note=null){return{status:"met",observed,failingRows:null,note,failing:null}}function broken(observed,note=null){
+33560);const known=outcome=>({how:"known",outcome});function met(observed,note=null){return{status:"met",observed,failingRows:null,note,failing:null}}function broken(observed,note=null){
 return{status:"broken",observed,failingRows:null,note,failing:null}}function unknown(note){return{status:"unknown",observed:null,failingRows:null,note,failing:null}}
 function rowsOutcome(failingRows,rows,failing,note=null){const observed=failingRows===0?"no row breaks it":`${grouped(failingRows)} of ${grouped(rows)} rows ${failingRows===
 1?"breaks":"break"} it`;return{status:failingRows===0?"met":"broken",observed,failingRows,note,failing:failingRows===0?null:failing}}function countRows(failing,alone=!1){

@@ -1,18 +1,16 @@
 const id=5593,ids=[5593],modules={85993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>describeChanges});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),yaml__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38815);async function describeChanges(repository,candidate,champion){const parameters=await parameterChanges(
+76760),_training_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46107);async function describeChanges(repository,candidate,champion){const parameters=await parameterChanges(
 candidate,champion),environment=await environmentChanges(candidate,champion),known=new Set([...candidate.settings.train?.parameters??[],...[candidate.settings.train?.
 environment??[]].flat()]);return[...parameters,...environment,...await codeChanges(repository,candidate.tree,champion.tree,known)]}async function parameterChanges(candidate,champion){
 const before=await parametersOf(champion),after=await parametersOf(candidate);return[...new Set([...before.keys(),...after.keys()])].filter(name=>before.get(name)!==
-after.get(name)).sort().map(name=>({kind:"parameter",name,champion:before.get(name)??null,candidate:after.get(name)??null}))}async function parametersOf(version){
-const all=new Map;for(const path of version.settings.train?.parameters??[]){const text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(version.folder,path),"utf8").catch(()=>"");flatten(parsed(text),"",all)}return all}function parsed(text){try{return(0,yaml__WEBPACK_IMPORTED_MODULE_2__.qg)(
-text,{maxAliasCount:100})}catch{return null}}function flatten(value,path,into){if(value!==null&&typeof value=="object"&&!Array.isArray(value))for(const[key,inner]of Object.
-entries(value))flatten(inner,path===""?key:`${path}.${key}`,into);else path!==""&&into.set(path,typeof value=="string"?value:JSON.stringify(value))}async function environmentChanges(candidate,champion){
-const before=await pinsOf(champion),after=await pinsOf(candidate);return[...new Set([...before.keys(),...after.keys()])].filter(name=>before.get(name)!==after.get(
-name)).sort().map(name=>({kind:"environment",name,champion:before.get(name)??null,candidate:after.get(name)??null}))}async function pinsOf(version){const path=version.
-settings.train?.environment;if(path===void 0)return new Map;const text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(version.folder,path),"utf8").catch(()=>""),pins=new Map;for(const line of text.split(`
+after.get(name)).sort().map(name=>({kind:"parameter",name,champion:before.get(name)??null,candidate:after.get(name)??null}))}async function parametersOf({settings,
+folder}){const values=(await(0,_training_index_js__WEBPACK_IMPORTED_MODULE_2__.nZ)(folder,settings.train?.parameters??[])).flatMap(file=>Object.entries(file.values));
+return new Map(values.map(([name,value])=>[name,typeof value=="string"?value:JSON.stringify(value)]))}async function environmentChanges(candidate,champion){const before=await pinsOf(
+champion),after=await pinsOf(candidate);return[...new Set([...before.keys(),...after.keys()])].filter(name=>before.get(name)!==after.get(name)).sort().map(name=>({
+kind:"environment",name,champion:before.get(name)??null,candidate:after.get(name)??null}))}async function pinsOf(version){const path=version.settings.train?.environment;
+if(path===void 0)return new Map;const text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version.
+folder,path),"utf8").catch(()=>""),pins=new Map;for(const line of text.split(`
 `)){const pin=/^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;\\]+)/.exec(line);pin&&pins.set(pin[1].toLowerCase(),pin[2])}return pins}async function codeChanges(repository,candidate,champion,known){
 return(await repository.git(["diff","--numstat","-z","--no-renames",champion,candidate,"--"])).split("\0").filter(Boolean).map(line=>line.split("	")).filter(([,
 ,name])=>!known.has(name)).map(([added,removed,name])=>({name,added:Number(added)||0,removed:Number(removed)||0})).sort((a,b)=>b.added+b.removed-(a.added+a.removed)||
@@ -34,7 +32,7 @@ row=>({gate:`${row.metric} against the prior`,metric:row.metric,slice:null,statu
  row the same answer`,line:null,file:null}));return{...alone,metrics,gates:[...alone.gates,...gates],curves:alone.curves}}}),47238:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 r:()=>checkLeakage});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const id2="\
 training-rows";async function checkLeakage(settings,holdout,engine){const{section,evaluate}=settings,command=section?.train?.run??"",training=Object.entries(section?.
 data?.datasets??{}).filter(([name])=>name!==evaluate.holdout&&command.includes(`{${name}}`)).map(([,{path}])=>path).filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
@@ -49,7 +47,7 @@ holdout (${rows} looked through by ${columns.join(", ")})`}}__webpack_async_resu
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let metricsArtifact=function(name,{path,sha256,
 bytes}){return{kind:"metrics",name,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.mU)({sha256}),bytes}};__webpack_require__.d(__webpack_exports__,
 {H:()=>metricsFilesReport});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),
+88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function metricsFilesReport(inputs,settings,frame,services){
 const{workspace}=services,candidate=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.t0)(inputs.candidateMetrics,{workspace,input:"candidate-metrics"}),champion=inputs.
@@ -73,7 +71,7 @@ one=>!made(one))],writes:artifacts.filter(made)}},championOf=function(sides,load
 facts.files.filter(file=>file.role===role);return files.length===1?{...version,predictions:files[0].sha256}:version},readable=function(path,workspace){const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 resolve)(workspace,path);return absolute.startsWith(`${workspace}/`)?absolute.slice(workspace.length+1):path};__webpack_require__.d(__webpack_exports__,{J:()=>predictionsReport});
 var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_publication_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19441),
+88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_publication_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19441),
 _comparability_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(99370),_first_model_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4806),_leakage_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 47238),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_leakage_js__WEBPACK_IMPORTED_MODULE_6__]);
 [_data_index_js__WEBPACK_IMPORTED_MODULE_1__,_leakage_js__WEBPACK_IMPORTED_MODULE_6__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
@@ -312,7 +310,7 @@ conclusion==="failure";return{outputs:{...paths,verdict:report.verdict,gates:fai
 champion?.commit??"",commentUrl:commentUrl??""},terminal}}const noOutputs={verdict:"",reportJson:"",reportMarkdown:"",reportHtml:"",gates:"",championCommit:"",commentUrl:""}}),
 30394:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
 {evaluateReportSchema:()=>evaluateReportSchema});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597),zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-64377),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),
+64377),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),
 _publication_provenance_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41878);const versionSchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_3__.
 YjP(),source:zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["tag","merge-base","file","head","working-tree","prior"]),commit:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
 tag:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),predictions:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable()}),comparabilitySchema=zod__WEBPACK_IMPORTED_MODULE_3__.
@@ -336,7 +334,7 @@ inputs:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc
 YjP(),bytes:zod__WEBPACK_IMPORTED_MODULE_3__.Whr()})),seed:zod__WEBPACK_IMPORTED_MODULE_3__.Whr()}),lineage:_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.HT})}),
 55593:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{deliver:()=>deliver,runEvaluation:()=>runEvaluation});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62029),_write_reports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3729),_metrics_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62029),_write_reports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3729),_metrics_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 21951),_predictions_report_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(82769),_publication_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32094),_publish_from_run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 68364),_settings_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9779),_sides_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(90352),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__,_metrics_files_js__WEBPACK_IMPORTED_MODULE_3__,_predictions_report_js__WEBPACK_IMPORTED_MODULE_4__,_sides_js__WEBPACK_IMPORTED_MODULE_8__]);
@@ -358,7 +356,7 @@ status==="warn"),outputs={...paths,verdict:noted.verdict,gates:failing.length>0?
  ${noted.gates.length} gates fail`,failing.map(gate=>({...gate.file===null?{}:{file:gate.file},...gate.line===null?{}:{line:gate.line},path:gate.gate,message:gate.
 reason})));return{outputs,terminal,failure}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),9779:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{s:()=>readSettings});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592);const defaultConfig="mlops.yaml";async function readSettings(inputs,workspace){
+88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560);const defaultConfig="mlops.yaml";async function readSettings(inputs,workspace){
 const named=inputs.config===defaultConfig?void 0:inputs.config,source=sourceOf(inputs),configuration=source==="predict-command"?await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.
 loadConfiguration)(inputs.config,{workspace}):await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named,{workspace}),selected=configuration===null?null:(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.
 U8)(configuration,inputs.model),section=selected?.model??null,model=selected?.name??inputs.model??"model",problems=[],task=inputs.task??section?.task;task===void 0&&
@@ -390,7 +388,7 @@ mU)({sha256:model.sha256})}},preparation=function(champion,configuration,service
 logger.info("The champion's environment differs; its set-up runs first."),await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.s)(champion,configuration,
 services))}};__webpack_require__.d(__webpack_exports__,{I:()=>sidesFromFiles,u:()=>sidesFromCommand});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_training_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 20168),_github_context_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(92047),_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(15679),
 _near_cache_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(30719),_changes_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(85993),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__,_near_cache_js__WEBPACK_IMPORTED_MODULE_9__]);
@@ -439,7 +437,7 @@ inputs.config,{workspace:services.workspace}),{model:settings}=(0,_config_index_
 treeOf(champion.commit),version={...candidate,settings,folder,tree},environmentMade=await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.J4)(version)===
 await(0,_model_version_index_js__WEBPACK_IMPORTED_MODULE_8__.J4)(candidate);return{version:{...version,environmentMade},configuration,notes}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(20592),github=__webpack_require__(84430),
+{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(33560),github=__webpack_require__(84430),
 github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){return`mlops-${action}-${key.replaceAll(
 "/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;const file=path=>(0,external_node_path_.
 resolve)(workspace,path),json=file(reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(action,key);(0,github.dR)(await(0,github.
@@ -486,7 +484,7 @@ ailure",title:"No verdict",summary:refusalSummary(problems),annotations:mostSeve
 if(annotations.length<=mostAnnotations)return annotations;const levels=["failure","warning","notice"];return annotations.toSorted((a,b)=>levels.indexOf(a.level)-
 levels.indexOf(b.level)).slice(0,mostAnnotations)}}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+33560);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
 nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -11,12 +11,12 @@ return`${`Roll ${model} in ${environment} back to ${to}`}
 
 ${from??"What served"} was taken out of service by ${by}: ${reason}
 `};__webpack_require__.d(__webpack_exports__,{i:()=>followStage,x:()=>afterTrafficOf});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),
-_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__]);_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__)[0];const attempts=5;async function followStage({model,stage,registry,tagger,runUrl},version,by,reason){await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.
 assignStage)(registry,{model,stage,version,tagger,entries:{by,reason,...runUrl===null?{}:{run:runUrl}}})}__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),42904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>mainBranchOf,I:()=>branchesOf});
-var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592);function branchesOf(remote,services){
+var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560);function branchesOf(remote,services){
 return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.On)(services,{remote:remote??".",branch})}async function mainBranchOf(declared,gh,remote,{process:process2,
 workspace}){if(declared!==void 0)return declared;if(gh.connected&&gh.context.defaultBranch!==null)return gh.context.defaultBranch;const git=args=>process2.run("\
 git",args,{cwd:workspace});if(remote===null){const{stdout}=await git(["symbolic-ref","--short","HEAD"]);if(stdout.trim()!=="")return stdout.trim()}else{const{stdout}=await git(
@@ -28,7 +28,7 @@ map(({version})=>version),async find(version){const all=await known(),found=all.
 j1({path:"version",value:version,message:`is no registered version of ${model}`,remedy:`Name one of ${all.slice(-5).map(one=>one.version).join(", ")||"those tha\
 t `mlops models` lists; there is none"}`});return{model,version,commit:found.commit,files:()=>bytesOf(`${model}@${version}`,version,{registry,model,kept,services,
 token})}}}};__webpack_require__.d(__webpack_exports__,{x:()=>versionsOf});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 13081),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__,_version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__]);
 [_registry_index_js__WEBPACK_IMPORTED_MODULE_3__,_version_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__;async function bytesOf(tag,version,{registry,model,kept,services,token}){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
@@ -39,7 +39,7 @@ rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(partly,"version"),folder
 rm)(partly,{recursive:!0,force:!0})}}return(await(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_3__.versionIn)(folder,tag)).model}const isThere=async path=>await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 stat)(path).catch(()=>null)!==null;__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),28913:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>declaredAnalysis});var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);const usualAbsoluteLoss=.01,usualRelativeLoss=.05;function declaredAnalysis({guardrails,advisory,alpha,beta,judge},minRequests,problemAt){const all=[...guardrails.
+33560);const usualAbsoluteLoss=.01,usualRelativeLoss=.05;function declaredAnalysis({guardrails,advisory,alpha,beta,judge},minRequests,problemAt){const all=[...guardrails.
 map(setting=>entryOf(setting,!1)),...advisory.map(setting=>entryOf(setting,!0))];if(all.length===0)return null;const names=all.map(({guardrail})=>guardrail.name),
 twice=names.filter((name,index)=>names.indexOf(name)!==index);if(twice.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problemAt(`has th\
 e guardrail ${twice[0]} twice`,"Keep one, or give a latency another bound"));return{plan:{guardrails:all.map(({guardrail})=>guardrail),alpha,beta,minRequests,judge},
@@ -57,7 +57,7 @@ null;return absolute===null&&relative===null?share?{maxAbsoluteLoss:usualAbsolut
 G4[verdict]:{now:given==="ignore"?given:_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.G4[verdict].now,atDeadline:given};return{..._delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
 G4,inconclusive:entry("inconclusive",onInconclusive),"no-data":entry("no-data",onNoData),error:entry("error",onError)}}}),73765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>keptFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);async function keptFolder({env,workspace}){const{GITHUB_ACTIONS,GITHUB_REPOSITORY,XDG_STATE_HOME,HOME}=env,home=(XDG_STATE_HOME?.startsWith("/")?XDG_STATE_HOME:
+33560);async function keptFolder({env,workspace}){const{GITHUB_ACTIONS,GITHUB_REPOSITORY,XDG_STATE_HOME,HOME}=env,home=(XDG_STATE_HOME?.startsWith("/")?XDG_STATE_HOME:
 null)??(HOME?.startsWith("/")?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME,".local","state"):null);return GITHUB_ACTIONS!=="true"||GITHUB_REPOSITORY===void 0||
 home===null?(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.En)(workspace):(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,"mlops-actions",GITHUB_REPOSITORY)}}),
 95124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>writeMetricsTargets});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -68,7 +68,7 @@ writeFile)(draft,`${JSON.stringify(groups,null,2)}
 `),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"targets.json"))}}),65032:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 A:()=>openEnvironment});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-63472),_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_github_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+63472),_delivery_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70527),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_github_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 84430),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_tagger_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
 95268),_without_absent_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(41476),_after_traffic_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(84356),_branches_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 42904),_find_version_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(44810),_judgement_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(28913),_kept_folder_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
@@ -136,7 +136,7 @@ promoted,rejected}){if(promoted.length+rejected.length===0)return[];const served
 slice(0,10)}`]),turned=rejected.slice(-10).toReversed().map(({version,at,reason,by})=>[{code:version},` was turned down on ${at.slice(0,10)} by ${by}: ${reason}`]);
 return[{kind:"details",keep:50,summary:["Earlier versions"],blocks:[{kind:"list",items:[...served,...turned]}]}]}}),23129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>chooseEnvironment,o:()=>intentOf});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),
-_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592);function chooseEnvironment(configuration,model,{deploy},given){const path=["models",
+_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560);function chooseEnvironment(configuration,model,{deploy},given){const path=["models",
 model];if(deploy===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(configuration.problemAt(path,"says nothing of how it is deployed","Add \
 `deploy: { environments: … }`"));const names=Object.keys(deploy.environments),name=given??(names.length===1?names[0]:void 0);if(name===void 0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
 j1({path:"environment",message:`is needed: ${model} has ${names.length} environments`,remedy:`Name one of ${names.join(", ")}`});const settings=Object.hasOwn(deploy.
@@ -201,7 +201,7 @@ j1({path:"mlops verify",value:tag.name,message:"has a tag that does not say wher
 me it with --from"});const store=await(0,_stores_js__WEBPACK_IMPORTED_MODULE_3__.x)(location,services,token),place=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
 into,"version");return await store.get(location,place),(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.versionIn)(place,location)}};__webpack_require__.d(__webpack_exports__,
 {G:()=>fetchVersionOf});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_stores_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(43583),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
+33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_stores_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(43583),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_stores_js__WEBPACK_IMPORTED_MODULE_3__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_stores_js__WEBPACK_IMPORTED_MODULE_3__]=
 __webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),13081:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
@@ -215,7 +215,7 @@ __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependenci
 remoteStore)(remote,name=>(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__.openDataObjects)(services,name),services)},registry=function(services,token,setting){
 const github=setting?.repository.startsWith("ghcr.io/")??!1,user=services.env.GITHUB_ACTOR;return(0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__.ociStore)({...setting===
 void 0?{}:{repository:setting.repository,plainHttp:setting.plainHttp},...github&&token!==void 0&&user!==void 0?{credentials:{user,secret:token}}:{}},services)};
-__webpack_require__.d(__webpack_exports__,{C:()=>declaredStore,x:()=>storeOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),
+__webpack_require__.d(__webpack_exports__,{C:()=>declaredStore,x:()=>storeOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),
 _github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(84430),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 20168),_connection_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(82503),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,_connection_context_js__WEBPACK_IMPORTED_MODULE_4__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__,
@@ -235,7 +235,7 @@ __webpack_async_result__(e)}})}),41476:((__unused_webpack___webpack_module__,__w
 {S:()=>withoutAbsent});function withoutAbsent(settings){return Array.isArray(settings)?settings.map(item=>withoutAbsent(item)):typeof settings!="object"||settings===
 null?settings:Object.fromEntries(Object.entries(settings).filter(([,value])=>value!==void 0).map(([key,value])=>[key,withoutAbsent(value)]))}}),3729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>writeReports});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function writeReports(action,directory,json,document,title,services){
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function writeReports(action,directory,json,document,title,services){
 const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(services.workspace,directory);await(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.
 workspace),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder,{recursive:!0});const write=async(extension,content)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(folder,`${action}.${extension}`);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,content);const inside=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.

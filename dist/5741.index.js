@@ -1,6 +1,6 @@
 const id=5741,ids=[5741],modules={95741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{localMetricsTargets:()=>metrics_targets.h,openLocal:()=>openLocal});var metrics_targets=__webpack_require__(59658),external_node_path_=__webpack_require__(
-76760),foundation=__webpack_require__(20592);const timeoutMs=2e3,largestAnswer=64*1024;async function askHealth(port,path,signal){try{const answer=await fetch(`\
+76760),foundation=__webpack_require__(33560);const timeoutMs=2e3,largestAnswer=64*1024;async function askHealth(port,path,signal){try{const answer=await fetch(`\
 http://127.0.0.1:${port}${path}`,{redirect:"manual",signal:AbortSignal.any([signal,AbortSignal.timeout(timeoutMs)])}),text=await textOf(answer);return{healthy:answer.
 ok,version:answer.headers.get("x-model-version")??versionIn(text),reason:answer.ok?null:`${path} answers with ${answer.status}`}}catch(error){signal.throwIfAborted();
 const{name,cause}=error,code=cause?.code;return{healthy:!1,version:null,reason:name==="TimeoutError"?`${path} does not answer within ${timeoutMs/1e3} s`:`${path}\

@@ -9,7 +9,7 @@ reportJson:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the JSON rep
 he Markdown report."),reportHtml:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Path of the HTML report.")}}),34506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{plan:()=>plan,root:()=>root,runRoot:()=>runRoot});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27597),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20877),_input_types_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(78332),_inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20877),_input_types_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(78332),_inputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 65355),_registry_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(95389),_shell_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1898);const root={name:"m\
 lops-actions",description:"Gives every change to a model an honest verdict on its pull request, in one step that does what the event calls for.",inputs:zod__WEBPACK_IMPORTED_MODULE_7__.
 Ikc({..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.j$,setup:(0,_input_types_js__WEBPACK_IMPORTED_MODULE_8__.Jt)(!1).describe("Whether to run the declared `t\
@@ -48,7 +48,7 @@ has(name))),inputs=(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.TL)(definition,{..
 const path=services.env.GITHUB_EVENT_PATH;return path===void 0||path===""?{}:JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"ut\
 f8"))}}),1898:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(
 __webpack_exports__,{asStep:()=>asStep,runAction:()=>runAction,workflowInputs:()=>workflowInputs});var core=__webpack_require__(33838),foundation=__webpack_require__(
-20592),actions_failure=__webpack_require__(34622),inputs=__webpack_require__(65355),registry=__webpack_require__(95389);const annotationLimit=10;function workflowLogger(){
+33560),actions_failure=__webpack_require__(34622),inputs=__webpack_require__(65355),registry=__webpack_require__(95389);const annotationLimit=10;function workflowLogger(){
 const left={warning:annotationLimit,error:annotationLimit},annotate=(kind,message,at)=>{left[kind]>0?(left[kind]-=1,(kind==="error"?core.z3:core.$e)(message,annotationAt(
 at))):core.pq(inert(`${kind}: ${at===void 0?message:(0,foundation.Vw)({...at,message})}`))};return{debug:message=>core.Yz(message),info:message=>core.pq(inert(message)),
 warning:(message,at)=>annotate("warning",message,at),error:(message,at)=>annotate("error",message,at),group:(title,work)=>core.Os(inert(title).replaceAll(`
@@ -68,7 +68,7 @@ ours];const asked=events.flatMap(event=>{try{return(0,_actions_root_js__WEBPACK_
 void 0||sections.includes(section));return[...new Set(asked.map(({action})=>action))]}}),74562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>configurationFindings,t:()=>intentFindings});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63472),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),_finding_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26996);async function configurationFindings(root,path){
+88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33560),_finding_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26996);async function configurationFindings(root,path){
 try{const configuration=await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__.loadConfiguration)(path,{workspace:root}),problems=Object.values(configuration.models).
 flatMap(problemsOfGates),names=Object.keys(configuration.models),findings=problems.length>0?problems.map(problem=>findingOf(problem,path)):[(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.
 ok)(path,`loads; ${names.length===1?`its model is ${names[0]}`:`its models are ${names.join(", ")}`}`)];return{configuration,findings}}catch(error){if(!(error instanceof
@@ -120,7 +120,7 @@ store?.kind==="oci"&&register.store.repository.startsWith("ghcr.io/")),pullReque
 "active"&&rules.some(({type})=>type==="pull_request")),cloud:targets.some(({target})=>target.kind==="sagemaker"),proposes:models.some(({register})=>register?.propose!==
 void 0),retrain:models.some(({monitor})=>monitor?.onDrift==="retrain")}};__webpack_require__.d(__webpack_exports__,{c:()=>lookHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_actions_registry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95389),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_setup_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(48902),_configuration_findings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(42682),_setup_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(48902),_configuration_findings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 74562),_finding_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(26996),_git_findings_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(38584),_path_findings_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 85125),_program_findings_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(62376),_workflow_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(87370),_workflow_findings_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 43171),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,_git_findings_js__WEBPACK_IMPORTED_MODULE_7__,
@@ -165,7 +165,7 @@ path===path||path.startsWith(`${output.path}/`));return tracked===void 0?(0,_fin
 ) is neither here nor tracked: a step of the workflow has to bring it`,`Track it with \`mlops data add ${path}\`, where no step brings it`):(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.
 ok)(subject,`the data set ${dataset} (${path}) is tracked by ${tracked.pointer}; \`mlops data pull\` brings it`)};__webpack_require__.d(__webpack_exports__,{K:()=>pathFindings});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_actions_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20168),_data_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88658),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),
+20168),_data_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88658),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33560),
 _finding_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26996),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_actions_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _data_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__]);[_actions_data_version_index_js__WEBPACK_IMPORTED_MODULE_2__,_data_versioning_index_js__WEBPACK_IMPORTED_MODULE_3__]=
 __webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function pathFindings(services,configuration){
@@ -371,7 +371,7 @@ action:"make",differences:rules,apply}}const differences=rulesetDifference(rules
 {...step,action:"change",differences,apply}}function environmentStep(name,reviewers,kept){const step={kind:"environment",name,differences:[]};return kept.some(one=>one.
 name.toLowerCase()===name.toLowerCase())?{...step,action:"keep",apply:null}:{...step,action:"make",apply:gh=>(0,github.MO)(gh,{name,reviewers})}}function labelStep(label,kept){
 const step={kind:"label",name:label.name,differences:[]};return kept.has(label.name.toLowerCase())?{...step,action:"keep",apply:null}:{...step,action:"make",apply:gh=>(0,github.
-fp)(gh,label)}}var schemas=__webpack_require__(27597),foundation=__webpack_require__(20592);const rulesetFolder=".github/rulesets",patterns=schemas.YOg(schemas.
+fp)(gh,label)}}var schemas=__webpack_require__(27597),foundation=__webpack_require__(33560);const rulesetFolder=".github/rulesets",patterns=schemas.YOg(schemas.
 YjP().min(1)),rulesetSchema=schemas.Ikc({name:schemas.YjP().min(1).max(100),target:schemas.k5n(["branch","tag","push"]).default("branch"),enforcement:schemas.k5n(
 ["active","disabled","evaluate"]),conditions:schemas.Ikc({ref_name:schemas.Ikc({include:patterns.default([]),exclude:patterns.default([])})}).optional(),bypass_actors:schemas.
 YOg(schemas.Ikc({actor_id:schemas.Whr().nullable().optional(),actor_type:schemas.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","Use\

@@ -1,7 +1,7 @@
 const id=6107,ids=[6107],modules={52995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {dK:()=>KubernetesError,os:()=>asking,$N:()=>codeOf,bg:()=>deployments,g5:()=>failureOf,F5:()=>httpRoutes,qU:()=>ingresses,dh:()=>isConflict,US:()=>isForbidden,
 ZD:()=>isStuck,OZ:()=>mergePatchOf,Vb:()=>nameOf,qf:()=>openKubernetesClient,js:()=>openRequests,h3:()=>podProblem,Jw:()=>pods,SZ:()=>replicaSets,R9:()=>rollouts,
-$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(20592);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
+$p:()=>services});var promises_=__webpack_require__(58500),foundation=__webpack_require__(33560);class KubernetesError extends foundation.eG{status;constructor(message,status,options){
 super(message,options),this.status=status}}class Refusal extends Error{code;body;constructor(code,body){super(`status ${code}`),this.code=code,this.body=body}}function isConflict(error){
 return error instanceof KubernetesError&&error.status===409}function isForbidden(error){return error instanceof KubernetesError&&error.status===403}function codeOf(error){
 const code=error.code;return typeof code=="number"?code:null}function saysNoSuchKind(error){return error instanceof Refusal&&error.code===404&&!error.body.trimStart().
@@ -62,14 +62,14 @@ ded ${container.restartCount} times${lastEnd(container)}`}return null}function l
 , last with exit status ${ended.exitCode}${ended.reason===void 0||ended.reason==="Error"?"":` (${ended.reason})`}${said(ended.message)}`}function said(message){
 const first=(message??"").trim().split(`
 `)[0]??"";return first===""?"":`: ${first.slice(0,300)}`}}),46107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{y4:()=>CheckpointSaver,Bx:()=>appendTrial,jH:()=>bestTrial,wm:()=>chooseRunner,Sn:()=>collectRun,kK:()=>compareManifests,qB:()=>compareRuns,
-_t:()=>crowding,FU:()=>endingKinds,gL:()=>explainMiss,g5:()=>failureOf,L8:()=>findKeptRun,dV:()=>followMetricLines,NC:()=>followMetrics,nc:()=>gpuFindingSentence,
+d(__webpack_exports__,{y4:()=>CheckpointSaver,Bx:()=>appendTrial,jH:()=>bestTrial,wm:()=>chooseRunner,nZ:()=>collectParameters,Sn:()=>collectRun,kK:()=>compareManifests,
+qB:()=>compareRuns,_t:()=>crowding,FU:()=>endingKinds,gL:()=>explainMiss,g5:()=>failureOf,L8:()=>findKeptRun,dV:()=>followMetricLines,NC:()=>followMetrics,nc:()=>gpuFindingSentence,
 mq:()=>inspectGpus,nE:()=>judgeGpus,Xz:()=>keepRun,Bl:()=>localCheckpoints,rc:()=>manifestSchema,lQ:()=>matrixOf,IV:()=>mergedTrials,MJ:()=>mlflowTracker,wX:()=>namesIn,
 iL:()=>nearestKeptRun,dD:()=>needsNoListing,JO:()=>openKubernetes,Br:()=>openRay,FR:()=>openSageMaker,Ch:()=>openStore,YU:()=>openStudy,CQ:()=>originText,jP:()=>paretoFront,
 l7:()=>planTrials,a0:()=>plannedSource,we:()=>pythonOf,yf:()=>readGpus,WI:()=>readManifest,lM:()=>readSpace,mM:()=>readTrials,Pb:()=>readTrialsBelow,kQ:()=>refuseLock,
 qZ:()=>replaySpools,Ai:()=>restoreRun,Tm:()=>runAttempt,qu:()=>runDeclared,r7:()=>runKey,Jl:()=>runRemotely,qq:()=>runTraining,Fj:()=>runTrials,xB:()=>sameParameters,
 ET:()=>sampleGpus,ai:()=>searchKey,AL:()=>selectFiles,pX:()=>storageOf,LN:()=>storeKey,W2:()=>summariseGpus,sb:()=>trialsOfJob,HX:()=>writeParameterFile});var promises_=__webpack_require__(
-58500),foundation=__webpack_require__(20592),external_node_os_=__webpack_require__(48161),external_node_util_=__webpack_require__(57975),external_node_fs_promises_=__webpack_require__(
+58500),foundation=__webpack_require__(33560),external_node_os_=__webpack_require__(48161),external_node_util_=__webpack_require__(57975),external_node_fs_promises_=__webpack_require__(
 51455);async function diskSpace(folders2){const seen=new Set,disks=[];for(const path of folders2)try{const{dev}=await(0,external_node_fs_promises_.stat)(path);if(seen.
 has(dev))continue;seen.add(dev);const{bavail,blocks,bsize,ffree,files}=await(0,external_node_fs_promises_.statfs)(path);disks.push({path,freeBytes:bavail*bsize,
 totalBytes:blocks*bsize,freeFiles:files>0?ffree:null})}catch{}return disks}function fullDisks(disks){return disks.filter(({freeBytes,totalBytes,freeFiles})=>totalBytes>
@@ -1427,98 +1427,97 @@ such as with \`uv pip compile --generate-hashes\``,install:`Run \`python -m pip 
 function toolOf(path){const name=external_node_path_.posix.basename(path);return name==="uv.lock"?"uv":name==="poetry.lock"?"poetry":name==="pixi.lock"?"pixi":/^pylock(\.[^.]+)?\.toml$/.
 test(name)?"pylock":isCondaLock(name)||/^environment(\.[\w.-]+|-[\w.-]+)?\.ya?ml$/.test(name)||/^conda-[\w-]+\.lock$/.test(name)?"conda":/\.(txt|lock|in|pip)$/.
 test(name)||/requirements/.test(name)?"pip":null}function stale(path,declaredIn2,what2,tool){return{kind:"stale",message:`${path} does not belong to ${declaredIn2}\
-: ${what2}`,remedy:mending(tool,path).lock}}function notChecked(message,remedy2){return{kind:"not-checked",message,remedy:remedy2}}const versionVariables=new Set(
-["python_version","python_full_version","implementation_version"]),asked=new Set(["extra","extras","dependency_groups"]);function evaluateMarker(marker2,environment,extras){
-const words=tokens(marker2);if(words===null)return null;const reader2={words,at:0},truth2=either(reader2,environment,extras);return reader2.at===words.length?truth2:
-null}const token=/\s*('[^']*'|"[^"]*"|\(|\)|===|~=|==|!=|<=|>=|<|>|[A-Za-z_][\w.]*)\s*/y;function tokens(text){const words=[];for(token.lastIndex=0;token.lastIndex<
-text.length;){const found=token.exec(text);if(found===null)return null;words.push(found[1])}return words}function either(reader2,environment,extras){let truth2=both(
-reader2,environment,extras);for(;reader2.words[reader2.at]==="or";){reader2.at++;const next=both(reader2,environment,extras);truth2=truth2===!0||next===!0?!0:truth2===
-null||next===null?null:!1}return truth2}function both(reader2,environment,extras){let truth2=one(reader2,environment,extras);for(;reader2.words[reader2.at]==="a\
-nd";){reader2.at++;const next=one(reader2,environment,extras);truth2=truth2===!1||next===!1?!1:truth2===null||next===null?null:!0}return truth2}function one(reader2,environment,extras){
-if(reader2.words[reader2.at]==="("){reader2.at++;const truth2=either(reader2,environment,extras);return reader2.words[reader2.at++]!==")"?unreadable(reader2):truth2}
-const left=reader2.words[reader2.at++];let operator=reader2.words[reader2.at++];operator==="not"&&(operator=reader2.words[reader2.at++]==="in"?"not in":void 0);
-const right=reader2.words[reader2.at++];return left===void 0||operator===void 0||right===void 0?unreadable(reader2):comparison(left,operator,right,environment,extras)}
-function unreadable(reader2){return reader2.at=reader2.words.length+1,null}const isText=word=>/^['"]/.test(word);function comparison(left,operator,right,environment,extras){
-const variable=isText(left)?right:left;if(asked.has(variable)){if(extras===void 0||variable!=="extra")return null;const held=extras.has(normaliseName((isText(left)?
-left:right).slice(1,-1)));return operator==="=="?held:operator==="!="?!held:null}const valueAt2=word=>isText(word)?word.slice(1,-1):environment[word.replace(".",
-"_")],[one2,other]=[valueAt2(left),valueAt2(right)];if(one2===void 0||other===void 0)return null;if(operator==="in")return other.includes(one2);if(operator==="n\
-ot in")return!other.includes(one2);if(versionVariables.has(variable)){const mirrored={"<":">","<=":">=",">":"<",">=":"<="};return isText(left)?satisfies(other,`${mirrored[operator]??
-operator}${one2}`):satisfies(one2,`${operator}${other}`)}if(operator==="=="||operator==="===")return one2===other;if(operator==="!=")return one2!==other;if(operator===
-"~=")return null;const order2=one2<other?-1:one2>other?1:0;return operator==="<"?order2<0:operator==="<="?order2<=0:operator===">"?order2>0:order2>=0}function normaliseName(name){
-return name.toLowerCase().replaceAll(/[-_.]+/g,"-")}function parseRequirement(text){const found=/^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/s.
-exec(text);if(found===null)return null;const[,name="",extras="",rest=""]=found,head2={name:normaliseName(name),extras:names(extras)};if(rest.startsWith("@")){const[
-address="",marker3]=split(rest.slice(1),/\s;/);return{...head2,specifier:"",address:address.trim(),marker:trimmed(marker3)}}const[specifier="",marker2]=split(rest,
-/;/),all=clauses(specifier.trim());return all.some(clause=>!/^(===|~=|==|!=|<=|>=|<|>)[^<>=!~\s]+$/.test(clause))?null:{...head2,specifier:all.join(","),address:null,
-marker:trimmed(marker2)}}function names(text){return text.split(",").map(name=>name.trim()).filter(name=>name!=="").map(normaliseName).sort()}function split(text,at){
-const found=at.exec(text);return found===null?[text,void 0]:[text.slice(0,found.index),text.slice(found.index+found[0].length)]}function trimmed(text){const marker2=text?.
-trim();return marker2===void 0||marker2===""?null:marker2}function pinOf(specifier){const[only,...others]=clauses(specifier),pin=/^===?([^*]+)$/.exec(only??"");
-return others.length===0&&pin!==null?pin[1]:null}const condaLock=schemas.Ikc({version:schemas.euz(1),metadata:schemas.Ikc({sources:schemas.YOg(schemas.YjP()).default(
-[]),platforms:schemas.YOg(schemas.YjP()).default([])}),package:schemas.YOg(schemas.Ikc({name:schemas.YjP(),version:coerce.Yj(),manager:schemas.k5n(["conda","pip"]),
-platform:schemas.YjP(),category:schemas.YjP().default("main"),optional:schemas.zMY().default(!1)}))}),environmentFile=schemas.Ikc({dependencies:schemas.YOg(schemas.
-KCZ([schemas.YjP(),schemas.Ikc({pip:schemas.YOg(schemas.YjP()).nullable().default([])})])).default([])});function condaSources(text,path){if(!isCondaLock(path))
-return[];const read2=condaLock.safeParse(yamlOf(text));return read2.success?read2.data.metadata.sources.map(source=>external_node_path_.posix.join(external_node_path_.
-posix.dirname(path),source)):[]}function readCondaLock(input){return/^@EXPLICIT$/m.test(input.text)?explicit(input):isCondaLock(input.path)?locked(input):declaredEnvironment(
-input)}function locked(input){const read2=condaLock.safeParse(yamlOf(input.text));if(!read2.success)return conda_lock_unreadable(input,"a conda-lock.yml of vers\
-ion 1");const{package:all,metadata}=read2.data,here=all.filter(({platform})=>platform===input.condaPlatform),packages=here.map(one2=>{const conda=one2.manager===
-"conda";return{name:conda?one2.name:normaliseName(one2.name),version:one2.version,kind:conda?"conda":"python",required:one2.category==="main"&&!one2.optional}}),
-problems=[];here.length===0&&problems.push(stale(input.path,metadata.sources[0]??"this machine",`it locks ${metadata.platforms.join(", ")} and not ${input.condaPlatform}`,
-"conda"));for(const source of condaSources(input.text,input.path)){const text=input.texts.get(source);if(text===void 0||here.length===0||!/\.ya?ml$/.test(source))
-continue;const unmet2=declaredSpecs(text).flatMap(spec=>unmetSpec(spec,packages));unmet2.length>0&&problems.push(stale(input.path,source,unmet2.join("; "),"cond\
-a"))}return{packages,requiresPython:null,problems}}function declaredSpecs(text){const read2=environmentFile.safeParse(yamlOf(text));return read2.success?read2.data.
-dependencies.flatMap(entry=>typeof entry=="string"?[{...splitCondaSpec(entry),kind:"conda"}]:(entry.pip??[]).flatMap(line2=>{const one2=parseRequirement(line2);
-return one2===null?[]:[{name:one2.name,wanted:one2.specifier,kind:"python"}]})):[]}function unmetSpec(spec,packages){const found=packages.filter(one2=>one2.name===
-spec.name||normaliseName(one2.name)===normaliseName(spec.name));return found.length===0?[`\`${spec.name}\` is declared and not locked`]:found.some(({version})=>version===
-null||fitsCondaSpec(version,spec.wanted)!==!1)?[]:[`\`${spec.name} ${spec.wanted}\` is declared, and ${found[0]?.version} is locked`]}function explicit(input){return{
-packages:input.text.split(`
+: ${what2}`,remedy:mending(tool,path).lock}}function nothingOf(problem){return{packages:[],requiresPython:null,problems:[problem]}}function notChecked(message,remedy2){
+return{kind:"not-checked",message,remedy:remedy2}}const versionVariables=new Set(["python_version","python_full_version","implementation_version"]),asked=new Set(
+["extra","extras","dependency_groups"]);function evaluateMarker(marker2,environment,extras){const words=tokens(marker2);if(words===null)return null;const reader2={
+words,at:0},truth2=either(reader2,environment,extras);return reader2.at===words.length?truth2:null}const token=/\s*('[^']*'|"[^"]*"|\(|\)|===|~=|==|!=|<=|>=|<|>|[A-Za-z_][\w.]*)\s*/y;
+function tokens(text){const words=[];for(token.lastIndex=0;token.lastIndex<text.length;){const found=token.exec(text);if(found===null)return null;words.push(found[1])}
+return words}function either(reader2,environment,extras){let truth2=both(reader2,environment,extras);for(;reader2.words[reader2.at]==="or";){reader2.at++;const next=both(
+reader2,environment,extras);truth2=truth2===!0||next===!0?!0:truth2===null||next===null?null:!1}return truth2}function both(reader2,environment,extras){let truth2=one(
+reader2,environment,extras);for(;reader2.words[reader2.at]==="and";){reader2.at++;const next=one(reader2,environment,extras);truth2=truth2===!1||next===!1?!1:truth2===
+null||next===null?null:!0}return truth2}function one(reader2,environment,extras){if(reader2.words[reader2.at]==="("){reader2.at++;const truth2=either(reader2,environment,
+extras);return reader2.words[reader2.at++]!==")"?unreadable(reader2):truth2}const left=reader2.words[reader2.at++];let operator=reader2.words[reader2.at++];operator===
+"not"&&(operator=reader2.words[reader2.at++]==="in"?"not in":void 0);const right=reader2.words[reader2.at++];return left===void 0||operator===void 0||right===void 0?
+unreadable(reader2):comparison(left,operator,right,environment,extras)}function unreadable(reader2){return reader2.at=reader2.words.length+1,null}const isText=word=>/^['"]/.
+test(word);function comparison(left,operator,right,environment,extras){const variable=isText(left)?right:left;if(asked.has(variable)){if(extras===void 0||variable!==
+"extra")return null;const held=extras.has(normaliseName((isText(left)?left:right).slice(1,-1)));return operator==="=="?held:operator==="!="?!held:null}const valueAt2=word=>isText(
+word)?word.slice(1,-1):environment[word.replace(".","_")],[one2,other]=[valueAt2(left),valueAt2(right)];if(one2===void 0||other===void 0)return null;if(operator===
+"in")return other.includes(one2);if(operator==="not in")return!other.includes(one2);if(versionVariables.has(variable)){const mirrored={"<":">","<=":">=",">":"<",
+">=":"<="};return isText(left)?satisfies(other,`${mirrored[operator]??operator}${one2}`):satisfies(one2,`${operator}${other}`)}if(operator==="=="||operator==="=\
+==")return one2===other;if(operator==="!=")return one2!==other;if(operator==="~=")return null;const order2=one2<other?-1:one2>other?1:0;return operator==="<"?order2<
+0:operator==="<="?order2<=0:operator===">"?order2>0:order2>=0}function normaliseName(name){return name.toLowerCase().replaceAll(/[-_.]+/g,"-")}function parseRequirement(text){
+const found=/^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/s.exec(text);if(found===null)return null;const[,name="",extras="",rest=""]=found,
+head2={name:normaliseName(name),extras:names(extras)};if(rest.startsWith("@")){const[address="",marker3]=split(rest.slice(1),/\s;/);return{...head2,specifier:"",
+address:address.trim(),marker:trimmed(marker3)}}const[specifier="",marker2]=split(rest,/;/),all=clauses(specifier.trim());return all.some(clause=>!/^(===|~=|==|!=|<=|>=|<|>)[^<>=!~\s]+$/.
+test(clause))?null:{...head2,specifier:all.join(","),address:null,marker:trimmed(marker2)}}function names(text){return text.split(",").map(name=>name.trim()).filter(
+name=>name!=="").map(normaliseName).sort()}function split(text,at){const found=at.exec(text);return found===null?[text,void 0]:[text.slice(0,found.index),text.slice(
+found.index+found[0].length)]}function trimmed(text){const marker2=text?.trim();return marker2===void 0||marker2===""?null:marker2}function pinOf(specifier){const[
+only,...others]=clauses(specifier),pin=/^===?([^*]+)$/.exec(only??"");return others.length===0&&pin!==null?pin[1]:null}const condaLock=schemas.Ikc({version:schemas.
+euz(1),metadata:schemas.Ikc({sources:schemas.YOg(schemas.YjP()).default([]),platforms:schemas.YOg(schemas.YjP()).default([])}),package:schemas.YOg(schemas.Ikc({
+name:schemas.YjP(),version:coerce.Yj(),manager:schemas.k5n(["conda","pip"]),platform:schemas.YjP(),category:schemas.YjP().default("main"),optional:schemas.zMY().
+default(!1)}))}),environmentFile=schemas.Ikc({dependencies:schemas.YOg(schemas.KCZ([schemas.YjP(),schemas.Ikc({pip:schemas.YOg(schemas.YjP()).nullable().default(
+[])})])).default([])});function condaSources(text,path){if(!isCondaLock(path))return[];const read2=condaLock.safeParse(yamlOf(text));return read2.success?read2.
+data.metadata.sources.map(source=>external_node_path_.posix.join(external_node_path_.posix.dirname(path),source)):[]}function readCondaLock(input){return/^@EXPLICIT$/m.
+test(input.text)?explicit(input):isCondaLock(input.path)?locked(input):declaredEnvironment(input)}function locked(input){const read2=condaLock.safeParse(yamlOf(
+input.text));if(!read2.success)return conda_lock_unreadable(input,"a conda-lock.yml of version 1");const{package:all,metadata}=read2.data,here=all.filter(({platform})=>platform===
+input.condaPlatform),packages=here.map(one2=>{const conda=one2.manager==="conda";return{name:conda?one2.name:normaliseName(one2.name),version:one2.version,kind:conda?
+"conda":"python",required:one2.category==="main"&&!one2.optional}}),problems=[];here.length===0&&problems.push(stale(input.path,metadata.sources[0]??"this machi\
+ne",`it locks ${metadata.platforms.join(", ")} and not ${input.condaPlatform}`,"conda"));for(const source of condaSources(input.text,input.path)){const text=input.
+texts.get(source);if(text===void 0||here.length===0||!/\.ya?ml$/.test(source))continue;const unmet2=declaredSpecs(text).flatMap(spec=>unmetSpec(spec,packages));
+unmet2.length>0&&problems.push(stale(input.path,source,unmet2.join("; "),"conda"))}return{packages,requiresPython:null,problems}}function declaredSpecs(text){const read2=environmentFile.
+safeParse(yamlOf(text));return read2.success?read2.data.dependencies.flatMap(entry=>typeof entry=="string"?[{...splitCondaSpec(entry),kind:"conda"}]:(entry.pip??
+[]).flatMap(line2=>{const one2=parseRequirement(line2);return one2===null?[]:[{name:one2.name,wanted:one2.specifier,kind:"python"}]})):[]}function unmetSpec(spec,packages){
+const found=packages.filter(one2=>one2.name===spec.name||normaliseName(one2.name)===normaliseName(spec.name));return found.length===0?[`\`${spec.name}\` is decla\
+red and not locked`]:found.some(({version})=>version===null||fitsCondaSpec(version,spec.wanted)!==!1)?[]:[`\`${spec.name} ${spec.wanted}\` is declared, and ${found[0]?.
+version} is locked`]}function explicit(input){return{packages:input.text.split(`
 `).flatMap(line2=>{const one2=condaFile(line2.trim());return one2===null?[]:[{...one2,kind:"conda",required:!0}]}),requiresPython:null,problems:[]}}function condaFile(address){
 const file=/([^/#]+)\.(?:conda|tar\.bz2)(?:#.*)?$/.exec(address)?.[1],parts=/^(.+)-([^-]+)-([^-]+)$/.exec(file??"");return parts===null?null:{name:parts[1],version:parts[2]}}
 function declaredEnvironment(input){if(!environmentFile.safeParse(yamlOf(input.text)).success)return conda_lock_unreadable(input,"an environment of conda");const{
 lock:remedy2}=mending("conda",input.path),problems=[];return{packages:declaredSpecs(input.text).map(({name,wanted,kind})=>{const exact=kind==="conda"?/^=?=?([\w.!+]+)(?:=[^=]*)?$/.
 exec(wanted)?.[1]??null:pinOf(wanted),version=kind==="conda"&&exact!==null&&!/^==|=.*=/.test(wanted)?null:exact;return version===null&&problems.push({kind:"not-\
 pinned",package:name,message:`${input.path} leaves the version of ${name} open${wanted===""?"":` (${wanted})`}`,remedy:remedy2}),{name,version,kind,required:!0}}),
-requiresPython:null,problems}}function conda_lock_unreadable(input,what2){const problem=notChecked(`${input.path} cannot be read as ${what2}`,mending("conda",input.
-path).lock);return{packages:[],requiresPython:null,problems:[problem]}}function yamlOf(text){try{return(0,dist.qg)(text,{maxAliasCount:100})}catch{return null}}
-const reference=schemas.Ikc({conda:schemas.YjP().optional(),pypi:schemas.YjP().optional()}),pixiLock=schemas.Ikc({version:schemas.aig().int().min(4).max(7),environments:schemas.
-g1P(schemas.YjP(),schemas.Ikc({packages:schemas.g1P(schemas.YjP(),schemas.YOg(reference)).default({})})),packages:schemas.YOg(schemas.Ikc({kind:schemas.YjP().optional(),
-conda:schemas.YjP().optional(),pypi:schemas.YjP().optional(),url:schemas.YjP().optional(),path:schemas.YjP().optional(),name:schemas.YjP().optional(),version:coerce.
-Yj().optional()})).default([])}),table=schemas.g1P(schemas.YjP(),schemas.L5J()).default({}),workspace=schemas.Ikc({dependencies:table,"pypi-dependencies":table});
-function readPixiLock(input,manifest){const read2=pixiLock.safeParse(pixi_lock_yamlOf(input.text));if(!read2.success)return{packages:[],requiresPython:null,problems:[
-notChecked(`${input.path} is not a pixi.lock of versions 4 to 7`,"Write it with a pixi that this version of mlops-actions knows")]};const lock=read2.data,environment=/[\\/]\.pixi[\\/]envs[\\/]([^\\/]+)/.
-exec(input.prefix??"")?.[1]??"default",here=lock.environments[environment]?.packages[input.condaPlatform];if(here===void 0)return{packages:[],requiresPython:null,
-problems:[stale(input.path,manifest,`it does not lock the environment \`${environment}\` for ${input.condaPlatform}`,"pixi")]};const details2=new Map(lock.packages.
-map(one2=>[one2.conda??one2.pypi??one2.url??one2.path??"",one2])),packages=here.flatMap(one2=>{const address=one2.conda??one2.pypi??"",detail=details2.get(address),
-kind=one2.conda===void 0?"python":"conda",named=kind==="conda"?condaFile(address):wheelFile(address),name=detail?.name??named?.name;if(name===void 0)return[];const version=detail?.
-version??named?.version??null;return[{name:kind==="conda"?name:normaliseName(name),version,kind,required:!0}]});return{packages,requiresPython:null,problems:staleness(
-input,manifest,packages,environment)}}function staleness(input,manifest,packages,environment){const document=input.toml.get(manifest),read2=workspace.safeParse(
-manifest.endsWith("pyproject.toml")?document?.tool?.pixi:document);if(!read2.success||environment!=="default")return[];const specs=(all,kind)=>Object.entries(all).
-map(([name,value2])=>({name,wanted:wantedOf(value2),kind})),unmet2=[...specs(read2.data.dependencies,"conda"),...specs(read2.data["pypi-dependencies"],"python")].
-flatMap(spec=>unmetSpec(spec,packages));return unmet2.length===0?[]:[stale(input.path,manifest,unmet2.join("; "),"pixi")]}function wantedOf(value2){if(typeof value2==
-"string")return value2;const version=value2?.version;return typeof version=="string"?version:""}function wheelFile(address){const file=/([^/#?]+)\.(?:whl|tar\.gz|zip)(?:[#?].*)?$/.
-exec(address)?.[1],wheel=/^([^-]+)-([^-]+)-.+$/.exec(file??"")??/^(.+)-([^-]+)$/.exec(file??"");return wheel===null?null:{name:wheel[1],version:wheel[2]}}function pixi_lock_yamlOf(text){
-try{return(0,dist.qg)(text,{maxAliasCount:100})}catch{return null}}const poetryLock=schemas.Ikc({package:schemas.YOg(schemas.Ikc({name:schemas.YjP(),version:schemas.
-YjP(),optional:schemas.zMY().default(!1),groups:schemas.YOg(schemas.YjP()).optional(),markers:schemas.KCZ([schemas.YjP(),schemas.g1P(schemas.YjP(),schemas.YjP())]).
-optional()})).default([]),metadata:schemas.Ikc({"content-hash":schemas.YjP(),"python-versions":schemas.YjP().optional()})});function readPoetryLock(input,pyproject){
-const read2=poetryLock.safeParse(input.toml.get(input.path));if(!read2.success)return{packages:[],requiresPython:null,problems:[notChecked(`${input.path} cannot\
- be read as a lock file of poetry`,"Write it anew with `poetry lock`")]};const{package:packages,metadata}=read2.data,document=input.toml.get(pyproject),fresh=document===
-void 0||poetryContentHashes(document).includes(metadata["content-hash"]),requires=metadata["python-versions"];return{packages:packages.flatMap(one2=>{const main=one2.
-groups?.includes("main")===!0,markers=typeof one2.markers=="object"?one2.markers.main:one2.markers,truth2=markers===void 0?!0:evaluateMarker(markers,input.markers);
-return truth2===!1&&typeof one2.markers!="object"?[]:[{name:normaliseName(one2.name),version:one2.version,kind:"python",required:main&&truth2===!0&&!one2.optional}]}),
-requiresPython:requires!==void 0&&/^[<>=!~,.\d\s*]+$/.test(requires)?requires:null,problems:fresh?[]:[stale(input.path,pyproject,"its dependencies changed since\
- it was locked","poetry")]}}function poetryContentHashes(document){const root=asRecord(document),poetry=asRecord(asRecord(root.tool).poetry),project=poetry_lock_pick(
-asRecord(root.project),["requires-python","dependencies","optional-dependencies"]),hashes=[asRecord(root["dependency-groups"]),{}].map(counted=>{const standard2=Object.
-keys(project).length+Object.keys(counted).length>0,legacy=["dependencies","source","extras","dev-dependencies"],own=poetry_lock_pick(poetry,[...legacy,"group"]);
-if(!standard2)for(const name of legacy)own[name]??=null;const content=standard2?{...Object.keys(project).length>0?{project}:{},...Object.keys(counted).length>0?
-{"dependency-groups":counted}:{},tool:{poetry:own}}:own;return(0,external_node_crypto_.createHash)("sha256").update(pythonJson(content)).digest("hex")});return[
-...new Set(hashes)]}function asRecord(value2){return typeof value2=="object"&&value2!==null&&!Array.isArray(value2)?value2:{}}function poetry_lock_pick(from,names2){
-return Object.fromEntries(names2.filter(name=>from[name]!==void 0).map(name=>[name,from[name]]))}function pythonJson(value2){return Array.isArray(value2)?`[${value2.
-map(pythonJson).join(", ")}]`:typeof value2=="object"&&value2!==null?`{${Object.entries(value2).sort(([a],[b])=>a<b?-1:1).map(([key2,one2])=>`${pythonJson(key2)}\
-: ${pythonJson(one2)}`).join(", ")}}`:JSON.stringify(value2??null).replaceAll(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}const pylock=schemas.Ikc({"lock-version":schemas.YjP().regex(/^1\./),"requires-python":schemas.YjP().optional(),packages:schemas.YOg(schemas.Ikc({name:schemas.
-YjP(),version:schemas.YjP().optional(),marker:schemas.YjP().optional()}))});function readPylock(input){const read2=pylock.safeParse(input.toml.get(input.path));
-return read2.success?{packages:read2.data.packages.flatMap(({name,version,marker:marker2})=>{const truth2=marker2===void 0?!0:evaluateMarker(marker2,input.markers);
-return truth2===!1?[]:[{name:normaliseName(name),version:version??null,kind:"python",required:truth2===!0}]}),requiresPython:read2.data["requires-python"]??null,
-problems:[]}:{packages:[],requiresPython:null,problems:[notChecked(`${input.path} is not a lock file of PEP 751, version 1`,"Write it with `uv export --format p\
-ylock.toml`")]}}const groupEntry=schemas.KCZ([schemas.YjP(),schemas.Ikc({"include-group":schemas.YjP()})]),pyprojectSchema=schemas.Ikc({project:schemas.Ikc({dependencies:schemas.
+requiresPython:null,problems}}function conda_lock_unreadable(input,what2){return nothingOf(notChecked(`${input.path} cannot be read as ${what2}`,mending("conda",
+input.path).lock))}function yamlOf(text){try{return(0,dist.qg)(text,{maxAliasCount:100})}catch{return null}}const reference=schemas.Ikc({conda:schemas.YjP().optional(),
+pypi:schemas.YjP().optional()}),pixiLock=schemas.Ikc({version:schemas.aig().int().min(4).max(7),environments:schemas.g1P(schemas.YjP(),schemas.Ikc({packages:schemas.
+g1P(schemas.YjP(),schemas.YOg(reference)).default({})})),packages:schemas.YOg(schemas.Ikc({kind:schemas.YjP().optional(),conda:schemas.YjP().optional(),pypi:schemas.
+YjP().optional(),url:schemas.YjP().optional(),path:schemas.YjP().optional(),name:schemas.YjP().optional(),version:coerce.Yj().optional()})).default([])}),table=schemas.
+g1P(schemas.YjP(),schemas.L5J()).default({}),workspace=schemas.Ikc({dependencies:table,"pypi-dependencies":table});function readPixiLock(input,manifest){const read2=pixiLock.
+safeParse(pixi_lock_yamlOf(input.text));if(!read2.success)return nothingOf(notChecked(`${input.path} is not a pixi.lock of versions 4 to 7`,"Write it with a pix\
+i that this version of mlops-actions knows"));const lock=read2.data,environment=/[\\/]\.pixi[\\/]envs[\\/]([^\\/]+)/.exec(input.prefix??"")?.[1]??"default",here=lock.
+environments[environment]?.packages[input.condaPlatform];if(here===void 0)return nothingOf(stale(input.path,manifest,`it does not lock the environment \`${environment}\
+\` for ${input.condaPlatform}`,"pixi"));const details2=new Map(lock.packages.map(one2=>[one2.conda??one2.pypi??one2.url??one2.path??"",one2])),packages=here.flatMap(
+one2=>{const address=one2.conda??one2.pypi??"",detail=details2.get(address),kind=one2.conda===void 0?"python":"conda",named=kind==="conda"?condaFile(address):wheelFile(
+address),name=detail?.name??named?.name;if(name===void 0)return[];const version=detail?.version??named?.version??null;return[{name:kind==="conda"?name:normaliseName(
+name),version,kind,required:!0}]});return{packages,requiresPython:null,problems:staleness(input,manifest,packages,environment)}}function staleness(input,manifest,packages,environment){
+const document=input.toml.get(manifest),read2=workspace.safeParse(manifest.endsWith("pyproject.toml")?document?.tool?.pixi:document);if(!read2.success||environment!==
+"default")return[];const specs=(all,kind)=>Object.entries(all).map(([name,value2])=>({name,wanted:wantedOf(value2),kind})),unmet2=[...specs(read2.data.dependencies,
+"conda"),...specs(read2.data["pypi-dependencies"],"python")].flatMap(spec=>unmetSpec(spec,packages));return unmet2.length===0?[]:[stale(input.path,manifest,unmet2.
+join("; "),"pixi")]}function wantedOf(value2){if(typeof value2=="string")return value2;const version=value2?.version;return typeof version=="string"?version:""}
+function wheelFile(address){const file=/([^/#?]+)\.(?:whl|tar\.gz|zip)(?:[#?].*)?$/.exec(address)?.[1],wheel=/^([^-]+)-([^-]+)-.+$/.exec(file??"")??/^(.+)-([^-]+)$/.
+exec(file??"");return wheel===null?null:{name:wheel[1],version:wheel[2]}}function pixi_lock_yamlOf(text){try{return(0,dist.qg)(text,{maxAliasCount:100})}catch{return null}}
+const poetryLock=schemas.Ikc({package:schemas.YOg(schemas.Ikc({name:schemas.YjP(),version:schemas.YjP(),optional:schemas.zMY().default(!1),groups:schemas.YOg(schemas.
+YjP()).optional(),markers:schemas.KCZ([schemas.YjP(),schemas.g1P(schemas.YjP(),schemas.YjP())]).optional()})).default([]),metadata:schemas.Ikc({"content-hash":schemas.
+YjP(),"python-versions":schemas.YjP().optional()})});function readPoetryLock(input,pyproject){const read2=poetryLock.safeParse(input.toml.get(input.path));if(!read2.
+success)return nothingOf(notChecked(`${input.path} cannot be read as a lock file of poetry`,"Write it anew with `poetry lock`"));const{package:packages,metadata}=read2.
+data,document=input.toml.get(pyproject),fresh=document===void 0||poetryContentHashes(document).includes(metadata["content-hash"]),requires=metadata["python-vers\
+ions"];return{packages:packages.flatMap(one2=>{const main=one2.groups?.includes("main")===!0,markers=typeof one2.markers=="object"?one2.markers.main:one2.markers,
+truth2=markers===void 0?!0:evaluateMarker(markers,input.markers);return truth2===!1&&typeof one2.markers!="object"?[]:[{name:normaliseName(one2.name),version:one2.
+version,kind:"python",required:main&&truth2===!0&&!one2.optional}]}),requiresPython:requires!==void 0&&/^[<>=!~,.\d\s*]+$/.test(requires)?requires:null,problems:fresh?
+[]:[stale(input.path,pyproject,"its dependencies changed since it was locked","poetry")]}}function poetryContentHashes(document){const root=asRecord(document),poetry=asRecord(
+asRecord(root.tool).poetry),project=poetry_lock_pick(asRecord(root.project),["requires-python","dependencies","optional-dependencies"]),hashes=[asRecord(root["d\
+ependency-groups"]),{}].map(counted=>{const standard2=Object.keys(project).length+Object.keys(counted).length>0,legacy=["dependencies","source","extras","dev-de\
+pendencies"],own=poetry_lock_pick(poetry,[...legacy,"group"]);if(!standard2)for(const name of legacy)own[name]??=null;const content=standard2?{...Object.keys(project).
+length>0?{project}:{},...Object.keys(counted).length>0?{"dependency-groups":counted}:{},tool:{poetry:own}}:own;return(0,external_node_crypto_.createHash)("sha25\
+6").update(pythonJson(content)).digest("hex")});return[...new Set(hashes)]}function asRecord(value2){return typeof value2=="object"&&value2!==null&&!Array.isArray(
+value2)?value2:{}}function poetry_lock_pick(from,names2){return Object.fromEntries(names2.filter(name=>from[name]!==void 0).map(name=>[name,from[name]]))}function pythonJson(value2){
+return Array.isArray(value2)?`[${value2.map(pythonJson).join(", ")}]`:typeof value2=="object"&&value2!==null?`{${Object.entries(value2).sort(([a],[b])=>a<b?-1:1).
+map(([key2,one2])=>`${pythonJson(key2)}: ${pythonJson(one2)}`).join(", ")}}`:JSON.stringify(value2??null).replaceAll(/[\u007f-\uffff]/g,character=>`\\u${character.
+charCodeAt(0).toString(16).padStart(4,"0")}`)}const pylock=schemas.Ikc({"lock-version":schemas.YjP().regex(/^1\./),"requires-python":schemas.YjP().optional(),packages:schemas.
+YOg(schemas.Ikc({name:schemas.YjP(),version:schemas.YjP().optional(),marker:schemas.YjP().optional()}))});function readPylock(input){const read2=pylock.safeParse(
+input.toml.get(input.path));return read2.success?{packages:read2.data.packages.flatMap(({name,version,marker:marker2})=>{const truth2=marker2===void 0?!0:evaluateMarker(
+marker2,input.markers);return truth2===!1?[]:[{name:normaliseName(name),version:version??null,kind:"python",required:truth2===!0}]}),requiresPython:read2.data["\
+requires-python"]??null,problems:[]}:nothingOf(notChecked(`${input.path} is not a lock file of PEP 751, version 1`,"Write it with `uv export --format pylock.tom\
+l`"))}const groupEntry=schemas.KCZ([schemas.YjP(),schemas.Ikc({"include-group":schemas.YjP()})]),pyprojectSchema=schemas.Ikc({project:schemas.Ikc({dependencies:schemas.
 YOg(schemas.YjP()).default([]),"optional-dependencies":schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({}),"requires-python":schemas.YjP().optional(),
 dynamic:schemas.YOg(schemas.YjP()).default([])}).optional(),"dependency-groups":schemas.g1P(schemas.YjP(),schemas.YOg(groupEntry)).default({}),tool:schemas.Ikc(
 {uv:schemas.Ikc({"dev-dependencies":schemas.YOg(schemas.YjP()).default([]),sources:schemas.g1P(schemas.YjP(),schemas.L5J()).default({})}).optional()}).optional()});
@@ -1571,12 +1570,12 @@ YOg(edge).default([]),"optional-dependencies":groups(edge),"dev-dependencies":gr
 "requires-dev":groups(declared)}).optional()}),uvLock=schemas.Ikc({version:schemas.euz(1),"requires-python":schemas.YjP().optional(),package:schemas.YOg(member).
 default([])});function folderOf(one2){const path=one2.source.virtual??one2.source.editable??one2.source.directory;return typeof path=="string"?path:null}function memberFolders(text){
 const found=text.matchAll(/^source = \{ (?:virtual|editable|directory) = "([^"\\]*)" \}/gm);return[...new Set([...found].map(([,folder=""])=>folder))]}function readUvLock(input,pyproject){
-const read2=uvLock.safeParse(input.toml.get(input.path));if(!read2.success)return{packages:[],requiresPython:null,problems:[notChecked(`${input.path} is not a u\
-v.lock of version 1: ${read2.error.issues[0]?.path.join(".")}`,"Write it with a uv that this version of mlops-actions knows")]};const lock=read2.data,own=lock.package.
-filter(one2=>folderOf(one2)!==null),reached=walk(lock.package,own,input),packages=lock.package.filter(one2=>folderOf(one2)===null).flatMap(one2=>{const truth2=reached.
-get(one2);return truth2===void 0?[]:[{name:normaliseName(one2.name),version:one2.version??null,kind:"python",required:truth2}]}),problems=own.flatMap(one2=>{const path=pyproject(
-folderOf(one2)??"."),dependencies=declaredDependencies(input.toml.get(path));if(dependencies===null||one2.metadata===void 0)return[];const{"requires-dist":dist2,
-"requires-dev":dev}=one2.metadata,difference=sameDependencies(dependencies,{dist:dist2,dev},input.markers)??(own.length===1?pythonDifference(dependencies.requiresPython,
+const read2=uvLock.safeParse(input.toml.get(input.path));if(!read2.success)return nothingOf(notChecked(`${input.path} is not a uv.lock of version 1: ${read2.error.
+issues[0]?.path.join(".")}`,"Write it with a uv that this version of mlops-actions knows"));const lock=read2.data,own=lock.package.filter(one2=>folderOf(one2)!==
+null),reached=walk(lock.package,own,input),packages=lock.package.filter(one2=>folderOf(one2)===null).flatMap(one2=>{const truth2=reached.get(one2);return truth2===
+void 0?[]:[{name:normaliseName(one2.name),version:one2.version??null,kind:"python",required:truth2}]}),problems=own.flatMap(one2=>{const path=pyproject(folderOf(
+one2)??"."),dependencies=declaredDependencies(input.toml.get(path));if(dependencies===null||one2.metadata===void 0)return[];const{"requires-dist":dist2,"require\
+s-dev":dev}=one2.metadata,difference=sameDependencies(dependencies,{dist:dist2,dev},input.markers)??(own.length===1?pythonDifference(dependencies.requiresPython,
 lock["requires-python"]):null);return difference===null?[]:[stale(input.path,path,difference,"uv")]});return{packages,requiresPython:lock["requires-python"]??null,
 problems}}function pythonDifference(declaredFor,lockedFor){const sorted=text=>text.replaceAll(/\s/g,"").split(",").sort().join(",");return declaredFor===null||lockedFor===
 void 0||sorted(declaredFor)===sorted(lockedFor)?null:`\`requires-python\` is ${declaredFor}, and the lock is for ${lockedFor}`}function walk(all,own,input){const byName=new Map;

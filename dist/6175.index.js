@@ -1,6 +1,6 @@
 const id=6175,ids=[6175],modules={53924:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{Q:()=>contractOf});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+33560),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function contractOf(setting,workspace){if(setting.
 contract===null)return{setting,contract:null,object:null};const contract=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.lF)(setting.contract,workspace),{objects}=contract,
 wanted=setting.object??setting.name,object=objects.find(({name,physicalName})=>name===wanted||physicalName===wanted)??(setting.object===null&&objects.length===1?
@@ -8,7 +8,7 @@ objects[0]:void 0);if(object!==void 0)return{setting,contract,object};const name
 j1({file:contract.file,path:"schema",value:wanted,message:setting.object===null?`has ${names.length} objects, and none is called like the data set`:"has no obje\
 ct of this name",remedy:setting.object===null?`Say which one it is with \`object\`: ${names.join(", ")}`:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.zA)(
 wanted,names)})}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),22614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{U:()=>allProblems});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function allProblems(){
+__webpack_require__.d(__webpack_exports__,{U:()=>allProblems});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function allProblems(){
 const problems=new Map;return{async attempt(work){try{return await work()}catch(error){if(!(error instanceof _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1))
 throw error;for(const problem of error.problems)problems.set(JSON.stringify(problem),problem);return null}},refuse(){if(problems.size>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
 j1([...problems.values()])}}}}),94542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -52,7 +52,7 @@ async remove(){folder!==null&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_
 const[now]=setting.patterns;return name===setting.name&&now!==void 0&&((0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.inWorkspaceWords)(workspace,path)??
 path)===((0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__.inWorkspaceWords)(workspace,now)??now)};__webpack_require__.d(__webpack_exports__,{b:()=>baseOf,
 m:()=>earlierVersions});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 20168),_file_name_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(43036),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]);[_registry_index_js__WEBPACK_IMPORTED_MODULE_3__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.
 then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;async function baseOf({base,baseData},repository,services){const head=await repository?.
@@ -66,7 +66,7 @@ e)}})}),43890:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__
 try{let earlierPlace=function({name,path},now,earlier){const own=earlier.get(name);if(own!==void 0)return{name,path:own};const renamed=[...earlier].find(([other,
 at])=>!now.has(other)&&at===path);return renamed===void 0?null:{name:renamed[0],path}},isMapping=function(value){return typeof value=="object"&&value!==null&&!Array.
 isArray(value)};__webpack_require__.d(__webpack_exports__,{O:()=>earlierPlace,Y:()=>earlierSettings});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20168),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+33560),_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20168),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__]);
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
 async function earlierSettings({inline,configuration,model},repository,commit,services){if(inline||configuration===null||model===null)return null;const{file}=configuration,
 text=await(0,_data_version_index_js__WEBPACK_IMPORTED_MODULE_1__.earlierText)(repository,services.workspace,commit,file);if(text===null)return{notReadable:`${file}\
@@ -116,7 +116,7 @@ workspace,contract.file)))){const hashed=await(0,_data_index_js__WEBPACK_IMPORTE
 workspace,file);found.push({...hashed,path:inside.startsWith("..")?file:inside})}return found}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
 69403:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{b:()=>lineageOf});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function lineageOf(judged,contracts,md5,services){
 const reads=[...judged.flatMap(({dataset:{name,result}})=>result.files.map(({path,sha256,bytes})=>({kind:"data",name,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.
 mU)({sha256,md5:md5.get(path.replaceAll("\\","/"))}),bytes}))),...contracts.map(({path,sha256,bytes})=>({kind:"contract",name:path,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -320,7 +320,7 @@ g)(check)),"@type":rule,"#text":junit_text(details(check))};return{"@name":junit
 null?[]:[`${(0,build_report.RK)(file)}${line2===null?"":`:${line2}`}`],rows=sample2.slice(0,10).map(row=>`${(0,build_report.RK)(row.file)}:${row.row} ${(0,build_report.
 RK)(JSON.stringify(row.values)).slice(0,400)}`);return[...place2,...rows].join(`
 `)}function junit_text(value){return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"�").replaceAll("]]>","]] >")}var external_node_crypto_=__webpack_require__(
-77598),foundation=__webpack_require__(20592);const mostResults=5e3;function toSarif(report){const severity=["fail","error","warn"],broken=report.checks.filter(({
+77598),foundation=__webpack_require__(33560);const mostResults=5e3;function toSarif(report){const severity=["fail","error","warn"],broken=report.checks.filter(({
 status})=>status!=="pass").toSorted((a,b)=>severity.indexOf(a.status)-severity.indexOf(b.status)).slice(0,mostResults),rules=[...new Map(broken.map(check=>[check.
 rule,(0,wording.oF)(check)]))],ruleIndex=new Map(rules.map(([rule],index)=>[rule,index])),[name,version]=foundation.rs.split(" "),{serverUrl,repository,headCommit}=report.
 provenance,log={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:`${name}\
@@ -359,7 +359,7 @@ BJ],provenance:{...said.provenance,...identity}},publication=await(0,_publicatio
 comment:from.comment,check:from.check,target:{headSha:identity.headCommit,pullRequest:identity.pullRequest}},services);return(0,_publication_js__WEBPACK_IMPORTED_MODULE_1__.
 oX)(report,from.reportDirectory,publication,services)}}),24659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{dataValidateReportSchema:()=>dataValidateReportSchema,ruleSchema:()=>ruleSchema});var schemas=__webpack_require__(
-27597),iso=__webpack_require__(64377),foundation=__webpack_require__(20592),provenance=__webpack_require__(41878);const fileSchema=schemas.Ikc({path:schemas.YjP(),
+27597),iso=__webpack_require__(64377),foundation=__webpack_require__(33560),provenance=__webpack_require__(41878);const fileSchema=schemas.Ikc({path:schemas.YjP(),
 sha256:schemas.YjP(),bytes:schemas.Whr().nonnegative()}),count=schemas.Whr().nonnegative(),share=schemas.aig().min(0).max(1),kindSchema=schemas.k5n(["numerical",
 "categorical","datetime","boolean","other"]),rowSchema=schemas.g1P(schemas.YjP(),schemas.YjP().nullable()),profileSchema=schemas.Ikc({column:schemas.YjP(),type:schemas.
 YjP(),kind:kindSchema,rows:count,missing:count,distinct:count,minimum:schemas.KCZ([schemas.aig(),schemas.YjP()]).nullable(),maximum:schemas.KCZ([schemas.aig(),schemas.
@@ -396,7 +396,7 @@ To(`${report.model??"data"}: ${[...told,...unreadable].join(", ")}`,[...failing.
 line:check.line},path:(0,_check_words_js__WEBPACK_IMPORTED_MODULE_2__.T)(check),message:(0,_check_words_js__WEBPACK_IMPORTED_MODULE_2__.g)(check)})),...badLinesOf(
 report)]);return{outputs,terminal,failure}},badLinesOf=function({datasets}){return datasets.flatMap(({result})=>result.badLines.first.slice(0,5).map(({file,line,
 reason})=>({file,line,message:reason})))};__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{runDataValidation:()=>runDataValidation});
-var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62029),_check_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62029),_check_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 94542),_judge_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94501),_publication_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(83428),_publish_from_run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 7850),_settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(88461),_write_contract_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(47536),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__,_judge_js__WEBPACK_IMPORTED_MODULE_3__,_write_contract_js__WEBPACK_IMPORTED_MODULE_7__]);[_emit_lineage_js__WEBPACK_IMPORTED_MODULE_1__,
@@ -412,7 +412,7 @@ d)({publishFromRun,githubToken,comment,check,reportDirectory,model},services);re
 verdict:""}}}const nothing={reportJson:"",reportMarkdown:"",reportHtml:"",reportJunit:"",reportSarif:"",failedChecks:"0",warnings:"0",failingRows:"",contract:"",
 commentUrl:""};__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),88461:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{w:()=>readDataSettings});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);async function readDataSettings(inputs,workspace){return inputs.data.length>0?inlineSettings(inputs,workspace):configuredSettings(inputs,workspace)}async function inlineSettings(inputs,workspace){
+33560);async function readDataSettings(inputs,workspace){return inputs.data.length>0?inlineSettings(inputs,workspace):configuredSettings(inputs,workspace)}async function inlineSettings(inputs,workspace){
 const named=inputs.config==="mlops.yaml"?void 0:inputs.config,configuration=await(0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.oN)(named,{workspace}),problems=[];
 if(inputs.datasets.length>0&&problems.push({path:"datasets",value:inputs.datasets.join(", "),message:"cannot be given beside `data`",remedy:"Name data sets of t\
 he configuration, or give files"}),problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1(problems);const selected=configuration!==null&&
@@ -432,7 +432,7 @@ contract??null,object:dataset.object??null,key:inputs.key.length>0?inputs.key:da
 section),rowName:section.evaluate?.rowName??"rows"}}function patternsOf(section){const declared=Object.entries(section?.data?.datasets??{});return Object.fromEntries(
 declared.map(([name,{path}])=>[name,[path]]))}function nameOf(pattern){return(pattern.split(/[/\\]/).findLast(part=>part!=="")??"data").replace(/\.(parquet|pq|csv|tsv|jsonl|ndjson|json)?(\.(gz|zst))?$/i,
 "").replace(/[*?[\]]+/g,"").replace(/^[-_.]+|[-_.]+$/g,"")||"data"}}),3196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{K:()=>splitRules});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function splitRules({inline,configuration,
+d(__webpack_exports__,{K:()=>splitRules});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function splitRules({inline,configuration,
 section,model}){if(inline||configuration===null||section===null||model===null)return[];const declared=Object.keys(section.data?.datasets??{}),problems=[],found=(section.
 data?.rules??[]).flatMap((entry,index)=>{const rule=entry.splitsDisjoint;if(rule===void 0)return[];const place=["models",model,"data","rules",index],between=rule.
 between??declared;for(const[at,name]of between.entries())declared.includes(name)||problems.push(configuration.problemAt([...place,"splits-disjoint","between",at],
@@ -443,7 +443,7 @@ lineOf(place),check:{kind:"splits-disjoint",with:other,by:rule.by,orderedBy:rule
 j1(problems);return found}}),31723:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let failing=function(name,result){return result?.failingRowsFile?[{name,path:result.failingRowsFile}]:[]},checksOf=function(result,dataset,file){return result.
 checks.map(({at,...check})=>({...check,dataset,file,line:at?.line??null}))};__webpack_require__.d(__webpack_exports__,{g:()=>judgeDataset});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_file_name_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_file_name_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 43036),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_1__]);_data_index_js__WEBPACK_IMPORTED_MODULE_1__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function judgeDataset({setting,contract,object},options){
 const{engine,settings,inputs,earlier,services}=options,secret=[...setting.private,...(object?.columns??[]).filter(column=>column.private).map(({name})=>name)],base=earlier!==
@@ -468,7 +468,7 @@ sep}`,"")}}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})})
 a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let kept=function(file,{path,written,inferred:inferred2,at}){const say=value=>value===
 null?"nothing":JSON.stringify(value);return`${file}:${at.line} ${path} is kept as ${say(written)}; the data would say ${say(inferred2)}`};__webpack_require__.d(
 __webpack_exports__,{E:()=>writeContract});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _registry_index_js__WEBPACK_IMPORTED_MODULE_4__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_2__,_registry_index_js__WEBPACK_IMPORTED_MODULE_4__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;
@@ -496,17 +496,17 @@ e read: ${error.message}`})}),read=content.trimStart().startsWith("{")?_data_ind
 l6,{text,unsupported}=read(content,from,{name:inputs.object});return{text,said:unsupported.map(({what,reason})=>`not imported: ${what}: ${reason}`)}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),62029:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{j:()=>emitLineage});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+33560),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function emitLineage(file,report,services){
 try{await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.Kk)(services,{file,content:report})}catch(error){services.logger.warning(`No OpenLineage events were sen\
 t: ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),92047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>githubContext});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 84430);function githubContext(services){return(0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__.L7)(services.env,path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
 path,"utf8"))}}),98027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});
-var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function memoryLimitOf({memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))
+var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function memoryLimitOf({memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))
 return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"memory-limit",value:memoryLimit,message:"is not an amount of memory",remedy:"\
 Write a number and a unit, such as 1GB or 800MB"})}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(20592),github=__webpack_require__(
+d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(33560),github=__webpack_require__(
 84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){return`mlops-${action}-${key.replaceAll(
 "/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;const file=path=>(0,external_node_path_.
 resolve)(workspace,path),json=file(reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(action,key);(0,github.dR)(await(0,github.
@@ -553,7 +553,7 @@ ailure",title:"No verdict",summary:refusalSummary(problems),annotations:mostSeve
 if(annotations.length<=mostAnnotations)return annotations;const levels=["failure","warning","notice"];return annotations.toSorted((a,b)=>levels.indexOf(a.level)-
 levels.indexOf(b.level)).slice(0,mostAnnotations)}}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+33560);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
 nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -561,7 +561,7 @@ rs,commit:context?.sha??commit,headCommit:context?.headSha??commit,pullRequest:c
 /${context.repository.repo}`,serverUrl:context?.serverUrl??null,runId:context===null?null:String(context.runId),runAttempt:context?.runAttempt??null,runUrl:context?.
 runUrl??null}}}),3729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>writeReports});
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function writeReports(action,directory,json,document,title,services){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+33560),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function writeReports(action,directory,json,document,title,services){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(services.workspace,directory);await(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.En)(services.workspace),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 mkdir)(folder,{recursive:!0});const write=async(extension,content)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,`${action}.${extension}`);
 await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,content);const inside=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(services.workspace,

@@ -11,7 +11,7 @@ data.error};const{data,warnings,infos}=read.data,answer=(series,histograms=0)=>(
 ...infos]}});return data.resultType==="matrix"?answer(data.result.map(({metric,values})=>({labels:metric,samples:values})),data.result.filter(({histograms})=>histograms!==
 void 0).length):data.resultType==="vector"?answer(data.result.flatMap(({metric,value})=>value===void 0?[]:[{labels:metric,samples:[value]}]),data.result.filter(
 ({histogram:histogram2})=>histogram2!==void 0).length):answer([{labels:{},samples:[data.result]}])}function numberOf(text){return text==="+Inf"||text==="Inf"?Number.
-POSITIVE_INFINITY:text==="-Inf"?Number.NEGATIVE_INFINITY:text.trim()===""?Number.NaN:Number(text)}var foundation=__webpack_require__(20592);const ownHeaders=new Set(
+POSITIVE_INFINITY:text==="-Inf"?Number.NEGATIVE_INFINITY:text.trim()===""?Number.NaN:Number(text)}var foundation=__webpack_require__(33560);const ownHeaders=new Set(
 ["authorization","content-type","content-length","host","connection","transfer-encoding","accept-encoding"]);function prometheusConnection(settings,path){const{
 basic,bearerToken,headers={},tls}=settings,problems=[],url=URL.canParse(settings.address)?new URL(settings.address):null;(url===null||url.protocol!=="http:"&&url.
 protocol!=="https:")&&problems.push({path:`${path}.prometheus`,message:"is no address of a server",remedy:"Give the address under which Prometheus opens, such a\
@@ -47,65 +47,64 @@ headers":status===429?"Ask less often, or raise the limit of the tenant":"Look a
 try{const{status,errorType,error}=JSON.parse(body);return status!=="error"||typeof error!="string"?null:{type:typeof errorType=="string"?errorType:"http",error:shortened(
 error)}}catch{return null}}function shortened(text){const line=text.replace(/\s+/g," ").trim();return line.length<=300?line:`${line.slice(0,299)}…`}function secondsOf(header){
 if(header===null)return null;const seconds=/^\d+$/.test(header)?Number(header):(Date.parse(header)-Date.now())/1e3;return Number.isFinite(seconds)&&seconds>=0?seconds:
-null}var promises_=__webpack_require__(58500),external_node_http_=__webpack_require__(37067),external_node_https_=__webpack_require__(44708),external_node_zlib_=__webpack_require__(
-38522);const mostBytes=64*2**20;function post(connection,path,form,signal){const{tls,headers}=connection,url=new URL(`${connection.address}/${path}`),body=form.
-toString(),request=url.protocol==="https:"?external_node_https_.request:external_node_http_.request;return new Promise((resolve,reject)=>{const sent=request(url,
-{method:"POST",signal,headers:{accept:"application/json","accept-encoding":"gzip","content-type":"application/x-www-form-urlencoded","content-length":Buffer.byteLength(
-body),...headers},...tls?.ca===void 0?{}:{ca:tls.ca},...tls?.certificate===void 0?{}:{cert:tls.certificate},...tls?.key===void 0?{}:{key:tls.key},...tls?.serverName===
-void 0?{}:{servername:tls.serverName}},answer=>{bodyOf(answer,connection.address).then(text=>resolve({status:answer.statusCode??0,retryAfter:answer.headers["ret\
-ry-after"]??null,body:text}),error=>{sent.destroy(),reject(error)})});sent.on("error",reject),sent.end(body)})}async function bodyOf(answer,address){const packed=answer.
-headers["content-encoding"]==="gzip",stream=packed?answer.pipe((0,external_node_zlib_.createGunzip)()):answer;packed&&answer.on("error",error=>stream.destroy(error));
-const chunks=[];let bytes=0;for await(const chunk of stream){if(bytes+=chunk.length,bytes>mostBytes)throw new PrometheusError(`Prometheus at ${address} answered\
- with more than 64 MiB`,{type:"too-large",status:answer.statusCode??null,passing:!1,remedy:"Narrow the selector, so that it names the series of this model alone"});
-chunks.push(chunk)}if(!packed&&!answer.complete)throw Object.assign(new Error("the answer broke off"),{code:"ECONNRESET"});return Buffer.concat(chunks).toString(
-"utf8")}const usualPatience={timeoutSeconds:15,attempts:4,firstDelaySeconds:.5,longestDelaySeconds:5};function openPrometheus(connection,signal,patience=usualPatience){
-const{address}=connection,seconds=patience.timeoutSeconds;async function once(path,form){const timeout=AbortSignal.timeout(Math.ceil(seconds*1e3)),posted=await post(
-connection,path,form,AbortSignal.any([signal,timeout])).catch(error=>{throw signal.throwIfAborted(),error instanceof PrometheusError?error:networkFailure(timeout.
-aborted?timeout.reason:error,address,seconds)});if(posted.status<200||posted.status>299)throw failureOf(posted.status,posted.body,posted.retryAfter,address);const parsed=parseAnswer(
-posted.body);if(parsed.kind==="answer")return parsed.answer;throw parsed.kind==="error"?saidNo(parsed.type,parsed.error,address):notPrometheus(address,parsed.why,
-posted.status)}async function patiently(path,parameters){const form=new URLSearchParams({...parameters,timeout:`${Math.max(1,Math.floor(seconds))}s`,partial_response:"\
-false",deny_partial_response:"1"});for(let failures=1;;failures++){signal.throwIfAborted();try{return await once(path,form)}catch(error){if(!(error instanceof PrometheusError)||
-!error.passing||failures>=patience.attempts)throw error;const grown=Math.min(patience.firstDelaySeconds*2**(failures-1),patience.longestDelaySeconds),pause=error.
-retryAfter===null?grown*(.5+Math.random()/2):Math.min(error.retryAfter,2*patience.longestDelaySeconds);await(0,promises_.setTimeout)(pause*1e3,void 0,{signal})}}}
-const query=(expression,at)=>patiently("api/v1/query",{query:expression,...at===void 0?{}:{time:at.toFixed(3)}});return{address,secrets:connection.secrets,query,
-queryRange:(expression,{from,to,stepSeconds})=>patiently("api/v1/query_range",{query:expression,start:from.toFixed(3),end:to.toFixed(3),step:stepSeconds.toFixed(
-3)}),async now(){const value=numberOf((await query("time()")).series[0]?.samples[0]?.[1]??"NaN");if(Number.isFinite(value))return value;throw notPrometheus(address,
-"it does not know the time",200)}}}const lookbackSeconds=300;function increaseOf(series,span,startedAt=null,restartsAt=null){const inWindow=series.samples.filter(
-([at])=>at>span.from&&at<=span.to);if(inWindow.length===0)return{kind:"silent"};const before=series.samples.findLast(([at])=>at<=span.from&&at>span.from-lookbackSeconds),
-used=[...before===void 0?[]:[before],...inWindow],odd=used.find(([,text])=>!Number.isFinite(numberOf(text)));if(odd!==void 0)return{kind:"no-number",value:odd[1]};
-const first=inWindow[0],begun=before===void 0&&startedAt!==null&&startedAt>span.from-lookbackSeconds&&startedAt<first[0],chain=begun?[[startedAt,"0"],...used]:used;
-if(chain.length<2)return{kind:"unknown"};const steps=chain.slice(1).map(([at,text],index)=>{const value=numberOf(text),earlier=numberOf(chain[index][1]),restarted=restartsAt===
-null?value<earlier:restartsAt.has(at);return{at,by:restarted?value:value-earlier,restarted}});return{kind:"counted",increase:steps.reduce((sum,{by:by2})=>sum+by2,
-0),restarts:steps.filter(({restarted})=>restarted).length,firstDropped:before===void 0&&!begun,steps}}function withoutDuplicates(all,replicaLabels){const kept=new Map;
-for(const{labels:labels2,samples}of all){const own=Object.fromEntries(Object.entries(labels2).filter(([name])=>!replicaLabels.includes(name)).sort(([a],[b])=>a<
-b?-1:1)),key=JSON.stringify(own),known=kept.get(key);(known===void 0||samples.length>known.samples.length)&&kept.set(key,{labels:own,samples})}return{series:[...kept.
-values()],dropped:all.length-kept.size}}const arms=["candidate","champion"],names=["arm","version","number","model","environment","namespace","window","selector"],
-placeholder=/\{([a-z][a-z-]*)\}/g;function valuesOf(arm,names2,windowSeconds){const version=names2[arm];return{arm,version,number:version.replace(/^v/,""),model:names2.
-model,environment:names2.environment,namespace:names2.namespace??"",window:`${Math.max(1,Math.round(windowSeconds))}s`,selector:""}}function unknownPlaceholders(template){
-return[...template.matchAll(placeholder)].map(found=>found[1]??"").filter(name=>!names.includes(name))}function filled(template,values){const unknown=unknownPlaceholders(
-template);if(unknown.length>0)throw new Error(`\`{${unknown[0]}}\` stands for nothing; there are ${names.map(name=>`{${name}}`).join(", ")}`);return pieces(template).
-map(({text,quote,pattern})=>text.replace(placeholder,(_,name)=>{const value=values[name];return quote===null?bare(name,value):inString(pattern?escapedForPattern(
-value):value,quote,name)})).join("")}function pieces(query){const found=[];let rest=query,before="";for(;rest!=="";){const outside=/^[^"'`#]+/.exec(rest)?.[0];if(outside!==
-void 0){found.push({text:outside,quote:null,pattern:!1}),before+=outside,rest=rest.slice(outside.length);continue}const first=rest[0];if(first==="#"){rest=rest.
-replace(/^#[^\n]*/,"");continue}const quote=first,whole=(quote==="`"?/^`[^`]*`?/:quote==='"'?/^"(?:\\[\s\S]|[^"\\])*"?/:/^'(?:\\[\s\S]|[^'\\])*'?/).exec(rest)?.[0];
-found.push({text:whole,quote,pattern:/[=!]~\s*$/.test(before)}),before+=whole,rest=rest.slice(whole.length)}return found}function bare(name,value){if(name==="wi\
-ndow"||name==="selector"||/^[A-Za-z0-9_:]+$/.test(value))return value;throw new Error(`\`{${name}}\` is \`${value}\`, which can stand inside quotes only`)}function escapedForPattern(value){
-return value.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")}function inString(value,quote,name){if(/^[\w.:/@ -]*$/.test(value))return value;if(quote==="`")throw new Error(
-`\`{${name}}\` holds what cannot be written between backticks; use "…"`);return[...value].map(letter=>{if(/^[\w.:/@ -]$/.test(letter))return letter;if(letter===
-"\\")return"\\\\";const code=letter.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(16).padStart(4,"0")}`}).join(
-"")}function selectorOf(query){const whole=pieces(query.trim()),blank=whole.map(({text:text2,quote})=>quote===null?text2:'"'.repeat(text2.length)).join(""),text=whole.
-map(piece=>piece.text).join(""),found=/^([A-Za-z_:][A-Za-z0-9_:]*)?\s*(?:\{([^{}]*)\})?\s*$/.exec(blank);if(found===null||text.trim()==="")return null;const open=blank.
-indexOf("{");return{name:found[1]??"",matchers:open<0?"":text.slice(open+1,blank.lastIndexOf("}")).trim().replace(/,$/,"")}}function narrowed({name,matchers},...more){
-const all=[matchers,...more].map(text=>text.trim().replace(/,$/,"")).filter(text=>text!=="");return{name,matchers:all.join(",")}}function written({name,matchers},seconds=null){
-const range=seconds===null?"":`[${Math.ceil(seconds)}s]`;return`${name}${matchers===""&&name!==""?"":`{${matchers}}`}${range}`}function anyOf(label,values){const pattern=values.
-map(value=>value.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")).join("|");return`${label}=~${JSON.stringify(pattern)}`}class Sightings{#seen=new Map;#started=new Map;add(all){
-for(const series of all){const target=targetOf(series);if(target===null)continue;const{__name__:name}=series.labels;if(name==="process_start_time_seconds"){const value=numberOf(
-series.samples.at(-1)?.[1]??"NaN");Number.isFinite(value)&&this.#started.set(target,value)}const good=name==="up"?series.samples.filter(([,value])=>value==="1"):
-series.samples,times=this.#seen.get(target)??[];for(const[at]of good)times.push(at);this.#seen.set(target,times)}}startOf(series){const target=targetOf(series),
-first=series.samples[0]?.[0];if(target===null||first===void 0)return null;const scrape=(this.#seen.get(target)??[]).reduce((latest,at)=>at<first&&at>latest?at:latest,
-Number.NEGATIVE_INFINITY),start=this.#started.get(target)??Number.NEGATIVE_INFINITY,known=Math.max(scrape,start<first?start:Number.NEGATIVE_INFINITY);return Number.
-isFinite(known)?known:null}}function targetOf({labels:labels2}){const{job,instance}=labels2;return instance===void 0?null:JSON.stringify([job??"",instance])}class NoData extends Error{}
-class Unusable extends Error{}class Reading{span;sightings=new Sightings;#prometheus;#replicaLabels;#asked;constructor(prometheus,span,replicaLabels,asked=new Map){
+null}var external_node_http_=__webpack_require__(37067),external_node_https_=__webpack_require__(44708),external_node_zlib_=__webpack_require__(38522);const mostBytes=64*
+2**20;function post(connection,path,form,signal){const{tls,headers}=connection,url=new URL(`${connection.address}/${path}`),body=form.toString(),request=url.protocol===
+"https:"?external_node_https_.request:external_node_http_.request;return new Promise((resolve,reject)=>{const sent=request(url,{method:"POST",signal,headers:{accept:"\
+application/json","accept-encoding":"gzip","content-type":"application/x-www-form-urlencoded","content-length":Buffer.byteLength(body),...headers},...tls?.ca===
+void 0?{}:{ca:tls.ca},...tls?.certificate===void 0?{}:{cert:tls.certificate},...tls?.key===void 0?{}:{key:tls.key},...tls?.serverName===void 0?{}:{servername:tls.
+serverName}},answer=>{bodyOf(answer,connection.address).then(text=>resolve({status:answer.statusCode??0,retryAfter:answer.headers["retry-after"]??null,body:text}),
+error=>{sent.destroy(),reject(error)})});sent.on("error",reject),sent.end(body)})}async function bodyOf(answer,address){const packed=answer.headers["content-enc\
+oding"]==="gzip",stream=packed?answer.pipe((0,external_node_zlib_.createGunzip)()):answer;packed&&answer.on("error",error=>stream.destroy(error));const chunks=[];
+let bytes=0;for await(const chunk of stream){if(bytes+=chunk.length,bytes>mostBytes)throw new PrometheusError(`Prometheus at ${address} answered with more than \
+64 MiB`,{type:"too-large",status:answer.statusCode??null,passing:!1,remedy:"Narrow the selector, so that it names the series of this model alone"});chunks.push(
+chunk)}if(!packed&&!answer.complete)throw Object.assign(new Error("the answer broke off"),{code:"ECONNRESET"});return Buffer.concat(chunks).toString("utf8")}const usualPatience={
+timeoutSeconds:15,attempts:4,firstDelaySeconds:.5,longestDelaySeconds:5};function openPrometheus(connection,signal,patience=usualPatience){const{address}=connection,
+seconds=patience.timeoutSeconds;async function once(path,form){const timeout=AbortSignal.timeout(Math.ceil(seconds*1e3)),posted=await post(connection,path,form,
+AbortSignal.any([signal,timeout])).catch(error=>{throw signal.throwIfAborted(),error instanceof PrometheusError?error:networkFailure(timeout.aborted?timeout.reason:
+error,address,seconds)});if(posted.status<200||posted.status>299)throw failureOf(posted.status,posted.body,posted.retryAfter,address);const parsed=parseAnswer(posted.
+body);if(parsed.kind==="answer")return parsed.answer;throw parsed.kind==="error"?saidNo(parsed.type,parsed.error,address):notPrometheus(address,parsed.why,posted.
+status)}const longestDelay=patience.longestDelaySeconds*1e3,retries={attempts:patience.attempts,firstDelay:patience.firstDelaySeconds*1e3,longestDelay},isPassing=error=>error instanceof
+PrometheusError&&error.passing,asked=error=>error instanceof PrometheusError&&error.retryAfter!==null?Math.min(error.retryAfter*1e3,2*longestDelay):null;async function patiently(path,parameters){
+const form=new URLSearchParams({...parameters,timeout:`${Math.max(1,Math.floor(seconds))}s`,partial_response:"false",deny_partial_response:"1"});return(0,foundation.
+R$)(()=>once(path,form),retries,{isPassing,asked},signal)}const query=(expression,at)=>patiently("api/v1/query",{query:expression,...at===void 0?{}:{time:at.toFixed(
+3)}});return{address,secrets:connection.secrets,query,queryRange:(expression,{from,to,stepSeconds})=>patiently("api/v1/query_range",{query:expression,start:from.
+toFixed(3),end:to.toFixed(3),step:stepSeconds.toFixed(3)}),async now(){const value=numberOf((await query("time()")).series[0]?.samples[0]?.[1]??"NaN");if(Number.
+isFinite(value))return value;throw notPrometheus(address,"it does not know the time",200)}}}const lookbackSeconds=300;function increaseOf(series,span,startedAt=null,restartsAt=null){
+const inWindow=series.samples.filter(([at])=>at>span.from&&at<=span.to);if(inWindow.length===0)return{kind:"silent"};const before=series.samples.findLast(([at])=>at<=
+span.from&&at>span.from-lookbackSeconds),used=[...before===void 0?[]:[before],...inWindow],odd=used.find(([,text])=>!Number.isFinite(numberOf(text)));if(odd!==void 0)
+return{kind:"no-number",value:odd[1]};const first=inWindow[0],begun=before===void 0&&startedAt!==null&&startedAt>span.from-lookbackSeconds&&startedAt<first[0],chain=begun?
+[[startedAt,"0"],...used]:used;if(chain.length<2)return{kind:"unknown"};const steps=chain.slice(1).map(([at,text],index)=>{const value=numberOf(text),earlier=numberOf(
+chain[index][1]),restarted=restartsAt===null?value<earlier:restartsAt.has(at);return{at,by:restarted?value:value-earlier,restarted}});return{kind:"counted",increase:steps.
+reduce((sum,{by:by2})=>sum+by2,0),restarts:steps.filter(({restarted})=>restarted).length,firstDropped:before===void 0&&!begun,steps}}function withoutDuplicates(all,replicaLabels){
+const kept=new Map;for(const{labels:labels2,samples}of all){const own=Object.fromEntries(Object.entries(labels2).filter(([name])=>!replicaLabels.includes(name)).
+sort(([a],[b])=>a<b?-1:1)),key=JSON.stringify(own),known=kept.get(key);(known===void 0||samples.length>known.samples.length)&&kept.set(key,{labels:own,samples})}
+return{series:[...kept.values()],dropped:all.length-kept.size}}const arms=["candidate","champion"],names=["arm","version","number","model","environment","namesp\
+ace","window","selector"],placeholder=/\{([a-z][a-z-]*)\}/g;function valuesOf(arm,names2,windowSeconds){const version=names2[arm];return{arm,version,number:version.
+replace(/^v/,""),model:names2.model,environment:names2.environment,namespace:names2.namespace??"",window:`${Math.max(1,Math.round(windowSeconds))}s`,selector:""}}
+function unknownPlaceholders(template){return[...template.matchAll(placeholder)].map(found=>found[1]??"").filter(name=>!names.includes(name))}function filled(template,values){
+const unknown=unknownPlaceholders(template);if(unknown.length>0)throw new Error(`\`{${unknown[0]}}\` stands for nothing; there are ${names.map(name=>`{${name}}`).
+join(", ")}`);return pieces(template).map(({text,quote,pattern})=>text.replace(placeholder,(_,name)=>{const value=values[name];return quote===null?bare(name,value):
+inString(pattern?escapedForPattern(value):value,quote,name)})).join("")}function pieces(query){const found=[];let rest=query,before="";for(;rest!=="";){const outside=/^[^"'`#]+/.
+exec(rest)?.[0];if(outside!==void 0){found.push({text:outside,quote:null,pattern:!1}),before+=outside,rest=rest.slice(outside.length);continue}const first=rest[0];
+if(first==="#"){rest=rest.replace(/^#[^\n]*/,"");continue}const quote=first,whole=(quote==="`"?/^`[^`]*`?/:quote==='"'?/^"(?:\\[\s\S]|[^"\\])*"?/:/^'(?:\\[\s\S]|[^'\\])*'?/).
+exec(rest)?.[0];found.push({text:whole,quote,pattern:/[=!]~\s*$/.test(before)}),before+=whole,rest=rest.slice(whole.length)}return found}function bare(name,value){
+if(name==="window"||name==="selector"||/^[A-Za-z0-9_:]+$/.test(value))return value;throw new Error(`\`{${name}}\` is \`${value}\`, which can stand inside quotes \
+only`)}function escapedForPattern(value){return value.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")}function inString(value,quote,name){if(/^[\w.:/@ -]*$/.test(value))return value;
+if(quote==="`")throw new Error(`\`{${name}}\` holds what cannot be written between backticks; use "…"`);return[...value].map(letter=>{if(/^[\w.:/@ -]$/.test(letter))
+return letter;if(letter==="\\")return"\\\\";const code=letter.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
+16).padStart(4,"0")}`}).join("")}function selectorOf(query){const whole=pieces(query.trim()),blank=whole.map(({text:text2,quote})=>quote===null?text2:'"'.repeat(
+text2.length)).join(""),text=whole.map(piece=>piece.text).join(""),found=/^([A-Za-z_:][A-Za-z0-9_:]*)?\s*(?:\{([^{}]*)\})?\s*$/.exec(blank);if(found===null||text.
+trim()==="")return null;const open=blank.indexOf("{");return{name:found[1]??"",matchers:open<0?"":text.slice(open+1,blank.lastIndexOf("}")).trim().replace(/,$/,
+"")}}function narrowed({name,matchers},...more){const all=[matchers,...more].map(text=>text.trim().replace(/,$/,"")).filter(text=>text!=="");return{name,matchers:all.
+join(",")}}function written({name,matchers},seconds=null){const range=seconds===null?"":`[${Math.ceil(seconds)}s]`;return`${name}${matchers===""&&name!==""?"":`\
+{${matchers}}`}${range}`}function anyOf(label,values){const pattern=values.map(value=>value.replace(/[\\.+*?()|[\]{}^$]/g,"\\$&")).join("|");return`${label}=~${JSON.
+stringify(pattern)}`}class Sightings{#seen=new Map;#started=new Map;add(all){for(const series of all){const target=targetOf(series);if(target===null)continue;const{
+__name__:name}=series.labels;if(name==="process_start_time_seconds"){const value=numberOf(series.samples.at(-1)?.[1]??"NaN");Number.isFinite(value)&&this.#started.
+set(target,value)}const good=name==="up"?series.samples.filter(([,value])=>value==="1"):series.samples,times=this.#seen.get(target)??[];for(const[at]of good)times.
+push(at);this.#seen.set(target,times)}}startOf(series){const target=targetOf(series),first=series.samples[0]?.[0];if(target===null||first===void 0)return null;const scrape=(this.#seen.
+get(target)??[]).reduce((latest,at)=>at<first&&at>latest?at:latest,Number.NEGATIVE_INFINITY),start=this.#started.get(target)??Number.NEGATIVE_INFINITY,known=Math.
+max(scrape,start<first?start:Number.NEGATIVE_INFINITY);return Number.isFinite(known)?known:null}}function targetOf({labels:labels2}){const{job,instance}=labels2;
+return instance===void 0?null:JSON.stringify([job??"",instance])}class NoData extends Error{}class Unusable extends Error{}class Reading{span;sightings=new Sightings;#prometheus;#replicaLabels;#asked;constructor(prometheus,span,replicaLabels,asked=new Map){
 this.#prometheus=prometheus,this.span=span,this.#replicaLabels=replicaLabels,this.#asked=asked}forQuestion(){return new Reading(this.#prometheus,this.span,this.#replicaLabels,
 this.#asked)}get rangeSeconds(){return this.span.to-this.span.from+lookbackSeconds}ask(expression,notes){const known=this.#asked.get(expression)??this.#prometheus.
 query(expression,this.span.to);return this.#asked.set(expression,known),known.then(answer=>{for(const warning of answer.warnings)notes.add(`Prometheus warns: ${reading_shortened(
@@ -224,34 +223,34 @@ const before=clock.now().getTime(),now=await prometheus.now(),here=(before+clock
 function spanOf(window,{now,ahead}){const shift=Math.abs(ahead)<smallestSkew?0:Math.round(ahead/skewUnit)*skewUnit,span={from:Date.parse(window.from)/1e3+shift,
 to:Date.parse(window.to)/1e3+shift};return{span,note:shift===0?null:`The clock of Prometheus is ${Math.abs(Math.round(ahead))} s ${ahead>0?"ahead of":"behind"} \
 the one here; the window was moved by ${Math.abs(shift)} s.`,problem:span.to<=now?null:`The window ends ${Math.ceil(span.to-now)} s after what the clock of Prom\
-etheus says now; set both clocks by NTP, or measure later.`}}var external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760);
-const none={requests:[],errors:[],latencyBuckets:null,latencyUnit:"s",predictions:null,predictionLabel:"label",scoreBuckets:null},by=matchers=>({candidate:matchers,
-champion:matchers}),byPodVersion=by('mlops_actions_version="{version}"'),presets={template:{...none,requests:["mlops_requests_total"],errors:['mlops_requests_to\
-tal{status=~"5.."}'],latencyBuckets:"mlops_request_duration_seconds_bucket",predictions:"mlops_predictions_total",scoreBuckets:"mlops_prediction_score_bucket",...by(
-'version="{version}"')},kserve:{...none,requests:["revision_app_request_count"],errors:['revision_app_request_count{response_code_class="5xx"}'],latencyBuckets:"\
-revision_app_request_latencies_bucket",latencyUnit:"ms",...byPodVersion},seldon:{...none,requests:["seldon_model_infer_total"],errors:['seldon_model_infer_total\
-{code!~"2..|OK"}'],...by('model="{model}-{version}"')},mlserver:{...none,requests:['model_infer_request_success_total{model="{model}"}','model_infer_request_fai\
-lure_total{model="{model}"}'],errors:['model_infer_request_failure_total{model="{model}"}'],latencyBuckets:'rest_server_request_duration_seconds_bucket{path=~".\
-*/infer"}',...byPodVersion},bentoml:{...none,requests:["bentoml_service_request_total"],errors:['bentoml_service_request_total{http_response_code=~"5.."}'],latencyBuckets:"\
-bentoml_service_request_duration_seconds_bucket",...by('service_version="{version}"')},"tf-serving":{...none,requests:[':tensorflow:serving:request_count{model_\
-name="{model}"}'],errors:[':tensorflow:serving:request_count{model_name="{model}",status!="OK"}'],latencyBuckets:':tensorflow:serving:request_latency_bucket{mod\
-el_name="{model}"}',latencyUnit:"us",...byPodVersion},torchserve:{...none,requests:['ts_inference_requests_total{model_name="{model}"}'],...by('model_version="{\
-number}"')},triton:{...none,requests:['nv_inference_request_success{model="{model}"}','nv_inference_request_failure{model="{model}"}'],errors:['nv_inference_req\
-uest_failure{model="{model}"}'],latencyBuckets:'nv_inference_first_response_histogram_ms_bucket{model="{model}"}',latencyUnit:"ms",...byPodVersion},envoy:{...none,
-requests:["envoy_cluster_upstream_rq_completed"],errors:['envoy_cluster_upstream_rq_xx{envoy_response_code_class="5"}'],latencyBuckets:"envoy_cluster_upstream_r\
-q_time_bucket",latencyUnit:"ms",...by('envoy_cluster_name="{arm}"')},nginx:{...none,requests:['nginx_ingress_controller_requests{ingress="{model}"}'],errors:['n\
-ginx_ingress_controller_requests{ingress="{model}",status=~"5.."}'],latencyBuckets:'nginx_ingress_controller_request_duration_seconds_bucket{ingress="{model}"}',
-candidate:'canary!=""',champion:'canary=""'}},presetNames=Object.keys(presets),usualReplicaLabels=["prometheus_replica","__replica__"];async function planOf(settings,workspace){
-const path="source",problems=[],names2=namesOf(settings,problems,path);checkQueries(settings,problems,path);const tls=await tlsOf(settings,workspace,problems,path),
-connection=collected(problems,()=>prometheusConnection({address:settings.prometheus,bearerToken:settings.bearerToken,basic:settings.basic,headers:settings.headers,
-tls},path));if(problems.length>0||connection===null)throw new foundation.j1(problems);return{connection,names:names2,selector:settings.selector??"",replicaLabels:settings.
-replicaLabels??usualReplicaLabels,timeoutSeconds:settings.timeout??15}}function namesOf(settings,problems,path){const preset=presets[settings.preset],{armLabel,
-armValue="{version}",candidate,champion}=settings;candidate===void 0!=(champion===void 0)&&problems.push({path,message:"names the series of one arm only",remedy:"\
-Give both `candidate` and `champion`, or `arm-label`"}),candidate!==void 0&&armLabel!==void 0&&problems.push({path,message:"tells the arms apart in two ways",remedy:"\
-Keep `arm-label`, or `candidate` and `champion`"}),candidate!==void 0&&candidate===champion&&!/\{(arm|version|number)\}/.test(candidate)&&problems.push({path:`${path}\
-.candidate`,value:candidate,message:"is the same as `champion`, so that both arms would be the same series",remedy:"Put `{version}` or `{arm}` into both, or wri\
-te two selectors"}),armLabel!==void 0&&!/^[A-Za-z_][A-Za-z0-9_]*$/.test(armLabel)&&problems.push({path:`${path}.arm-label`,value:armLabel,message:"is no name of\
- a label"});const byLabel=armLabel===void 0?null:`${armLabel}=${JSON.stringify(armValue)}`;return{requests:settings.requests??preset.requests,errors:settings.errors??
+etheus says now; set both clocks by NTP, or measure later.`}}var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760);const none={
+requests:[],errors:[],latencyBuckets:null,latencyUnit:"s",predictions:null,predictionLabel:"label",scoreBuckets:null},by=matchers=>({candidate:matchers,champion:matchers}),
+byPodVersion=by('mlops_actions_version="{version}"'),presets={template:{...none,requests:["mlops_requests_total"],errors:['mlops_requests_total{status=~"5.."}'],
+latencyBuckets:"mlops_request_duration_seconds_bucket",predictions:"mlops_predictions_total",scoreBuckets:"mlops_prediction_score_bucket",...by('version="{versi\
+on}"')},kserve:{...none,requests:["revision_app_request_count"],errors:['revision_app_request_count{response_code_class="5xx"}'],latencyBuckets:"revision_app_re\
+quest_latencies_bucket",latencyUnit:"ms",...byPodVersion},seldon:{...none,requests:["seldon_model_infer_total"],errors:['seldon_model_infer_total{code!~"2..|OK"\
+}'],...by('model="{model}-{version}"')},mlserver:{...none,requests:['model_infer_request_success_total{model="{model}"}','model_infer_request_failure_total{mode\
+l="{model}"}'],errors:['model_infer_request_failure_total{model="{model}"}'],latencyBuckets:'rest_server_request_duration_seconds_bucket{path=~".*/infer"}',...byPodVersion},
+bentoml:{...none,requests:["bentoml_service_request_total"],errors:['bentoml_service_request_total{http_response_code=~"5.."}'],latencyBuckets:"bentoml_service_\
+request_duration_seconds_bucket",...by('service_version="{version}"')},"tf-serving":{...none,requests:[':tensorflow:serving:request_count{model_name="{model}"}'],
+errors:[':tensorflow:serving:request_count{model_name="{model}",status!="OK"}'],latencyBuckets:':tensorflow:serving:request_latency_bucket{model_name="{model}"}',
+latencyUnit:"us",...byPodVersion},torchserve:{...none,requests:['ts_inference_requests_total{model_name="{model}"}'],...by('model_version="{number}"')},triton:{
+...none,requests:['nv_inference_request_success{model="{model}"}','nv_inference_request_failure{model="{model}"}'],errors:['nv_inference_request_failure{model="\
+{model}"}'],latencyBuckets:'nv_inference_first_response_histogram_ms_bucket{model="{model}"}',latencyUnit:"ms",...byPodVersion},envoy:{...none,requests:["envoy_\
+cluster_upstream_rq_completed"],errors:['envoy_cluster_upstream_rq_xx{envoy_response_code_class="5"}'],latencyBuckets:"envoy_cluster_upstream_rq_time_bucket",latencyUnit:"\
+ms",...by('envoy_cluster_name="{arm}"')},nginx:{...none,requests:['nginx_ingress_controller_requests{ingress="{model}"}'],errors:['nginx_ingress_controller_requ\
+ests{ingress="{model}",status=~"5.."}'],latencyBuckets:'nginx_ingress_controller_request_duration_seconds_bucket{ingress="{model}"}',candidate:'canary!=""',champion:'\
+canary=""'}},presetNames=Object.keys(presets),usualReplicaLabels=["prometheus_replica","__replica__"];async function planOf(settings,workspace){const path="sour\
+ce",problems=[],names2=namesOf(settings,problems,path);checkQueries(settings,problems,path);const tls=await tlsOf(settings,workspace,problems,path),connection=collected(
+problems,()=>prometheusConnection({address:settings.prometheus,bearerToken:settings.bearerToken,basic:settings.basic,headers:settings.headers,tls},path));if(problems.
+length>0||connection===null)throw new foundation.j1(problems);return{connection,names:names2,selector:settings.selector??"",replicaLabels:settings.replicaLabels??
+usualReplicaLabels,timeoutSeconds:settings.timeout??15}}function namesOf(settings,problems,path){const preset=presets[settings.preset],{armLabel,armValue="{vers\
+ion}",candidate,champion}=settings;candidate===void 0!=(champion===void 0)&&problems.push({path,message:"names the series of one arm only",remedy:"Give both `ca\
+ndidate` and `champion`, or `arm-label`"}),candidate!==void 0&&armLabel!==void 0&&problems.push({path,message:"tells the arms apart in two ways",remedy:"Keep `a\
+rm-label`, or `candidate` and `champion`"}),candidate!==void 0&&candidate===champion&&!/\{(arm|version|number)\}/.test(candidate)&&problems.push({path:`${path}.\
+candidate`,value:candidate,message:"is the same as `champion`, so that both arms would be the same series",remedy:"Put `{version}` or `{arm}` into both, or writ\
+e two selectors"}),armLabel!==void 0&&!/^[A-Za-z_][A-Za-z0-9_]*$/.test(armLabel)&&problems.push({path:`${path}.arm-label`,value:armLabel,message:"is no name of \
+a label"});const byLabel=armLabel===void 0?null:`${armLabel}=${JSON.stringify(armValue)}`;return{requests:settings.requests??preset.requests,errors:settings.errors??
 preset.errors,latencyBuckets:settings.latencyBuckets??preset.latencyBuckets,latencyUnit:settings.latencyUnit??(settings.latencyBuckets===void 0?preset.latencyUnit:
 "s"),predictions:settings.predictions??preset.predictions,predictionLabel:settings.predictionLabel??preset.predictionLabel,scoreBuckets:settings.scoreBuckets??preset.
 scoreBuckets,candidate:candidate??byLabel??preset.candidate,champion:champion??byLabel??preset.champion}}function checkQueries(settings,problems,path){const selectors=[
@@ -265,21 +264,21 @@ selectorOf(`{${text}}`)===null&&problems.push({path:`${path}.${key}`,value:text,
 ironment} or {namespace}"})}async function tlsOf({tls},workspace,problems,path){if(tls===void 0)return;const pem=async key=>{const written2=tls[key];if(written2===
 void 0)return{};if(written2.includes("-----BEGIN "))return{[key]:written2};const file=(0,external_node_path_.isAbsolute)(written2)?written2:(0,external_node_path_.
 join)(workspace,written2),inside=(0,external_node_path_.relative)(workspace,file);try{if(inside.startsWith("..")||(0,external_node_path_.isAbsolute)(inside))throw new Error(
-"it lies outside of the workspace");return{[key]:await(0,external_node_fs_promises_.readFile)(file,"utf8")}}catch(error){return problems.push({path:`${path}.tls\
-.${key}`,message:`is neither a PEM text nor a file that can be read: ${error.code??(0,foundation.bD)(error)}`,remedy:"Give the text by a secret, such as `${PROM\
-ETHEUS_CA}`, or the path of a file in the repository"}),{}}};return{...await pem("ca"),...await pem("certificate"),...await pem("key"),...tls.serverName===void 0?
-{}:{serverName:tls.serverName}}}function collected(problems,work){try{return work()}catch(error){if(!(error instanceof foundation.j1))throw error;return problems.
-push(...error.problems),null}}async function openPrometheusSource(settings,services,patience={}){const plan=await planOf(settings,services.workspace),prometheus=openPrometheus(
-plan.connection,services.signal,{...usualPatience,timeoutSeconds:plan.timeoutSeconds,...patience}),clock=serverClock(prometheus,services.clock);return{kind:"pro\
-metheus",measure:(questions,arms2,window)=>measured(plan,prometheus,clock,services.signal,{questions,arms:arms2,window})}}async function measured(plan,prometheus,clock,signal,{
-questions,arms:arms2,window}){let reading;const common=[];try{const time=await clock.now(),{span,note,problem}=spanOf(window,time);if(note!==null&&common.push(note),
-problem!==null)return questions.map(()=>({kind:"error",reason:problem,notes:common}));reading=new Reading(prometheus,span,plan.replicaLabels)}catch(error){const failure=failed(
-error,signal);return questions.map(()=>({...failure,notes:common}))}return Promise.all(questions.map(async({measure})=>{const notes=new Set(common);return{...await answered(
-measure,{plan,reading:reading.forQuestion(),arms:arms2,notes}).catch(error=>failed(error,signal)),notes:[...notes]}}))}async function answered(measure,asking){switch(measure.
-kind){case"error-rate":return{kind:"counts",arms:await errorRate(asking)};case"latency":return{kind:"counts",arms:await latency(asking,measure.overSeconds)};case"\
-predictions":return{kind:"bins",arms:await predictions(asking)};case"counts":if(measure.total===null||measure.events===null)throw new Unusable("A share needs th\
-e queries `total` and `events`.");return{kind:"counts",arms:await ownShare(asking,measure.total,measure.events)};case"moments":if(measure.count===null||measure.
-sum===null)throw new Unusable("A mean needs the queries `count` and `sum`.");return{kind:"moments",arms:await ownMean(asking,{count:measure.count,sum:measure.sum,
-sumOfSquares:measure.sumOfSquares})}}}function failed(error,signal){if(signal.throwIfAborted(),error instanceof NoData)return{kind:"no-data",reason:error.message};
-if(error instanceof Unusable)return{kind:"error",reason:error.message};if(error instanceof PrometheusError)return{kind:"error",reason:`${ended(error.message)}${error.
-remedy===void 0?"":` ${ended(error.remedy)}`}`};throw error}function ended(text){return/[.!?…]$/.test(text)?text:`${text}.`}})};export{id,ids,modules};
+"it lies outside of the workspace");return{[key]:await(0,promises_.readFile)(file,"utf8")}}catch(error){return problems.push({path:`${path}.tls.${key}`,message:`\
+is neither a PEM text nor a file that can be read: ${error.code??(0,foundation.bD)(error)}`,remedy:"Give the text by a secret, such as `${PROMETHEUS_CA}`, or th\
+e path of a file in the repository"}),{}}};return{...await pem("ca"),...await pem("certificate"),...await pem("key"),...tls.serverName===void 0?{}:{serverName:tls.
+serverName}}}function collected(problems,work){try{return work()}catch(error){if(!(error instanceof foundation.j1))throw error;return problems.push(...error.problems),
+null}}async function openPrometheusSource(settings,services,patience={}){const plan=await planOf(settings,services.workspace),prometheus=openPrometheus(plan.connection,
+services.signal,{...usualPatience,timeoutSeconds:plan.timeoutSeconds,...patience}),clock=serverClock(prometheus,services.clock);return{kind:"prometheus",measure:(questions,arms2,window)=>measured(
+plan,prometheus,clock,services.signal,{questions,arms:arms2,window})}}async function measured(plan,prometheus,clock,signal,{questions,arms:arms2,window}){let reading;
+const common=[];try{const time=await clock.now(),{span,note,problem}=spanOf(window,time);if(note!==null&&common.push(note),problem!==null)return questions.map(()=>({
+kind:"error",reason:problem,notes:common}));reading=new Reading(prometheus,span,plan.replicaLabels)}catch(error){const failure=failed(error,signal);return questions.
+map(()=>({...failure,notes:common}))}return Promise.all(questions.map(async({measure})=>{const notes=new Set(common);return{...await answered(measure,{plan,reading:reading.
+forQuestion(),arms:arms2,notes}).catch(error=>failed(error,signal)),notes:[...notes]}}))}async function answered(measure,asking){switch(measure.kind){case"error\
+-rate":return{kind:"counts",arms:await errorRate(asking)};case"latency":return{kind:"counts",arms:await latency(asking,measure.overSeconds)};case"predictions":return{
+kind:"bins",arms:await predictions(asking)};case"counts":if(measure.total===null||measure.events===null)throw new Unusable("A share needs the queries `total` an\
+d `events`.");return{kind:"counts",arms:await ownShare(asking,measure.total,measure.events)};case"moments":if(measure.count===null||measure.sum===null)throw new Unusable(
+"A mean needs the queries `count` and `sum`.");return{kind:"moments",arms:await ownMean(asking,{count:measure.count,sum:measure.sum,sumOfSquares:measure.sumOfSquares})}}}
+function failed(error,signal){if(signal.throwIfAborted(),error instanceof NoData)return{kind:"no-data",reason:error.message};if(error instanceof Unusable)return{
+kind:"error",reason:error.message};if(error instanceof PrometheusError)return{kind:"error",reason:`${ended(error.message)}${error.remedy===void 0?"":` ${ended(error.
+remedy)}`}`};throw error}function ended(text){return/[.!?…]$/.test(text)?text:`${text}.`}})};export{id,ids,modules};

@@ -1,5 +1,5 @@
 const id=7074,ids=[7074],modules={97074:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{runCli:()=>runCli});var external_node_process_=__webpack_require__(1708),foundation=__webpack_require__(20592),definition=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{runCli:()=>runCli});var external_node_process_=__webpack_require__(1708),foundation=__webpack_require__(33560),definition=__webpack_require__(
 62131),actions_failure=__webpack_require__(34622),actions_inputs=__webpack_require__(65355),registry=__webpack_require__(95389),external_node_util_=__webpack_require__(
 57975);const commandFlags=[{name:"json",description:"Print the outputs as JSON instead of the report."},{name:"verbose",description:"Log debugging details."},{name:"\
 help",description:"Print this text."}];function parseArguments(args,inputs){const problems=[],texts={},found=new Set,give=(name,value)=>{texts[name]=[...texts[name]??

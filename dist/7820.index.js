@@ -1,6 +1,6 @@
 const id=7820,ids=[7820,4377],modules={57820:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{driftReportSchema:()=>driftReportSchema});var schemas=__webpack_require__(27597),iso=__webpack_require__(64377),config=__webpack_require__(
-63472),foundation=__webpack_require__(20592),provenance=__webpack_require__(41878);const count=schemas.Whr().nonnegative(),intervalSchema=schemas.Ikc({estimate:schemas.
+63472),foundation=__webpack_require__(33560),provenance=__webpack_require__(41878);const count=schemas.Whr().nonnegative(),intervalSchema=schemas.Ikc({estimate:schemas.
 aig(),low:schemas.aig().nullable(),high:schemas.aig().nullable()}),verdicts=["worse","better","as-good","not-known"],kpiSchema=schemas.Ikc({name:schemas.YjP(),unit:schemas.
 YjP().nullable(),direction:schemas.k5n(["higher","lower"]),reference:intervalSchema.nullable(),current:intervalSchema.nullable(),rows:schemas.Ikc({reference:count,
 current:count}),allowedLoss:schemas.aig().nonnegative(),pValue:schemas.aig().nullable(),verdict:schemas.k5n(verdicts),intervalsOver:schemas.k5n(["days","rows"]),
@@ -41,7 +41,7 @@ extend({profile:schemas.YjP().nullable()}),current:sideSchema.extend({window:sch
 Ikc({alpha:schemas.aig(),driftShare:schemas.aig().nullable(),critical:schemas.YOg(schemas.YjP()),season:schemas.YjP().nullable()}),notes:schemas.YOg(schemas.YjP()),
 provenance:provenance.u,lineage:foundation.HT})}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+33560);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
 nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.

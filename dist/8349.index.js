@@ -41,7 +41,7 @@ return{method,candidate:null,champion:null,difference:null,notComputable:reason,
 includes("the model")?reason.replace("the model",`the ${side}`):reason}function sameOutput(a,b){return sameColumn(a.score,b.score)&&sameColumn(a.prediction,b.prediction)&&
 a.probabilities===null==(b.probabilities===null)&&(a.probabilities??[]).every((column,k)=>sameColumn(column,b.probabilities?.[k]??null))}function sameColumn(a,b){
 if(a===null||b===null)return a===b;for(let i=0;i<a.length;i++)if(a[i]!==b[i])return!1;return!0}function mergeNotes(...notes){return[...new Set(notes.flatMap(list=>list??
-[]))]}var foundation=__webpack_require__(20592);const SQRT_32=Math.sqrt(32),INVERSE_SQRT_2_PI=1/Math.sqrt(2*Math.PI);function normalCdf(z){return z<=0?normalTail(
+[]))]}var foundation=__webpack_require__(33560);const SQRT_32=Math.sqrt(32),INVERSE_SQRT_2_PI=1/Math.sqrt(2*Math.PI);function normalCdf(z){return z<=0?normalTail(
 -z):1-normalTail(z)}function normalTail(z){if(z<=.67448975){const s2=z*z,top2=(((.06568233791820745*s2+2.2352520354606837)*s2+161.02823106855587)*s2+1067.6894854603709)*
 s2+18154.98125334356,bottom2=(((s2+47.202581904688245)*s2+976.0985517377767)*s2+10260.932208618979)*s2+45507.78933502673;return .5-z*top2/bottom2}const head2=Math.
 trunc(z*16)/16,density=Math.exp(-head2*head2*.5)*Math.exp(-(z-head2)*(z+head2)*.5);if(z<=SQRT_32){const top2=polynomial(z,[10765576773720192e-24,.39894151208813466,

@@ -103,7 +103,7 @@ test(path)}const nameOf=path=>path.slice(path.lastIndexOf("/")+1),depthOf=path=>
 return match===null?null:{value:match[1]??match[0],line:text.slice(0,match.index).split(`
 `).length}}}),75781:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{g:()=>workflowWithSuite,p:()=>gatherFacts});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 42682),_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5475),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_registry_index_js__WEBPACK_IMPORTED_MODULE_3__]);
 _registry_index_js__WEBPACK_IMPORTED_MODULE_3__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];
 const telling=/(\.py|\.R|\.jl|\.csv|\.tsv|(^|\/)dvc\.yaml|(^|\/)\.python-version|(^|\/)(requirements[\w.-]*|pyproject)\.(txt|lock|toml))$/,headBytes=256*1024,mostTexts=400;

@@ -15,7 +15,7 @@ root,path),found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(fu
 posix.normalize((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path,entry).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));entry!==".git"&&!ignored(
 inner)&&await visit(root,inner,ignored,lines)}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),72854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>addTargets});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_folder_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52818),_git_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_folder_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52818),_git_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 4200),_safe_path_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(22365),_text_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(77885);async function addTargets(data,outputs,paths){
 const problems=[],folders=new _safe_path_js__WEBPACK_IMPORTED_MODULE_5__.OT(data.root),targets=[];paths.length===0&&problems.push({message:"no path is given",remedy:"\
 Name the files or folders to add"});const seen=new Set;for(const given of paths){const inside=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given)?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
@@ -61,7 +61,7 @@ path} was changed while it was being added`,{remedy:"Add it again when nothing w
 dirname)(data.cache.temporary()));const{path,object}=places();(0,_links_js__WEBPACK_IMPORTED_MODULE_6__.SX)(object,path,{types:data.linkTypes,mode,executable}),
 changed.push([file,oid])}for(const[file,oid]of changed){const now=(0,_folder_files_js__WEBPACK_IMPORTED_MODULE_3__.Wd)(data.root,file.path,(0,_folder_files_js__WEBPACK_IMPORTED_MODULE_3__.
 I)(data.root,file.path)==="link");now!==null&&data.hashes.set(file.path,hash,now,oid,Date.now())}};__webpack_require__.d(__webpack_exports__,{y:()=>addData});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_add_targets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72854),_folder_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_add_targets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72854),_folder_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 52818),_git_ignore_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20873),_initialise_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(13699),_links_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 89595),_manifest_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(89305),_outputs_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(59993),_pointer_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 49087),_pointer_text_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(48103),_text_files_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(77885),_used_objects_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
@@ -106,7 +106,7 @@ for(const{path,oid}of write){const file=(0,_folder_files_js__WEBPACK_IMPORTED_MO
 data.root,path)==="link");file!==null&&data.hashes.set(path,output.hash,file,oid,Date.now())}},removeEmptyFolders=function(folder){for(const entry of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 readdirSync)(folder,{withFileTypes:!0}))entry.isDirectory()&&removeEmptyFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,entry.name));(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 rmdirSync)(folder)};__webpack_require__.d(__webpack_exports__,{v:()=>checkoutData});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63151),_folder_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63151),_folder_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 52818),_links_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(89595),_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(59993),_safe_path_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 22365),_status_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(93806),_used_objects_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(92800),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_status_js__WEBPACK_IMPORTED_MODULE_8__,_used_objects_js__WEBPACK_IMPORTED_MODULE_9__]);[_status_js__WEBPACK_IMPORTED_MODULE_8__,_used_objects_js__WEBPACK_IMPORTED_MODULE_9__]=
@@ -125,7 +125,7 @@ place(relpath));const replaced=write.flatMap(({relpath})=>{const oid=have.get(re
 relpath,oid})=>({path:place(relpath),oid})),remove:remove.map(({relpath})=>place(relpath)),lost:[...replaced,...remove].filter(({oid})=>!known(oid)).map(({relpath})=>place(
 relpath))}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),61064:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{If:()=>trackedOutputsAt,g3:()=>commitsOf,pe:()=>everyPointer,vj:()=>commitNamed});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_git_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4200),_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59993);async function commitNamed(services,revision){
+33560),_git_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4200),_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59993);async function commitNamed(services,revision){
 const args=["rev-parse","--verify","--quiet","--end-of-options",`${revision}^{commit}`],result=await services.process.run("git",args,{cwd:services.workspace});if(result.
 exitCode===0)return result.stdout.trim();throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({value:revision,message:"is not a commit, branch or tag \
 of this repository",remedy:"Check the name; in a shallow clone, fetch it first"})}async function trackedOutputsAt(services,revision){const commit=await commitNamed(
@@ -160,7 +160,7 @@ one=>files(one,after.get(one.path))),came=[...after.values()].flatMap(one=>files
 `${folder}/`));return{from:old.commit,to:now.commit,changes:(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(gone.filter(told)),new Map(came.filter(told))),
 unknown:[...unknown],missingManifests:[...missing.values()].map(({hash,oid,size,path,remote,push})=>({hash,oid,size,path,remote,push}))}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),63151:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C:()=>diskFailure});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);const remedies={ENOSPC:"The disk is full: free space, or s\
+{C:()=>diskFailure});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);const remedies={ENOSPC:"The disk is full: free space, or s\
 et `cache.dir` in .dvc/config.local to a folder on another disk.",EDQUOT:"The quota of the disk is used up: free space, or set `cache.dir` in .dvc/config.local \
 to another disk.",EROFS:"The disk is read-only: set `cache.dir` in .dvc/config.local to a folder that can be written.",EACCES:"Give this user the right to read \
 and write there.",EPERM:"Give this user the right to read and write there.",ENOENT:"It went away while it was read: run again when nothing else changes the data\
@@ -168,7 +168,7 @@ and write there.",EPERM:"Give this user the right to read and write there.",ENOE
 message.includes(path)?failure.message:`${path}: ${failure.message}`;return new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(message,{cause:failure,...remedy===
 void 0?{}:{remedy}})}}),52818:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>kindOf,
 Wd:()=>fileAt,nG:()=>filesIn});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),
-_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63151),_ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63151),_ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 59576);function*filesIn(workspace,folder,rules){const pending=[folder];for(let inner=pending.pop();inner!==void 0;inner=pending.pop()){const silent=rules.silentIn(
 inner);for(const entry of listed(workspace,inner)){const path=`${inner}/${entry.name}`,isFolder=entry.isDirectory();if(!((!silent||entry.name[0]===".")&&rules.ignores(
 path,isFolder)))if(isFolder)isRepository(workspace,path)||pending.push(path);else if(entry.name===_ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__.P){const message="\
@@ -195,7 +195,7 @@ w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache,_ingest_js__WEBPACK_IMP
 cache,_ingest_js__WEBPACK_IMPORTED_MODULE_4__.yy,name));for(const path of[...unfinished,...partial]){const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(
 path,{throwIfNoEntry:!1});found?.isFile()===!0&&Date.now()-found.mtimeMs>staleMilliseconds&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path,{force:!0})}};__webpack_require__.
 d(__webpack_exports__,{gc:()=>gc,y:()=>collectUsed});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_cache_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2772),_commits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_cache_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2772),_commits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 61064),_ingest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63300),_local_cache_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85086),_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 59993),_used_objects_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(92800),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_ingest_js__WEBPACK_IMPORTED_MODULE_4__,
 _local_cache_js__WEBPACK_IMPORTED_MODULE_5__,_used_objects_js__WEBPACK_IMPORTED_MODULE_7__]);[_ingest_js__WEBPACK_IMPORTED_MODULE_4__,_local_cache_js__WEBPACK_IMPORTED_MODULE_5__,
@@ -217,7 +217,7 @@ lstatSync)(path).size,options.dryRun!==!0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0
 folder);const dryRun=options.dryRun??!1;return{removed:unused,removedBytes,kept:present.length-unused.length,dryRun}}const staleMilliseconds=10080*60*1e3;__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),4200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {UK:()=>filesKnownToGit,aR:()=>isInGit,aS:()=>maximumOutput,kh:()=>ignoredByGit,mq:()=>trackedByGit,tv:()=>gitFailure});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592);function isInGit(workspace){
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560);function isInGit(workspace){
 for(let folder=workspace;;folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(folder,".git")))return!0;if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)===folder)return!1}}async function ignoredByGit(services,paths){if(paths.
 length===0)return new Set;const result=await services.process.run("git",["check-ignore","--no-index","-z","--stdin"],{cwd:services.workspace,input:paths.join("\0"),
@@ -370,7 +370,7 @@ ino} ${found.ctimeNs}`};__webpack_require__.d(__webpack_exports__,{w:()=>knownOb
 _stat_cache_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),89595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {A1:()=>usualFileMode,M3:()=>isLinkedAs,SX:()=>linkObject,k6:()=>usualLinkTypes});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592);const usualLinkTypes=[
+73024),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560);const usualLinkTypes=[
 "reflink","copy"];function linkObject(object,target,options){const executable=options.executable??!1,temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
 dirname)(target),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`),reasons=[];for(const type of withoutVainTries(executable?
 copies(options.types):options.types))try{makeLink(type,object,temporary),(type==="reflink"||type==="copy")&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary,
@@ -411,7 +411,7 @@ jY)())===object.oid.slice(0,32);return right?(0,node_fs__WEBPACK_IMPORTED_MODULE
 rmSync)(path,{force:!0}),right},place=function(temporary,target){try{(0,_ingest_js__WEBPACK_IMPORTED_MODULE_6__.xV)(temporary,target)}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 rmSync)(temporary,{force:!0}),(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.C)(error,target)}};__webpack_require__.d(__webpack_exports__,{Q:()=>openLocalCache,w:()=>namesIn});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2772),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63151),_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2772),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63151),_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 39322),_hash_pool_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85151),_ingest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63300),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__,_hash_pool_js__WEBPACK_IMPORTED_MODULE_5__,_ingest_js__WEBPACK_IMPORTED_MODULE_6__]);[_hash_bytes_js__WEBPACK_IMPORTED_MODULE_4__,
 _hash_pool_js__WEBPACK_IMPORTED_MODULE_5__,_ingest_js__WEBPACK_IMPORTED_MODULE_6__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
@@ -432,12 +432,12 @@ for(let at=relpath.indexOf("/");at>=0;at=relpath.indexOf("/",at+1))found.push(re
 every(({relpath})=>!/[\ud800-\uffff]/.test(relpath))?[...entries].sort((a,b)=>a.relpath<b.relpath?-1:a.relpath>b.relpath?1:0):entries.map(entry=>({entry,key:Buffer.
 from(entry.relpath)})).sort((a,b)=>Buffer.compare(a.key,b.key)).map(({entry})=>entry)},asciiJson=function(text){return/^[ !#-[\]-~]*$/.test(text)?`"${text}"`:JSON.
 stringify(text).replace(/[\x7f-\uffff]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)};__webpack_require__.d(__webpack_exports__,{$:()=>manifestOf,
-W:()=>readManifest});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+W:()=>readManifest});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 39322),_safe_path_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22365),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__]);
 _hash_bytes_js__WEBPACK_IMPORTED_MODULE_1__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const maximumBytes=1024*
 1024*1024,shownProblems=10;__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),59993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Sw:()=>choose,Yz:()=>outputsOf,zT:()=>trackedOutputs});var external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(
-76760),foundation=__webpack_require__(20592),git_facts=__webpack_require__(4200),schemas=__webpack_require__(27597),pointer=__webpack_require__(49087);const lockSchema=schemas.
+76760),foundation=__webpack_require__(33560),git_facts=__webpack_require__(4200),schemas=__webpack_require__(27597),pointer=__webpack_require__(49087);const lockSchema=schemas.
 _H3({schema:schemas.L5J().optional(),stages:schemas.g1P(schemas.YjP(),schemas._H3({outs:schemas.YOg(pointer.fe).nullish()})).nullish()}),flags=schemas._H3({cache:schemas.
 zMY().optional(),remote:schemas.YjP().nullish(),push:schemas.zMY().optional()}),outList=schemas.YOg(schemas.KCZ([schemas.YjP(),schemas.g1P(schemas.YjP(),schemas.
 KCZ([flags,schemas.YOg(schemas.L5J())]))])).nullish(),stage=schemas._H3({wdir:schemas.YjP().nullish(),outs:outList,metrics:outList,plots:outList}),pipelineSchema=schemas.
@@ -508,7 +508,7 @@ ${lines}`:lines}}function apply(text,edits){let result=text;for(const{start,end,
 0,start)+part+result.slice(end);return result}function readsBack(text,file,path){const read=(0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__.qT)(text,file),folder=file.
 includes("/")?file.slice(0,file.lastIndexOf("/")+1):"";return"outputs"in read&&read.outputs[0]?.path===folder+path}}),49087:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{fe:()=>outputSchema,hb:()=>outputPlace,jH:()=>outputOf,kX:()=>hashProblem,qT:()=>readPointer});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_safe_path_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+76760),zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_safe_path_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 22365);const oid=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().toLowerCase().regex(/^([0-9a-f]{32}(\.dir)?)?$/,"must be 32 hex digits, with .dir after them for a folde\
 r"),outputSchema=zod__WEBPACK_IMPORTED_MODULE_3__._H3({path:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),md5:oid.nullish(),hash:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().
 optional(),size:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).nullish(),nfiles:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).nullish(),isexec:zod__WEBPACK_IMPORTED_MODULE_3__.
@@ -529,7 +529,7 @@ const hash=out.hash==="md5"?"md5":"md5-dos2unix";return{path,pointer,hash,oid:ou
 executable:out.isexec??!1,cached:out.cache??!0,remote:out.remote??null,push:out.push??!0,placed:!0}}function breaksMended(path,text){return/[\u2028\u2029]/.test(
 text)?path.replace(/([\u2028\u2029]+) +/g,"$1"):path}}),94712:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{G:()=>fetchBucketFiles,P:()=>isBucketAddress});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(16543),_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(16543),_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 33278),_parallel_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(88963),_retry_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(21368);const address=/^(s3|gs|az|azure):\/\/([^/]+)(?:\/(.*))?$/is,
 table=/\.(parquet|pq|(csv|tsv|jsonl|ndjson|json)(\.gz|\.zst)?)$/i,mostFiles=1e5;function isBucketAddress(path){return/^(s3|gs|az|azure):\/\//i.test(path)}async function fetchBucketFiles(patterns,config,services,{
 folder,mostBytes,retry=_retry_js__WEBPACK_IMPORTED_MODULE_5__.V}){const places=new Map(patterns.map(pattern=>[pattern,placeOf(pattern)])),remotes=(0,_open_remotes_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -573,7 +573,7 @@ _hash_bytes_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then
 createReadStream)(path,{highWaterMark:pieceBytes}))md5.update(piece);return md5.digest("hex")}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
 97878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>readDvcConfig});var promises_=__webpack_require__(
 51455),external_node_path_=__webpack_require__(76760),external_node_url_=__webpack_require__(73136),schemas=__webpack_require__(27597),foundation=__webpack_require__(
-20592),external_node_os_=__webpack_require__(48161);function configLevels(root,env,platform=process.platform){return[{level:"system",file:(0,external_node_path_.
+33560),external_node_os_=__webpack_require__(48161);function configLevels(root,env,platform=process.platform){return[{level:"system",file:(0,external_node_path_.
 join)(nonEmpty(env.DVC_SYSTEM_CONFIG_DIR)??systemFolder(env,platform),"config")},{level:"global",file:(0,external_node_path_.join)(nonEmpty(env.DVC_GLOBAL_CONFIG_DIR)??
 userFolder(env,platform),"config")},{level:"repo",file:(0,external_node_path_.join)(root,".dvc","config")},{level:"local",file:(0,external_node_path_.join)(root,
 ".dvc","config.local")}]}function expandHome(path,env){return path==="~"||path.startsWith("~/")?(0,external_node_path_.join)(home(env),path.slice(1)):path}function systemFolder(env,platform){
@@ -646,7 +646,7 @@ null:hash==="md5"&&pages<256/jobs?[rootOf(hash)]:[...new Set(wanted.map(({oid})=
 POSITIVE_INFINITY){const paths=[];for await(const page of remote.list(prefix,signal)){for(const path of page)paths.push(path);if(paths.length>enough)break}return paths}
 function rootOf(hash){return hash==="md5"?"files/md5/":""}}),16543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{F9:()=>HttpStatusError,WG:()=>isPassing,c2:()=>statusOf,dO:()=>PartialTransfer,vU:()=>remoteFailure});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const passingCodes=new Set(["ECONNRESET","ECONNREFUSED","ECONNABORTED","EPIPE","ETIMEDOUT","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH","ERR_STREAM_PREMATURE\
+33560);const passingCodes=new Set(["ECONNRESET","ECONNREFUSED","ECONNABORTED","EPIPE","ETIMEDOUT","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH","ERR_STREAM_PREMATURE\
 _CLOSE","HPE_INVALID_CONSTANT","REQUEST_SEND_ERROR"]),passingNames=new Set(["TimeoutError","RequestTimeout","RequestTimeoutException","RequestTimeTooSkewed","Sl\
 owDown","Throttling","ThrottlingException","TooManyRequestsException","InternalError","PartialTransfer"]),passingStatuses=new Set([408,425,429,500,502,503,504,509]),
 localRemedies={ENOSPC:"Free space on the disk",EDQUOT:"Free space within the quota",EROFS:"Mount it so that it can be written",EACCES:"Give the user that runs t\
@@ -678,7 +678,7 @@ o,rh:()=>_named_records_js__WEBPACK_IMPORTED_MODULE_2__.rh,wU:()=>_near_cache_js
 [_near_cache_js__WEBPACK_IMPORTED_MODULE_3__,_pull_js__WEBPACK_IMPORTED_MODULE_5__,_push_js__WEBPACK_IMPORTED_MODULE_6__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():
 __webpack_async_dependencies__,__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),63064:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{aE:()=>readRecord,rh:()=>writeRecord});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_failures_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16543),_retry_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21368);const mostRecordBytes=8*
+33560),_failures_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16543),_retry_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21368);const mostRecordBytes=8*
 1024*1024;async function readRecord(remote,record,signal,retry=_retry_js__WEBPACK_IMPORTED_MODULE_3__.V){return checkName(record),attempt(remote,signal,()=>(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.
 R)(async()=>{const download=await remote.read({record},0,signal);if(download===null)return null;const pieces=[];let bytes=0;for await(const piece of download.bytes){
 if(bytes+=piece.length,bytes>mostRecordBytes)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.eG(`${record} on the remote \`${remote.name}\` is too la\
@@ -701,7 +701,7 @@ path(object);if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file,{throwIfN
 object)?(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.zx)(file):await(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.Qb)(file))===(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.
 j$)(object)?arrived+=1:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file,{force:!0})}),arrived}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
 33278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>openRemotes});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2772),_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(96874),_remote_options_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+33560),_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2772),_remote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(96874),_remote_options_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 95461);const spoken="a folder, s3://, http(s)://, gs:// or azure://";function openRemotes(config,services,options={}){const opened=new Map,fallback=(options.remote??
 config.defaultRemote)?.toLowerCase();return{byRemote(objects){const groups=new Map;for(const object of objects){if(!/^[0-9a-f]{32}(\.dir)?$/.test(object.oid))throw notAnObject(
 object);const name=object.remote?.toLowerCase()??fallback??noDefault(config),group=groups.get(name),key=(0,_cache_js__WEBPACK_IMPORTED_MODULE_3__.d)(object);group===
@@ -724,7 +724,7 @@ Add the file again"})}function noDefault(config){const names=[...config.remotes.
 vc/config",path:"core.remote",message:"no remote is the default one",remedy:names.length===0?"Add a section such as `['remote \"storage\"']` with `url = s3://buck\
 et/folder`, and `remote = storage` under `[core]`":`Write \`remote = ${names[0]}\` under \`[core]\`, or name one of: ${names.join(", ")}`})}}),63458:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cz:()=>throwShortfall,Yh:()=>isManifest,rb:()=>noShortfall});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3403);const told=20;function noShortfall(){return{missing:[],wrong:[]}}function throwShortfall({
+33560),_progress_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3403);const told=20;function noShortfall(){return{missing:[],wrong:[]}}function throwShortfall({
 missing,wrong},remedyForMissing){if(missing.length+wrong.length===0)return;const lines=[];wrong.length>0&&(lines.push(`${objects(wrong.length)} refused, because\
  the bytes are not those that the name stands for:`),lines.push(...firstOf(wrong,({object,got,where})=>`${named(object)}: expected ${object.oid}, got ${got} ${where}`))),
 missing.length>0&&(lines.push(`${objects(missing.length)} neither in the cache nor on the remote:`),lines.push(...firstOf(missing,({object,remote})=>`${named(object)}\
@@ -869,12 +869,9 @@ __webpack_require__.d(__webpack_exports__,{H0:()=>largestInMemory,MO:()=>keptPat
 48161),_cache_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2772);function keptPath(kept){return"record"in kept?kept.record:(0,_cache_js__WEBPACK_IMPORTED_MODULE_1__.
 d)(kept)}const largestInMemory=8*1024*1024;function publicAddress(url){return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i,"$1").replace(/[?#].*$/s,"")}function usualJobs(){
 return Math.min(32,Math.max(12,4*(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()))}}),21368:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>retrying,V:()=>usualRetries});var _failures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16543);const usualRetries={
-attempts:6,firstDelay:250,longestDelay:16e3};async function retrying(work,policy,signal,onRetry=()=>{}){let failures=0;const progressed=()=>{failures=0};for(;;){
-signal.throwIfAborted();try{return await work(progressed)}catch(error){if(failures+=1,signal.aborted||failures>=policy.attempts||!(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.
-WG)(error))throw error;onRetry(error);const longest=Math.min(policy.firstDelay*2**(failures-1),policy.longestDelay);await waited(longest*(.5+Math.random()/2),signal)}}}
-function waited(milliseconds,signal){return new Promise((resolve,reject)=>{const stop=()=>{clearTimeout(timer),reject(signal.reason)},timer=setTimeout(()=>{signal.
-removeEventListener("abort",stop),resolve()},milliseconds);signal.addEventListener("abort",stop,{once:!0})})}}),22365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>retrying,V:()=>usualRetries});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),
+_failures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16543);const usualRetries={attempts:6,firstDelay:250,longestDelay:16e3};function retrying(work,policy,signal,onRetry=()=>{}){
+return(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.R$)(work,policy,{isPassing:_failures_js__WEBPACK_IMPORTED_MODULE_1__.WG,onRetry},signal)}}),22365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{OT:()=>RealFolders,qH:()=>entryProblem,z9:()=>pathProblem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);const reserved=new Set([".git",".dvc",".hg"]);function pathProblem(path){if(path==="")return"\
 must not be empty";if(path.includes("\0"))return"must not hold a NUL character";if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)||/^([A-Za-z]:[\\/]|\\\\|[a-z][a-z0-9+.-]+:\/\/)/.
@@ -926,7 +923,7 @@ __webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_r
 linkOnTheWay(path);if(link!==null)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.j1({file:pointer,value:path,message:`lies behind the link ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(link)}`,remedy:"Only real folders of the workspace are read and written: replace the link by a folder"})};__webpack_require__.d(__webpack_exports__,{TW:()=>dataStatus,
 UA:()=>refuseLinks,ud:()=>currentEntries});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_changes_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(40947),_folder_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52818),_manifest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_changes_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(40947),_folder_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52818),_manifest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 89305),_outputs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59993),_safe_path_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(22365),_used_objects_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 92800),_workspace_data_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68692),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_manifest_js__WEBPACK_IMPORTED_MODULE_3__,
 _used_objects_js__WEBPACK_IMPORTED_MODULE_6__,_workspace_data_js__WEBPACK_IMPORTED_MODULE_7__]);[_manifest_js__WEBPACK_IMPORTED_MODULE_3__,_used_objects_js__WEBPACK_IMPORTED_MODULE_6__,
@@ -950,7 +947,7 @@ __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependenci
 const common={hash:"md5",remote,push:!0,size:null},list={...common,oid,path:oid},entries=(0,_used_objects_js__WEBPACK_IMPORTED_MODULE_8__.eq)(cache,list);if(entries===
 null)return{objects:[list],missingManifests:[list]};const files=entries.filter(({relpath})=>wanted(relpath)).map(({relpath,oid:own})=>({...common,oid:own,path:relpath}));
 return{objects:[list,...files],missingManifests:[]}};__webpack_require__.d(__webpack_exports__,{G:()=>folderNeeds,I:()=>storeFolder});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_failures_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 63151),_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85151),_ingest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(63300),_manifest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 89305),_safe_path_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(22365),_used_objects_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(92800),__webpack_async_dependencies__=__webpack_handle_async_dependencies__(
 [_hash_pool_js__WEBPACK_IMPORTED_MODULE_4__,_ingest_js__WEBPACK_IMPORTED_MODULE_5__,_manifest_js__WEBPACK_IMPORTED_MODULE_6__,_used_objects_js__WEBPACK_IMPORTED_MODULE_8__]);
@@ -965,7 +962,7 @@ $)(entries),common={hash:"md5",remote,push:!0},list={...common,oid:manifest.oid,
 ...entries.map(({relpath,oid},index)=>({...common,oid,size:tasks[index].size,path:relpath}))]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),
 77885:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,q:()=>readIfThere});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_failures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63151);function readIfThere(root,file){
+76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_failures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63151);function readIfThere(root,file){
 const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,file),{throwIfNoEntry:!1});if(found===void 0)
 return null;if(!found.isFile())throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_3__.j1({file,message:"is not a regular file, so it is neither read nor wr\
 itten",remedy:"Replace it by a file"});return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root,file),"u\

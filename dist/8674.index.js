@@ -20,7 +20,7 @@ requests,limits}=settings,resources={...Object.keys(requests).length===0?{}:{req
 void 0?{}:{minReplicas},...maxReplicas===void 0?{}:{maxReplicas},...serviceAccount===void 0?{}:{serviceAccountName:serviceAccount},model:{name:inference_service.
 xN,modelFormat:{name:format},...runtime===void 0?{}:{runtime},...Object.keys(resources).length===0?{}:{resources}}};return{metadata:{name,labels:{...names.Yq,[names.
 mM]:(0,version_mark.w)(version.model)},annotations:{[inference_service.Xq]:deploymentMode[mode]}},spec:{predictor:(0,inference_service.fO)(predictor,version,settings.
-modelUri)}}}var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(20592),target=__webpack_require__(26363);const raw={name:"raw",roles:raw_roles,
+modelUri)}}}var kubernetes=__webpack_require__(52995),foundation=__webpack_require__(33560),target=__webpack_require__(26363);const raw={name:"raw",roles:raw_roles,
 deployed(spec,version,modelUri,serves2){const{stable,candidate}=raw_roles(spec);return stable===version.version?this.aborted(spec):candidate===version.version?spec:
 serves2?{...spec,canary:[canaryOf(spec.predictor,version,modelUri)]}:{...this.aborted(spec),predictor:(0,inference_service.fO)(spec.predictor,version,modelUri)}},
 weighted(spec,percent){const[canary]=spec.canary??[];if(canary===void 0)return spec;const minReplicas=podsFor(percent,spec.predictor);return canary.trafficPercent===

@@ -1,6 +1,6 @@
 const id=8701,ids=[8701],modules={8701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {tensorboardSource:()=>tensorboardSource});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),foundation=__webpack_require__(
-20592),file_tail=__webpack_require__(66614),folder_source=__webpack_require__(69923);const SHIFT_LEFT_32=65536*65536,SHIFT_RIGHT_32=1/SHIFT_LEFT_32,TEXT_DECODER_MIN_LENGTH=12,
+33560),file_tail=__webpack_require__(66614),folder_source=__webpack_require__(69923);const SHIFT_LEFT_32=65536*65536,SHIFT_RIGHT_32=1/SHIFT_LEFT_32,TEXT_DECODER_MIN_LENGTH=12,
 utf8TextDecoder=typeof TextDecoder>"u"?null:new TextDecoder("utf-8"),PBF_VARINT=0,PBF_FIXED64=1,PBF_BYTES=2,PBF_FIXED32=5;class PbfReader{constructor(buf){this.
 buf=ArrayBuffer.isView(buf)?buf:new Uint8Array(buf),this.dataView=new DataView(this.buf.buffer,this.buf.byteOffset,this.buf.byteLength),this.pos=0,this.type=0,this.
 _valueStart=-1,this.length=this.buf.length}readFields(readField,result,end=this.length){let field;for(;field=this.nextField(end);)readField(field,result,this);return result}readMessage(readField,result){

@@ -1,6 +1,6 @@
 const id=8831,ids=[8831,4377],modules={56049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{trainReportSchema:()=>trainReportSchema});var schemas2=__webpack_require__(27597),iso=__webpack_require__(64377),foundation=__webpack_require__(
-20592),training=__webpack_require__(46107);const value=schemas2.KCZ([schemas2.YjP(),schemas2.aig(),schemas2.zMY()]),directionSchema=schemas2.k5n(["minimize","ma\
+33560),training=__webpack_require__(46107);const value=schemas2.KCZ([schemas2.YjP(),schemas2.aig(),schemas2.zMY()]),directionSchema=schemas2.k5n(["minimize","ma\
 ximize"]),bestSchema=schemas2.Ikc({number:schemas2.Whr(),parameters:schemas2.g1P(schemas2.YjP(),value),objective:schemas2.YjP(),observed:schemas2.aig(),compared:schemas2.
 Whr(),shrunken:schemas2.Ikc({noise:schemas2.aig(),expected:schemas2.aig(),optimism:schemas2.aig()}).nullable()}),searchReportSchema=schemas2.Ikc({method:schemas2.
 k5n(["grid","random","sobol","optuna"]),sampler:schemas2.YjP().nullable(),seed:schemas2.Whr(),objectives:schemas2.g1P(schemas2.YjP(),directionSchema),key:schemas2.

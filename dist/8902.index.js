@@ -35,7 +35,7 @@ ruleset,there);return differences.length===0?{...step,action:"keep",differences,
 const step={kind:"environment",name,differences:[]};return kept.some(one=>one.name.toLowerCase()===name.toLowerCase())?{...step,action:"keep",apply:null}:{...step,
 action:"make",apply:gh=>(0,github.MO)(gh,{name,reviewers})}}function labelStep(label,kept){const step={kind:"label",name:label.name,differences:[]};return kept.
 has(label.name.toLowerCase())?{...step,action:"keep",apply:null}:{...step,action:"make",apply:gh=>(0,github.fp)(gh,label)}}var schemas=__webpack_require__(27597),
-foundation=__webpack_require__(20592);const rulesetFolder=".github/rulesets",patterns=schemas.YOg(schemas.YjP().min(1)),rulesetSchema=schemas.Ikc({name:schemas.
+foundation=__webpack_require__(33560);const rulesetFolder=".github/rulesets",patterns=schemas.YOg(schemas.YjP().min(1)),rulesetSchema=schemas.Ikc({name:schemas.
 YjP().min(1).max(100),target:schemas.k5n(["branch","tag","push"]).default("branch"),enforcement:schemas.k5n(["active","disabled","evaluate"]),conditions:schemas.
 Ikc({ref_name:schemas.Ikc({include:patterns.default([]),exclude:patterns.default([])})}).optional(),bypass_actors:schemas.YOg(schemas.Ikc({actor_id:schemas.Whr().
 nullable().optional(),actor_type:schemas.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:schemas.k5n(["always","\

@@ -1,6 +1,6 @@
 const id=9640,ids=[9640],modules={53924:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{Q:()=>contractOf});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
+33560),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);_data_index_js__WEBPACK_IMPORTED_MODULE_0__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function contractOf(setting,workspace){if(setting.
 contract===null)return{setting,contract:null,object:null};const contract=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.lF)(setting.contract,workspace),{objects}=contract,
 wanted=setting.object??setting.name,object=objects.find(({name,physicalName})=>name===wanted||physicalName===wanted)??(setting.object===null&&objects.length===1?
@@ -13,7 +13,7 @@ entries(lists).flatMap(([path,patterns])=>path==="current"&&currentMayBeAbsent?[
 !local.has(pattern)).map(value=>({path,value,message:"no file of the bucket answers to this",remedy:"Look at the spelling, and whether the files are there"})));
 if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.j1(problems)};__webpack_require__.d(__webpack_exports__,{q:()=>withBucketFiles});
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),_report_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33560),_report_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 33916),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__]);_data_index_js__WEBPACK_IMPORTED_MODULE_3__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const mostBytes=64*2**30;async function withBucketFiles(settings,services,work){
 const{files,predictions,labels}=settings,lists={reference:files.reference??[],current:files.current,"reference-predictions":predictions?.reference??[],"current-\
@@ -80,7 +80,7 @@ most)];const top=reference.map((before,at)=>({label:distribution.labels[at],befo
 return[(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(reference,most)," → ",(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.fE)(current,most),...top===
 void 0||!drifted?[]:[" ",(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.aY)(top.label,24),` ${(top.before*100).toFixed(0)} → ${(top.now*100).toFixed(0)} %`]]}}),
 96230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>dates});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33916);const day=864e5,mostSeries=6,mostWindows=60;function dates(report){const{every,series:all}=report.
+33560),_report_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33916);const day=864e5,mostSeries=6,mostWindows=60;function dates(report){const{every,series:all}=report.
 followed,series=all.filter(({points})=>points.length>1).slice(0,mostSeries);if(series.length===0||every===null)return[];const changed=series.filter(({change})=>change!==
 null),others=series.filter(({change})=>change===null);return[{kind:"heading",keep:9,text:["When did it change?"]},changed.length>0?{kind:"list",keep:9,items:changed.
 map(one2=>changeOf(one2,every))}:{kind:"paragraph",keep:12,text:[whyNone(series)]},...changed.length===0?[]:[{kind:"paragraph",small:!0,keep:13,text:[...others.
@@ -277,7 +277,7 @@ const named=(some,word)=>some.length===0?[]:[`${some.slice(0,3).join(", ")}${som
 length} before, ${current.length} now; ${[...named(gone,"gone"),...named(added,"new")].join(", ")}.`},otherLengths=function(before,now){const said=(shape,side)=>shape.
 otherLength===0?[]:[`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(shape.otherLength,`${side} row`)} with a list of another length than ${shape.dimensions}\
 .`];return[...said(before,"reference"),...said(now,"current")]};__webpack_require__.d(__webpack_exports__,{PL:()=>columnsOf,_8:()=>scoreOneEmbedding,a2:()=>findEmbeddings});
-var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function scoreOneEmbedding(sides,settings,found){
 const{name,setting}=found,options=optionsOf(setting),threshold=settings.compat===null?options.threshold??.1:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -304,7 +304,7 @@ whole,most),values=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.Lw)(sessi
 tX)(session,table,shape):void 0;return{whole:shape.whole,missing:shape.missing,vectors:{rows:positions.length,dimensions:shape.dimensions,values},mean}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),72448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {S:()=>evaluationOf});var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592);function evaluationOf({section,configuration,model}){const evaluate=section?.evaluate,missing=(message,remedy)=>new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
+33560);function evaluationOf({section,configuration,model}){const evaluate=section?.evaluate,missing=(message,remedy)=>new _foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.
 j1(configuration===null||model===null?{path:"current-predictions",message,remedy}:configuration.problemAt(["models",model,"evaluate"],message,remedy));if(section===
 null||evaluate===void 0||evaluate.label===void 0||evaluate.id===void 0)throw missing("does not say what the columns of predictions are","Declare the model with \
 `evaluate: { id: …, label: …, score: … }` in mlops.yaml");const{task}=section,declared=evaluate.metrics.length===0?_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -317,7 +317,7 @@ try{let remembers=function({remember:remember2},settings,services){if(remember2!
 h)(services);return settings.monitor!==null&&context!==null&&context.pullRequest===null},tells=function({onDrift,monitor}){return onDrift!=="report"||(monitor?.
 notify.length??0)>0},persistenceOf=function({monitor}){return monitor?.persistence??{needed:1,of:1}},earlierOf=function({records},key){return records.filter(one=>one.
 key!==key).slice(-60).map(({asOf,verdict,driftShare,findings,metrics})=>({asOf,verdict,driftShare,findings:findings.length,metrics}))};__webpack_require__.d(__webpack_exports__,
-{OR:()=>earlierOf,kY:()=>remember,nF:()=>followUp,ph:()=>remembers});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{OR:()=>earlierOf,kY:()=>remember,nF:()=>followUp,ph:()=>remembers});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_github_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 84430),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_registry_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(42682),_report_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 33916),_environment_branches_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42904),_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(54911),
 _github_context_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(92047),_followed_change_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(24276),_history_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
@@ -428,7 +428,7 @@ an matters.");const at=index=>points[index]?.from??points.find(({from})=>from!==
 change.earliest),latest:at(change.latest),before:change.before,after:change.after,pValue,verdict:gain>0?"better":"worse"}}}}),61322:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.d(__webpack_exports__,{
 d:()=>followModel});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),
-node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_own_predictions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_own_predictions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 82654),_performance_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(60075),_arrivals_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5010),_attribution_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 47047),_change_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(24276),_kpis_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(36951),_performance_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 55692),_rows_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(74097),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_own_predictions_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -461,7 +461,7 @@ XE)((side?.windows??[]).map(window=>{const{estimate,low,high}=(0,_evaluation_ind
 rows,value:estimate,error:(0,_points_js__WEBPACK_IMPORTED_MODULE_5__.JA)(low,high)}}),every,which);return{before:points(reference,"reference"),now:points(current,
 "current")}};__webpack_require__.d(__webpack_exports__,{t:()=>judgeKpis});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-20592),_points_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
+33560),_points_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_2__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const usualLoss=.02;
 async function judgeKpis(engine,settings,rows,services){if(rows===null||settings.kpis.length===0)return{kpis:[],series:[]};const read=[];for(const kpi of settings.
 kpis)read.push({kpi,...await queryOf(kpi,settings,rows,services.workspace)});const values=await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__.NE)(engine,rows,read.
@@ -507,7 +507,7 @@ metrics.map(({metric,analysis})=>{const values=analysis.flatMap(({value,standard
 l?[]:[{from:read.windows[at]?.from??0,rows:count,value,error:standardError}]);return[metric,(0,_points_js__WEBPACK_IMPORTED_MODULE_6__.XE)(values,rows.every,"cu\
 rrent")]}))}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),47431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JA:()=>errorOfInterval,Lf:()=>seriesOf,XE:()=>pointsOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);function errorOfInterval(low,high){return low===null||high===null?null:(high-low)/(2*_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3)}function pointsOf(windows,every,side){
+33560);function errorOfInterval(low,high){return low===null||high===null?null:(high-low)/(2*_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3)}function pointsOf(windows,every,side){
 if(every===null)return[];const moment=second=>new Date(second*1e3).toISOString();return windows.filter(({error,value})=>error!==null&&error>0&&Number.isFinite(value)).
 sort((a,b)=>a.from-b.from).map(({from,rows,value,error})=>({from:moment(from),to:moment(from+every),side,rows,value,standardError:error??0}))}function seriesOf({
 reference,before,now,...about}){const first=now[0]?.from??null,earlier=before.filter(({to})=>first!==null&&to!==null&&Date.parse(to)<=Date.parse(first)),error=reference===
@@ -534,7 +534,7 @@ U5)(engine,{...common,base,beside:predictions===null?[]:[judged.length>0?judged:
 join)(folder,"joined-reference.parquet")}),current}}async function presentOf(engine,patterns){if(patterns.length===0)return[];const session=await engine.open();
 try{return await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__.$O)(session,engine.workspace,patterns)}finally{await session.close()}}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),95093:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{j:()=>openHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{j:()=>openHistory});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 94279);const attempts=8;function openHistory(branch,model){const path=`drift/${model}/history.json`,parse=text=>{if(text===null)return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.
 s4)(model);const read=_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__.jU.safeParse(jsonOf(text));if(read.success)return read.data;const[issue]=read.error.issues;
 throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.eG(`${path} on the branch ${branch.branch} is damaged: ${issue?.path.join(".")??""} ${issue?.message??
@@ -569,7 +569,7 @@ profile}){return table!==null?{rows:table.rows,files:[...table.files],span:table
 tables,profile}){const of=(name,files)=>files.map(({path,sha256,bytes})=>({kind:"data",name,path,hashes:(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__.mU)(
 {sha256}),bytes}));return[...of("reference",tables.reference?.files??profile?.files??[]),...of("current",tables.current.files)]};__webpack_require__.d(__webpack_exports__,
 {J:()=>judgeDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),
+33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_publication_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19441),
 _followed_arrivals_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5010),_followed_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(61322),_followed_rows_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 74097),_score_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(73591),_segments_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(89863),_sides_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_4__,
@@ -594,7 +594,7 @@ reference===null?null:await(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.zD)(se
 null?[]:(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.qF)(reference?.days??null,current.days),...without===0?[]:[`${without.toLocaleString("en-US")} rows\
  have no time.`]]}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),56901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{O:()=>sendMetrics});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),_config_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),
+63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),
 _sha256_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25905);async function sendMetrics(report,state,{monitor,model},services){if(monitor===null||model===
 null)return;const{logger,env,signal}=services,attempt=async(what,work)=>{try{await work()}catch(error){logger.warning(`The metrics of drift did not reach ${what}\
 : ${(0,_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`)}},resolved=(value,key)=>(0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__.g9)(value,env,`m\
@@ -613,7 +613,7 @@ reference.rows,rowsCurrent:report.current.rows,performance:(report.performance?.
 kpis.map(({name,current,verdict})=>({name,estimate:current?.estimate??null,low:current?.low??null,high:current?.high??null,worse:verdict==="worse"})),late:report.
 arrivals.map(({what,daysLate})=>({what,days:daysLate})),incident:state===null||state==="watching"?"none":state}}}),13316:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>notifyPeople});var _config_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63472),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{
+33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916);async function notifyPeople(judged,report,document,issueUrl,{
 monitor,model},services){const{incident,state,why}=judged;if(monitor===null||model===null||monitor.notify.length===0||incident===null||state!=="new"&&state!=="w\
 orse"&&state!=="healed")return!0;const notification={state,title:(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.wh)(document.title),summary:why,facts:[{name:"\
 Found",value:incident.told.slice(0,10).join(", ")},{name:"Since",value:incident.openedAt.slice(0,10)},{name:"Rows",value:report.current.rows.toLocaleString("en-\
@@ -625,7 +625,7 @@ notification,{url:given.slack},signal):"teams"in given?(0,_monitoring_index_js__
 given?(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.he)(notification,{url:given.webhook,secret:given.secret},signal):(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.
 Dt)(notification,given.smtp,at,signal)}}),82654:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.d(__webpack_exports__,{q:()=>predictHere});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_training_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_training_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 46107),_data_version_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20168),_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15679),
 _near_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(30719),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
 _data_version_index_js__WEBPACK_IMPORTED_MODULE_5__,_model_version_index_js__WEBPACK_IMPORTED_MODULE_6__,_near_cache_js__WEBPACK_IMPORTED_MODULE_7__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_2__,
@@ -643,7 +643,7 @@ rows,store,services)).path;return{reference:[await predicted(holdout)],current:[
 e)}})}),17444:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let isEstimated=function(id2){return _monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__.gS.includes(id2)};__webpack_require__.d(__webpack_exports__,{v:()=>estimateWithout});
 var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88349),_foundation_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _data_index_js__WEBPACK_IMPORTED_MODULE_0__=(__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];const assumption="\
 Estimated without labels (CBPE): it holds as long as a score means what it meant on the reference. It sees that other rows come, and does not see that the same \
 rows turn out otherwise.";async function estimateWithout(engine,{alpha,maxRelativeLoss,section},{sample:given,specs,found,files}){const sample=(0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -730,7 +730,7 @@ one);return severity===null?[]:[[one.name,severity]]}))},severityOfLoss=function
 const errorOf=({low,high})=>(0,_followed_points_js__WEBPACK_IMPORTED_MODULE_3__.JA)(low,high),[before,now]=[errorOf(reference),errorOf(current)];if(before===null||
 now===null)return null;const error=Math.hypot(before,now),unit=allowedLoss>0?allowedLoss:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__._3*error;return unit>
 0?{size:Math.abs(current.estimate-reference.estimate)/unit,error:now/unit}:null};__webpack_require__.d(__webpack_exports__,{z:()=>recordOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_sha256_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25905),_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5010),_followed_points_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_sha256_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25905),_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5010),_followed_points_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 47431),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__]);_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_2__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0],__webpack_async_result__()}catch(e){__webpack_async_result__(
 e)}})}),25720:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
@@ -743,7 +743,7 @@ fresh,current:!0,mode:"replace"}]},freshPath=function(folder,{name,dataset}){ret
 extname)(dataset.path)}`)},refused=function(reason){return{kind:"refused",reason}},refuse=function(problems){if(problems.length>0)throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_4__.
 j1([...problems])};__webpack_require__.d(__webpack_exports__,{z:()=>makeFreshVersion});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),
 node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),_data_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(42682),_contract_of_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 53924),_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20168),_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(74097),
 __webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_3__,_registry_index_js__WEBPACK_IMPORTED_MODULE_5__,
 _contract_of_js__WEBPACK_IMPORTED_MODULE_6__,_data_version_index_js__WEBPACK_IMPORTED_MODULE_7__,_followed_rows_js__WEBPACK_IMPORTED_MODULE_8__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_3__,
@@ -835,7 +835,7 @@ lumns drifted${names.length===0?"":`, ${names.join(", ")} worse`}${late}`,[...re
 name,reference,current})=>({path:`kpis.${name}`,message:`${current?.estimate} now, ${reference?.estimate} on the reference`})),...worse.map(({metric,reference,current})=>({
 path:metric,message:`${current.estimate} now, ${reference.estimate} on the reference`})),...drifted.slice(0,20).map(({column,findings})=>({path:column,message:findings[0]??
 "drifted"}))]);return{outputs,terminal,failure}};__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{runDriftReport:()=>runDriftReport});
-var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560),_registry_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 42682),_data_version_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20168),_emit_lineage_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62029),_memory_limit_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 98027),_buckets_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(25662),_follow_up_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20400),_followed_arrivals_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 5010),_followed_change_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(24276),_judge_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(77518),_metrics_sinks_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
@@ -899,7 +899,7 @@ current)}},withoutValues=function(drift){const told=finding=>finding.startsWith(
 ""}`:finding;return{...drift,findings:drift.findings.map(told),...drift.aspects===void 0?{}:{aspects:drift.aspects.map(aspect=>({...aspect,finding:told(aspect.finding)}))}}},
 missingShare=function(values){let present=0;if(values.type==="numbers")present=values.values.length;else for(const count of values.counts.values())present+=count;
 const rows=present+values.missing;return rows===0?null:values.missing/rows};__webpack_require__.d(__webpack_exports__,{$:()=>readPair,O:()=>scoreColumns});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_embeddings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33916),_embeddings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 55387),_sides_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_embeddings_js__WEBPACK_IMPORTED_MODULE_3__,
 _sides_js__WEBPACK_IMPORTED_MODULE_4__]);[_embeddings_js__WEBPACK_IMPORTED_MODULE_3__,_sides_js__WEBPACK_IMPORTED_MODULE_4__]=__webpack_async_dependencies__.then?
 (await __webpack_async_dependencies__)():__webpack_async_dependencies__;const mostValues=2e5;async function scoreColumns(sides,settings){const embeddings=(0,_embeddings_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -927,7 +927,7 @@ b.effect.value-a.effect.value).slice(0,mostColumns).map(({column})=>column)},rea
 const within=count=>({column,value,rows:count});return{reference:tables.reference===null?null:(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(session,tables.
 reference,reference,order,within(rows.reference)),current:(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__.a8)(session,tables.current,current,order,within(rows.current))}};
 __webpack_require__.d(__webpack_exports__,{k:()=>locateDrift});var _data_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94279),_report_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33916),_score_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 73591),_sides_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32577),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_0__,
 _score_js__WEBPACK_IMPORTED_MODULE_4__,_sides_js__WEBPACK_IMPORTED_MODULE_5__]);[_data_index_js__WEBPACK_IMPORTED_MODULE_0__,_score_js__WEBPACK_IMPORTED_MODULE_4__,
 _sides_js__WEBPACK_IMPORTED_MODULE_5__]=__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__;const leastRows=100,
@@ -947,7 +947,7 @@ before,now]=[reference.get(column),current.get(column)];if(before===void 0||now=
 $)(column,(0,_sides_js__WEBPACK_IMPORTED_MODULE_5__.uV)(before,readers.reference),(0,_sides_js__WEBPACK_IMPORTED_MODULE_5__.uV)(now,readers.current),settings,sort),
 {method,threshold,alpha}=settings;return(0,_monitoring_index_js__WEBPACK_IMPORTED_MODULE_2__.s8)(pair,{method,threshold,alpha})}__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}})}),52812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>readDriftSettings});var config=__webpack_require__(63472),foundation=__webpack_require__(20592);const day=864e5,mostDays=3700,placeholder=/\{date(?::([^}]*))?\}/g,
+{V:()=>readDriftSettings});var config=__webpack_require__(63472),foundation=__webpack_require__(33560);const day=864e5,mostDays=3700,placeholder=/\{date(?::([^}]*))?\}/g,
 formats=/^[yMdHm/_.-]*$/;function expandDates(patterns,window){const dated=patterns.find(pattern=>/\{date/.test(pattern));if(dated===void 0)return{patterns};const problem=(message,remedy)=>({
 problem:{path:"current",value:dated,message,remedy}});if(window===null)return problem("names files by day, and no window says which days","Give `window`, such a\
 s 7d");for(const[,format]of dated.matchAll(placeholder))if(format!==void 0&&!(formats.test(format.replace(/yyyy|MM|dd/g,""))&&/dd/.test(format)))return problem(
@@ -1001,7 +1001,7 @@ Zj)(profiled),profiled}}const stored=sides.reference.get(column);return stored==
 readers,current},column){const stored=current.get(column);return stored===void 0?null:columnOf(stored,readers.current)},columnOf=function(stored,reader){const{column,
 storage,type,rows,distinct}=stored;return{storage,type,rows,distinct,values:()=>reader.values(column),profiled:null}};__webpack_require__.d(__webpack_exports__,
 {EV:()=>referenceColumn,Md:()=>currentColumn,Pq:()=>openSides,uV:()=>columnOf});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20592),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+76760),_data_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40549),_foundation_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33560),_monitoring_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 94279),__webpack_async_dependencies__=__webpack_handle_async_dependencies__([_data_index_js__WEBPACK_IMPORTED_MODULE_2__]);_data_index_js__WEBPACK_IMPORTED_MODULE_2__=
 (__webpack_async_dependencies__.then?(await __webpack_async_dependencies__)():__webpack_async_dependencies__)[0];async function openSides(session,settings,services){
 const profile=settings.profile===null?null:await readProfile(settings.profile,services.workspace),{patterns,notes}=await presentDays(session,settings,services.workspace),
@@ -1044,7 +1044,7 @@ await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${target}.part
  rows in ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.hS)(Object.keys(columns).length,"column")}. Commit it, and name it as \`monitor.reference.profile\`.`;
 return{profile,message}}finally{await session.close()}}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}})}),42904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>mainBranchOf,I:()=>branchesOf});var _delivery_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70527),
-_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20592);function branchesOf(remote,services){return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
+_foundation_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33560);function branchesOf(remote,services){return branch=>(0,_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__.
 On)(services,{remote:remote??".",branch})}async function mainBranchOf(declared,gh,remote,{process:process2,workspace}){if(declared!==void 0)return declared;if(gh.
 connected&&gh.context.defaultBranch!==null)return gh.context.defaultBranch;const git=args=>process2.run("git",args,{cwd:workspace});if(remote===null){const{stdout}=await git(
 ["symbolic-ref","--short","HEAD"]);if(stdout.trim()!=="")return stdout.trim()}else{const{stdout}=await git(["ls-remote","--symref",remote,"HEAD"]),named=/^ref: refs\/heads\/(\S+)\s+HEAD$/m.
@@ -1055,11 +1055,11 @@ const header=`http.${server.replace(/\/+$/,"")}/.extraheader`,added=["",`AUTHORI
 ...services,process:{run(command,args,options={}){if(command!=="git")return services.process.run(command,args,options);const env={...services.env,...options.env},
 count=Number(env.GIT_CONFIG_COUNT??0),entries=added.flatMap((value,index)=>[[`GIT_CONFIG_KEY_${count+index}`,header],[`GIT_CONFIG_VALUE_${count+index}`,value]]);
 return services.process.run(command,args,{...options,env:{...options.env,...Object.fromEntries(entries),GIT_CONFIG_COUNT:String(count+added.length)}})}}}}}),98027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20592);function memoryLimitOf({
+__webpack_require__.d(__webpack_exports__,{S:()=>memoryLimitOf});var _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33560);function memoryLimitOf({
 memoryLimit}){if(/^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(memoryLimit))return memoryLimit;throw new _foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.j1({path:"memory\
 -limit",value:memoryLimit,message:"is not an amount of memory",remedy:"Write a number and a unit, such as 1GB or 800MB"})}}),19441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_W:()=>beginPublication,BJ:()=>claimNote,Jj:()=>provenance.J,jr:()=>takeClaimedReport});var foundation=__webpack_require__(
-20592),github=__webpack_require__(84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){
+33560),github=__webpack_require__(84430),github_context=__webpack_require__(92047),external_node_path_=__webpack_require__(76760);function handoverName(action,key){
 return`mlops-${action}-${key.replaceAll("/","-")}`}async function uploadReports({action,key,reports,others,context},{logger,env,workspace}){if(context===null)return null;
 const file=path=>(0,external_node_path_.resolve)(workspace,path),json=file(reports.reportJson),folder=(0,external_node_path_.resolve)(json,".."),name=handoverName(
 action,key);(0,github.dR)(await(0,github.qw)({env,name,files:[json],rootDirectory:folder}),logger);const whole=(0,github.dR)(await(0,github.qw)({env,name:`${name}\
@@ -1105,7 +1105,7 @@ ailure",title:"No verdict",summary:refusalSummary(problems),annotations:mostSeve
 if(annotations.length<=mostAnnotations)return annotations;const levels=["failure","warning","notice"];return annotations.toSorted((a,b)=>levels.indexOf(a.level)-
 levels.indexOf(b.level)).slice(0,mostAnnotations)}}),41878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{J:()=>provenanceOf,u:()=>runProvenanceSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597),_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-20592);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+33560);const runProvenanceSchema=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({suite:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
 nullable(),headCommit:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),pullRequest:zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nullable(),repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().nullable(),serverUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runId:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),runAttempt:zod__WEBPACK_IMPORTED_MODULE_1__.
 Whr().nullable(),runUrl:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable()});function provenanceOf({context},commit){return{suite:_foundation_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1130,7 +1130,7 @@ null||reference.length===0?0:emptyBefore/reference.length;if(empty.length>0&&emp
  days have no rows: ${listed(empty.map(({day})=>day))}.`),reference===null||reference.length<leastDays||current.length<leastDays)return findings;const inner=days=>days.
 slice(1,-1).map(({rows:rows2})=>rows2),before=inner(reference).sort((a,b)=>a-b),now=inner(current).sort((a,b)=>a-b),at=(sorted,level2)=>sorted[Math.min(sorted.length-
 1,Math.floor(level2*sorted.length))],[usualRows,rows]=[at(before,.5),at(now,.5)];return(rows<at(before,.025)||rows>at(before,.975))&&(rows>=1.5*usualRows||usualRows>=
-1.5*rows)&&findings.push(`A day brings ${digits(rows)} rows now (median), ${digits(usualRows)} in the reference.`),findings}var foundation=__webpack_require__(20592);
+1.5*rows)&&findings.push(`A day brings ${digits(rows)} rows now (median), ${digits(usualRows)} in the reference.`),findings}var foundation=__webpack_require__(33560);
 function side_finiteSides(pair){return[finiteSide(pair.reference),finiteSide(pair.current)]}function finiteSide(values){if(values.type==="categories"){const counts2=new Map(
 [...values.counts].filter(([,count2])=>count2>0));let size=0;for(const count2 of counts2.values())size+=count2;return{size,numbers:null,integers:!1,sorted:()=>new Float64Array,
 counts:()=>counts2}}const finite=allFinite(values.values),numbers=finite?values.values:values.values.filter(Number.isFinite);let sorted=finite?values.sorted:void 0;
@@ -1806,21 +1806,22 @@ YjP(),count])),others:count})]))}),stateWords={new:"New",ongoing:"Ongoing",worse
 " ").trim(),most)}function lines(text,most){return cut(text.split(/\r\n|[\r\n]/).map(one=>line(one,most)).join(`
 `).trim(),most)}function webLink(link){if(link===null||!URL.canParse(link))return null;const url=new URL(link);return url.protocol!=="https:"&&url.protocol!=="h\
 ttp:"||url.username!==""?null:url.href.replace(/[|<>"'`\\]/g,sign=>`%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}function cut(text,most){const letters=[...text];
-return letters.length<=most?text:`${letters.slice(0,most-1).join("")}…`}var promises_=__webpack_require__(58500);async function postMessage(receiver,address,body,headers,signal,patience={}){
-const url=webhookAddress(receiver,address),{timeoutSeconds=15,attempts=4,delaySeconds=1,longestDelaySeconds=60}=patience;for(let attempt=1;;attempt++){signal.throwIfAborted();
-const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(masked(failure.message,url),{remedy:failure.remedy});
-const pause=Math.min(failure.retryAfter??delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.setTimeout)(pause*1e3,void 0,{signal})}async function once(){
-const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(url,{method:"POST",body,headers:{"content-type":"application/json;\
- charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim();if(answer.ok)return null;
-const{status}=answer;return{message:`${receiver} answered ${status}${said===""?"":`: ${said.slice(0,2e3)}`}`,remedy:remedyFor(status),passing:status===429||status>=
-500,retryAfter:retryAfterOf(answer.headers)}}catch(error){signal.throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error;return{
-message:`${receiver} could not be reached: ${timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause)}`,remedy:"Check the address of the \
-webhook, and that this machine may reach it",passing:!timeout.aborted,retryAfter:null}}}}function webhookAddress(receiver,address){const url=URL.canParse(address)?
-new URL(address):null,here=url!==null&&/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);if(url!==null&&(url.protocol==="https:"||url.protocol==="ht\
-tp:"&&here)&&url.username==="")return url;throw new foundation.j1({path:"monitor.notify",message:`the address of the webhook of ${receiver} does not begin with \
-https, or holds a user`,remedy:"Store the whole address, as the receiver shows it, in the secret that the setting names"})}function masked(words,url){return[url.
-href,`${url.pathname}${url.search}`,url.pathname,...url.pathname.split("/"),...url.searchParams.values()].flatMap(part=>[part,safelyDecoded(part)]).filter(part=>part.
-length>=4).sort((a,b)=>b.length-a.length).reduce((left,part)=>left.replaceAll(part,"***"),words).slice(0,400)}function safelyDecoded(part){try{return decodeURIComponent(
+return letters.length<=most?text:`${letters.slice(0,most-1).join("")}…`}class PostFailure extends foundation.eG{passing;retryAfter;constructor(message,about){
+super(message,{remedy:about.remedy}),this.passing=about.passing,this.retryAfter=about.retryAfter}}async function postMessage(receiver,address,body,headers,signal,patience={}){
+const url=webhookAddress(receiver,address),{timeoutSeconds=15,attempts=4,delaySeconds=1,longestDelaySeconds=60}=patience,longestDelay=longestDelaySeconds*1e3;await(0,foundation.
+R$)(once,{attempts,firstDelay:delaySeconds*1e3,longestDelay},{isPassing:error=>error instanceof PostFailure&&error.passing,asked:error=>error instanceof PostFailure&&
+error.retryAfter!==null?Math.min(error.retryAfter*1e3,longestDelay):null},signal);async function once(){const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*
+1e3));try{const answer=await fetch(url,{method:"POST",body,headers:{"content-type":"application/json; charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.
+any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim();if(answer.ok)return;const{status}=answer,words=`${receiver} answered ${status}${said===
+""?"":`: ${said.slice(0,2e3)}`}`;throw new PostFailure(masked(words,url),{remedy:remedyFor(status),passing:status===429||status>=500,retryAfter:retryAfterOf(answer.
+headers)})}catch(error){if(signal.throwIfAborted(),error instanceof PostFailure)throw error;const cause=error instanceof Error&&error.cause!==void 0?error.cause:
+error,why=timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause);throw new PostFailure(masked(`${receiver} could not be reached: ${why}`,
+url),{remedy:"Check the address of the webhook, and that this machine may reach it",passing:!timeout.aborted,retryAfter:null})}}}function webhookAddress(receiver,address){
+const url=URL.canParse(address)?new URL(address):null,here=url!==null&&/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);if(url!==null&&(url.protocol===
+"https:"||url.protocol==="http:"&&here)&&url.username==="")return url;throw new foundation.j1({path:"monitor.notify",message:`the address of the webhook of ${receiver}\
+ does not begin with https, or holds a user`,remedy:"Store the whole address, as the receiver shows it, in the secret that the setting names"})}function masked(words,url){
+return[url.href,`${url.pathname}${url.search}`,url.pathname,...url.pathname.split("/"),...url.searchParams.values()].flatMap(part=>[part,safelyDecoded(part)]).filter(
+part=>part.length>=4).sort((a,b)=>b.length-a.length).reduce((left,part)=>left.replaceAll(part,"***"),words).slice(0,400)}function safelyDecoded(part){try{return decodeURIComponent(
 part)}catch{return part}}function retryAfterOf(headers){const after=headers.get("retry-after");if(after===null)return null;const seconds=/^\d+$/.test(after)?Number(
 after):(Date.parse(after)-Date.parse(headers.get("date")??""))/1e3;return Number.isFinite(seconds)&&seconds>=0?seconds:null}function remedyFor(status){return status===
 400||status===413?"Look whether the webhook is of the kind that the setting names":status===401||status===403||status===404||status===410?"Make a new webhook an\
@@ -1835,13 +1836,12 @@ await postMessage("Slack",options.url,JSON.stringify(slackMessage(notification))
 p;").replaceAll("<","&lt;").replaceAll(">","&gt;")}function fitting(text,most){if(slack_escaped(text).length<=most)return text;let room=most-1,fitted="";for(const letter of text){
 if(room-=slack_escaped(letter).length,room<0)break;fitted+=letter}return`${fitted}…`}function chunks(items,size){return Array.from({length:Math.ceil(items.length/
 size)},(_,at)=>items.slice(at*size,(at+1)*size))}var external_node_crypto_=__webpack_require__(77598);const addressPattern=/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u;
-async function notifyBySmtp(notification,options,at,signal){check(options);const message=await mail(notification,options,at),{attempts=3,delaySeconds=2,longestDelaySeconds=60}=options;
-for(let attempt=1;;attempt++){signal.throwIfAborted();try{await sendOnce(message,options,signal);return}catch(error){signal.throwIfAborted();const code=Number(error.
-responseCode??0);if(code<400||code>499||attempt>=attempts)throw failureOf(error,options);const pause=Math.min(delaySeconds*2**(attempt-1),longestDelaySeconds);await(0,promises_.
-setTimeout)(pause*1e3,void 0,{signal})}}}async function mail(notification,options,at){const{state,title,summary,facts:facts2,model,incident}=notification,{default:MailComposer}=await Promise.
-all([__webpack_require__.e(2076),__webpack_require__.e(7672)]).then(__webpack_require__.bind(__webpack_require__,37672)),link=webLink(notification.link),subject=line(
-`[${model}] ${stateWords[state]}: ${title}`,200),shownFacts=facts2.map(({name,value})=>`${line(name,200)}: ${line(value,1e3)}`),text=[lines(summary,1e4),shownFacts.
-join(`
+async function notifyBySmtp(notification,options,at,signal){check(options);const message=await mail(notification,options,at),{attempts=3,delaySeconds=2,longestDelaySeconds=60}=options,
+isPassing=error=>{const code=Number(error.responseCode??0);return code>=400&&code<=499};await(0,foundation.R$)(()=>sendOnce(message,options,signal),{attempts,firstDelay:delaySeconds*
+1e3,longestDelay:longestDelaySeconds*1e3},{isPassing},signal).catch(error=>{throw signal.throwIfAborted(),failureOf(error,options)})}async function mail(notification,options,at){
+const{state,title,summary,facts:facts2,model,incident}=notification,{default:MailComposer}=await Promise.all([__webpack_require__.e(2076),__webpack_require__.e(
+7672)]).then(__webpack_require__.bind(__webpack_require__,37672)),link=webLink(notification.link),subject=line(`[${model}] ${stateWords[state]}: ${title}`,200),
+shownFacts=facts2.map(({name,value})=>`${line(name,200)}: ${line(value,1e3)}`),text=[lines(summary,1e4),shownFacts.join(`
 `),link===null?"":`Read the report: ${link}`,`${line(model,200)} · ${line(incident,200)}`].filter(part=>part!==""),html=[...lines(summary,1e4).split(`
 `).map(one=>`<p>${smtp_escaped(one)}</p>`),`<ul>${shownFacts.map(fact=>`<li>${smtp_escaped(fact)}</li>`).join("")}</ul>`,link===null?"":`<p><a href="${smtp_escaped(
 link)}">Read the report</a></p>`,`<p><small>${smtp_escaped(`${line(model,200)} · ${line(incident,200)}`)}</small></p>`],domain=options.from.slice(options.from.
@@ -1885,31 +1885,31 @@ return{schemaVersion:webhookSchemaVersion,event:"drift-incident",state,model,inc
 return`sha256=${(0,external_node_crypto_.createHmac)("sha256",secret).update(body,"utf8").digest("hex")}`}async function notifyWebhook(notification,options,signal){
 const body=JSON.stringify(webhookMessage(notification)),headers=options.secret===void 0?{}:{"x-mlops-signature-256":signatureOf(body,options.secret)};await postMessage(
 "The webhook",options.url,body,headers,signal,options)}async function pushMetrics(options,model,text,signal){const{url,shown,headers,secrets}=target(options,model),
-{timeoutSeconds=15,attempts=3,delaySeconds=1}=options,hidden=words=>secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),words);for(let attempt=1;;attempt++){
-signal.throwIfAborted();const failure=await once();if(failure===null)return;if(!failure.passing||attempt>=attempts)throw new foundation.eG(hidden(failure.message),
-{remedy:failure.remedy});await(0,promises_.setTimeout)(delaySeconds*1e3*2**(attempt-1),void 0,{signal})}async function once(){const timeout=AbortSignal.timeout(
-Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(url,{method:"PUT",body:text,headers:{"content-type":"text/plain; version=0.0.4; charset=utf-8",...headers},
-redirect:"manual",signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim().slice(0,300);return answer.ok?null:{message:`\
-The Pushgateway at ${shown} answered ${answer.status}${said===""?"":`: ${said}`}`,remedy:push_remedyFor(answer.status),passing:answer.status===429||answer.status>=
-500}}catch(error){signal.throwIfAborted();const cause=error instanceof Error&&error.cause!==void 0?error.cause:error,why=timeout.aborted?`no answer within ${timeoutSeconds}\
- s`:(0,foundation.bD)(cause);return{message:`The Pushgateway at ${shown} could not be reached: ${why}`,remedy:"Check that the gateway runs and can be reached fr\
-om this machine",passing:!0}}}}function target(options,model){const{address,basic,bearerToken,job="mlops_drift"}=options,base=URL.canParse(address)?new URL(address):
-null;if(base===null||base.protocol!=="http:"&&base.protocol!=="https:")throw new foundation.j1({path:"monitor.prometheus.pushgateway",message:"is no address of \
-a server",remedy:"Give an address such as `https://pushgateway.example.com`"});const written=base.username===""?void 0:{username:decodeURIComponent(base.username),
-password:decodeURIComponent(base.password)},user=basic??written;if(user!==void 0&&bearerToken!==void 0)throw new foundation.j1({path:"monitor.prometheus",message:"\
-names more than one way to sign in to the Pushgateway",remedy:"Keep a user or a bearer token"});const authorization=user!==void 0?`Basic ${Buffer.from(`${user.username}\
-:${user.password}`).toString("base64")}`:bearerToken===void 0?null:`Bearer ${bearerToken}`,shown=`${base.protocol}//${base.host}${base.pathname.replace(/\/+$/,"")}`;
-return{url:`${shown}/metrics/job@base64/${base64(job)}/model@base64/${base64(model)}`,shown,headers:authorization===null?{}:{authorization},secrets:[user?.password,
-bearerToken,authorization].filter(secret=>typeof secret=="string"&&secret!=="")}}function base64(value){return value===""?"=":Buffer.from(value,"utf8").toString(
-"base64url")}function push_remedyFor(status){return status===400?"Look whether another job pushes metrics of the same names with other types":status===401||status===
-403?"Give a user or a bearer token that the gateway accepts":status>=300&&status<400?"Give the address that it leads to":status===404||status===405?"Check the a\
-ddress, with its path prefix":"Look at the log of the Pushgateway and of the proxy before it"}var external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
-76760);function textfileName(model){return`mlops_drift_${[...Buffer.from(model,"utf8")].map(byte=>{const letter=String.fromCharCode(byte);return/[A-Za-z0-9-]/.test(
-letter)?letter:`_${byte.toString(16).padStart(2,"0")}`}).join("")}.prom`}async function writeTextfile(folder,model,text){const target2=(0,external_node_path_.join)(
-folder,textfileName(model)),draft=`${target2}.${process.pid}.tmp`;try{await(0,external_node_fs_promises_.mkdir)(folder,{recursive:!0}),await(0,external_node_fs_promises_.
-writeFile)(draft,text,{mode:420}),await(0,external_node_fs_promises_.rename)(draft,target2)}catch(error){throw await(0,external_node_fs_promises_.rm)(draft,{force:!0}).
-catch(()=>{}),new foundation.eG(`The metrics could not be written to ${target2}: ${(0,foundation.bD)(error)}`,{remedy:"Name a folder that this job may write and\
- that node_exporter's textfile collector reads",cause:error})}return target2}var clients_mlflow=__webpack_require__(42314);const mlflow_mostColumns=500;async function logDriftToMlflow({
+{timeoutSeconds=15,attempts=3,delaySeconds=1}=options,hidden=words=>secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),words);await(0,foundation.R$)(once,
+{attempts,firstDelay:delaySeconds*1e3,longestDelay:timeoutSeconds*1e3},{isPassing:error=>error instanceof PushFailure&&error.passing},signal);async function once(){
+const timeout=AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3));try{const answer=await fetch(url,{method:"PUT",body:text,headers:{"content-type":"text/plain; v\
+ersion=0.0.4; charset=utf-8",...headers},redirect:"manual",signal:AbortSignal.any([signal,timeout])}),said=(await answer.text()).replace(/\s+/g," ").trim().slice(
+0,300);if(answer.ok)return;throw new PushFailure(hidden(`The Pushgateway at ${shown} answered ${answer.status}${said===""?"":`: ${said}`}`),{remedy:push_remedyFor(
+answer.status),passing:answer.status===429||answer.status>=500})}catch(error){if(signal.throwIfAborted(),error instanceof PushFailure)throw error;const cause=error instanceof
+Error&&error.cause!==void 0?error.cause:error,why=timeout.aborted?`no answer within ${timeoutSeconds} s`:(0,foundation.bD)(cause);throw new PushFailure(hidden(`\
+The Pushgateway at ${shown} could not be reached: ${why}`),{remedy:"Check that the gateway runs and can be reached from this machine",passing:!0})}}}class PushFailure extends foundation.
+eG{passing;constructor(message,{remedy,passing}){super(message,{remedy}),this.passing=passing}}function target(options,model){const{address,basic,bearerToken,job="\
+mlops_drift"}=options,base=URL.canParse(address)?new URL(address):null;if(base===null||base.protocol!=="http:"&&base.protocol!=="https:")throw new foundation.j1(
+{path:"monitor.prometheus.pushgateway",message:"is no address of a server",remedy:"Give an address such as `https://pushgateway.example.com`"});const written=base.
+username===""?void 0:{username:decodeURIComponent(base.username),password:decodeURIComponent(base.password)},user=basic??written;if(user!==void 0&&bearerToken!==
+void 0)throw new foundation.j1({path:"monitor.prometheus",message:"names more than one way to sign in to the Pushgateway",remedy:"Keep a user or a bearer token"});
+const authorization=user!==void 0?`Basic ${Buffer.from(`${user.username}:${user.password}`).toString("base64")}`:bearerToken===void 0?null:`Bearer ${bearerToken}`,
+shown=`${base.protocol}//${base.host}${base.pathname.replace(/\/+$/,"")}`;return{url:`${shown}/metrics/job@base64/${base64(job)}/model@base64/${base64(model)}`,
+shown,headers:authorization===null?{}:{authorization},secrets:[user?.password,bearerToken,authorization].filter(secret=>typeof secret=="string"&&secret!=="")}}function base64(value){
+return value===""?"=":Buffer.from(value,"utf8").toString("base64url")}function push_remedyFor(status){return status===400?"Look whether another job pushes metri\
+cs of the same names with other types":status===401||status===403?"Give a user or a bearer token that the gateway accepts":status>=300&&status<400?"Give the add\
+ress that it leads to":status===404||status===405?"Check the address, with its path prefix":"Look at the log of the Pushgateway and of the proxy before it"}var promises_=__webpack_require__(
+51455),external_node_path_=__webpack_require__(76760);function textfileName(model){return`mlops_drift_${[...Buffer.from(model,"utf8")].map(byte=>{const letter=String.
+fromCharCode(byte);return/[A-Za-z0-9-]/.test(letter)?letter:`_${byte.toString(16).padStart(2,"0")}`}).join("")}.prom`}async function writeTextfile(folder,model,text){
+const target2=(0,external_node_path_.join)(folder,textfileName(model)),draft=`${target2}.${process.pid}.tmp`;try{await(0,promises_.mkdir)(folder,{recursive:!0}),
+await(0,promises_.writeFile)(draft,text,{mode:420}),await(0,promises_.rename)(draft,target2)}catch(error){throw await(0,promises_.rm)(draft,{force:!0}).catch(()=>{}),
+new foundation.eG(`The metrics could not be written to ${target2}: ${(0,foundation.bD)(error)}`,{remedy:"Name a folder that this job may write and that node_exp\
+orter's textfile collector reads",cause:error})}return target2}var clients_mlflow=__webpack_require__(42314);const mlflow_mostColumns=500;async function logDriftToMlflow({
 model,at,drifted,columns,performance,kpis},{asOf,driftShare,data},address,{env,signal}){const place={path:`models.${model}.monitor.mlflow`},mlflow=(0,clients_mlflow.
 gZ)((0,clients_mlflow.MX)(address,env,place),signal),experimentId=await(0,clients_mlflow.$G)(mlflow,`${model} drift`),startedAt=at.getTime(),tags={"mlops.drift.\
 data":data,"mlops.drift.as-of":asOf,"mlops.drift.verdict":drifted?"drifted":"stable"},{id:id2}=await(0,clients_mlflow.OR)(mlflow,[experimentId],"mlops.drift.dat\

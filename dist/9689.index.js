@@ -1,7 +1,7 @@
 const id=9689,ids=[9689],modules={99689:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Gy:()=>AwsError,C7:()=>acceptedDescription,p3:()=>acceptedName,vn:()=>acceptedValue,cp:()=>alarmStates,Fl:()=>consoleOf,Ae:()=>contentHash,R8:()=>filesOf,A5:()=>isBusy,
 b2:()=>isMissing,WG:()=>isPassing,Ck:()=>isTaken,Fy:()=>limits,k6:()=>logPage,oc:()=>logStreams,iN:()=>missingAsNull,rH:()=>nameProblem,eF:()=>openAws,xB:()=>openBucket,
-tC:()=>openEndpoints,_d:()=>writeArchive});var schemas=__webpack_require__(27597),foundation=__webpack_require__(20592);class AwsError extends foundation.eG{code;status;constructor(message,about){
+tC:()=>openEndpoints,_d:()=>writeArchive});var schemas=__webpack_require__(27597),foundation=__webpack_require__(33560);class AwsError extends foundation.eG{code;status;constructor(message,about){
 super(message,{remedy:about.remedy,cause:about.cause}),this.name="AwsError",this.code=about.code,this.status=about.status}}function awsFailure(error,to,region){
 if(error instanceof foundation.eG)return error;if(error.syscall!==void 0&&error.path!==void 0)return new foundation.eG(`Could not ${to}: ${(0,foundation.bD)(error)}`,
 {cause:error});const{name,code,$metadata}=error,status=$metadata?.httpStatusCode??null,known=(name==="Error"||name===void 0?code:name)??"Error",said=withoutSecrets(
